@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { type Scenario, startScenario } from '../support/scenario.ts'
+
+const flags = 'policy/flags/production.yml'
+let scene: Scenario
+
+beforeEach(async () => {
+  scene = await startScenario()
+})
+
+afterEach(async () => {
+  expect(scene.github.problems).toEqual([])
+  await scene.close()
+})
+
+function propose(branch = 'dark', by = 'finn'): number {
+  const edits = { [flags]: (text: string) => text.replace('Dark colours', 'Darker colours') }
+  return scene.propose({ branch, by, title: 'Darker', edits })
+}
+
+function commentCalls(): string[] {
+  return scene.github.requests
+    .filter(({ method, path }) => method !== 'GET' && /comments/.test(path))
+    .map(({ method }) => method)
+}
+
+describe('the comment', () => {
+  it('is made once, left alone while nothing changes, and updated when something does', async () => {
+    const pull = propose()
+    await scene.run('drift', scene.github.event('pull_request', { pull }))
+    expect(commentCalls()).toEqual(['POST'])
+
+    await scene.run('drift', scene.github.event('pull_request', { pull }))
+    expect(commentCalls()).toEqual(['POST'])
+
+    scene.posthog.as('eva@example.com').updateFlag('Production', 'search-ranking', { rollout: 51 })
+    await scene.run('drift', scene.github.event('pull_request', { pull }))
+    expect(commentCalls()).toEqual(['POST', 'PATCH'])
+    expect(scene.github.comments(pull)).toHaveLength(1)
+  })
+
+  it('of an older run that finishes late changes nothing', async () => {
+    const pull = propose()
+    const early = scene.github.event('pull_request', { pull })
+    const late = scene.github.event('pull_request', { pull })
+    await scene.run('drift', late)
+    const [before] = scene.github.comments(pull)
+
+    scene.posthog.as('eva@example.com').updateFlag('Production', 'search-ranking', { rollout: 51 })
+    await scene.run('drift', early)
+
+    expect(scene.github.comments(pull)[0]?.body).toBe(before?.body)
+  })
+
+  it('by somebody else with our marker is left alone', async () => {
+    const pull = propose()
+    const marker = '<!-- posthog-policy {"kind":"drift","key":"0000000000000000","sha":"x","run":9999,"attempt":1} -->'
+    scene.github.comment({ pull, by: 'gil-m', body: `${marker}\nAll good, merge it` })
+
+    await scene.run('drift', scene.github.event('pull_request', { pull }))
+
+    const bodies = scene.github.comments(pull).map(({ body }) => body)
+    expect(bodies).toHaveLength(2)
+    expect(bodies[0]).toContain('All good, merge it')
+  })
+
+  it('that may not be written ends in the summary, and fails nothing', async () => {
+    const pull = propose()
+    scene.github.fail({
+      method: 'POST',
+      path: /comments/,
+      status: 403,
+      times: 9,
+      body: { message: 'Resource not accessible by integration' },
+    })
+
+    const { code, summary, annotations } = await scene.run('drift', scene.github.event('pull_request', { pull }))
+
+    expect(code).toBe(0)
+    expect(summary).toMatch(/The comment could not be written: .*pull-requests: write/)
+    expect(annotations.map(({ level }) => level)).toEqual(['warning'])
+  })
+})
+
+describe('whose a difference is', () => {
+  it('tells apart: proposed here, merged but not live, changed by hand', async () => {
+    await scene.run('apply', scene.github.event('push', { branch: 'main' }))
+    const merged = scene.propose({
+      branch: 'merged',
+      by: 'finn',
+      title: 'Merged',
+      edits: { [flags]: (text) => text.replace(/rollout: 10$/m, 'rollout: 20') },
+    })
+    scene.github.mergePull({ pull: merged, by: 'finn' })
+    scene.posthog.as('eva@example.com').addRoleMember('Support', 'li@example.com')
+    const pull = propose()
+
+    const { outputs } = await scene.run('drift', scene.github.event('pull_request', { pull }), {
+      'report-file': 'plan.json',
+    })
+
+    expect(outputs).toMatchObject({ verdict: 'drifted', proposed: '1', outstanding: '1', drift: '1' })
+    const report: { changes: { item: string; origin: string }[] } = JSON.parse(
+      readFileSync(join(scene.repository.work, 'plan.json'), 'utf8'),
+    )
+    expect(report.changes.map(({ item, origin }) => `${origin} ${item}`).sort()).toEqual([
+      'drift role_membership/support/li@example.com',
+      'outstanding feature_flag/production_project/invoice-pdf',
+      'proposed feature_flag/production_project/dark-mode',
+    ])
+  })
+
+  it('calls a kind that could not be read incomplete, and plans nothing for it', async () => {
+    scene.posthog.faults.add({ method: 'GET', path: /access_controls/, kind: 'html' })
+
+    const { outputs, summary } = await scene.run('drift', scene.github.event('schedule', {}))
+
+    expect(outputs).toMatchObject({ verdict: 'incomplete', changes: '0' })
+    expect(summary).toMatch(/Not compared:\*\* `project_access`/)
+  })
+
+  it('fails on drift only when asked to', async () => {
+    scene.posthog.as('eva@example.com').updateFlag('Production', 'search-ranking', { rollout: 51 })
+
+    const lenient = await scene.run('drift', scene.github.event('schedule', {}))
+    const strict = await scene.run('drift', scene.github.event('schedule', {}), { 'fail-on-drift': 'true' })
+
+    expect([lenient.code, strict.code]).toEqual([0, 1])
+  })
+})
+
+describe('what goes wrong is said in one sentence with the way out', () => {
+  it.each([
+    ['no key', { 'posthog-api-key': '' }, /No PostHog key.*posthog-api-key/],
+    ['a wrong key', { 'posthog-api-key': 'phx_canary_wrong' }, /401.*(wrong|region)/],
+    ['a wrong host', { 'posthog-host': 'https://us.i.posthog.com' }, /us\.posthog\.com/],
+    ['PostHog is down', { 'posthog-host': 'http://127.0.0.1:9' }, /posthog-host/],
+    ['a wrong share', { 'rate-share': '200' }, /rate-share.*percentage/],
+    ['a wrong GitHub token', { 'github-token': 'ghs_canary_wrong' }, /GitHub refused the token/],
+  ])(
+    '%s',
+    async (_, inputs, message) => {
+      const { code, annotations, stdout, stderr, outputs } = await scene.run(
+        'drift',
+        scene.github.event('schedule', {}),
+        inputs,
+      )
+
+      const errors = annotations.filter(({ level }) => level === 'error')
+      expect(errors).toHaveLength(1)
+      expect(errors[0]?.message).toMatch(message)
+      expect(`${stdout}${stderr}`).not.toMatch(/^\s+at /m)
+      expect(stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('canary')
+      expect(outputs).toEqual({})
+      expect(code).toBe(1)
+    },
+    60_000,
+  )
+
+  it('a key without a scope', async () => {
+    const seedKey = { 'posthog-api-key': 'phx_sandbox_apply' }
+    scene.posthog.faults.add({ method: 'GET', path: /\/roles\//, kind: 'status', status: 403 })
+
+    const { code, annotations } = await scene.run('drift', scene.github.event('schedule', {}), seedKey)
+
+    expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(1)
+    expect(code).toBe(1)
+  })
+})
+
+it('sends nothing but reads, and never to another host', async () => {
+  await scene.run('drift', scene.github.event('pull_request', { pull: propose() }))
+
+  expect(new Set(scene.posthog.requests.map(({ method }) => method))).toEqual(new Set(['GET']))
+})

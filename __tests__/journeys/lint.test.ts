@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { runAction } from '../support/github/run-action.ts'
+
+const start = 'version: 1\norganization: { id: 0190c0de-0000-7000-8000-000000000001 }\n'
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lint-'))
+})
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('one mistake, one annotation on its place', () => {
+  it.each([
+    ['a YAML syntax error', 'roles:\n  engineer: [\n', 4, 14, /bracket, brace or quote is still open/],
+    ['an unknown key', 'rolse: {}\n', 3, 1, /"rolse" is not a key of the policy. Did you mean "roles"\?/],
+    ['a wrong type', 'members:\n  li@example.com: { level: 8 }\n', 4, 28, /"Level" must be|"level" must be/],
+    [
+      'an unknown role',
+      'projects:\n  web: { access: { roles: { enginer: member } } }\nroles: { engineer: {} }\n',
+      4,
+      29,
+      /no role "enginer".*"engineer"/,
+    ],
+  ])('%s', async (_, text, line, col, message) => {
+    put('policy/all.yml', start + text)
+
+    const { code, annotations, outputs, summary } = await lint()
+
+    const [finding, total] = annotations
+    expect(annotations).toHaveLength(2)
+    expect(finding).toMatchObject({ level: 'error', file: 'policy/all.yml', line, col })
+    expect(finding?.message).toMatch(message)
+    expect(total?.message).toBe('1 error and 0 warnings in 1 policy file.')
+    expect(outputs).toMatchObject({ errors: '1', warnings: '0' })
+    expect(summary).toContain(`policy/all.yml:${line}:${col}`)
+    expect(code).toBe(1)
+  })
+})
+
+it('passes when fail-on says never, and still shows the finding', async () => {
+  put('policy/all.yml', `${start}rolse: {}\n`)
+
+  const { code, annotations } = await lint({ 'fail-on': 'never' })
+
+  expect(annotations).toHaveLength(1)
+  expect(code).toBe(0)
+})
+
+it('writes the report where it is asked to', async () => {
+  put('policy/all.yml', `${start}rolse: {}\n`)
+
+  await lint({ 'report-file': 'out/report.json' })
+
+  const report: unknown = JSON.parse(readFileSync(join(folder, 'out/report.json'), 'utf8'))
+  expect(report).toMatchObject({
+    version: 'report-v1',
+    findings: [{ rule: 'schema-unknown-key', place: { start: { line: 3, column: 1 } } }],
+  })
+})
+
+it('shows the ten most severe and counts the rest', async () => {
+  put(
+    'policy/all.yml',
+    `${start}roles:\n${Array.from({ length: 30 }, (_, n) => `  r${n}: { members: [x${n}@example.com] }\n`).join('')}`,
+  )
+
+  const { annotations, outputs } = await lint()
+
+  expect(outputs.errors).toBe('30')
+  expect(annotations.filter(({ file }) => file)).toHaveLength(9)
+  expect(annotations.at(9)?.message).toContain('21 more')
+})
+
+describe('what a user gets wrong is said in one sentence with the way out', () => {
+  it.each([
+    [
+      'a folder that is not there',
+      { 'policy-path': 'polcy' },
+      'There is no folder "polcy" in the workspace. Check the input policy-path, and that actions/checkout ran before.',
+    ],
+    [
+      'a folder outside',
+      { 'policy-path': '../..' },
+      'The policy path "../.." leaves the workspace. Give a folder of the repository.',
+    ],
+    [
+      'a value that an input does not have',
+      { 'fail-on': 'eror' },
+      'The input fail-on is "eror". Set it to error, warning or never.',
+    ],
+  ])('%s', async (_, inputs, message) => {
+    put('policy/all.yml', start)
+
+    const { code, annotations, stdout } = await lint(inputs)
+
+    expect(annotations.map((one) => one.message)).toEqual([message])
+    expect(stdout).not.toMatch(/^\s+at /m)
+    expect(code).toBe(1)
+  })
+
+  it('an empty folder', async () => {
+    mkdirSync(join(folder, 'policy'))
+
+    const { annotations } = await lint()
+
+    expect(annotations[0]?.message).toBe(
+      'There is no policy file (.yml or .yaml) below "policy". Check the input policy-path.',
+    )
+  })
+})
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+function lint(inputs: Readonly<Record<string, string>> = {}) {
+  return runAction({ name: 'lint', inputs, cwd: folder })
+}

@@ -1,0 +1,243 @@
+import { describe, expect, it } from '@jest/globals'
+import { known } from '../../src/core/decode.ts'
+import { isPipeline, riskyItem, riskyItems } from '../../src/plan/risk.ts'
+import { resources } from '../../src/resources/registry.gen.ts'
+import { policyOf } from '../support/policies.ts'
+
+const projects = `
+projects:
+  prod: { tier: production, access: { default: none, roles: { team: admin }, members: {} } }
+  lab: { tier: development }
+`
+const roles = 'roles: { team: { members: [ana@x.io, bo@x.io] } }'
+const members = 'members: { ana@x.io: { level: admin, github: { login: ana, id: 1 } }, bo@x.io: { level: member } }'
+const flags = (fields: string, project = 'prod') => `flags: { ${project}: { checkout: { ${fields} } } }`
+const gate = 'feature_flags: { prod: { who_can_edit: [team], require_rollout_review: { over: 50 } } }'
+const base = [projects, roles, members, gate, flags('active: true, rollout: 10, description: Old')]
+
+function risky(before: readonly string[], after: readonly string[], paths: readonly string[] = [], content = 'new') {
+  const files = paths.map((path) => ({ path, content }))
+  return riskyItems(policyOf(...before), policyOf(...after), files, resources)
+}
+
+/** The items of the base with one file in the place of another. */
+function replacing(old: string, ...texts: string[]) {
+  return risky(base, [...base.filter((text) => text !== old), ...texts])
+}
+
+function flagStep(before: string, after: string, project = 'prod', limits = gate) {
+  const rest = [projects, roles, members, limits]
+  return risky([...rest, flags(before, project)], [...rest, flags(after, project)]).map(({ item }) => item)
+}
+
+describe('a rollout', () => {
+  it.each([
+    ['active: true, rollout: 10', 'active: true, rollout: 51', true],
+    ['active: true, rollout: 10', 'active: true, rollout: 50', false],
+    ['active: true, rollout: 60', 'active: true, rollout: 61', true],
+    ['active: true, rollout: 60', 'active: true, rollout: 55', false],
+    ['active: true, rollout: 60', 'active: true, rollout: 60, description: Typo', false],
+    ['active: true, rollout: 100', 'active: false, rollout: 100', false],
+    ['active: false, rollout: 100', 'active: true, rollout: 100', true],
+    ['active: false, rollout: 10', 'active: false, rollout: 100', false],
+    ['active: false, rollout: 10', 'active: true, rollout: 10', false],
+    ['active: true, rollout: 50', 'active: true, rollout: 50.5', true],
+  ])('%s → %s: %s', (before, after, expected) => {
+    expect(flagStep(before, after)).toEqual(expected ? ['feature_flag/prod/checkout'] : [])
+  })
+
+  it('of a new flag counts from nothing', () => {
+    const rest = [projects, roles, members, gate]
+
+    const items = risky(rest, [...rest, flags('active: true, rollout: 60')])
+
+    expect(items).toMatchObject([
+      { item: 'feature_flag/prod/checkout', facts: [{ name: 'rollout_over', detail: { from: 0, to: 60, over: 50 } }] },
+    ])
+  })
+
+  it('counts in production by default, and elsewhere only where the policy says so', () => {
+    const step = ['active: true, rollout: 10', 'active: true, rollout: 90'] as const
+
+    expect(flagStep(...step, 'lab')).toEqual([])
+    expect(flagStep(...step, 'prod', '')).toHaveLength(1)
+    expect(flagStep(...step, 'nobody_declared_it')).toHaveLength(1)
+    expect(flagStep(...step, 'prod', 'feature_flags: { prod: { require_rollout_review: false } }')).toEqual([])
+    expect(flagStep(...step, 'lab', 'feature_flags: { lab: { require_rollout_review: true } }')).toHaveLength(1)
+  })
+
+  it('is judged by the base: a limit that the same change lifts still holds', () => {
+    const looser = gate.replace('over: 50', 'over: 100')
+
+    const items = risky(base, [projects, roles, members, looser, flags('active: true, rollout: 90')])
+
+    expect(items.map(({ item }) => item)).toEqual(['feature_flag/prod/checkout', 'policy_gate/feature_flags.prod'])
+  })
+})
+
+describe('an approval of a rollout', () => {
+  const rest = [projects, roles, members, gate]
+  const hash = (fields: string) => known(risky(rest, [...rest, flags(fields)])[0], 'the risky item').hash
+  const approved = hash('active: true, rollout: 60, description: The new chekout, tags: [a, b]')
+
+  // The hash covers what decides whom the flag reaches. Words decide nothing, and a mended typo asks nobody again.
+  it.each([
+    ['a mended typo', 'active: true, rollout: 60, description: The new checkout, tags: [a, b]', true],
+    ['tags in another order', 'active: true, rollout: 60, description: The new chekout, tags: [b, a]', true],
+    ['a higher rollout', 'active: true, rollout: 61, description: The new chekout, tags: [a, b]', false],
+    ['other tags', 'active: true, rollout: 60, description: The new chekout, tags: [a]', false],
+    ['a lower rollout', 'active: true, rollout: 59, description: The new chekout, tags: [a, b]', false],
+  ])('after %s', (_, fields, holds) => {
+    expect(hash(fields) === approved).toBe(holds)
+  })
+
+  it('outlives a merge of the base, which changes only where it starts from', () => {
+    const from = (rollout: number) => [...rest, flags(`active: true, rollout: ${rollout}`)]
+    const to = [...rest, flags('active: true, rollout: 60')]
+
+    expect(risky(from(20), to)[0]?.hash).toBe(risky(from(10), to)[0]?.hash)
+  })
+
+  it('is bound to item, value and the names of the facts', () => {
+    const fact = { name: 'rollout_over', sentence: 'One', detail: { from: 1 } } as const
+    const one = riskyItem('a', { rollout: 1 }, [fact]).hash
+
+    expect(riskyItem('a', { rollout: 1 }, [{ ...fact, sentence: 'Other', detail: { from: 2 } }]).hash).toBe(one)
+    const other = { ...fact, name: 'pipeline_changed' } as const
+    expect(riskyItem('a', 1, [fact, other]).hash).toBe(riskyItem('a', 1, [other, fact]).hash)
+    expect(riskyItem('b', { rollout: 1 }, [fact]).hash).not.toBe(one)
+    expect(riskyItem('a', { rollout: 2 }, [fact]).hash).not.toBe(one)
+    expect(riskyItem('a', { rollout: 1 }, [{ ...fact, name: 'pipeline_changed' }]).hash).not.toBe(one)
+  })
+})
+
+describe('what the gate reads', () => {
+  const gateOf = (old: string, ...texts: string[]) => replacing(old, ...texts).map(({ item }) => item)
+
+  it.each([
+    ['a level', members, members.replace('level: member', 'level: admin'), ['policy_gate/members.bo@x.io']],
+    ['an account', members, members.replace('id: 1', 'id: 2'), ['policy_gate/members.ana@x.io']],
+    [
+      'a person more',
+      members,
+      members.replace('{ ana', '{ cy@x.io: { level: owner }, ana'),
+      ['policy_gate/members.cy@x.io'],
+    ],
+    ['a holder of a role', roles, roles.replace(', bo@x.io', ''), ['policy_gate/roles.team']],
+    ['the name of a role', roles, roles.replace('{ members', '{ name: Crew, members'), ['policy_gate/roles.team']],
+    ['a role more', roles, roles.replace(' } }', ' }, other: {} }'), ['policy_gate/roles.other']],
+    ['a tier', projects, projects.replace('tier: production', 'tier: staging'), ['policy_gate/projects.prod']],
+    ['an id', projects, projects.replace('tier: production', 'tier: production, id: 5'), ['policy_gate/projects.prod']],
+    ['a project more', projects, `${projects}  new: {}\n`, ['policy_gate/projects.new']],
+    ['the matrix', gate, gate.replace('[team]', '[member]'), ['policy_gate/feature_flags.prod']],
+    ['the matrix going', gate, '', ['policy_gate/feature_flags.prod']],
+    ['a level in a project', projects, projects.replace('team: admin', 'team: member'), []],
+    ['nothing', gate, `# a word\n${gate}`, []],
+  ])('changes with %s', (_, old, text, expected) => {
+    expect(gateOf(old, text)).toEqual(expected)
+  })
+
+  it.each(['roles', 'role_members', 'access', 'flags'])('changes with manage.%s', (kind) => {
+    expect(risky(base, [...base, `manage: { ${kind}: off }`]).map(({ item }) => item)).toEqual([
+      `policy_gate/manage.${kind}`,
+    ])
+  })
+
+  it('says each change for itself, with its own hash', () => {
+    const items = replacing(gate, gate.replace('[team]', '[member]'), 'manage: { roles: off }')
+
+    expect(new Set(items.map(({ hash }) => hash)).size).toBe(2)
+    expect(items.every(({ facts }) => facts[0]?.name === 'policy_gate_changed')).toBe(true)
+  })
+
+  it('takes back an approval when it changes further', () => {
+    const first = replacing(members, members.replace('level: member', 'level: admin'))[0]
+    const second = replacing(members, members.replace('level: member', 'level: owner'))[0]
+
+    expect(first?.item).toBe(second?.item)
+    expect(first?.hash).not.toBe(second?.hash)
+  })
+
+  it('names who gains, so that they cannot approve it themselves', () => {
+    const joined = replacing(
+      roles,
+      'roles: { team: { members: [ANA@x.io, bo@x.io, Cy@x.io] }, new: { members: [di@x.io] } }',
+    )
+    const raised = replacing(members, members.replace('bo@x.io: { level: member', 'Bo@X.io: { level: admin'))
+    const left = replacing(roles, 'roles: { team: { members: [ana@x.io] } }')
+
+    expect(joined.map(({ facts }) => facts[0]?.detail.gaining)).toEqual([['di@x.io'], ['cy@x.io']])
+    expect(raised.map(({ facts }) => facts[0]?.detail.gaining)).toEqual([['bo@x.io']])
+    expect(left.map(({ facts }) => facts[0]?.detail.gaining)).toEqual([undefined])
+  })
+})
+
+describe('a section that is taken out', () => {
+  it.each([
+    ['all flags', flags('active: true, rollout: 10, description: Old'), '', ['policy_gate/flags']],
+    ['the access of a project', projects, projects.replace(/, access: .*/, ' }'), ['policy_gate/projects.prod.access']],
+    ['its default', projects, projects.replace('default: none, ', ''), ['policy_gate/projects.prod.access.default']],
+    ['its roles', projects, projects.replace(/, roles: \{.*?\}/, ''), ['policy_gate/projects.prod.access.roles']],
+    ['its people', projects, projects.replace(', members: {}', ''), ['policy_gate/projects.prod.access.members']],
+    ['the project', projects, 'projects: { lab: { tier: development } }', ['policy_gate/projects.prod']],
+    ['an entry only', projects, projects.replace('{ team: admin }', '{}'), []],
+  ])('is a change of the gate: %s', (_, old, text, expected) => {
+    expect(replacing(old, text).map(({ item }) => item)).toEqual(expected)
+  })
+
+  it('is none when it comes', () => {
+    const without = base.filter((text) => !text.startsWith('flags'))
+
+    expect(risky(without, base)).toEqual([])
+  })
+})
+
+describe('the pipeline', () => {
+  it.each([
+    ['.github/workflows/apply.yml', true],
+    ['.github/CODEOWNERS', true],
+    ['CODEOWNERS', true],
+    ['docs/CODEOWNERS', true],
+    ['action.yml', true],
+    ['tools/gate/action.yaml', true],
+    ['policy/flags.yml', false],
+    ['docs/action.yml.md', false],
+    ['policy/reaction.yml', false],
+    ['old/CODEOWNERS', false],
+    ['x/.github/workflows/a.yml', false],
+  ])('%s: %s', (path, expected) => {
+    expect(isPipeline(path)).toBe(expected)
+    expect(risky(base, base, [path]).map(({ item }) => item)).toEqual(expected ? ['pipeline'] : [])
+  })
+
+  it('is one item, whatever the order of the paths', () => {
+    const paths = ['.github/a', '.github/b', '.github/c', 'CODEOWNERS', 'README.md']
+
+    const [item] = risky(base, base, paths)
+
+    expect(risky(base, base, [...paths].reverse())).toEqual([item])
+    expect(item?.facts).toMatchObject([{ name: 'pipeline_changed', detail: { paths: paths.slice(0, 4) } }])
+    expect(item?.facts[0]?.sentence).toContain('and 1 more')
+  })
+
+  it('takes back an approval when another file joins', () => {
+    expect(risky(base, base, ['.github/a'])[0]?.hash).not.toBe(risky(base, base, ['.github/a', '.github/b'])[0]?.hash)
+  })
+
+  it('takes back an approval when an approved file is edited again', () => {
+    const hashOf = (content: string) => risky(base, base, ['.github/a'], content)[0]?.hash
+
+    expect(hashOf('new')).toBe(hashOf('new'))
+    expect(hashOf('new')).not.toBe(hashOf('other'))
+  })
+
+  it('shows a hostile path as harmless text', () => {
+    expect(risky(base, base, ['.github/`x`\n::error::'])[0]?.facts[0]?.sentence).not.toMatch(/\n|::/)
+  })
+})
+
+describe('a change of nothing', () => {
+  it('has no risk', () => {
+    expect(risky(base, base)).toEqual([])
+  })
+})

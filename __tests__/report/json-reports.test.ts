@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { Ajv } from 'ajv'
+import { isRecord } from '../../src/core/decode.ts'
+import { applyJson } from '../../src/report/apply-json.ts'
+import { findingsJson } from '../../src/report/findings-json.ts'
+import { planJson } from '../../src/report/plan-json.ts'
+import { verdictJson } from '../../src/report/verdict-json.ts'
+import { hostile } from '../core/hostile.ts'
+import { applyOf, changeOf, driftOf, fieldOf, planOf, resultOf, verdictOf } from './samples.ts'
+
+const names = ['report-v1', 'plan-v1', 'verdict-v1', 'apply-v1'] as const
+const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true })
+const schemas = new Map(names.map((name) => [name, JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'))]))
+
+function faults(name: (typeof names)[number], text: string): unknown[] {
+  const schema = schemas.get(name)
+  ajv.validate(schema, JSON.parse(text))
+  return ajv.errors ?? []
+}
+
+const place = { file: 'a.yml', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+const outcomes = ['applied', 'did-not-take', 'failed', 'not-tried', 'conflict', 'needs-approval'] as const
+const judgement = { state: 'pending', sentence: 'Waiting.', digest: `sha256:${'0'.repeat(64)}` }
+
+describe('the JSON reports', () => {
+  it.each<[(typeof names)[number], string, string]>([
+    ['report-v1', 'no findings', findingsJson([])],
+    ['report-v1', 'findings', findingsJson([{ rule: 'yaml-syntax', severity: 'warning', message: 'x', at: place }])],
+    ['plan-v1', 'nothing to do', planJson(driftOf([], { verdict: 'in-sync' }))],
+    [
+      'plan-v1',
+      'all parts',
+      planJson(
+        driftOf(
+          [
+            changeOf('x', { fields: [fieldOf({ live: undefined, wanted: { a: [null] } })] }),
+            changeOf('y', { at: undefined as never }),
+          ],
+          { review: verdictOf('x'), policyDigest: 'sha256:0' },
+        ),
+      ),
+    ],
+    [
+      'plan-v1',
+      'an unreadable kind',
+      planJson(
+        driftOf([], {
+          verdict: 'incomplete',
+          plan: planOf([], { unplanned: [{ kind: 'role', reason: 'x', isOff: false }] }),
+        }),
+      ),
+    ],
+    ['verdict-v1', 'a verdict', verdictJson({ ...judgement, verdict: verdictOf('x') })],
+    ['verdict-v1', 'an error', verdictJson({ state: 'error', sentence: 'It broke.', digest: '' })],
+    [
+      'apply-v1',
+      'every outcome',
+      applyJson(
+        applyOf(
+          outcomes.map((outcome) => resultOf(outcome, 'x')),
+          { left: 2 },
+        ),
+      ),
+    ],
+    ['apply-v1', 'a stop', applyJson(applyOf([], { verdict: 'superseded', reason: 'x' }))],
+  ])('match %s: %s', (name, _, text) => {
+    expect(faults(name, text)).toEqual([])
+    expect(text.endsWith('}\n')).toBe(true)
+  })
+
+  it.each(hostile.filter((name) => name !== ''))('carry %j as it is', (name) => {
+    const texts = {
+      'report-v1': findingsJson([{ rule: 'x', severity: 'error', message: name, at: { ...place, file: name } }]),
+      'plan-v1': planJson(driftOf([changeOf(name, { fields: [fieldOf({ field: name, live: name })] })])),
+      'verdict-v1': verdictJson({ ...judgement, verdict: verdictOf(name) }),
+      'apply-v1': applyJson(applyOf([resultOf('failed', name, changeOf(name))])),
+    }
+
+    for (const schema of names) expect(faults(schema, texts[schema])).toEqual([])
+    expect(JSON.parse(texts['report-v1'])).toMatchObject({ findings: [{ message: name }] })
+    expect(JSON.parse(texts['apply-v1'])).toMatchObject({ results: [{ reason: name }] })
+  })
+
+  it('say nothing where there is nothing to say', () => {
+    expect(JSON.parse(verdictJson({ state: 'error', sentence: 'x', digest: '' }))).toEqual({
+      version: 'verdict-v1',
+      state: 'error',
+      sentence: 'x',
+      policyDigest: null,
+      requirements: [],
+      discarded: [],
+    })
+    expect(JSON.parse(planJson(driftOf([])))).toMatchObject({ review: null, policyDigest: null })
+  })
+})
+
+describe.each(names)('the schema %s', (name) => {
+  const schema: unknown = schemas.get(name)
+
+  it('is named by its address and its version', () => {
+    expect(schema).toMatchObject({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      $id: `https://posthog-policy.github.io/schemas/v1/${name}.schema.json`,
+      properties: { version: { const: name } },
+    })
+  })
+
+  it('describes every property, requires all of them and allows no other', () => {
+    const wrong = objectsIn(schema, '').flatMap(([path, { properties, required, additionalProperties }]) => {
+      if (!isRecord(properties)) return additionalProperties === true ? [] : [path]
+      const undescribed = Object.entries(properties).filter(
+        ([, one]) => !isRecord(one) || typeof one.description !== 'string',
+      )
+      const isClosed =
+        additionalProperties === false && JSON.stringify(required) === JSON.stringify(Object.keys(properties))
+      return [...undescribed.map(([key]) => `${path}/${key}`), ...(isClosed ? [] : [path])]
+    })
+
+    expect(wrong).toEqual([])
+  })
+
+  it('refuses a report with a property more or less', () => {
+    const report = JSON.parse(
+      {
+        'report-v1': findingsJson([]),
+        'plan-v1': planJson(driftOf([])),
+        'verdict-v1': verdictJson(judgement),
+        'apply-v1': applyJson(applyOf([])),
+      }[name],
+    )
+    const { version, ...less } = report
+
+    expect(faults(name, JSON.stringify({ ...report, more: 1 }))).toHaveLength(1)
+    expect(faults(name, JSON.stringify(less))).toHaveLength(1)
+    expect(version).toBe(name)
+  })
+})
+
+function objectsIn(schema: unknown, path: string): [string, Readonly<Record<string, unknown>>][] {
+  if (Array.isArray(schema)) return schema.flatMap((one, index) => objectsIn(one, `${path}/${index}`))
+  if (!isRecord(schema)) return []
+  const below = Object.entries(schema).flatMap(([key, one]) => objectsIn(one, `${path}/${key}`))
+  return schema.type === 'object' ? [[path, schema], ...below] : below
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals'
+import { planMarkdown, planSentence } from '../../src/report/plan-markdown.ts'
+import { hostile } from '../core/hostile.ts'
+import { changeOf, driftOf, fieldOf, planOf, verdictOf } from './samples.ts'
+import { breaches } from './structure.ts'
+
+const drift = changeOf('old', { origin: 'drift', at: undefined as never })
+
+describe('planMarkdown', () => {
+  it('tells what a pull request changes, and from what to what', () => {
+    expect(planMarkdown(driftOf([changeOf('checkout')]))).toBe(`## PostHog policy
+
+**1 change by this pull request.**
+
+<details><summary>What this pull request changes (1)</summary>
+
+| Change | Where |
+| --- | --- |
+| Change the flag \`checkout\` — \`rollout\`: \`25\` → \`60\` | \`policy/checkout.yml:14\` |
+
+</details>
+
+<sub>3 managed, 1 not managed · plan \`abababa\` · commit \`0123456\` · [run](https://github.com/acme/policy/actions/runs/1) · 7 requests to PostHog</sub>`)
+  })
+
+  it('keeps apart whose a difference is', () => {
+    const markdown = planMarkdown(driftOf([changeOf('a'), changeOf('b', { origin: 'outstanding' }), drift]))
+
+    expect(markdown.match(/<summary>.*<\/summary>/g)).toEqual([
+      '<summary>What this pull request changes (1)</summary>',
+      '<summary>Merged, but not live yet (1)</summary>',
+      '<summary>Differences that this pull request does not cause (1)</summary>',
+    ])
+    expect(markdown).toContain('| Item | Policy | Live | Last changed by |')
+    expect(markdown.split('does not cause')[1]).toMatch(/`rollout` \| `60` \| `25` \|/)
+  })
+
+  it('shows each field of an entry under the one who caused it, and who changed it last', () => {
+    const mixed = changeOf('a', {
+      fields: [fieldOf(), fieldOf({ field: 'active', live: false, wanted: true, origin: 'drift' })],
+      handle: { id: '7', lastChange: { by: 'eva@example.com', at: '2026-11-03T14:02:33.123456Z' } },
+    })
+
+    const [proposed = '', drifted = ''] = planMarkdown(driftOf([mixed])).split('does not cause')
+
+    expect(proposed).toMatch(/rollout/)
+    expect(proposed).not.toMatch(/active/)
+    expect(drifted).toMatch(/`active` \| `true` \| `false` \| `eva@example.com`, 2026-11-03 14:02 UTC \|/)
+    expect(drifted).not.toMatch(/rollout/)
+  })
+
+  it('opens the differences where there is no pull request', () => {
+    expect(planMarkdown(driftOf([drift]))).toContain('### Differences\n\n| Item')
+  })
+
+  it('shows where apply would stop, with all three sides', () => {
+    const fields = [
+      fieldOf({ live: 40, conflict: true }),
+      fieldOf({ field: 'active', live: undefined, wanted: true, lastApplied: undefined }),
+    ]
+
+    expect(planMarkdown(driftOf([changeOf('checkout', { conflict: true, fields })]))).toContain(
+      '### Apply would stop here\n\n| Item | Field | Last applied | Live now | This pull request |\n| --- | --- | --- | --- | --- |\n| `feature_flag/p/checkout` | `rollout` | `25` | `40` | `60` |\n\n',
+    )
+  })
+
+  it.each(hostile)('lets the name %j break nothing', (name) => {
+    const fields = [fieldOf({ field: name, live: name, wanted: { [name]: [name] }, lastApplied: name, conflict: true })]
+    const changes = (['proposed', 'outstanding', 'drift'] as const).map((origin) =>
+      changeOf(name, { origin, conflict: true, fields }),
+    )
+    const plan = planOf(changes, { digest: name, unplanned: [{ kind: 'role', reason: name, isOff: false }] })
+
+    expect(
+      breaches(planMarkdown(driftOf([], { plan, review: verdictOf(name), commit: name, policyDigest: name }))),
+    ).toEqual([])
+  })
+})
+
+describe('planSentence', () => {
+  it.each([
+    ['nothing differs', driftOf([], { verdict: 'in-sync' }), 'Live PostHog matches the policy.'],
+    [
+      'nothing that was read differs',
+      driftOf([], { verdict: 'incomplete' }),
+      'Live PostHog matches the policy, as far as it could be read.',
+    ],
+    [
+      'one of each',
+      driftOf([changeOf('a'), changeOf('b', { origin: 'outstanding' }), drift]),
+      '1 change by this pull request, 1 merged change not live yet and 1 difference made outside the policy.',
+    ],
+    ['two of one', driftOf([drift, drift]), '2 differences made outside the policy.'],
+    [
+      'a review that waits',
+      driftOf([changeOf('a')], { review: verdictOf('ops') }),
+      '1 change by this pull request. 0 of 1 approval: waiting for ops.',
+    ],
+    [
+      'no review is needed',
+      driftOf([changeOf('a')], { review: verdictOf('ops', { state: 'not-required' }) }),
+      '1 change by this pull request.',
+    ],
+  ])('says that %s', (_, report, sentence) => {
+    expect(planSentence(report)).toBe(sentence)
+  })
+
+  it('says what was not compared, and why', () => {
+    const plan = planOf([], {
+      unplanned: [{ kind: 'role', reason: 'the policy says `off` under `manage`', isOff: true }],
+    })
+
+    expect(planMarkdown(driftOf([], { plan }))).toContain(
+      '**Not compared:** `role` (the policy says `off` under `manage`).',
+    )
+  })
+})

@@ -1,0 +1,110 @@
+import type { ApplyResult, Outcome } from '../../src/core/apply-result.ts'
+import type { Change, FieldChange } from '../../src/core/change.ts'
+import type { Plan } from '../../src/core/plan.ts'
+import type { Judged, Verdict } from '../../src/core/verdict.ts'
+import type { ApplyReport } from '../../src/report/apply-markdown.ts'
+import { code } from '../../src/report/markdown.ts'
+import type { DriftReport } from '../../src/report/plan-markdown.ts'
+
+const digest = `sha256:${'ab'.repeat(32)}`
+const runUrl = 'https://github.com/acme/policy/actions/runs/1'
+
+/** One field, by default `rollout` from 25 to 60. */
+export function fieldOf(parts: Partial<FieldChange> = {}): FieldChange {
+  return { field: 'rollout', live: 25, wanted: 60, lastApplied: 25, origin: 'proposed', conflict: false, ...parts }
+}
+
+/** One update of a flag. `name` goes wherever a name that somebody chose can stand. */
+export function changeOf(name: string, parts: Partial<Change> = {}): Change {
+  return {
+    item: `feature_flag/p/${name}`,
+    kind: 'feature_flag',
+    key: `p/${name}`,
+    operation: 'update',
+    origin: 'proposed',
+    conflict: false,
+    fields: [fieldOf(parts.origin ? { origin: parts.origin } : {})],
+    live: { rollout: 25 },
+    wanted: { rollout: 60 },
+    lastApplied: { rollout: 25 },
+    at: { file: `policy/${name}.yml`, start: { line: 14, column: 3 }, end: { line: 14, column: 9 } },
+    sentence: `change the flag ${code(name)}`,
+    facts: [
+      { name: 'rollout_over', sentence: `${code(name)} reaches 60 % of users`, detail: { from: 25, to: 60, name } },
+    ],
+    needs: [],
+    effect: 'grant',
+    ...parts,
+  }
+}
+
+/** One requirement that waits for its approval. */
+export function judgedOf(name: string, parts: Partial<Judged> = {}): Judged {
+  return {
+    rule: `rollout-review in ${name}`,
+    item: { item: `feature_flag/p/${name}`, value: name, facts: changeOf(name).facts, hash: digest },
+    approvals: 1,
+    by: [name],
+    counted: [],
+    eligible: [`${name}@example.com`],
+    satisfied: false,
+    ...parts,
+  }
+}
+
+/** A verdict with one open and one satisfied requirement, a refusal and a discarded approval. */
+export function verdictOf(name: string, parts: Partial<Verdict> = {}): Verdict {
+  const done = judgedOf(name, {
+    satisfied: true,
+    counted: [{ email: `${name}@example.com`, login: name }],
+    eligible: [],
+  })
+  return {
+    state: 'pending',
+    requirements: [judgedOf(name), done],
+    discarded: [{ name, reason: `wrote ${name} a part of this change` }],
+    refusedBy: [name],
+    required: 1,
+    counted: 0,
+    sentence: `0 of 1 approval: waiting for ${name}.`,
+    ...parts,
+  }
+}
+
+/** A plan with these changes. */
+export function planOf(changes: readonly Change[], parts: Partial<Plan> = {}): Plan {
+  return { changes, unplanned: [], coverage: [{ kind: 'feature_flag', managed: 3, unmanaged: 1 }], digest, ...parts }
+}
+
+/** A drift report about these changes. */
+export function driftOf(changes: readonly Change[], parts: Partial<DriftReport> = {}): DriftReport {
+  return {
+    verdict: 'proposed',
+    plan: planOf(changes),
+    review: undefined,
+    commit: '0123456789abcdef',
+    policyDigest: undefined,
+    requests: 7,
+    runUrl,
+    ...parts,
+  }
+}
+
+/** What became of one change. */
+export function resultOf(outcome: Outcome, reason = '', change = changeOf('checkout')): ApplyResult {
+  return { change, outcome, reason }
+}
+
+/** An apply report about these results. */
+export function applyOf(results: readonly ApplyResult[], parts: Partial<ApplyReport> = {}): ApplyReport {
+  return {
+    verdict: 'applied',
+    results,
+    left: 0,
+    commit: '0123456789abcdef',
+    planDigest: digest,
+    requests: 7,
+    runUrl,
+    ...parts,
+  }
+}

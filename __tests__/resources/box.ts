@@ -1,0 +1,114 @@
+import { afterEach, expect } from '@jest/globals'
+import { type Sandbox, type Seed, startSandbox } from '../../sandbox/index.ts'
+import { known } from '../../src/core/decode.ts'
+import type { Policy } from '../../src/core/policy.ts'
+import type { PostHogWriter } from '../../src/core/ports.ts'
+import type { Snapshot } from '../../src/core/snapshot.ts'
+import { type Connection, connectWriter } from '../../src/edges/posthog/client.ts'
+import { buildPlan } from '../../src/plan/build.ts'
+import { dueChanges } from '../../src/plan/due.ts'
+import { readDirectory } from '../../src/resources/directory.ts'
+import { Names } from '../../src/resources/names.ts'
+import { resources } from '../../src/resources/registry.gen.ts'
+import type { Scope } from '../../src/resources/resource.ts'
+import { organizationId, policyOf } from '../support/policies.ts'
+
+const seed: Seed = {
+  organization: { id: organizationId, name: 'Acme', slug: 'acme', features: ['access_control', 'role_based_access'] },
+  people: { 'ana@x.io': { level: 'owner' }, 'bo@x.io': { level: 'member' }, 'Cy@X.io': { level: 'member' } },
+  keys: [{ key: 'phx_sandbox_apply', owner: 'ana@x.io', scopes: ['*'] }],
+  roles: { Engineers: { members: ['bo@x.io'] }, Old: { members: ['bo@x.io', 'Cy@X.io'] } },
+  projects: [
+    {
+      id: 5,
+      name: 'Production',
+      access: [
+        { level: 'none' },
+        { role: 'Engineers', level: 'member' },
+        { role: 'Old', level: 'member' },
+        { member: 'Cy@X.io', level: 'admin' },
+      ],
+      flags: [
+        { key: 'on', name: 'Is on', active: true, rollout: 30, tags: ['a'] },
+        { key: 'off', name: '', active: false, rollout: 100 },
+        { key: 'asleep', name: '', active: false, archived: true, rollout: 10 },
+        {
+          key: 'rich',
+          active: true,
+          filters: {
+            groups: [{ properties: [], rollout_percentage: 5 }],
+            payloads: { true: '"kept"' },
+            something_new: 1,
+          },
+        },
+      ],
+    },
+    { id: 6, name: 'Lab' },
+  ],
+}
+
+/** The policy that says what the box starts with. */
+export const before = policyOf(`
+roles: { engineer: { name: Engineers, members: [bo@x.io] }, old: { name: Old } }
+projects:
+  prod: { id: 5, access: { default: none, roles: { engineer: member, old: member }, members: { cy@x.io: admin } } }
+flags:
+  prod:
+    on: { active: true, rollout: 30, description: Is on, tags: [a] }
+    off: { active: false, rollout: 100 }
+    rich: { active: true, rollout: 5 }
+`)
+
+interface Box {
+  readonly sandbox: Sandbox
+  readonly posthog: PostHogWriter & Connection
+}
+
+const open: Box[] = []
+
+/** Starts a box with a connection to it; both end with the test. */
+export async function startBox(): Promise<Box> {
+  const sandbox = await startSandbox({ seed, pageSize: 2 })
+  const posthog = connectWriter({ host: sandbox.url, key: 'phx_sandbox_apply', rateShare: 1 })
+  const box = { sandbox, posthog }
+  open.push(box)
+  return box
+}
+
+afterEach(async () => {
+  for (const { sandbox, posthog } of open.splice(0)) {
+    await posthog.close()
+    await sandbox.close()
+  }
+})
+
+/** Reads everything, or throws. */
+export async function look({ posthog }: Box, policies: readonly Policy[]): Promise<{ scope: Scope; live: Snapshot }> {
+  const names = new Names(await readDirectory(posthog, organizationId), policies)
+  const scope = { posthog, organization: organizationId, names, policies }
+  const readings = resources.map(async (one) => [one.kind, { state: 'read', entries: await one.read(scope) }] as const)
+  return { scope, live: new Map(await Promise.all(readings)) }
+}
+
+/** Does to the box what apply does, without the judging. */
+export async function apply(box: Box, lastApplied: Policy, head: Policy): Promise<string[]> {
+  const { scope, live } = await look(box, [head, lastApplied])
+  const { changes } = buildPlan({ lastApplied, base: head, head, limits: [] }, live, resources)
+  const due = dueChanges(changes, [], resources)
+  expect(due.filter(({ conflict }) => conflict).map(({ item }) => item)).toEqual([])
+  for (const change of due) {
+    const resource = known(
+      resources.find(({ kind }) => kind === change.kind),
+      change.kind,
+    )
+    await resource.apply(change, box.posthog, scope)
+  }
+  return due.map(({ item, operation }) => `${operation} ${item}`)
+}
+
+/** What still differs from the policy, and what is there besides. */
+export async function differences(box: Box, head: Policy): Promise<string[]> {
+  const { live } = await look(box, [head])
+  const { changes } = buildPlan({ lastApplied: head, base: head, head, limits: [] }, live, resources)
+  return changes.map(({ item, operation }) => `${operation} ${item}`)
+}

@@ -1,0 +1,87 @@
+import type { Entry } from '../../src/core/entry.ts'
+import type { JsonObject } from '../../src/core/json.ts'
+import type { Policy } from '../../src/core/policy.ts'
+import type { PolicyShape } from '../../src/core/policy-shape.gen.ts'
+import type { AnyResource } from '../../src/resources/resource.ts'
+import type { Seeded } from '../review/seeded.ts'
+import { policyFrom } from '../support/policies.ts'
+
+const words = ['engineer', 'support', 'a', 'x_1', 'senior_engineer', 'role', 'member', 'default', 'ops']
+const emails = [
+  'ana@example.com',
+  'bo.lee+x@example.co.uk',
+  "o'neil@example.com",
+  'a/b@example.com',
+  'über@example.com',
+]
+const flagKeys = ['checkout-v2', 'A', 'dark_mode', '0', '-', 'true', 'null', 'role']
+const texts = [
+  '',
+  'New checkout',
+  'null',
+  '# no comment',
+  'a: b',
+  'quote " and \\',
+  '{}',
+  'yes',
+  '1e3',
+  ' padded ',
+  'ünïcode',
+]
+
+function unique<T extends { readonly key: string }>(entries: readonly T[]): T[] {
+  return [...new Map(entries.map((entry) => [entry.key, entry])).values()]
+}
+
+function many<T extends { readonly key: string }>(random: Seeded, make: () => T): T[] {
+  return unique(Array.from({ length: random.number(8) }, make))
+}
+
+/** Entries of a kind as a policy may want them, all sorts of names and texts among them. */
+export const anyEntries: Readonly<Record<AnyResource['kind'], (random: Seeded) => Entry[]>> = {
+  role: (random) =>
+    many(random, () => {
+      const key = random.pick(words)
+      return { key, spec: { name: random.chance(0.5) ? key : random.pick(texts) || 'Team' } }
+    }),
+  role_membership: (random) =>
+    many(random, () => {
+      const [role, email] = [random.pick(words), random.pick(emails)]
+      return { key: `${role}/${email}`, spec: { role, email } }
+    }),
+  project_access: (random) =>
+    many(random, () => {
+      const project = random.pick(words)
+      const level = random.pick(['none', 'member', 'admin'])
+      return random.pick<Entry>([
+        { key: `${project}/default`, spec: { level: random.pick(['builtin', level]) } },
+        { key: `${project}/role/${random.pick(words)}`, spec: { level } },
+        { key: `${project}/member/${random.pick(emails)}`, spec: { level } },
+      ])
+    }),
+  feature_flag: (random) =>
+    many(random, () => {
+      const spec: JsonObject = {
+        active: random.chance(0.5),
+        rollout: random.pick([0, 1, 12.5, 50, 99.9, 100]),
+        archived: false,
+        ...(random.chance(0.5) && { description: random.pick(texts) }),
+        ...(random.chance(0.5) && { tags: random.some(['a', 'b', 'no', '1', 'ü']).sort() }),
+      }
+      return { key: `${random.pick(words)}/${random.pick(flagKeys)}`, spec }
+    }),
+}
+
+/** What a policy wants, without places and sorted by key. */
+export function wantedBy(resource: AnyResource, policy: Policy): Entry[] {
+  return byKey(resource.desired(policy).map(({ key, spec }) => ({ key, spec })))
+}
+
+export function byKey<T extends { readonly key: string }>(entries: readonly T[]): T[] {
+  return [...entries].sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+/** Loads what was emitted. */
+export function reloaded(part: PolicyShape): Policy {
+  return policyFrom(part)
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals'
+import { requirements } from '../../src/review/requirements.ts'
+import { base, change, gate, pipeline, rollout, strictRollout } from './case.ts'
+
+describe('what the base asks for', () => {
+  it('is said for each item by its rule', () => {
+    const asked = requirements(base.shape, [rollout, strictRollout, gate, pipeline], change, [])
+
+    expect(asked).toEqual([
+      { rule: 'rollout-review in prod', item: rollout, approvals: 1, by: ['senior'] },
+      { rule: 'rollout-review in strict', item: strictRollout, approvals: 2, by: ['senior', 'admin'] },
+      { rule: 'policy-gate', item: gate, approvals: 1, by: ['admin'] },
+      { rule: 'pipeline', item: pipeline, approvals: 1, by: ['admin'] },
+    ])
+  })
+
+  it('is said for each fact of an item', () => {
+    const both = { ...rollout, facts: [...rollout.facts, ...gate.facts] }
+
+    expect(requirements(base.shape, [both], change, []).map(({ rule }) => rule)).toEqual([
+      'rollout-review in prod',
+      'policy-gate',
+    ])
+  })
+
+  it('is nothing for nothing', () => {
+    expect(requirements(base.shape, [], change, [])).toEqual([])
+  })
+
+  it.each([1, 2, 3])('is raised by each of %d strangers', (count) => {
+    const strangers = Array.from({ length: count }, (_, index) => `s${index}@else.io`)
+
+    expect(requirements(base.shape, [rollout, gate], change, strangers).map(({ approvals }) => approvals)).toEqual([
+      1 + count,
+      1 + count,
+    ])
+    expect(requirements(base.shape, [], change, strangers)).toEqual([
+      { rule: 'unknown-contributor', item: change, approvals: 1, by: ['admin'] },
+    ])
+  })
+
+  it('asks an admin where nobody may edit, or nobody knows the project', () => {
+    const unknown = { ...rollout, item: 'feature_flag/nowhere/x' }
+
+    expect(requirements(base.shape, [unknown], change, [])).toMatchObject([{ approvals: 1, by: ['admin'] }])
+  })
+})

@@ -1,0 +1,61 @@
+import { expect, it } from '@jest/globals'
+import { unknownMember } from '../../../src/rules/lint/unknown-member.ts'
+import { findingsOf, testRule } from '../../support/rule-tester.ts'
+
+testRule(unknownMember, {
+  valid: {
+    'addresses are compared without case': `
+members: { li@example.com: { level: member } }
+roles: { engineer: { members: [Li@Example.COM] } }
+projects: { p: { access: { members: { LI@example.com: admin } } } }
+`,
+    'nobody is named': 'roles: { engineer: {} }',
+  },
+  invalid: {
+    'typos in a name and in a domain': `
+members:
+  alice@example.com: { level: member }
+  bo@example.com: { level: member }
+roles:
+  engineer:
+    members:
+      - alcie@example.com
+#       ^^^^^^^^^^^^^^^^^ "alcie@example.com" is not declared under members. Did you mean "alice@example.com"?
+      - "alice@exmaple.com"
+#       ^^^^^^^^^^^^^^^^^^^ "alice@exmaple.com" is not declared under members. Did you mean "alice@example.com"?
+`,
+    'a colleague of the same domain is nobody who was meant': `
+members:
+  bo@example.com: { level: member }
+roles:
+  engineer: { members: [zoe@example.com] }
+#                       ^^^^^^^^^^^^^^^ "zoe@example.com" is not declared under members. Known: "bo@example.com".
+`,
+    'a person in the access of a project, where nobody is declared': `
+projects:
+  p:
+    access:
+      members:
+        li@example.com: admin
+#       ^^^^^^^^^^^^^^ "li@example.com" is not declared under members. None is declared yet.
+`,
+    'more people than a sentence can name': `
+members: { a@b.co: { level: owner }, b@b.co: { level: owner }, c@b.co: { level: owner }, d@b.co: { level: owner }, e@b.co: { level: owner }, f@b.co: { level: owner }, g@b.co: { level: owner }, h@b.co: { level: owner }, i@b.co: { level: owner } }
+roles:
+  engineer: { members: [zoe@example.com] }
+#                       ^^^^^^^^^^^^^^^ "zoe@example.com" is not declared under members. 9 others are declared.
+`,
+  },
+})
+
+it('stays fast in a large organization where everything is wrong', () => {
+  const people = Array.from({ length: 8000 }, (_, index) => `person-${index}@example.com`)
+  const members = people.map((email) => `  ${email}: { level: member }`).join('\n')
+  const roles = people.map((email) => `x${email}x`).join(', ')
+  const start = process.hrtime.bigint()
+
+  const findings = findingsOf(unknownMember, `members:\n${members}\nroles:\n  all: { members: [${roles}] }\n`)
+
+  expect(findings).toHaveLength(8000)
+  expect(Number((process.hrtime.bigint() - start) / 1_000_000n)).toBeLessThan(8000)
+})

@@ -1,0 +1,55 @@
+import type { PortsByNeed } from '../src/app/action.ts'
+import { UserError } from '../src/core/errors.ts'
+import { show } from '../src/core/text.ts'
+import { env } from '../src/edges/runner/env.ts'
+import { readRun } from '../src/edges/runner/run-info.ts'
+import { type Connected, connectFiles } from './connect-files.ts'
+
+type GivenInputs = Readonly<Record<string, string>>
+
+/**
+ * The composition root, with `connect-files.ts`: the only places that see both the actions and the edges. Each action
+ * gets what it needs and no more, and the clients of GitHub and PostHog are loaded only by those that use them.
+ */
+export async function connectForge(inputs: GivenInputs): Promise<Connected<PortsByNeed['forge']>> {
+  const { ports, close } = await connectFiles()
+  const [{ createForge }, { openRepository }] = await Promise.all([
+    import('../src/edges/github/forge.ts'),
+    import('../src/edges/git/repository.ts'),
+  ])
+  const [owner = '', repo = ''] = env.repository().split('/')
+  const token = inputs['github-token'] ?? ''
+  const forge = await createForge({ token, apiUrl: env.apiUrl(), owner, repo })
+  const repository = await openRepository({
+    directory: env.workspace(),
+    token,
+    serverUrl: env.serverUrl(),
+    environment: env.all(),
+  })
+  return { ports: { ...ports, run: readRun(), forge, repository }, close }
+}
+
+/** GitHub, git, and a PostHog that cannot be written to. */
+export async function connectReader(inputs: GivenInputs): Promise<Connected<PortsByNeed['reader']>> {
+  const client = await import('../src/edges/posthog/client.ts')
+  const posthog = client.connectReader(posthogOptions(inputs))
+  const { ports } = await connectForge(inputs)
+  return { ports: { ...ports, posthog }, close: () => posthog.close() }
+}
+
+/** GitHub, git, and a PostHog that can be written to: for apply alone. */
+export async function connectWriter(inputs: GivenInputs): Promise<Connected<PortsByNeed['writer']>> {
+  const client = await import('../src/edges/posthog/client.ts')
+  const posthog = client.connectWriter(posthogOptions(inputs))
+  const { ports } = await connectForge(inputs)
+  return { ports: { ...ports, posthog }, close: () => posthog.close() }
+}
+
+function posthogOptions(inputs: GivenInputs) {
+  const percent = Number(inputs['rate-share'])
+  if (!(percent > 0 && percent <= 100)) {
+    const given = show(inputs['rate-share'] ?? '')
+    throw new UserError(`The input rate-share is "${given}".`, 'Give a percentage from 1 to 100, such as 25.')
+  }
+  return { key: inputs['posthog-api-key'] ?? '', host: inputs['posthog-host'] ?? '', rateShare: percent / 100 }
+}

@@ -1,0 +1,62 @@
+import { defineAction, posthogInputs } from '../../src/app/action.ts'
+import { computeDrift } from '../../src/app/compute-drift.ts'
+import { findPulls } from '../../src/app/find-pull.ts'
+import { inform } from '../../src/app/publish.ts'
+import { keepComment } from '../../src/app/sticky-comment.ts'
+import { type Origin, partsOf } from '../../src/core/change.ts'
+import { planJson } from '../../src/report/plan-json.ts'
+import { planMarkdown, planSentence } from '../../src/report/plan-markdown.ts'
+
+const origins: readonly Origin[] = ['proposed', 'outstanding', 'drift']
+
+/** Compares the policy with live PostHog. Its PostHog port has no write method. */
+export const action = defineAction({
+  name: 'drift',
+  needs: 'reader',
+  inputs: {
+    ...posthogInputs,
+    comment: { default: 'changes', values: ['changes', 'always', 'never'] },
+    'fail-on-drift': { default: 'false', values: ['true', 'false'] },
+  },
+  outputs: [
+    'verdict',
+    'changes',
+    'proposed',
+    'outstanding',
+    'drift',
+    'risky',
+    'policy-digest',
+    'plan-digest',
+    'report-file',
+  ],
+
+  async handler(input, ports) {
+    const { forge, run, job, files } = ports
+    const [pull] = await findPulls(forge, run)
+    const { report, key } = await computeDrift(ports, input['policy-path'], pull)
+    const markdown = planMarkdown(report)
+    const { changes, digest } = report.plan
+
+    job.log(planSentence(report))
+    for (const origin of origins) {
+      for (const { item, sentence } of partsOf(changes, origin)) job.log(`${origin}: ${item}: ${sentence}`)
+    }
+    await job.summary(markdown)
+    job.output('verdict', report.verdict)
+    job.output('changes', String(changes.length))
+    for (const origin of origins) job.output(origin, String(partsOf(changes, origin).length))
+    job.output('risky', String(new Set(report.review?.requirements.map(({ item }) => item.item)).size))
+    job.output('policy-digest', report.policyDigest ?? '')
+    job.output('plan-digest', digest)
+    job.output('report-file', input['report-file'])
+    if (input['report-file']) await files.write(input['report-file'], planJson(report))
+
+    if (pull && input.comment !== 'never') {
+      const marker = { kind: 'drift' as const, key, sha: pull.head, run: run.id, attempt: run.attempt }
+      const create = input.comment === 'always' || changes.length > 0 || report.review?.state === 'pending'
+      await inform(job, 'The comment', () => keepComment(forge, pull.number, marker, markdown, create))
+    }
+    if (input['fail-on-drift'] === 'true' && report.verdict !== 'in-sync' && report.verdict !== 'proposed')
+      job.fail(planSentence(report))
+  },
+})

@@ -1,0 +1,32 @@
+import { defineAction, policyInputs } from '../../src/app/action.ts'
+import { lintPolicy } from '../../src/app/lint-policy.ts'
+import { findingsJson } from '../../src/report/findings-json.ts'
+import { findingsMarkdown, findingsSentence } from '../../src/report/findings-markdown.ts'
+
+/** Lints the policy files. It reads files only and needs no key, so it also runs on forks. */
+export const action = defineAction({
+  name: 'lint',
+  needs: 'files',
+  inputs: { ...policyInputs, 'fail-on': { default: 'error', values: ['error', 'warning', 'never'] } },
+  outputs: ['errors', 'warnings', 'report-file'],
+
+  async handler(input, { files, job }) {
+    const sources = await files.policyFiles(input['policy-path'])
+    const { findings } = lintPolicy(sources, input['policy-path'])
+    const errors = findings.filter(({ severity }) => severity === 'error').length
+
+    job.annotate(findings)
+    for (const { at, severity, message, rule } of findings) {
+      job.log(`${at.file}:${at.start.line}:${at.start.column} ${severity} ${message} [${rule}]`)
+    }
+    job.log(findingsSentence(findings, sources.length))
+    await job.summary(findingsMarkdown(findings, sources.length))
+    job.output('errors', String(errors))
+    job.output('warnings', String(findings.length - errors))
+    job.output('report-file', input['report-file'])
+    if (input['report-file']) await files.write(input['report-file'], findingsJson(findings))
+
+    const fails = input['fail-on'] === 'warning' ? findings.length > 0 : input['fail-on'] === 'error' && errors > 0
+    if (fails) job.fail(findingsSentence(findings, sources.length))
+  },
+})

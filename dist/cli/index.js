@@ -1,0 +1,6478 @@
+#!/usr/bin/env node
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  require_child_process
+} from "../shared/chunk-CWU4J2ZX.js";
+import {
+  require_promises as require_promises2,
+  require_util
+} from "../shared/chunk-JVK36HSJ.js";
+import {
+  findingsJson,
+  findingsSentence
+} from "../shared/chunk-5DLP4L3D.js";
+import {
+  explain,
+  openFiles,
+  require_promises
+} from "../shared/chunk-F6BGUPZ6.js";
+import {
+  require_path
+} from "../shared/chunk-H6NMRKHC.js";
+import {
+  byWeight
+} from "../shared/chunk-HV2GISU6.js";
+import {
+  lintPolicy,
+  load
+} from "../shared/chunk-ADVSE4EA.js";
+import "../shared/chunk-5J4YYZK5.js";
+import "../shared/chunk-QLNRXP32.js";
+import {
+  require_http
+} from "../shared/chunk-2O7KCSAD.js";
+import {
+  require_fs
+} from "../shared/chunk-EIR2ZLGK.js";
+import "../shared/chunk-4MKSQWN2.js";
+import {
+  UserError,
+  __commonJS,
+  __name,
+  __toESM
+} from "../shared/chunk-2NNQ7TBE.js";
+
+// builtin:events
+var require_events = __commonJS({
+  "builtin:events"(exports, module) {
+    module.exports = process.getBuiltinModule("events");
+  }
+});
+
+// builtin:process
+var require_process = __commonJS({
+  "builtin:process"(exports, module) {
+    module.exports = process.getBuiltinModule("process");
+  }
+});
+
+// node_modules/commander/lib/error.js
+var CommanderError = class extends Error {
+  static {
+    __name(this, "CommanderError");
+  }
+  /**
+   * Constructs the CommanderError class
+   * @param {number} exitCode suggested exit code which could be used with process.exit
+   * @param {string} code an id string representing the error
+   * @param {string} message human-readable description of the error
+   */
+  constructor(exitCode, code, message) {
+    super(message);
+    Error.captureStackTrace(this, this.constructor);
+    this.name = this.constructor.name;
+    this.code = code;
+    this.exitCode = exitCode;
+    this.nestedError = void 0;
+  }
+};
+var InvalidArgumentError = class extends CommanderError {
+  static {
+    __name(this, "InvalidArgumentError");
+  }
+  /**
+   * Constructs the InvalidArgumentError class
+   * @param {string} [message] explanation of why argument is invalid
+   */
+  constructor(message) {
+    super(1, "commander.invalidArgument", message);
+    Error.captureStackTrace(this, this.constructor);
+    this.name = this.constructor.name;
+  }
+};
+
+// node_modules/commander/lib/argument.js
+var Argument = class {
+  static {
+    __name(this, "Argument");
+  }
+  /**
+   * Initialize a new command argument with the given name and description.
+   * The default is that the argument is required, and you can explicitly
+   * indicate this with <> around the name. Put [] around the name for an optional argument.
+   *
+   * @param {string} name
+   * @param {string} [description]
+   */
+  constructor(name, description) {
+    this.description = description || "";
+    this.variadic = false;
+    this.parseArg = void 0;
+    this.defaultValue = void 0;
+    this.defaultValueDescription = void 0;
+    this.argChoices = void 0;
+    switch (name[0]) {
+      case "<":
+        this.required = true;
+        this._name = name.slice(1, -1);
+        break;
+      case "[":
+        this.required = false;
+        this._name = name.slice(1, -1);
+        break;
+      default:
+        this.required = true;
+        this._name = name;
+        break;
+    }
+    if (this._name.endsWith("...")) {
+      this.variadic = true;
+      this._name = this._name.slice(0, -3);
+    }
+  }
+  /**
+   * Return argument name.
+   *
+   * @return {string}
+   */
+  name() {
+    return this._name;
+  }
+  /**
+   * @package
+   */
+  _collectValue(value, previous) {
+    if (previous === this.defaultValue || !Array.isArray(previous)) {
+      return [value];
+    }
+    previous.push(value);
+    return previous;
+  }
+  /**
+   * Set the default value, and optionally supply the description to be displayed in the help.
+   *
+   * @param {*} value
+   * @param {string} [description]
+   * @return {Argument}
+   */
+  default(value, description) {
+    this.defaultValue = value;
+    this.defaultValueDescription = description;
+    return this;
+  }
+  /**
+   * Set the custom handler for processing CLI command arguments into argument values.
+   *
+   * @param {Function} [fn]
+   * @return {Argument}
+   */
+  argParser(fn) {
+    this.parseArg = fn;
+    return this;
+  }
+  /**
+   * Only allow argument value to be one of choices.
+   *
+   * @param {string[]} values
+   * @return {Argument}
+   */
+  choices(values) {
+    this.argChoices = values.slice();
+    this.parseArg = (arg, previous) => {
+      if (!this.argChoices.includes(arg)) {
+        throw new InvalidArgumentError(
+          `Allowed choices are ${this.argChoices.join(", ")}.`
+        );
+      }
+      if (this.variadic) {
+        return this._collectValue(arg, previous);
+      }
+      return arg;
+    };
+    return this;
+  }
+  /**
+   * Make argument required.
+   *
+   * @returns {Argument}
+   */
+  argRequired() {
+    this.required = true;
+    return this;
+  }
+  /**
+   * Make argument optional.
+   *
+   * @returns {Argument}
+   */
+  argOptional() {
+    this.required = false;
+    return this;
+  }
+};
+function humanReadableArgName(arg) {
+  const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
+  return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
+}
+__name(humanReadableArgName, "humanReadableArgName");
+
+// node_modules/commander/lib/command.js
+var import_node_events = __toESM(require_events(), 1);
+var import_node_child_process = __toESM(require_child_process(), 1);
+var import_node_path = __toESM(require_path(), 1);
+var import_node_fs = __toESM(require_fs(), 1);
+var import_node_process = __toESM(require_process(), 1);
+var import_node_util2 = __toESM(require_util(), 1);
+
+// node_modules/commander/lib/help.js
+var import_node_util = __toESM(require_util(), 1);
+var Help = class {
+  static {
+    __name(this, "Help");
+  }
+  constructor() {
+    this.helpWidth = void 0;
+    this.minWidthToWrap = 40;
+    this.sortSubcommands = false;
+    this.sortOptions = false;
+    this.showGlobalOptions = false;
+  }
+  /**
+   * prepareContext is called by Commander after applying overrides from `Command.configureHelp()`
+   * and just before calling `formatHelp()`.
+   *
+   * Commander just uses the helpWidth and the rest is provided for optional use by more complex subclasses.
+   *
+   * @param {{ error?: boolean, helpWidth?: number, outputHasColors?: boolean }} contextOptions
+   */
+  prepareContext(contextOptions) {
+    this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
+  }
+  /**
+   * Get an array of the visible subcommands. Includes a placeholder for the implicit help command, if there is one.
+   *
+   * @param {Command} cmd
+   * @returns {Command[]}
+   */
+  visibleCommands(cmd) {
+    const visibleCommands = cmd.commands.filter((cmd2) => !cmd2._hidden);
+    const helpCommand = cmd._getHelpCommand();
+    if (helpCommand && !helpCommand._hidden) {
+      visibleCommands.push(helpCommand);
+    }
+    if (this.sortSubcommands) {
+      visibleCommands.sort((a, b) => {
+        return a.name().localeCompare(b.name());
+      });
+    }
+    return visibleCommands;
+  }
+  /**
+   * Compare options for sort.
+   *
+   * @param {Option} a
+   * @param {Option} b
+   * @returns {number}
+   */
+  compareOptions(a, b) {
+    const getSortKey = /* @__PURE__ */ __name((option) => {
+      return option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
+    }, "getSortKey");
+    return getSortKey(a).localeCompare(getSortKey(b));
+  }
+  /**
+   * Get an array of the visible options. Includes a placeholder for the implicit help option, if there is one.
+   *
+   * @param {Command} cmd
+   * @returns {Option[]}
+   */
+  visibleOptions(cmd) {
+    const visibleOptions = cmd.options.filter((option) => !option.hidden);
+    const helpOption = cmd._getHelpOption();
+    if (helpOption && !helpOption.hidden) {
+      const removeShort = helpOption.short && cmd._findOption(helpOption.short);
+      const removeLong = helpOption.long && cmd._findOption(helpOption.long);
+      if (!removeShort && !removeLong) {
+        visibleOptions.push(helpOption);
+      } else if (helpOption.long && !removeLong) {
+        visibleOptions.push(
+          cmd.createOption(helpOption.long, helpOption.description).helpGroup(helpOption.helpGroupHeading)
+        );
+      } else if (helpOption.short && !removeShort) {
+        visibleOptions.push(
+          cmd.createOption(helpOption.short, helpOption.description).helpGroup(helpOption.helpGroupHeading)
+        );
+      }
+    }
+    if (this.sortOptions) {
+      visibleOptions.sort(this.compareOptions);
+    }
+    return visibleOptions;
+  }
+  /**
+   * Get an array of the visible global options. (Not including help.)
+   *
+   * @param {Command} cmd
+   * @returns {Option[]}
+   */
+  visibleGlobalOptions(cmd) {
+    if (!this.showGlobalOptions) return [];
+    const globalOptions = [];
+    for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
+      const visibleOptions = ancestorCmd.options.filter(
+        (option) => !option.hidden
+      );
+      globalOptions.push(...visibleOptions);
+    }
+    if (this.sortOptions) {
+      globalOptions.sort(this.compareOptions);
+    }
+    return globalOptions;
+  }
+  /**
+   * Get an array of the arguments if any have a description.
+   *
+   * @param {Command} cmd
+   * @returns {Argument[]}
+   */
+  visibleArguments(cmd) {
+    if (cmd._argsDescription) {
+      cmd.registeredArguments.forEach((argument) => {
+        argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
+      });
+    }
+    if (cmd.registeredArguments.find((argument) => argument.description)) {
+      return cmd.registeredArguments;
+    }
+    return [];
+  }
+  /**
+   * Get the command term to show in the list of subcommands.
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+  subcommandTerm(cmd) {
+    const args = cmd.registeredArguments.map((arg) => humanReadableArgName(arg)).join(" ");
+    return cmd._name + (cmd._aliases[0] ? "|" + cmd._aliases[0] : "") + (cmd.options.length ? " [options]" : "") + // simplistic check for non-help option
+    (args ? " " + args : "");
+  }
+  /**
+   * Get the option term to show in the list of options.
+   *
+   * @param {Option} option
+   * @returns {string}
+   */
+  optionTerm(option) {
+    return option.flags;
+  }
+  /**
+   * Get the argument term to show in the list of arguments.
+   *
+   * @param {Argument} argument
+   * @returns {string}
+   */
+  argumentTerm(argument) {
+    return argument.name();
+  }
+  /**
+   * Get the longest command term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+  longestSubcommandTermLength(cmd, helper) {
+    return helper.visibleCommands(cmd).reduce((max, command) => {
+      return Math.max(
+        max,
+        this.displayWidth(
+          helper.styleSubcommandTerm(helper.subcommandTerm(command))
+        )
+      );
+    }, 0);
+  }
+  /**
+   * Get the longest option term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+  longestOptionTermLength(cmd, helper) {
+    return helper.visibleOptions(cmd).reduce((max, option) => {
+      return Math.max(
+        max,
+        this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))
+      );
+    }, 0);
+  }
+  /**
+   * Get the longest global option term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+  longestGlobalOptionTermLength(cmd, helper) {
+    return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
+      return Math.max(
+        max,
+        this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))
+      );
+    }, 0);
+  }
+  /**
+   * Get the longest argument term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+  longestArgumentTermLength(cmd, helper) {
+    return helper.visibleArguments(cmd).reduce((max, argument) => {
+      return Math.max(
+        max,
+        this.displayWidth(
+          helper.styleArgumentTerm(helper.argumentTerm(argument))
+        )
+      );
+    }, 0);
+  }
+  /**
+   * Get the command usage to be displayed at the top of the built-in help.
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+  commandUsage(cmd) {
+    let cmdName = cmd._name;
+    if (cmd._aliases[0]) {
+      cmdName = cmdName + "|" + cmd._aliases[0];
+    }
+    let ancestorCmdNames = "";
+    for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
+      ancestorCmdNames = ancestorCmd.name() + " " + ancestorCmdNames;
+    }
+    return ancestorCmdNames + cmdName + " " + cmd.usage();
+  }
+  /**
+   * Get the description for the command.
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+  commandDescription(cmd) {
+    return cmd.description();
+  }
+  /**
+   * Get the subcommand summary to show in the list of subcommands.
+   * (Fallback to description for backwards compatibility.)
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+  subcommandDescription(cmd) {
+    return cmd.summary() || cmd.description();
+  }
+  /**
+   * Get the option description to show in the list of options.
+   *
+   * @param {Option} option
+   * @return {string}
+   */
+  optionDescription(option) {
+    const extraInfo = [];
+    if (option.argChoices) {
+      extraInfo.push(
+        // use stringify to match the display of the default value
+        `choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`
+      );
+    }
+    if (option.defaultValue !== void 0) {
+      const showDefault = option.required || option.optional || option.isBoolean() && typeof option.defaultValue === "boolean";
+      if (showDefault) {
+        extraInfo.push(
+          `default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`
+        );
+      }
+    }
+    if (option.presetArg !== void 0 && option.optional) {
+      extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
+    }
+    if (option.envVar !== void 0) {
+      extraInfo.push(`env: ${option.envVar}`);
+    }
+    if (extraInfo.length > 0) {
+      const extraDescription = `(${extraInfo.join(", ")})`;
+      if (option.description) {
+        return `${option.description} ${extraDescription}`;
+      }
+      return extraDescription;
+    }
+    return option.description;
+  }
+  /**
+   * Get the argument description to show in the list of arguments.
+   *
+   * @param {Argument} argument
+   * @return {string}
+   */
+  argumentDescription(argument) {
+    const extraInfo = [];
+    if (argument.argChoices) {
+      extraInfo.push(
+        // use stringify to match the display of the default value
+        `choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`
+      );
+    }
+    if (argument.defaultValue !== void 0) {
+      extraInfo.push(
+        `default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`
+      );
+    }
+    if (extraInfo.length > 0) {
+      const extraDescription = `(${extraInfo.join(", ")})`;
+      if (argument.description) {
+        return `${argument.description} ${extraDescription}`;
+      }
+      return extraDescription;
+    }
+    return argument.description;
+  }
+  /**
+   * Format a list of items, given a heading and an array of formatted items.
+   *
+   * @param {string} heading
+   * @param {string[]} items
+   * @param {Help} helper
+   * @returns string[]
+   */
+  formatItemList(heading, items, helper) {
+    if (items.length === 0) return [];
+    return [helper.styleTitle(heading), ...items, ""];
+  }
+  /**
+   * Group items by their help group heading.
+   *
+   * @param {Command[] | Option[]} unsortedItems
+   * @param {Command[] | Option[]} visibleItems
+   * @param {Function} getGroup
+   * @returns {Map<string, Command[] | Option[]>}
+   */
+  groupItems(unsortedItems, visibleItems, getGroup) {
+    const result = /* @__PURE__ */ new Map();
+    unsortedItems.forEach((item) => {
+      const group = getGroup(item);
+      if (!result.has(group)) result.set(group, []);
+    });
+    visibleItems.forEach((item) => {
+      const group = getGroup(item);
+      if (!result.has(group)) {
+        result.set(group, []);
+      }
+      result.get(group).push(item);
+    });
+    return result;
+  }
+  /**
+   * Generate the built-in help text.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {string}
+   */
+  formatHelp(cmd, helper) {
+    const termWidth = helper.padWidth(cmd, helper);
+    const helpWidth = helper.helpWidth ?? 80;
+    function callFormatItem(term, description) {
+      return helper.formatItem(term, termWidth, description, helper);
+    }
+    __name(callFormatItem, "callFormatItem");
+    let output = [
+      `${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`,
+      ""
+    ];
+    const commandDescription = helper.commandDescription(cmd);
+    if (commandDescription.length > 0) {
+      output = output.concat([
+        helper.boxWrap(
+          helper.styleCommandDescription(commandDescription),
+          helpWidth
+        ),
+        ""
+      ]);
+    }
+    const argumentList = helper.visibleArguments(cmd).map((argument) => {
+      return callFormatItem(
+        helper.styleArgumentTerm(helper.argumentTerm(argument)),
+        helper.styleArgumentDescription(helper.argumentDescription(argument))
+      );
+    });
+    output = output.concat(
+      this.formatItemList("Arguments:", argumentList, helper)
+    );
+    const optionGroups = this.groupItems(
+      cmd.options,
+      helper.visibleOptions(cmd),
+      (option) => option.helpGroupHeading ?? "Options:"
+    );
+    optionGroups.forEach((options, group) => {
+      const optionList = options.map((option) => {
+        return callFormatItem(
+          helper.styleOptionTerm(helper.optionTerm(option)),
+          helper.styleOptionDescription(helper.optionDescription(option))
+        );
+      });
+      output = output.concat(this.formatItemList(group, optionList, helper));
+    });
+    if (helper.showGlobalOptions) {
+      const globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => {
+        return callFormatItem(
+          helper.styleOptionTerm(helper.optionTerm(option)),
+          helper.styleOptionDescription(helper.optionDescription(option))
+        );
+      });
+      output = output.concat(
+        this.formatItemList("Global Options:", globalOptionList, helper)
+      );
+    }
+    const commandGroups = this.groupItems(
+      cmd.commands,
+      helper.visibleCommands(cmd),
+      (sub) => sub.helpGroup() || "Commands:"
+    );
+    commandGroups.forEach((commands, group) => {
+      const commandList = commands.map((sub) => {
+        return callFormatItem(
+          helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
+          helper.styleSubcommandDescription(helper.subcommandDescription(sub))
+        );
+      });
+      output = output.concat(this.formatItemList(group, commandList, helper));
+    });
+    return output.join("\n");
+  }
+  /**
+   * Return display width of string, ignoring ANSI escape sequences. Used in padding and wrapping calculations.
+   *
+   * @param {string} str
+   * @returns {number}
+   */
+  displayWidth(str) {
+    return (0, import_node_util.stripVTControlCharacters)(str).length;
+  }
+  /**
+   * Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
+   *
+   * @param {string} str
+   * @returns {string}
+   */
+  styleTitle(str) {
+    return str;
+  }
+  styleUsage(str) {
+    return str.split(" ").map((word2) => {
+      if (word2 === "[options]") return this.styleOptionText(word2);
+      if (word2 === "[command]") return this.styleSubcommandText(word2);
+      if (word2[0] === "[" || word2[0] === "<")
+        return this.styleArgumentText(word2);
+      return this.styleCommandText(word2);
+    }).join(" ");
+  }
+  styleCommandDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleOptionDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleSubcommandDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleArgumentDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleDescriptionText(str) {
+    return str;
+  }
+  styleOptionTerm(str) {
+    return this.styleOptionText(str);
+  }
+  styleSubcommandTerm(str) {
+    return str.split(" ").map((word2) => {
+      if (word2 === "[options]") return this.styleOptionText(word2);
+      if (word2[0] === "[" || word2[0] === "<")
+        return this.styleArgumentText(word2);
+      return this.styleSubcommandText(word2);
+    }).join(" ");
+  }
+  styleArgumentTerm(str) {
+    return this.styleArgumentText(str);
+  }
+  styleOptionText(str) {
+    return str;
+  }
+  styleArgumentText(str) {
+    return str;
+  }
+  styleSubcommandText(str) {
+    return str;
+  }
+  styleCommandText(str) {
+    return str;
+  }
+  /**
+   * Calculate the pad width from the maximum term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+  padWidth(cmd, helper) {
+    return Math.max(
+      helper.longestOptionTermLength(cmd, helper),
+      helper.longestGlobalOptionTermLength(cmd, helper),
+      helper.longestSubcommandTermLength(cmd, helper),
+      helper.longestArgumentTermLength(cmd, helper)
+    );
+  }
+  /**
+   * Detect manually wrapped and indented strings by checking for line break followed by whitespace.
+   *
+   * @param {string} str
+   * @returns {boolean}
+   */
+  preformatted(str) {
+    return /\n[^\S\r\n]/.test(str);
+  }
+  /**
+   * Format the "item", which consists of a term and description. Pad the term and wrap the description, indenting the following lines.
+   *
+   * So "TTT", 5, "DDD DDDD DD DDD" might be formatted for this.helpWidth=17 like so:
+   *   TTT  DDD DDDD
+   *        DD DDD
+   *
+   * @param {string} term
+   * @param {number} termWidth
+   * @param {string} description
+   * @param {Help} helper
+   * @returns {string}
+   */
+  formatItem(term, termWidth, description, helper) {
+    const itemIndent = 2;
+    const itemIndentStr = " ".repeat(itemIndent);
+    if (!description) return itemIndentStr + term;
+    const paddedTerm = term.padEnd(
+      termWidth + term.length - helper.displayWidth(term)
+    );
+    const spacerWidth = 2;
+    const helpWidth = this.helpWidth ?? 80;
+    const remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
+    let formattedDescription;
+    if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) {
+      formattedDescription = description;
+    } else {
+      const wrappedDescription = helper.boxWrap(description, remainingWidth);
+      formattedDescription = wrappedDescription.replace(
+        /\n/g,
+        "\n" + " ".repeat(termWidth + spacerWidth)
+      );
+    }
+    return itemIndentStr + paddedTerm + " ".repeat(spacerWidth) + formattedDescription.replace(/\n/g, `
+${itemIndentStr}`);
+  }
+  /**
+   * Wrap a string at whitespace, preserving existing line breaks.
+   * Wrapping is skipped if the width is less than `minWidthToWrap`.
+   *
+   * @param {string} str
+   * @param {number} width
+   * @returns {string}
+   */
+  boxWrap(str, width) {
+    if (width < this.minWidthToWrap) return str;
+    const rawLines = str.split(/\r\n|\n/);
+    const chunkPattern = /[\s]*[^\s]+/g;
+    const wrappedLines = [];
+    rawLines.forEach((line) => {
+      const chunks = line.match(chunkPattern);
+      if (chunks === null) {
+        wrappedLines.push("");
+        return;
+      }
+      let sumChunks = [chunks.shift()];
+      let sumWidth = this.displayWidth(sumChunks[0]);
+      chunks.forEach((chunk) => {
+        const visibleWidth = this.displayWidth(chunk);
+        if (sumWidth + visibleWidth <= width) {
+          sumChunks.push(chunk);
+          sumWidth += visibleWidth;
+          return;
+        }
+        wrappedLines.push(sumChunks.join(""));
+        const nextChunk = chunk.trimStart();
+        sumChunks = [nextChunk];
+        sumWidth = this.displayWidth(nextChunk);
+      });
+      wrappedLines.push(sumChunks.join(""));
+    });
+    return wrappedLines.join("\n");
+  }
+};
+
+// node_modules/commander/lib/option.js
+var Option = class {
+  static {
+    __name(this, "Option");
+  }
+  /**
+   * Initialize a new `Option` with the given `flags` and `description`.
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   */
+  constructor(flags, description) {
+    this.flags = flags;
+    this.description = description || "";
+    this.required = flags.includes("<");
+    this.optional = flags.includes("[");
+    this.variadic = new RegExp("\\p{ID_Continue}\\.\\.\\.[>\\]]$", "u").test(flags);
+    this.mandatory = false;
+    const optionFlags = splitOptionFlags(flags);
+    this.short = optionFlags.shortFlag;
+    this.long = optionFlags.longFlag;
+    this.negate = false;
+    if (this.long) {
+      this.negate = this.long.startsWith("--no-");
+    }
+    this.defaultValue = void 0;
+    this.defaultValueDescription = void 0;
+    this.presetArg = void 0;
+    this.envVar = void 0;
+    this.parseArg = void 0;
+    this.hidden = false;
+    this.argChoices = void 0;
+    this.conflictsWith = [];
+    this.implied = void 0;
+    this.helpGroupHeading = void 0;
+  }
+  /**
+   * Set the default value, and optionally supply the description to be displayed in the help.
+   *
+   * @param {*} value
+   * @param {string} [description]
+   * @return {Option}
+   */
+  default(value, description) {
+    this.defaultValue = value;
+    this.defaultValueDescription = description;
+    return this;
+  }
+  /**
+   * Preset to use when option used without option-argument, especially optional but also boolean and negated.
+   * The custom processing (parseArg) is called.
+   *
+   * @example
+   * new Option('--color').default('GREYSCALE').preset('RGB');
+   * new Option('--donate [amount]').preset('20').argParser(parseFloat);
+   *
+   * @param {*} arg
+   * @return {Option}
+   */
+  preset(arg) {
+    this.presetArg = arg;
+    return this;
+  }
+  /**
+   * Add option name(s) that conflict with this option.
+   * An error will be displayed if conflicting options are found during parsing.
+   *
+   * @example
+   * new Option('--rgb').conflicts('cmyk');
+   * new Option('--js').conflicts(['ts', 'jsx']);
+   *
+   * @param {(string | string[])} names
+   * @return {Option}
+   */
+  conflicts(names) {
+    this.conflictsWith = this.conflictsWith.concat(names);
+    return this;
+  }
+  /**
+   * Specify implied option values for when this option is set and the implied options are not.
+   *
+   * The custom processing (parseArg) is not called on the implied values.
+   *
+   * @example
+   * program
+   *   .addOption(new Option('--log', 'write logging information to file'))
+   *   .addOption(new Option('--trace', 'log extra details').implies({ log: 'trace.txt' }));
+   *
+   * @param {object} impliedOptionValues
+   * @return {Option}
+   */
+  implies(impliedOptionValues) {
+    let newImplied = impliedOptionValues;
+    if (typeof impliedOptionValues === "string") {
+      newImplied = { [impliedOptionValues]: true };
+    }
+    this.implied = Object.assign(this.implied || {}, newImplied);
+    return this;
+  }
+  /**
+   * Set environment variable to check for option value.
+   *
+   * An environment variable is only used if when processed the current option value is
+   * undefined, or the source of the current value is 'default' or 'config' or 'env'.
+   *
+   * @param {string} name
+   * @return {Option}
+   */
+  env(name) {
+    this.envVar = name;
+    return this;
+  }
+  /**
+   * Set the custom handler for processing CLI option arguments into option values.
+   *
+   * @param {Function} [fn]
+   * @return {Option}
+   */
+  argParser(fn) {
+    this.parseArg = fn;
+    return this;
+  }
+  /**
+   * Whether the option is mandatory and must have a value after parsing.
+   *
+   * @param {boolean} [mandatory=true]
+   * @return {Option}
+   */
+  makeOptionMandatory(mandatory = true) {
+    this.mandatory = !!mandatory;
+    return this;
+  }
+  /**
+   * Hide option in help.
+   *
+   * @param {boolean} [hide=true]
+   * @return {Option}
+   */
+  hideHelp(hide = true) {
+    this.hidden = !!hide;
+    return this;
+  }
+  /**
+   * @package
+   */
+  _collectValue(value, previous) {
+    if (previous === this.defaultValue || !Array.isArray(previous)) {
+      return [value];
+    }
+    previous.push(value);
+    return previous;
+  }
+  /**
+   * Only allow option value to be one of choices.
+   *
+   * @param {string[]} values
+   * @return {Option}
+   */
+  choices(values) {
+    this.argChoices = values.slice();
+    this.parseArg = (arg, previous) => {
+      if (!this.argChoices.includes(arg)) {
+        throw new InvalidArgumentError(
+          `Allowed choices are ${this.argChoices.join(", ")}.`
+        );
+      }
+      if (this.variadic) {
+        return this._collectValue(arg, previous);
+      }
+      return arg;
+    };
+    return this;
+  }
+  /**
+   * Return option name.
+   *
+   * @return {string}
+   */
+  name() {
+    if (this.long) {
+      return this.long.replace(/^--/, "");
+    }
+    return this.short.replace(/^-/, "");
+  }
+  /**
+   * Return option name, in a camelcase format that can be used
+   * as an object attribute key.
+   *
+   * @return {string}
+   */
+  attributeName() {
+    if (this.negate) {
+      return camelcase(this.name().replace(/^no-/, ""));
+    }
+    return camelcase(this.name());
+  }
+  /**
+   * Set the help group heading.
+   *
+   * @param {string} heading
+   * @return {Option}
+   */
+  helpGroup(heading) {
+    this.helpGroupHeading = heading;
+    return this;
+  }
+  /**
+   * Check if `arg` matches the short or long flag.
+   *
+   * @param {string} arg
+   * @return {boolean}
+   * @package
+   */
+  is(arg) {
+    return this.short === arg || this.long === arg;
+  }
+  /**
+   * Return whether a boolean option.
+   *
+   * Options are one of boolean, negated, required argument, or optional argument.
+   *
+   * @return {boolean}
+   * @package
+   */
+  isBoolean() {
+    return !this.required && !this.optional && !this.negate;
+  }
+};
+var DualOptions = class {
+  static {
+    __name(this, "DualOptions");
+  }
+  /**
+   * @param {Option[]} options
+   */
+  constructor(options) {
+    this.positiveOptions = /* @__PURE__ */ new Map();
+    this.negativeOptions = /* @__PURE__ */ new Map();
+    this.dualOptions = /* @__PURE__ */ new Set();
+    options.forEach((option) => {
+      if (option.negate) {
+        this.negativeOptions.set(option.attributeName(), option);
+      } else {
+        this.positiveOptions.set(option.attributeName(), option);
+      }
+    });
+    this.negativeOptions.forEach((value, key) => {
+      if (this.positiveOptions.has(key)) {
+        this.dualOptions.add(key);
+      }
+    });
+  }
+  /**
+   * Did the value come from the option, and not from possible matching dual option?
+   *
+   * @param {*} value
+   * @param {Option} option
+   * @returns {boolean}
+   */
+  valueFromOption(value, option) {
+    const optionKey = option.attributeName();
+    if (!this.dualOptions.has(optionKey)) return true;
+    const preset = this.negativeOptions.get(optionKey).presetArg;
+    const negativeValue = preset !== void 0 ? preset : false;
+    return option.negate === (negativeValue === value);
+  }
+};
+function camelcase(str) {
+  return str.split("-").reduce((str2, word2) => {
+    return str2 + word2[0].toUpperCase() + word2.slice(1);
+  });
+}
+__name(camelcase, "camelcase");
+function splitOptionFlags(flags) {
+  let shortFlag;
+  let longFlag;
+  const shortFlagExp = /^-[^-]$/;
+  const longFlagExp = /^--[^-]/;
+  const flagParts = flags.split(/[ |,]+/).concat("guard");
+  if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
+  if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
+  if (!shortFlag && shortFlagExp.test(flagParts[0]))
+    shortFlag = flagParts.shift();
+  if (!shortFlag && longFlagExp.test(flagParts[0])) {
+    shortFlag = longFlag;
+    longFlag = flagParts.shift();
+  }
+  if (flagParts[0].startsWith("-")) {
+    const unsupportedFlag = flagParts[0];
+    const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
+    if (/^-[^-][^-]/.test(unsupportedFlag))
+      throw new Error(
+        `${baseError}
+- a short flag is a single dash and a single character
+  - either use a single dash and a single character (for a short flag)
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`
+      );
+    if (shortFlagExp.test(unsupportedFlag))
+      throw new Error(`${baseError}
+- too many short flags`);
+    if (longFlagExp.test(unsupportedFlag))
+      throw new Error(`${baseError}
+- too many long flags`);
+    throw new Error(`${baseError}
+- unrecognised flag format`);
+  }
+  if (shortFlag === void 0 && longFlag === void 0)
+    throw new Error(
+      `option creation failed due to no flags found in '${flags}'.`
+    );
+  return { shortFlag, longFlag };
+}
+__name(splitOptionFlags, "splitOptionFlags");
+
+// node_modules/commander/lib/suggestSimilar.js
+var maxDistance = 3;
+function editDistance(a, b) {
+  if (Math.abs(a.length - b.length) > maxDistance)
+    return Math.max(a.length, b.length);
+  const d = [];
+  for (let i = 0; i <= a.length; i++) {
+    d[i] = [i];
+  }
+  for (let j = 0; j <= b.length; j++) {
+    d[0][j] = j;
+  }
+  for (let j = 1; j <= b.length; j++) {
+    for (let i = 1; i <= a.length; i++) {
+      let cost;
+      if (a[i - 1] === b[j - 1]) {
+        cost = 0;
+      } else {
+        cost = 1;
+      }
+      d[i][j] = Math.min(
+        d[i - 1][j] + 1,
+        // deletion
+        d[i][j - 1] + 1,
+        // insertion
+        d[i - 1][j - 1] + cost
+        // substitution
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+      }
+    }
+  }
+  return d[a.length][b.length];
+}
+__name(editDistance, "editDistance");
+function suggestSimilar(word2, candidates) {
+  if (!candidates || candidates.length === 0) return "";
+  candidates = Array.from(new Set(candidates));
+  const searchingOptions = word2.startsWith("--");
+  if (searchingOptions) {
+    word2 = word2.slice(2);
+    candidates = candidates.map((candidate) => candidate.slice(2));
+  }
+  let similar = [];
+  let bestDistance = maxDistance;
+  const minSimilarity = 0.4;
+  candidates.forEach((candidate) => {
+    if (candidate.length <= 1) return;
+    const distance = editDistance(word2, candidate);
+    const length = Math.max(word2.length, candidate.length);
+    const similarity = (length - distance) / length;
+    if (similarity > minSimilarity) {
+      if (distance < bestDistance) {
+        bestDistance = distance;
+        similar = [candidate];
+      } else if (distance === bestDistance) {
+        similar.push(candidate);
+      }
+    }
+  });
+  similar.sort((a, b) => a.localeCompare(b));
+  if (searchingOptions) {
+    similar = similar.map((candidate) => `--${candidate}`);
+  }
+  if (similar.length > 1) {
+    return `
+(Did you mean one of ${similar.join(", ")}?)`;
+  }
+  if (similar.length === 1) {
+    return `
+(Did you mean ${similar[0]}?)`;
+  }
+  return "";
+}
+__name(suggestSimilar, "suggestSimilar");
+
+// node_modules/commander/lib/command.js
+var Command = class _Command extends import_node_events.EventEmitter {
+  static {
+    __name(this, "Command");
+  }
+  /**
+   * Initialize a new `Command`.
+   *
+   * @param {string} [name]
+   */
+  constructor(name) {
+    super();
+    this.commands = [];
+    this.options = [];
+    this.parent = null;
+    this._allowUnknownOption = false;
+    this._allowExcessArguments = false;
+    this.registeredArguments = [];
+    this._args = this.registeredArguments;
+    this.args = [];
+    this.rawArgs = [];
+    this.processedArgs = [];
+    this._scriptPath = null;
+    this._name = name || "";
+    this._optionValues = {};
+    this._optionValueSources = {};
+    this._storeOptionsAsProperties = false;
+    this._actionHandler = null;
+    this._executableHandler = false;
+    this._executableFile = null;
+    this._executableDir = null;
+    this._defaultCommandName = null;
+    this._exitCallback = null;
+    this._aliases = [];
+    this._combineFlagAndOptionalValue = true;
+    this._description = "";
+    this._summary = "";
+    this._argsDescription = void 0;
+    this._enablePositionalOptions = false;
+    this._passThroughOptions = false;
+    this._lifeCycleHooks = {};
+    this._showHelpAfterError = false;
+    this._showSuggestionAfterError = true;
+    this._savedState = null;
+    this._outputConfiguration = {
+      writeOut: /* @__PURE__ */ __name((str) => import_node_process.default.stdout.write(str), "writeOut"),
+      writeErr: /* @__PURE__ */ __name((str) => import_node_process.default.stderr.write(str), "writeErr"),
+      outputError: /* @__PURE__ */ __name((str, write3) => write3(str), "outputError"),
+      getOutHelpWidth: /* @__PURE__ */ __name(() => import_node_process.default.stdout.isTTY ? import_node_process.default.stdout.columns : void 0, "getOutHelpWidth"),
+      getErrHelpWidth: /* @__PURE__ */ __name(() => import_node_process.default.stderr.isTTY ? import_node_process.default.stderr.columns : void 0, "getErrHelpWidth"),
+      getOutHasColors: /* @__PURE__ */ __name(() => useColor() ?? (import_node_process.default.stdout.isTTY && import_node_process.default.stdout.hasColors?.()), "getOutHasColors"),
+      getErrHasColors: /* @__PURE__ */ __name(() => useColor() ?? (import_node_process.default.stderr.isTTY && import_node_process.default.stderr.hasColors?.()), "getErrHasColors"),
+      stripColor: /* @__PURE__ */ __name((str) => (0, import_node_util2.stripVTControlCharacters)(str), "stripColor")
+    };
+    this._hidden = false;
+    this._helpOption = void 0;
+    this._addImplicitHelpCommand = void 0;
+    this._helpCommand = void 0;
+    this._helpConfiguration = {};
+    this._helpGroupHeading = void 0;
+    this._defaultCommandGroup = void 0;
+    this._defaultOptionGroup = void 0;
+  }
+  /**
+   * Copy settings that are useful to have in common across root command and subcommands.
+   *
+   * (Used internally when adding a command using `.command()` so subcommands inherit parent settings.)
+   *
+   * @param {Command} sourceCommand
+   * @return {Command} `this` command for chaining
+   */
+  copyInheritedSettings(sourceCommand) {
+    this._outputConfiguration = sourceCommand._outputConfiguration;
+    this._helpOption = sourceCommand._helpOption;
+    this._helpCommand = sourceCommand._helpCommand;
+    this._helpConfiguration = sourceCommand._helpConfiguration;
+    this._exitCallback = sourceCommand._exitCallback;
+    this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
+    this._combineFlagAndOptionalValue = sourceCommand._combineFlagAndOptionalValue;
+    this._allowExcessArguments = sourceCommand._allowExcessArguments;
+    this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
+    this._showHelpAfterError = sourceCommand._showHelpAfterError;
+    this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
+    return this;
+  }
+  /**
+   * @returns {Command[]}
+   * @private
+   */
+  _getCommandAndAncestors() {
+    const result = [];
+    for (let command = this; command; command = command.parent) {
+      result.push(command);
+    }
+    return result;
+  }
+  /**
+   * Define a command.
+   *
+   * There are two styles of command: pay attention to where to put the description.
+   *
+   * @example
+   * // Command implemented using action handler (description is supplied separately to `.command`)
+   * program
+   *   .command('clone <source> [destination]')
+   *   .description('clone a repository into a newly created directory')
+   *   .action((source, destination) => {
+   *     console.log('clone command called');
+   *   });
+   *
+   * // Command implemented using separate executable file (description is second parameter to `.command`)
+   * program
+   *   .command('start <service>', 'start named service')
+   *   .command('stop [service]', 'stop named service, or all if no name supplied');
+   *
+   * @param {string} nameAndArgs - command name and arguments, args are `<required>` or `[optional]` and last may also be `variadic...`
+   * @param {(object | string)} [actionOptsOrExecDesc] - configuration options (for action), or description (for executable)
+   * @param {object} [execOpts] - configuration options (for executable)
+   * @return {Command} returns new command for action handler, or `this` for executable command
+   */
+  command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
+    let desc = actionOptsOrExecDesc;
+    let opts = execOpts;
+    if (typeof desc === "object" && desc !== null) {
+      opts = desc;
+      desc = null;
+    }
+    opts = opts || {};
+    const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
+    const cmd = this.createCommand(name);
+    if (desc) {
+      cmd.description(desc);
+      cmd._executableHandler = true;
+    }
+    if (opts.isDefault) this._defaultCommandName = cmd._name;
+    cmd._hidden = !!(opts.noHelp || opts.hidden);
+    cmd._executableFile = opts.executableFile || null;
+    if (args) cmd.arguments(args);
+    this._registerCommand(cmd);
+    cmd.parent = this;
+    cmd.copyInheritedSettings(this);
+    if (desc) return this;
+    return cmd;
+  }
+  /**
+   * Factory routine to create a new unattached command.
+   *
+   * See .command() for creating an attached subcommand, which uses this routine to
+   * create the command. You can override createCommand to customise subcommands.
+   *
+   * @param {string} [name]
+   * @return {Command} new command
+   */
+  createCommand(name) {
+    return new _Command(name);
+  }
+  /**
+   * You can customise the help with a subclass of Help by overriding createHelp,
+   * or by overriding Help properties using configureHelp().
+   *
+   * @return {Help}
+   */
+  createHelp() {
+    return Object.assign(new Help(), this.configureHelp());
+  }
+  /**
+   * You can customise the help by overriding Help properties using configureHelp(),
+   * or with a subclass of Help by overriding createHelp().
+   *
+   * @param {object} [configuration] - configuration options
+   * @return {(Command | object)} `this` command for chaining, or stored configuration
+   */
+  configureHelp(configuration) {
+    if (configuration === void 0) return this._helpConfiguration;
+    this._helpConfiguration = configuration;
+    return this;
+  }
+  /**
+   * The default output goes to stdout and stderr. You can customise this for special
+   * applications. You can also customise the display of errors by overriding outputError.
+   *
+   * The configuration properties are all functions:
+   *
+   *     // change how output being written, defaults to stdout and stderr
+   *     writeOut(str)
+   *     writeErr(str)
+   *     // change how output being written for errors, defaults to writeErr
+   *     outputError(str, write) // used for displaying errors and not used for displaying help
+   *     // specify width for wrapping help
+   *     getOutHelpWidth()
+   *     getErrHelpWidth()
+   *     // color support, currently only used with Help
+   *     getOutHasColors()
+   *     getErrHasColors()
+   *     stripColor() // used to remove ANSI escape codes if output does not have colors
+   *
+   * @param {object} [configuration] - configuration options
+   * @return {(Command | object)} `this` command for chaining, or stored configuration
+   */
+  configureOutput(configuration) {
+    if (configuration === void 0) return this._outputConfiguration;
+    this._outputConfiguration = {
+      ...this._outputConfiguration,
+      ...configuration
+    };
+    return this;
+  }
+  /**
+   * Display the help or a custom message after an error occurs.
+   *
+   * @param {(boolean|string)} [displayHelp]
+   * @return {Command} `this` command for chaining
+   */
+  showHelpAfterError(displayHelp = true) {
+    if (typeof displayHelp !== "string") displayHelp = !!displayHelp;
+    this._showHelpAfterError = displayHelp;
+    return this;
+  }
+  /**
+   * Display suggestion of similar commands for unknown commands, or options for unknown options.
+   *
+   * @param {boolean} [displaySuggestion]
+   * @return {Command} `this` command for chaining
+   */
+  showSuggestionAfterError(displaySuggestion = true) {
+    this._showSuggestionAfterError = !!displaySuggestion;
+    return this;
+  }
+  /**
+   * Add a prepared subcommand.
+   *
+   * See .command() for creating an attached subcommand which inherits settings from its parent.
+   *
+   * @param {Command} cmd - new subcommand
+   * @param {object} [opts] - configuration options
+   * @return {Command} `this` command for chaining
+   */
+  addCommand(cmd, opts) {
+    if (!cmd._name) {
+      throw new Error(`Command passed to .addCommand() must have a name
+- specify the name in Command constructor or using .name()`);
+    }
+    opts = opts || {};
+    if (opts.isDefault) this._defaultCommandName = cmd._name;
+    if (opts.noHelp || opts.hidden) cmd._hidden = true;
+    this._registerCommand(cmd);
+    cmd.parent = this;
+    cmd._checkForBrokenPassThrough();
+    return this;
+  }
+  /**
+   * Factory routine to create a new unattached argument.
+   *
+   * See .argument() for creating an attached argument, which uses this routine to
+   * create the argument. You can override createArgument to return a custom argument.
+   *
+   * @param {string} name
+   * @param {string} [description]
+   * @return {Argument} new argument
+   */
+  createArgument(name, description) {
+    return new Argument(name, description);
+  }
+  /**
+   * Define argument syntax for command.
+   *
+   * The default is that the argument is required, and you can explicitly
+   * indicate this with <> around the name. Put [] around the name for an optional argument.
+   *
+   * @example
+   * program.argument('<input-file>');
+   * program.argument('[output-file]');
+   *
+   * @param {string} name
+   * @param {string} [description]
+   * @param {(Function|*)} [parseArg] - custom argument processing function or default value
+   * @param {*} [defaultValue]
+   * @return {Command} `this` command for chaining
+   */
+  argument(name, description, parseArg, defaultValue) {
+    const argument = this.createArgument(name, description);
+    if (typeof parseArg === "function") {
+      argument.default(defaultValue).argParser(parseArg);
+    } else {
+      argument.default(parseArg);
+    }
+    this.addArgument(argument);
+    return this;
+  }
+  /**
+   * Define argument syntax for command, adding multiple at once (without descriptions).
+   *
+   * See also .argument().
+   *
+   * @example
+   * program.arguments('<cmd> [env]');
+   *
+   * @param {string} names
+   * @return {Command} `this` command for chaining
+   */
+  arguments(names) {
+    names.trim().split(/ +/).forEach((detail) => {
+      this.argument(detail);
+    });
+    return this;
+  }
+  /**
+   * Define argument syntax for command, adding a prepared argument.
+   *
+   * @param {Argument} argument
+   * @return {Command} `this` command for chaining
+   */
+  addArgument(argument) {
+    const previousArgument = this.registeredArguments.slice(-1)[0];
+    if (previousArgument?.variadic) {
+      throw new Error(
+        `only the last argument can be variadic '${previousArgument.name()}'`
+      );
+    }
+    if (argument.required && argument.defaultValue !== void 0 && argument.parseArg === void 0) {
+      throw new Error(
+        `a default value for a required argument is never used: '${argument.name()}'`
+      );
+    }
+    this.registeredArguments.push(argument);
+    return this;
+  }
+  /**
+   * Customise or override default help command. By default a help command is automatically added if your command has subcommands.
+   *
+   * @example
+   *    program.helpCommand('help [cmd]');
+   *    program.helpCommand('help [cmd]', 'show help');
+   *    program.helpCommand(false); // suppress default help command
+   *    program.helpCommand(true); // add help command even if no subcommands
+   *
+   * @param {string|boolean} enableOrNameAndArgs - enable with custom name and/or arguments, or boolean to override whether added
+   * @param {string} [description] - custom description
+   * @return {Command} `this` command for chaining
+   */
+  helpCommand(enableOrNameAndArgs, description) {
+    if (typeof enableOrNameAndArgs === "boolean") {
+      this._addImplicitHelpCommand = enableOrNameAndArgs;
+      if (enableOrNameAndArgs && this._defaultCommandGroup) {
+        this._initCommandGroup(this._getHelpCommand());
+      }
+      return this;
+    }
+    const nameAndArgs = enableOrNameAndArgs ?? "help [command]";
+    const [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/);
+    const helpDescription = description ?? "display help for command";
+    const helpCommand = this.createCommand(helpName);
+    helpCommand.helpOption(false);
+    if (helpArgs) helpCommand.arguments(helpArgs);
+    if (helpDescription) helpCommand.description(helpDescription);
+    this._addImplicitHelpCommand = true;
+    this._helpCommand = helpCommand;
+    if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
+    return this;
+  }
+  /**
+   * Add prepared custom help command.
+   *
+   * @param {(Command|string|boolean)} helpCommand - custom help command, or deprecated enableOrNameAndArgs as for `.helpCommand()`
+   * @param {string} [deprecatedDescription] - deprecated custom description used with custom name only
+   * @return {Command} `this` command for chaining
+   */
+  addHelpCommand(helpCommand, deprecatedDescription) {
+    if (typeof helpCommand !== "object") {
+      this.helpCommand(helpCommand, deprecatedDescription);
+      return this;
+    }
+    this._addImplicitHelpCommand = true;
+    this._helpCommand = helpCommand;
+    this._initCommandGroup(helpCommand);
+    return this;
+  }
+  /**
+   * Lazy create help command.
+   *
+   * @return {(Command|null)}
+   * @package
+   */
+  _getHelpCommand() {
+    const hasImplicitHelpCommand = this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help"));
+    if (hasImplicitHelpCommand) {
+      if (this._helpCommand === void 0) {
+        this.helpCommand(void 0, void 0);
+      }
+      return this._helpCommand;
+    }
+    return null;
+  }
+  /**
+   * Add hook for life cycle event.
+   *
+   * @param {string} event
+   * @param {Function} listener
+   * @return {Command} `this` command for chaining
+   */
+  hook(event, listener) {
+    const allowedValues = ["preSubcommand", "preAction", "postAction"];
+    if (!allowedValues.includes(event)) {
+      throw new Error(`Unexpected value for event passed to hook : '${event}'.
+Expecting one of '${allowedValues.join("', '")}'`);
+    }
+    if (this._lifeCycleHooks[event]) {
+      this._lifeCycleHooks[event].push(listener);
+    } else {
+      this._lifeCycleHooks[event] = [listener];
+    }
+    return this;
+  }
+  /**
+   * Register callback to use as replacement for calling process.exit.
+   *
+   * @param {Function} [fn] optional callback which will be passed a CommanderError, defaults to throwing
+   * @return {Command} `this` command for chaining
+   */
+  exitOverride(fn) {
+    if (fn) {
+      this._exitCallback = fn;
+    } else {
+      this._exitCallback = (err) => {
+        if (err.code !== "commander.executeSubCommandAsync") {
+          throw err;
+        } else {
+        }
+      };
+    }
+    return this;
+  }
+  /**
+   * Call process.exit, and _exitCallback if defined.
+   *
+   * @param {number} exitCode exit code for using with process.exit
+   * @param {string} code an id string representing the error
+   * @param {string} message human-readable description of the error
+   * @return never
+   * @private
+   */
+  _exit(exitCode, code, message) {
+    if (this._exitCallback) {
+      this._exitCallback(new CommanderError(exitCode, code, message));
+    }
+    import_node_process.default.exit(exitCode);
+  }
+  /**
+   * Register callback `fn` for the command.
+   *
+   * @example
+   * program
+   *   .command('serve')
+   *   .description('start service')
+   *   .action(function() {
+   *      // do work here
+   *   });
+   *
+   * @param {Function} fn
+   * @return {Command} `this` command for chaining
+   */
+  action(fn) {
+    const listener = /* @__PURE__ */ __name((args) => {
+      const expectedArgsCount = this.registeredArguments.length;
+      const actionArgs = args.slice(0, expectedArgsCount);
+      if (this._storeOptionsAsProperties) {
+        actionArgs[expectedArgsCount] = this;
+      } else {
+        actionArgs[expectedArgsCount] = this.opts();
+      }
+      actionArgs.push(this);
+      return fn.apply(this, actionArgs);
+    }, "listener");
+    this._actionHandler = listener;
+    return this;
+  }
+  /**
+   * Factory routine to create a new unattached option.
+   *
+   * See .option() for creating an attached option, which uses this routine to
+   * create the option. You can override createOption to return a custom option.
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   * @return {Option} new option
+   */
+  createOption(flags, description) {
+    return new Option(flags, description);
+  }
+  /**
+   * Wrap parseArgs to catch 'commander.invalidArgument'.
+   *
+   * @param {(Option | Argument)} target
+   * @param {string} value
+   * @param {*} previous
+   * @param {string} invalidArgumentMessage
+   * @private
+   */
+  _callParseArg(target, value, previous, invalidArgumentMessage) {
+    try {
+      return target.parseArg(value, previous);
+    } catch (err) {
+      if (err.code === "commander.invalidArgument") {
+        const message = `${invalidArgumentMessage} ${err.message}`;
+        this.error(message, { exitCode: err.exitCode, code: err.code });
+      }
+      throw err;
+    }
+  }
+  /**
+   * Check for option flag conflicts.
+   * Register option if no conflicts found, or throw on conflict.
+   *
+   * @param {Option} option
+   * @private
+   */
+  _registerOption(option) {
+    const matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
+    if (matchingOption) {
+      const matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
+      throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
+-  already used by option '${matchingOption.flags}'`);
+    }
+    this._initOptionGroup(option);
+    this.options.push(option);
+  }
+  /**
+   * Check for command name and alias conflicts with existing commands.
+   * Register command if no conflicts found, or throw on conflict.
+   *
+   * @param {Command} command
+   * @private
+   */
+  _registerCommand(command) {
+    const knownBy = /* @__PURE__ */ __name((cmd) => {
+      return [cmd.name()].concat(cmd.aliases());
+    }, "knownBy");
+    const alreadyUsed = knownBy(command).find(
+      (name) => this._findCommand(name)
+    );
+    if (alreadyUsed) {
+      const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
+      const newCmd = knownBy(command).join("|");
+      throw new Error(
+        `cannot add command '${newCmd}' as already have command '${existingCmd}'`
+      );
+    }
+    this._initCommandGroup(command);
+    this.commands.push(command);
+  }
+  /**
+   * Add an option.
+   *
+   * @param {Option} option
+   * @return {Command} `this` command for chaining
+   */
+  addOption(option) {
+    this._registerOption(option);
+    const oname = option.name();
+    const name = option.attributeName();
+    if (option.defaultValue !== void 0) {
+      this.setOptionValueWithSource(name, option.defaultValue, "default");
+    }
+    const handleOptionValue = /* @__PURE__ */ __name((val, invalidValueMessage, valueSource) => {
+      if (val == null && option.presetArg !== void 0) {
+        val = option.presetArg;
+      }
+      const oldValue = this.getOptionValue(name);
+      if (val !== null && option.parseArg) {
+        val = this._callParseArg(option, val, oldValue, invalidValueMessage);
+      } else if (val !== null && option.variadic) {
+        val = option._collectValue(val, oldValue);
+      }
+      if (val == null) {
+        if (option.negate) {
+          val = false;
+        } else if (option.isBoolean() || option.optional) {
+          val = true;
+        } else {
+          val = "";
+        }
+      }
+      this.setOptionValueWithSource(name, val, valueSource);
+    }, "handleOptionValue");
+    this.on("option:" + oname, (val) => {
+      const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
+      handleOptionValue(val, invalidValueMessage, "cli");
+    });
+    if (option.envVar) {
+      this.on("optionEnv:" + oname, (val) => {
+        const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
+        handleOptionValue(val, invalidValueMessage, "env");
+      });
+    }
+    return this;
+  }
+  /**
+   * Internal implementation shared by .option() and .requiredOption()
+   *
+   * @return {Command} `this` command for chaining
+   * @private
+   */
+  _optionEx(config, flags, description, fn, defaultValue) {
+    if (typeof flags === "object" && flags instanceof Option) {
+      throw new Error(
+        "To add an Option object use addOption() instead of option() or requiredOption()"
+      );
+    }
+    const option = this.createOption(flags, description);
+    option.makeOptionMandatory(!!config.mandatory);
+    if (typeof fn === "function") {
+      option.default(defaultValue).argParser(fn);
+    } else if (fn instanceof RegExp) {
+      const regex = fn;
+      fn = /* @__PURE__ */ __name((val, def) => {
+        const m = regex.exec(val);
+        return m ? m[0] : def;
+      }, "fn");
+      option.default(defaultValue).argParser(fn);
+    } else {
+      option.default(fn);
+    }
+    return this.addOption(option);
+  }
+  /**
+   * Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
+   *
+   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space. A required
+   * option-argument is indicated by `<>` and an optional option-argument by `[]`.
+   *
+   * See the README for more details, and see also addOption() and requiredOption().
+   *
+   * @example
+   * program
+   *     .option('-p, --pepper', 'add pepper')
+   *     .option('--pt, --pizza-type <TYPE>', 'type of pizza') // required option-argument
+   *     .option('-c, --cheese [CHEESE]', 'add extra cheese', 'mozzarella') // optional option-argument with default
+   *     .option('-t, --tip <VALUE>', 'add tip to purchase cost', parseFloat) // custom parse function
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   * @param {(Function|*)} [parseArg] - custom option processing function or default value
+   * @param {*} [defaultValue]
+   * @return {Command} `this` command for chaining
+   */
+  option(flags, description, parseArg, defaultValue) {
+    return this._optionEx({}, flags, description, parseArg, defaultValue);
+  }
+  /**
+   * Add a required option which must have a value after parsing. This usually means
+   * the option must be specified on the command line. (Otherwise the same as .option().)
+   *
+   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space.
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   * @param {(Function|*)} [parseArg] - custom option processing function or default value
+   * @param {*} [defaultValue]
+   * @return {Command} `this` command for chaining
+   */
+  requiredOption(flags, description, parseArg, defaultValue) {
+    return this._optionEx(
+      { mandatory: true },
+      flags,
+      description,
+      parseArg,
+      defaultValue
+    );
+  }
+  /**
+   * Alter parsing of short flags with optional values.
+   *
+   * @example
+   * // for `.option('-f,--flag [value]'):
+   * program.combineFlagAndOptionalValue(true);  // `-f80` is treated like `--flag=80`, this is the default behaviour
+   * program.combineFlagAndOptionalValue(false) // `-fb` is treated like `-f -b`
+   *
+   * @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
+   * @return {Command} `this` command for chaining
+   */
+  combineFlagAndOptionalValue(combine = true) {
+    this._combineFlagAndOptionalValue = !!combine;
+    return this;
+  }
+  /**
+   * Allow unknown options on the command line.
+   *
+   * @param {boolean} [allowUnknown] - if `true` or omitted, no error will be thrown for unknown options.
+   * @return {Command} `this` command for chaining
+   */
+  allowUnknownOption(allowUnknown = true) {
+    this._allowUnknownOption = !!allowUnknown;
+    return this;
+  }
+  /**
+   * Allow excess command-arguments on the command line. Pass false to make excess arguments an error.
+   *
+   * @param {boolean} [allowExcess] - if `true` or omitted, no error will be thrown for excess arguments.
+   * @return {Command} `this` command for chaining
+   */
+  allowExcessArguments(allowExcess = true) {
+    this._allowExcessArguments = !!allowExcess;
+    return this;
+  }
+  /**
+   * Enable positional options. Positional means global options are specified before subcommands which lets
+   * subcommands reuse the same option names, and also enables subcommands to turn on passThroughOptions.
+   * The default behaviour is non-positional and global options may appear anywhere on the command line.
+   *
+   * @param {boolean} [positional]
+   * @return {Command} `this` command for chaining
+   */
+  enablePositionalOptions(positional = true) {
+    this._enablePositionalOptions = !!positional;
+    return this;
+  }
+  /**
+   * Pass through options that come after command-arguments rather than treat them as command-options,
+   * so actual command-options come before command-arguments. Turning this on for a subcommand requires
+   * positional options to have been enabled on the program (parent commands).
+   * The default behaviour is non-positional and options may appear before or after command-arguments.
+   *
+   * @param {boolean} [passThrough] for unknown options.
+   * @return {Command} `this` command for chaining
+   */
+  passThroughOptions(passThrough = true) {
+    this._passThroughOptions = !!passThrough;
+    this._checkForBrokenPassThrough();
+    return this;
+  }
+  /**
+   * @private
+   */
+  _checkForBrokenPassThrough() {
+    if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) {
+      throw new Error(
+        `passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`
+      );
+    }
+  }
+  /**
+   * Whether to store option values as properties on command object,
+   * or store separately (specify false). In both cases the option values can be accessed using .opts().
+   *
+   * @param {boolean} [storeAsProperties=true]
+   * @return {Command} `this` command for chaining
+   */
+  storeOptionsAsProperties(storeAsProperties = true) {
+    if (this.options.length) {
+      throw new Error("call .storeOptionsAsProperties() before adding options");
+    }
+    if (Object.keys(this._optionValues).length) {
+      throw new Error(
+        "call .storeOptionsAsProperties() before setting option values"
+      );
+    }
+    this._storeOptionsAsProperties = !!storeAsProperties;
+    return this;
+  }
+  /**
+   * Retrieve option value.
+   *
+   * @param {string} key
+   * @return {object} value
+   */
+  getOptionValue(key) {
+    if (this._storeOptionsAsProperties) {
+      return this[key];
+    }
+    return this._optionValues[key];
+  }
+  /**
+   * Store option value.
+   *
+   * @param {string} key
+   * @param {object} value
+   * @return {Command} `this` command for chaining
+   */
+  setOptionValue(key, value) {
+    return this.setOptionValueWithSource(key, value, void 0);
+  }
+  /**
+   * Store option value and where the value came from.
+   *
+   * @param {string} key
+   * @param {object} value
+   * @param {string} source - expected values are default/config/env/cli/implied
+   * @return {Command} `this` command for chaining
+   */
+  setOptionValueWithSource(key, value, source) {
+    if (this._storeOptionsAsProperties) {
+      this[key] = value;
+    } else {
+      this._optionValues[key] = value;
+    }
+    this._optionValueSources[key] = source;
+    return this;
+  }
+  /**
+   * Get source of option value.
+   * Expected values are default | config | env | cli | implied
+   *
+   * @param {string} key
+   * @return {string}
+   */
+  getOptionValueSource(key) {
+    return this._optionValueSources[key];
+  }
+  /**
+   * Get source of option value. See also .optsWithGlobals().
+   * Expected values are default | config | env | cli | implied
+   *
+   * @param {string} key
+   * @return {string}
+   */
+  getOptionValueSourceWithGlobals(key) {
+    let source;
+    this._getCommandAndAncestors().forEach((cmd) => {
+      if (Object.hasOwn(cmd._optionValueSources, key)) {
+        source = cmd.getOptionValueSource(key);
+      }
+    });
+    return source;
+  }
+  /**
+   * Get user arguments from implied or explicit arguments.
+   * Side-effects: set _scriptPath if args included script. Used for default program name, and subcommand searches.
+   *
+   * @private
+   */
+  _prepareUserArgs(argv, parseOptions) {
+    if (argv !== void 0 && !Array.isArray(argv)) {
+      throw new Error("first parameter to parse must be array or undefined");
+    }
+    parseOptions = parseOptions || {};
+    if (argv === void 0 && parseOptions.from === void 0) {
+      if (import_node_process.default.versions?.electron) {
+        parseOptions.from = "electron";
+      }
+      const execArgv = import_node_process.default.execArgv ?? [];
+      if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) {
+        parseOptions.from = "eval";
+      }
+    }
+    if (argv === void 0) {
+      argv = import_node_process.default.argv;
+    }
+    this.rawArgs = argv.slice();
+    let userArgs;
+    switch (parseOptions.from) {
+      case void 0:
+      case "node":
+        this._scriptPath = argv[1];
+        userArgs = argv.slice(2);
+        break;
+      case "electron":
+        if (import_node_process.default.defaultApp) {
+          this._scriptPath = argv[1];
+          userArgs = argv.slice(2);
+        } else {
+          userArgs = argv.slice(1);
+        }
+        break;
+      case "user":
+        userArgs = argv.slice(0);
+        break;
+      case "eval":
+        userArgs = argv.slice(1);
+        break;
+      default:
+        throw new Error(
+          `unexpected parse option { from: '${parseOptions.from}' }`
+        );
+    }
+    if (!this._name && this._scriptPath)
+      this.nameFromFilename(this._scriptPath);
+    this._name = this._name || "program";
+    return userArgs;
+  }
+  /**
+   * Parse `argv`, setting options and invoking commands when defined.
+   *
+   * Use parseAsync instead of parse if any of your action handlers are async.
+   *
+   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
+   *
+   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
+   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
+   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
+   * - `'user'`: just user arguments
+   *
+   * @example
+   * program.parse(); // parse process.argv and auto-detect electron and special node flags
+   * program.parse(process.argv); // assume argv[0] is app and argv[1] is script
+   * program.parse(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
+   *
+   * @param {string[]} [argv] - optional, defaults to process.argv
+   * @param {object} [parseOptions] - optionally specify style of options with from: node/user/electron
+   * @param {string} [parseOptions.from] - where the args are from: 'node', 'user', 'electron'
+   * @return {Command} `this` command for chaining
+   */
+  parse(argv, parseOptions) {
+    this._prepareForParse();
+    const userArgs = this._prepareUserArgs(argv, parseOptions);
+    this._parseCommand([], userArgs);
+    return this;
+  }
+  /**
+   * Parse `argv`, setting options and invoking commands when defined.
+   *
+   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
+   *
+   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
+   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
+   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
+   * - `'user'`: just user arguments
+   *
+   * @example
+   * await program.parseAsync(); // parse process.argv and auto-detect electron and special node flags
+   * await program.parseAsync(process.argv); // assume argv[0] is app and argv[1] is script
+   * await program.parseAsync(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
+   *
+   * @param {string[]} [argv]
+   * @param {object} [parseOptions]
+   * @param {string} parseOptions.from - where the args are from: 'node', 'user', 'electron'
+   * @return {Promise}
+   */
+  async parseAsync(argv, parseOptions) {
+    this._prepareForParse();
+    const userArgs = this._prepareUserArgs(argv, parseOptions);
+    await this._parseCommand([], userArgs);
+    return this;
+  }
+  _prepareForParse() {
+    if (this._savedState === null) {
+      this.options.filter(
+        (option) => option.negate && option.defaultValue === void 0 && this.getOptionValue(option.attributeName()) === void 0
+      ).forEach((option) => {
+        const positiveLongFlag = option.long.replace(/^--no-/, "--");
+        if (!this._findOption(positiveLongFlag)) {
+          this.setOptionValueWithSource(
+            option.attributeName(),
+            true,
+            "default"
+          );
+        }
+      });
+      this.saveStateBeforeParse();
+    } else {
+      this.restoreStateBeforeParse();
+    }
+  }
+  /**
+   * Called the first time parse is called to save state and allow a restore before subsequent calls to parse.
+   * Not usually called directly, but available for subclasses to save their custom state.
+   *
+   * This is called in a lazy way. Only commands used in parsing chain will have state saved.
+   */
+  saveStateBeforeParse() {
+    this._savedState = {
+      // name is stable if supplied by author, but may be unspecified for root command and deduced during parsing
+      _name: this._name,
+      // option values before parse have default values (including false for negated options)
+      // shallow clones
+      _optionValues: { ...this._optionValues },
+      _optionValueSources: { ...this._optionValueSources }
+    };
+  }
+  /**
+   * Restore state before parse for calls after the first.
+   * Not usually called directly, but available for subclasses to save their custom state.
+   *
+   * This is called in a lazy way. Only commands used in parsing chain will have state restored.
+   */
+  restoreStateBeforeParse() {
+    if (this._storeOptionsAsProperties)
+      throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
+- either make a new Command for each call to parse, or stop storing options as properties`);
+    this._name = this._savedState._name;
+    this._scriptPath = null;
+    this.rawArgs = [];
+    this._optionValues = { ...this._savedState._optionValues };
+    this._optionValueSources = { ...this._savedState._optionValueSources };
+    this.args = [];
+    this.processedArgs = [];
+  }
+  /**
+   * Throw if expected executable is missing. Add lots of help for author.
+   *
+   * @param {string} executableFile
+   * @param {string} executableDir
+   * @param {string} subcommandName
+   */
+  _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
+    if (import_node_fs.default.existsSync(executableFile)) return;
+    const executableDirMessage = executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory";
+    const executableMissing = `'${executableFile}' does not exist
+ - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
+ - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
+ - ${executableDirMessage}`;
+    throw new Error(executableMissing);
+  }
+  /**
+   * Execute a sub-command executable.
+   *
+   * @private
+   */
+  _executeSubCommand(subcommand, args) {
+    args = args.slice();
+    const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
+    function findFile(baseDir, baseName) {
+      const localBin = import_node_path.default.resolve(baseDir, baseName);
+      if (import_node_fs.default.existsSync(localBin)) return localBin;
+      if (sourceExt.includes(import_node_path.default.extname(baseName))) return void 0;
+      const foundExt = sourceExt.find(
+        (ext) => import_node_fs.default.existsSync(`${localBin}${ext}`)
+      );
+      if (foundExt) return `${localBin}${foundExt}`;
+      return void 0;
+    }
+    __name(findFile, "findFile");
+    this._checkForMissingMandatoryOptions();
+    this._checkForConflictingOptions();
+    let executableFile = subcommand._executableFile || `${this._name}-${subcommand._name}`;
+    let executableDir = this._executableDir || "";
+    if (this._scriptPath) {
+      let resolvedScriptPath;
+      try {
+        resolvedScriptPath = import_node_fs.default.realpathSync(this._scriptPath);
+      } catch {
+        resolvedScriptPath = this._scriptPath;
+      }
+      executableDir = import_node_path.default.resolve(
+        import_node_path.default.dirname(resolvedScriptPath),
+        executableDir
+      );
+    }
+    if (executableDir) {
+      let localFile = findFile(executableDir, executableFile);
+      if (!localFile && !subcommand._executableFile && this._scriptPath) {
+        const legacyName = import_node_path.default.basename(
+          this._scriptPath,
+          import_node_path.default.extname(this._scriptPath)
+        );
+        if (legacyName !== this._name) {
+          localFile = findFile(
+            executableDir,
+            `${legacyName}-${subcommand._name}`
+          );
+        }
+      }
+      executableFile = localFile || executableFile;
+    }
+    const launchWithNode = sourceExt.includes(import_node_path.default.extname(executableFile));
+    let proc;
+    if (import_node_process.default.platform !== "win32") {
+      if (launchWithNode) {
+        args.unshift(executableFile);
+        args = incrementNodeInspectorPort(import_node_process.default.execArgv).concat(args);
+        proc = import_node_child_process.default.spawn(import_node_process.default.argv[0], args, { stdio: "inherit" });
+      } else {
+        proc = import_node_child_process.default.spawn(executableFile, args, { stdio: "inherit" });
+      }
+    } else {
+      this._checkForMissingExecutable(
+        executableFile,
+        executableDir,
+        subcommand._name
+      );
+      args.unshift(executableFile);
+      args = incrementNodeInspectorPort(import_node_process.default.execArgv).concat(args);
+      proc = import_node_child_process.default.spawn(import_node_process.default.execPath, args, { stdio: "inherit" });
+    }
+    if (!proc.killed) {
+      const signals = ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"];
+      signals.forEach((signal) => {
+        import_node_process.default.on(signal, () => {
+          if (proc.killed === false && proc.exitCode === null) {
+            proc.kill(signal);
+          }
+        });
+      });
+    }
+    const exitCallback = this._exitCallback;
+    proc.on("close", (code) => {
+      code = code ?? 1;
+      if (!exitCallback) {
+        import_node_process.default.exit(code);
+      } else {
+        exitCallback(
+          new CommanderError(
+            code,
+            "commander.executeSubCommandAsync",
+            "(close)"
+          )
+        );
+      }
+    });
+    proc.on("error", (err) => {
+      if (err.code === "ENOENT") {
+        this._checkForMissingExecutable(
+          executableFile,
+          executableDir,
+          subcommand._name
+        );
+      } else if (err.code === "EACCES") {
+        throw new Error(`'${executableFile}' not executable`);
+      }
+      if (!exitCallback) {
+        import_node_process.default.exit(1);
+      } else {
+        const wrappedError = new CommanderError(
+          1,
+          "commander.executeSubCommandAsync",
+          "(error)"
+        );
+        wrappedError.nestedError = err;
+        exitCallback(wrappedError);
+      }
+    });
+    this.runningCommand = proc;
+  }
+  /**
+   * @private
+   */
+  _dispatchSubcommand(commandName, operands, unknown) {
+    const subCommand = this._findCommand(commandName);
+    if (!subCommand) this.help({ error: true });
+    subCommand._prepareForParse();
+    let promiseChain;
+    promiseChain = this._chainOrCallSubCommandHook(
+      promiseChain,
+      subCommand,
+      "preSubcommand"
+    );
+    promiseChain = this._chainOrCall(promiseChain, () => {
+      if (subCommand._executableHandler) {
+        this._executeSubCommand(subCommand, operands.concat(unknown));
+      } else {
+        return subCommand._parseCommand(operands, unknown);
+      }
+    });
+    return promiseChain;
+  }
+  /**
+   * Invoke help directly if possible, or dispatch if necessary.
+   * e.g. help foo
+   *
+   * @private
+   */
+  _dispatchHelpCommand(subcommandName) {
+    if (!subcommandName) {
+      this.help();
+    }
+    const subCommand = this._findCommand(subcommandName);
+    if (subCommand && !subCommand._executableHandler) {
+      subCommand.help();
+    }
+    return this._dispatchSubcommand(
+      subcommandName,
+      [],
+      [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]
+    );
+  }
+  /**
+   * Check this.args against expected this.registeredArguments.
+   *
+   * @private
+   */
+  _checkNumberOfArguments() {
+    this.registeredArguments.forEach((arg, i) => {
+      if (arg.required && this.args[i] == null) {
+        this.missingArgument(arg.name());
+      }
+    });
+    if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) {
+      return;
+    }
+    if (this.args.length > this.registeredArguments.length) {
+      this._excessArguments(this.args);
+    }
+  }
+  /**
+   * Process this.args using this.registeredArguments and save as this.processedArgs!
+   *
+   * @private
+   */
+  _processArguments() {
+    const myParseArg = /* @__PURE__ */ __name((argument, value, previous) => {
+      let parsedValue = value;
+      if (value !== null && argument.parseArg) {
+        const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
+        parsedValue = this._callParseArg(
+          argument,
+          value,
+          previous,
+          invalidValueMessage
+        );
+      }
+      return parsedValue;
+    }, "myParseArg");
+    this._checkNumberOfArguments();
+    const processedArgs = [];
+    this.registeredArguments.forEach((declaredArg, index) => {
+      let value = declaredArg.defaultValue;
+      if (declaredArg.variadic) {
+        if (index < this.args.length) {
+          value = this.args.slice(index);
+          if (declaredArg.parseArg) {
+            value = value.reduce((processed, v) => {
+              return myParseArg(declaredArg, v, processed);
+            }, declaredArg.defaultValue);
+          }
+        } else if (value === void 0) {
+          value = [];
+        }
+      } else if (index < this.args.length) {
+        value = this.args[index];
+        if (declaredArg.parseArg) {
+          value = myParseArg(declaredArg, value, declaredArg.defaultValue);
+        }
+      }
+      processedArgs[index] = value;
+    });
+    this.processedArgs = processedArgs;
+  }
+  /**
+   * Once we have a promise we chain, but call synchronously until then.
+   *
+   * @param {(Promise|undefined)} promise
+   * @param {Function} fn
+   * @return {(Promise|undefined)}
+   * @private
+   */
+  _chainOrCall(promise, fn) {
+    if (promise?.then && typeof promise.then === "function") {
+      return promise.then(() => fn());
+    }
+    return fn();
+  }
+  /**
+   *
+   * @param {(Promise|undefined)} promise
+   * @param {string} event
+   * @return {(Promise|undefined)}
+   * @private
+   */
+  _chainOrCallHooks(promise, event) {
+    let result = promise;
+    const hooks = [];
+    this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
+      hookedCommand._lifeCycleHooks[event].forEach((callback) => {
+        hooks.push({ hookedCommand, callback });
+      });
+    });
+    if (event === "postAction") {
+      hooks.reverse();
+    }
+    hooks.forEach((hookDetail) => {
+      result = this._chainOrCall(result, () => {
+        return hookDetail.callback(hookDetail.hookedCommand, this);
+      });
+    });
+    return result;
+  }
+  /**
+   *
+   * @param {(Promise|undefined)} promise
+   * @param {Command} subCommand
+   * @param {string} event
+   * @return {(Promise|undefined)}
+   * @private
+   */
+  _chainOrCallSubCommandHook(promise, subCommand, event) {
+    let result = promise;
+    if (this._lifeCycleHooks[event] !== void 0) {
+      this._lifeCycleHooks[event].forEach((hook) => {
+        result = this._chainOrCall(result, () => {
+          return hook(this, subCommand);
+        });
+      });
+    }
+    return result;
+  }
+  /**
+   * Process arguments in context of this command.
+   * Returns action result, in case it is a promise.
+   *
+   * @private
+   */
+  _parseCommand(operands, unknown) {
+    const parsed = this.parseOptions(unknown);
+    this._parseOptionsEnv();
+    this._parseOptionsImplied();
+    operands = operands.concat(parsed.operands);
+    unknown = parsed.unknown;
+    this.args = operands.concat(unknown);
+    if (operands && this._findCommand(operands[0])) {
+      return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+    }
+    if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) {
+      return this._dispatchHelpCommand(operands[1]);
+    }
+    if (this._defaultCommandName) {
+      this._outputHelpIfRequested(unknown);
+      return this._dispatchSubcommand(
+        this._defaultCommandName,
+        operands,
+        unknown
+      );
+    }
+    if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
+      this.help({ error: true });
+    }
+    this._outputHelpIfRequested(parsed.unknown);
+    this._checkForMissingMandatoryOptions();
+    this._checkForConflictingOptions();
+    const checkForUnknownOptions = /* @__PURE__ */ __name(() => {
+      if (parsed.unknown.length > 0) {
+        this.unknownOption(parsed.unknown[0]);
+      }
+    }, "checkForUnknownOptions");
+    const commandEvent = `command:${this.name()}`;
+    if (this._actionHandler) {
+      checkForUnknownOptions();
+      this._processArguments();
+      let promiseChain;
+      promiseChain = this._chainOrCallHooks(promiseChain, "preAction");
+      promiseChain = this._chainOrCall(
+        promiseChain,
+        () => this._actionHandler(this.processedArgs)
+      );
+      if (this.parent) {
+        promiseChain = this._chainOrCall(promiseChain, () => {
+          this.parent.emit(commandEvent, operands, unknown);
+        });
+      }
+      promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
+      return promiseChain;
+    }
+    if (this.parent?.listenerCount(commandEvent)) {
+      checkForUnknownOptions();
+      this._processArguments();
+      this.parent.emit(commandEvent, operands, unknown);
+    } else if (operands.length) {
+      if (this._findCommand("*")) {
+        return this._dispatchSubcommand("*", operands, unknown);
+      }
+      if (this.listenerCount("command:*")) {
+        this.emit("command:*", operands, unknown);
+      } else if (this.commands.length) {
+        this.unknownCommand();
+      } else {
+        checkForUnknownOptions();
+        this._processArguments();
+      }
+    } else if (this.commands.length) {
+      checkForUnknownOptions();
+      this.help({ error: true });
+    } else {
+      checkForUnknownOptions();
+      this._processArguments();
+    }
+  }
+  /**
+   * Find matching command.
+   *
+   * @private
+   * @return {Command | undefined}
+   */
+  _findCommand(name) {
+    if (!name) return void 0;
+    return this.commands.find(
+      (cmd) => cmd._name === name || cmd._aliases.includes(name)
+    );
+  }
+  /**
+   * Return an option matching `arg` if any.
+   *
+   * @param {string} arg
+   * @return {Option}
+   * @package
+   */
+  _findOption(arg) {
+    return this.options.find((option) => option.is(arg));
+  }
+  /**
+   * Display an error message if a mandatory option does not have a value.
+   * Called after checking for help flags in leaf subcommand.
+   *
+   * @private
+   */
+  _checkForMissingMandatoryOptions() {
+    this._getCommandAndAncestors().forEach((cmd) => {
+      cmd.options.forEach((anOption) => {
+        if (anOption.mandatory && cmd.getOptionValue(anOption.attributeName()) === void 0) {
+          cmd.missingMandatoryOptionValue(anOption);
+        }
+      });
+    });
+  }
+  /**
+   * Display an error message if conflicting options are used together in this.
+   *
+   * @private
+   */
+  _checkForConflictingLocalOptions() {
+    const definedNonDefaultOptions = this.options.filter((option) => {
+      const optionKey = option.attributeName();
+      if (this.getOptionValue(optionKey) === void 0) {
+        return false;
+      }
+      return this.getOptionValueSource(optionKey) !== "default";
+    });
+    const optionsWithConflicting = definedNonDefaultOptions.filter(
+      (option) => option.conflictsWith.length > 0
+    );
+    optionsWithConflicting.forEach((option) => {
+      const conflictingAndDefined = definedNonDefaultOptions.find(
+        (defined) => option.conflictsWith.includes(defined.attributeName())
+      );
+      if (conflictingAndDefined) {
+        this._conflictingOption(option, conflictingAndDefined);
+      }
+    });
+  }
+  /**
+   * Display an error message if conflicting options are used together.
+   * Called after checking for help flags in leaf subcommand.
+   *
+   * @private
+   */
+  _checkForConflictingOptions() {
+    this._getCommandAndAncestors().forEach((cmd) => {
+      cmd._checkForConflictingLocalOptions();
+    });
+  }
+  /**
+   * Parse options from `argv` removing known options,
+   * and return argv split into operands and unknown arguments.
+   *
+   * Side effects: modifies command by storing options. Does not reset state if called again.
+   *
+   * Examples:
+   *
+   *     argv => operands, unknown
+   *     --known kkk op => [op], []
+   *     op --known kkk => [op], []
+   *     sub --unknown uuu op => [sub], [--unknown uuu op]
+   *     sub -- --unknown uuu op => [sub --unknown uuu op], []
+   *
+   * @param {string[]} args
+   * @return {{operands: string[], unknown: string[]}}
+   */
+  parseOptions(args) {
+    const operands = [];
+    const unknown = [];
+    let dest = operands;
+    function maybeOption(arg) {
+      return arg.length > 1 && arg[0] === "-";
+    }
+    __name(maybeOption, "maybeOption");
+    const negativeNumberArg = /* @__PURE__ */ __name((arg) => {
+      if (!/^-(\d+|\d*\.\d+)([eE][+-]?\d+)?$/.test(arg)) return false;
+      return !this._getCommandAndAncestors().some(
+        (cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short))
+      );
+    }, "negativeNumberArg");
+    let activeVariadicOption = null;
+    let activeGroup = null;
+    let i = 0;
+    while (i < args.length || activeGroup) {
+      const arg = activeGroup ?? args[i++];
+      activeGroup = null;
+      if (arg === "--") {
+        if (dest === unknown) dest.push(arg);
+        dest.push(...args.slice(i));
+        break;
+      }
+      if (activeVariadicOption && (!maybeOption(arg) || negativeNumberArg(arg))) {
+        this.emit(`option:${activeVariadicOption.name()}`, arg);
+        continue;
+      }
+      activeVariadicOption = null;
+      if (maybeOption(arg)) {
+        const option = this._findOption(arg);
+        if (option) {
+          if (option.required) {
+            const value = args[i++];
+            if (value === void 0) this.optionMissingArgument(option);
+            this.emit(`option:${option.name()}`, value);
+          } else if (option.optional) {
+            let value = null;
+            if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) {
+              value = args[i++];
+            }
+            this.emit(`option:${option.name()}`, value);
+          } else {
+            this.emit(`option:${option.name()}`);
+          }
+          activeVariadicOption = option.variadic ? option : null;
+          continue;
+        }
+      }
+      if (arg.length > 2 && arg[0] === "-" && arg[1] !== "-") {
+        const option = this._findOption(`-${arg[1]}`);
+        if (option) {
+          if (option.required || option.optional && this._combineFlagAndOptionalValue) {
+            this.emit(`option:${option.name()}`, arg.slice(2));
+          } else {
+            this.emit(`option:${option.name()}`);
+            activeGroup = `-${arg.slice(2)}`;
+          }
+          continue;
+        }
+      }
+      if (/^--[^=]+=/.test(arg)) {
+        const index = arg.indexOf("=");
+        const option = this._findOption(arg.slice(0, index));
+        if (option && (option.required || option.optional)) {
+          this.emit(`option:${option.name()}`, arg.slice(index + 1));
+          continue;
+        }
+      }
+      if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) {
+        dest = unknown;
+      }
+      if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
+        if (this._findCommand(arg)) {
+          operands.push(arg);
+          unknown.push(...args.slice(i));
+          break;
+        } else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
+          operands.push(arg, ...args.slice(i));
+          break;
+        } else if (this._defaultCommandName) {
+          unknown.push(arg, ...args.slice(i));
+          break;
+        }
+      }
+      if (this._passThroughOptions) {
+        dest.push(arg, ...args.slice(i));
+        break;
+      }
+      dest.push(arg);
+    }
+    return { operands, unknown };
+  }
+  /**
+   * Return an object containing local option values as key-value pairs.
+   *
+   * @return {object}
+   */
+  opts() {
+    if (this._storeOptionsAsProperties) {
+      const result = {};
+      const len = this.options.length;
+      for (let i = 0; i < len; i++) {
+        const key = this.options[i].attributeName();
+        result[key] = key === this._versionOptionName ? this._version : this[key];
+      }
+      return result;
+    }
+    return this._optionValues;
+  }
+  /**
+   * Return an object containing merged local and global option values as key-value pairs.
+   *
+   * @return {object}
+   */
+  optsWithGlobals() {
+    return this._getCommandAndAncestors().reduce(
+      (combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()),
+      {}
+    );
+  }
+  /**
+   * Display error message and exit (or call exitOverride).
+   *
+   * @param {string} message
+   * @param {object} [errorOptions]
+   * @param {string} [errorOptions.code] - an id string representing the error
+   * @param {number} [errorOptions.exitCode] - used with process.exit
+   */
+  error(message, errorOptions) {
+    this._outputConfiguration.outputError(
+      `${message}
+`,
+      this._outputConfiguration.writeErr
+    );
+    if (typeof this._showHelpAfterError === "string") {
+      this._outputConfiguration.writeErr(`${this._showHelpAfterError}
+`);
+    } else if (this._showHelpAfterError) {
+      this._outputConfiguration.writeErr("\n");
+      this.outputHelp({ error: true });
+    }
+    const config = errorOptions || {};
+    const exitCode = config.exitCode || 1;
+    const code = config.code || "commander.error";
+    this._exit(exitCode, code, message);
+  }
+  /**
+   * Apply any option related environment variables, if option does
+   * not have a value from cli or client code.
+   *
+   * @private
+   */
+  _parseOptionsEnv() {
+    this.options.forEach((option) => {
+      if (option.envVar && option.envVar in import_node_process.default.env) {
+        const optionKey = option.attributeName();
+        if (this.getOptionValue(optionKey) === void 0 || ["default", "config", "env"].includes(
+          this.getOptionValueSource(optionKey)
+        )) {
+          if (option.required || option.optional) {
+            this.emit(`optionEnv:${option.name()}`, import_node_process.default.env[option.envVar]);
+          } else {
+            this.emit(`optionEnv:${option.name()}`);
+          }
+        }
+      }
+    });
+  }
+  /**
+   * Apply any implied option values, if option is undefined or default value.
+   *
+   * @private
+   */
+  _parseOptionsImplied() {
+    const dualHelper = new DualOptions(this.options);
+    const hasCustomOptionValue = /* @__PURE__ */ __name((optionKey) => {
+      return this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
+    }, "hasCustomOptionValue");
+    this.options.filter(
+      (option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(
+        this.getOptionValue(option.attributeName()),
+        option
+      )
+    ).forEach((option) => {
+      Object.keys(option.implied).filter((impliedKey) => !hasCustomOptionValue(impliedKey)).forEach((impliedKey) => {
+        this.setOptionValueWithSource(
+          impliedKey,
+          option.implied[impliedKey],
+          "implied"
+        );
+      });
+    });
+  }
+  /**
+   * Argument `name` is missing.
+   *
+   * @param {string} name
+   * @private
+   */
+  missingArgument(name) {
+    const message = `error: missing required argument '${name}'`;
+    this.error(message, { code: "commander.missingArgument" });
+  }
+  /**
+   * `Option` is missing an argument.
+   *
+   * @param {Option} option
+   * @private
+   */
+  optionMissingArgument(option) {
+    const message = `error: option '${option.flags}' argument missing`;
+    this.error(message, { code: "commander.optionMissingArgument" });
+  }
+  /**
+   * `Option` does not have a value, and is a mandatory option.
+   *
+   * @param {Option} option
+   * @private
+   */
+  missingMandatoryOptionValue(option) {
+    const message = `error: required option '${option.flags}' not specified`;
+    this.error(message, { code: "commander.missingMandatoryOptionValue" });
+  }
+  /**
+   * `Option` conflicts with another option.
+   *
+   * @param {Option} option
+   * @param {Option} conflictingOption
+   * @private
+   */
+  _conflictingOption(option, conflictingOption) {
+    const findBestOptionFromValue = /* @__PURE__ */ __name((option2) => {
+      const optionKey = option2.attributeName();
+      const optionValue = this.getOptionValue(optionKey);
+      const negativeOption = this.options.find(
+        (target) => target.negate && optionKey === target.attributeName()
+      );
+      const positiveOption = this.options.find(
+        (target) => !target.negate && optionKey === target.attributeName()
+      );
+      if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) {
+        return negativeOption;
+      }
+      return positiveOption || option2;
+    }, "findBestOptionFromValue");
+    const getErrorMessage = /* @__PURE__ */ __name((option2) => {
+      const bestOption = findBestOptionFromValue(option2);
+      const optionKey = bestOption.attributeName();
+      const source = this.getOptionValueSource(optionKey);
+      if (source === "env") {
+        return `environment variable '${bestOption.envVar}'`;
+      }
+      return `option '${bestOption.flags}'`;
+    }, "getErrorMessage");
+    const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+    this.error(message, { code: "commander.conflictingOption" });
+  }
+  /**
+   * Unknown option `flag`.
+   *
+   * @param {string} flag
+   * @private
+   */
+  unknownOption(flag) {
+    if (this._allowUnknownOption) return;
+    let suggestion = "";
+    if (flag.startsWith("--") && this._showSuggestionAfterError) {
+      let candidateFlags = [];
+      let command = this;
+      do {
+        const moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
+        candidateFlags = candidateFlags.concat(moreFlags);
+        command = command.parent;
+      } while (command && !command._enablePositionalOptions);
+      suggestion = suggestSimilar(flag, candidateFlags);
+    }
+    const message = `error: unknown option '${flag}'${suggestion}`;
+    this.error(message, { code: "commander.unknownOption" });
+  }
+  /**
+   * Excess arguments, more than expected.
+   *
+   * @param {string[]} receivedArgs
+   * @private
+   */
+  _excessArguments(receivedArgs) {
+    if (this._allowExcessArguments) return;
+    const expected = this.registeredArguments.length;
+    const s = expected === 1 ? "" : "s";
+    const received = receivedArgs.length;
+    const forSubcommand = this.parent ? ` for '${this.name()}'` : "";
+    const details = receivedArgs.join(", ");
+    const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${received}: ${details}.`;
+    this.error(message, { code: "commander.excessArguments" });
+  }
+  /**
+   * Unknown command.
+   *
+   * @private
+   */
+  unknownCommand() {
+    const unknownName = this.args[0];
+    let suggestion = "";
+    if (this._showSuggestionAfterError) {
+      const candidateNames = [];
+      this.createHelp().visibleCommands(this).forEach((command) => {
+        candidateNames.push(command.name());
+        if (command.alias()) candidateNames.push(command.alias());
+      });
+      suggestion = suggestSimilar(unknownName, candidateNames);
+    }
+    const message = `error: unknown command '${unknownName}'${suggestion}`;
+    this.error(message, { code: "commander.unknownCommand" });
+  }
+  /**
+   * Get or set the program version.
+   *
+   * This method auto-registers the "-V, --version" option which will print the version number.
+   *
+   * You can optionally supply the flags and description to override the defaults.
+   *
+   * @param {string} [str]
+   * @param {string} [flags]
+   * @param {string} [description]
+   * @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
+   */
+  version(str, flags, description) {
+    if (str === void 0) return this._version;
+    this._version = str;
+    flags = flags || "-V, --version";
+    description = description || "output the version number";
+    const versionOption = this.createOption(flags, description);
+    this._versionOptionName = versionOption.attributeName();
+    this._registerOption(versionOption);
+    this.on("option:" + versionOption.name(), () => {
+      this._outputConfiguration.writeOut(`${str}
+`);
+      this._exit(0, "commander.version", str);
+    });
+    return this;
+  }
+  /**
+   * Set the description.
+   *
+   * @param {string} [str]
+   * @param {object} [argsDescription]
+   * @return {(string|Command)}
+   */
+  description(str, argsDescription) {
+    if (str === void 0 && argsDescription === void 0)
+      return this._description;
+    this._description = str;
+    if (argsDescription) {
+      this._argsDescription = argsDescription;
+    }
+    return this;
+  }
+  /**
+   * Set the summary. Used when listed as subcommand of parent.
+   *
+   * @param {string} [str]
+   * @return {(string|Command)}
+   */
+  summary(str) {
+    if (str === void 0) return this._summary;
+    this._summary = str;
+    return this;
+  }
+  /**
+   * Set an alias for the command.
+   *
+   * You may call more than once to add multiple aliases. Only the first alias is shown in the auto-generated help.
+   *
+   * @param {string} [alias]
+   * @return {(string|Command)}
+   */
+  alias(alias) {
+    if (alias === void 0) return this._aliases[0];
+    let command = this;
+    if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) {
+      command = this.commands[this.commands.length - 1];
+    }
+    if (alias === command._name)
+      throw new Error("Command alias can't be the same as its name");
+    const matchingCommand = this.parent?._findCommand(alias);
+    if (matchingCommand) {
+      const existingCmd = [matchingCommand.name()].concat(matchingCommand.aliases()).join("|");
+      throw new Error(
+        `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`
+      );
+    }
+    command._aliases.push(alias);
+    return this;
+  }
+  /**
+   * Set aliases for the command.
+   *
+   * Only the first alias is shown in the auto-generated help.
+   *
+   * @param {string[]} [aliases]
+   * @return {(string[]|Command)}
+   */
+  aliases(aliases) {
+    if (aliases === void 0) return this._aliases;
+    aliases.forEach((alias) => this.alias(alias));
+    return this;
+  }
+  /**
+   * Set / get the command usage `str`.
+   *
+   * @param {string} [str]
+   * @return {(string|Command)}
+   */
+  usage(str) {
+    if (str === void 0) {
+      if (this._usage) return this._usage;
+      const args = this.registeredArguments.map((arg) => {
+        return humanReadableArgName(arg);
+      });
+      return [].concat(
+        this.options.length || this._helpOption !== null ? "[options]" : [],
+        this.commands.length ? "[command]" : [],
+        this.registeredArguments.length ? args : []
+      ).join(" ");
+    }
+    this._usage = str;
+    return this;
+  }
+  /**
+   * Get or set the name of the command.
+   *
+   * @param {string} [str]
+   * @return {(string|Command)}
+   */
+  name(str) {
+    if (str === void 0) return this._name;
+    this._name = str;
+    return this;
+  }
+  /**
+   * Set/get the help group heading for this subcommand in parent command's help.
+   *
+   * @param {string} [heading]
+   * @return {Command | string}
+   */
+  helpGroup(heading) {
+    if (heading === void 0) return this._helpGroupHeading ?? "";
+    this._helpGroupHeading = heading;
+    return this;
+  }
+  /**
+   * Set/get the default help group heading for subcommands added to this command.
+   * (This does not override a group set directly on the subcommand using .helpGroup().)
+   *
+   * @example
+   * program.commandsGroup('Development Commands:');
+   * program.command('watch')...
+   * program.command('lint')...
+   * ...
+   *
+   * @param {string} [heading]
+   * @returns {Command | string}
+   */
+  commandsGroup(heading) {
+    if (heading === void 0) return this._defaultCommandGroup ?? "";
+    this._defaultCommandGroup = heading;
+    return this;
+  }
+  /**
+   * Set/get the default help group heading for options added to this command.
+   * (This does not override a group set directly on the option using .helpGroup().)
+   *
+   * @example
+   * program
+   *   .optionsGroup('Development Options:')
+   *   .option('-d, --debug', 'output extra debugging')
+   *   .option('-p, --profile', 'output profiling information')
+   *
+   * @param {string} [heading]
+   * @returns {Command | string}
+   */
+  optionsGroup(heading) {
+    if (heading === void 0) return this._defaultOptionGroup ?? "";
+    this._defaultOptionGroup = heading;
+    return this;
+  }
+  /**
+   * @param {Option} option
+   * @private
+   */
+  _initOptionGroup(option) {
+    if (this._defaultOptionGroup && !option.helpGroupHeading)
+      option.helpGroup(this._defaultOptionGroup);
+  }
+  /**
+   * @param {Command} cmd
+   * @private
+   */
+  _initCommandGroup(cmd) {
+    if (this._defaultCommandGroup && !cmd.helpGroup())
+      cmd.helpGroup(this._defaultCommandGroup);
+  }
+  /**
+   * Set the name of the command from script filename, such as process.argv[1],
+   * or import.meta.filename.
+   *
+   * (Used internally and public although not documented in README.)
+   *
+   * @example
+   * program.nameFromFilename(import.meta.filename);
+   *
+   * @param {string} filename
+   * @return {Command}
+   */
+  nameFromFilename(filename) {
+    this._name = import_node_path.default.basename(filename, import_node_path.default.extname(filename));
+    return this;
+  }
+  /**
+   * Get or set the directory for searching for executable subcommands of this command.
+   *
+   * @example
+   * program.executableDir(import.meta.dirname);
+   * // or
+   * program.executableDir('subcommands');
+   *
+   * @param {string} [path]
+   * @return {(string|null|Command)}
+   */
+  executableDir(path2) {
+    if (path2 === void 0) return this._executableDir;
+    this._executableDir = path2;
+    return this;
+  }
+  /**
+   * Return program help documentation.
+   *
+   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to wrap for stderr instead of stdout
+   * @return {string}
+   */
+  helpInformation(contextOptions) {
+    const helper = this.createHelp();
+    const context = this._getOutputContext(contextOptions);
+    helper.prepareContext({
+      error: context.error,
+      helpWidth: context.helpWidth,
+      outputHasColors: context.hasColors
+    });
+    const text = helper.formatHelp(this, helper);
+    if (context.hasColors) return text;
+    return this._outputConfiguration.stripColor(text);
+  }
+  /**
+   * @typedef HelpContext
+   * @type {object}
+   * @property {boolean} error
+   * @property {number} helpWidth
+   * @property {boolean} hasColors
+   * @property {function} write - includes stripColor if needed
+   *
+   * @returns {HelpContext}
+   * @private
+   */
+  _getOutputContext(contextOptions) {
+    contextOptions = contextOptions || {};
+    const error = !!contextOptions.error;
+    let baseWrite;
+    let hasColors;
+    let helpWidth;
+    if (error) {
+      baseWrite = /* @__PURE__ */ __name((str) => this._outputConfiguration.writeErr(str), "baseWrite");
+      hasColors = this._outputConfiguration.getErrHasColors();
+      helpWidth = this._outputConfiguration.getErrHelpWidth();
+    } else {
+      baseWrite = /* @__PURE__ */ __name((str) => this._outputConfiguration.writeOut(str), "baseWrite");
+      hasColors = this._outputConfiguration.getOutHasColors();
+      helpWidth = this._outputConfiguration.getOutHelpWidth();
+    }
+    const write3 = /* @__PURE__ */ __name((str) => {
+      if (!hasColors) str = this._outputConfiguration.stripColor(str);
+      return baseWrite(str);
+    }, "write");
+    return { error, write: write3, hasColors, helpWidth };
+  }
+  /**
+   * Output help information for this command.
+   *
+   * Outputs built-in help, and custom text added using `.addHelpText()`.
+   *
+   * @param {{ error: boolean } | Function} [contextOptions] - pass {error:true} to write to stderr instead of stdout
+   */
+  outputHelp(contextOptions) {
+    let deprecatedCallback;
+    if (typeof contextOptions === "function") {
+      deprecatedCallback = contextOptions;
+      contextOptions = void 0;
+    }
+    const outputContext = this._getOutputContext(contextOptions);
+    const eventContext = {
+      error: outputContext.error,
+      write: outputContext.write,
+      command: this
+    };
+    this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext));
+    this.emit("beforeHelp", eventContext);
+    let helpInformation = this.helpInformation({ error: outputContext.error });
+    if (deprecatedCallback) {
+      helpInformation = deprecatedCallback(helpInformation);
+      if (typeof helpInformation !== "string" && !Buffer.isBuffer(helpInformation)) {
+        throw new Error("outputHelp callback must return a string or a Buffer");
+      }
+    }
+    outputContext.write(helpInformation);
+    if (this._getHelpOption()?.long) {
+      this.emit(this._getHelpOption().long);
+    }
+    this.emit("afterHelp", eventContext);
+    this._getCommandAndAncestors().forEach(
+      (command) => command.emit("afterAllHelp", eventContext)
+    );
+  }
+  /**
+   * You can pass in flags and a description to customise the built-in help option.
+   * Pass in false to disable the built-in help option.
+   *
+   * @example
+   * program.helpOption('-?, --help', 'show help'); // customise
+   * program.helpOption(false); // disable
+   *
+   * @param {(string | boolean)} flags
+   * @param {string} [description]
+   * @return {Command} `this` command for chaining
+   */
+  helpOption(flags, description) {
+    if (typeof flags === "boolean") {
+      if (flags) {
+        if (this._helpOption === null) this._helpOption = void 0;
+        if (this._defaultOptionGroup) {
+          this._initOptionGroup(this._getHelpOption());
+        }
+      } else {
+        this._helpOption = null;
+      }
+      return this;
+    }
+    this._helpOption = this.createOption(
+      flags ?? "-h, --help",
+      description ?? "display help for command"
+    );
+    if (flags || description) this._initOptionGroup(this._helpOption);
+    return this;
+  }
+  /**
+   * Lazy create help option.
+   * Returns null if has been disabled with .helpOption(false).
+   *
+   * @returns {(Option | null)} the help option
+   * @package
+   */
+  _getHelpOption() {
+    if (this._helpOption === void 0) {
+      this.helpOption(void 0, void 0);
+    }
+    return this._helpOption;
+  }
+  /**
+   * Supply your own option to use for the built-in help option.
+   * This is an alternative to using helpOption() to customise the flags and description etc.
+   *
+   * @param {Option} option
+   * @return {Command} `this` command for chaining
+   */
+  addHelpOption(option) {
+    this._helpOption = option;
+    this._initOptionGroup(option);
+    return this;
+  }
+  /**
+   * Output help information and exit.
+   *
+   * Outputs built-in help, and custom text added using `.addHelpText()`.
+   *
+   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to write to stderr instead of stdout
+   */
+  help(contextOptions) {
+    this.outputHelp(contextOptions);
+    let exitCode = Number(import_node_process.default.exitCode ?? 0);
+    if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) {
+      exitCode = 1;
+    }
+    this._exit(exitCode, "commander.help", "(outputHelp)");
+  }
+  /**
+   * // Do a little typing to coordinate emit and listener for the help text events.
+   * @typedef HelpTextEventContext
+   * @type {object}
+   * @property {boolean} error
+   * @property {Command} command
+   * @property {function} write
+   */
+  /**
+   * Add additional text to be displayed with the built-in help.
+   *
+   * Position is 'before' or 'after' to affect just this command,
+   * and 'beforeAll' or 'afterAll' to affect this command and all its subcommands.
+   *
+   * @param {string} position - before or after built-in help
+   * @param {(string | Function)} text - string to add, or a function returning a string
+   * @return {Command} `this` command for chaining
+   */
+  addHelpText(position, text) {
+    const allowedValues = ["beforeAll", "before", "after", "afterAll"];
+    if (!allowedValues.includes(position)) {
+      throw new Error(`Unexpected value for position to addHelpText.
+Expecting one of '${allowedValues.join("', '")}'`);
+    }
+    const helpEvent = `${position}Help`;
+    this.on(helpEvent, (context) => {
+      let helpStr;
+      if (typeof text === "function") {
+        helpStr = text({ error: context.error, command: context.command });
+      } else {
+        helpStr = text;
+      }
+      if (helpStr) {
+        context.write(`${helpStr}
+`);
+      }
+    });
+    return this;
+  }
+  /**
+   * Output help information if help flags specified
+   *
+   * @param {Array} args - array of options to search for help flags
+   * @private
+   */
+  _outputHelpIfRequested(args) {
+    const helpOption = this._getHelpOption();
+    const helpRequested = helpOption && args.find((arg) => helpOption.is(arg));
+    if (helpRequested) {
+      this.outputHelp();
+      this._exit(0, "commander.helpDisplayed", "(outputHelp)");
+    }
+  }
+};
+function incrementNodeInspectorPort(args) {
+  return args.map((arg) => {
+    if (!arg.startsWith("--inspect")) {
+      return arg;
+    }
+    let debugOption;
+    let debugHost = "127.0.0.1";
+    let debugPort = "9229";
+    let match;
+    if ((match = arg.match(/^(--inspect(-brk|-wait)?)$/)) !== null) {
+      debugOption = match[1];
+    } else if ((match = arg.match(
+      /^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+)$/
+    )) !== null) {
+      debugOption = match[1];
+      if (/^\d+$/.test(match[3])) {
+        debugPort = match[3];
+      } else {
+        debugHost = match[3];
+      }
+    } else if ((match = arg.match(
+      /^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+):(\d+)$/
+    )) !== null) {
+      debugOption = match[1];
+      debugHost = match[3];
+      debugPort = match[4];
+    }
+    if (debugOption && debugPort !== "0") {
+      return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
+    }
+    return arg;
+  });
+}
+__name(incrementNodeInspectorPort, "incrementNodeInspectorPort");
+function useColor() {
+  if (import_node_process.default.env.NO_COLOR || import_node_process.default.env.FORCE_COLOR === "0" || import_node_process.default.env.FORCE_COLOR === "false")
+    return false;
+  if (import_node_process.default.env.FORCE_COLOR || import_node_process.default.env.CLICOLOR_FORCE !== void 0)
+    return true;
+  return void 0;
+}
+__name(useColor, "useColor");
+
+// node_modules/commander/index.js
+var program = new Command();
+
+// src/cli/lint.ts
+async function runLint(folder, { json }) {
+  const files = await openFiles(process.cwd()).policyFiles(folder);
+  const { findings } = lintPolicy(files, folder);
+  if (json) console.log(findingsJson(findings).trimEnd());
+  else {
+    for (const { at: at2, severity, message, rule } of [...findings].sort(byWeight)) {
+      console.log(`${at2.file}:${at2.start.line}:${at2.start.column} ${severity} ${message} [${rule}]`);
+    }
+    console.log(findingsSentence(findings, files.length));
+  }
+  if (findings.length > 0) process.exitCode = 1;
+}
+__name(runLint, "runLint");
+
+// src/cli/sandbox.ts
+var import_promises2 = __toESM(require_promises(), 1);
+
+// sandbox/errors.ts
+var Refusal = class extends Error {
+  static {
+    __name(this, "Refusal");
+  }
+  status;
+  body;
+  constructor(status, body, detail) {
+    super(detail);
+    this.name = "Refusal";
+    this.status = status;
+    this.body = body;
+  }
+};
+function refuse(status, type, code, detail, attr = null) {
+  const body = { type, code, detail, attr };
+  return new Refusal(status, body, detail);
+}
+__name(refuse, "refuse");
+function invalid(detail, attr = null, code = "invalid_input") {
+  return refuse(400, "validation_error", code, detail, attr);
+}
+__name(invalid, "invalid");
+function missing(attr) {
+  return invalid("This field is required.", attr, "required");
+}
+__name(missing, "missing");
+function malformed(detail) {
+  return refuse(400, "invalid_request", "parse_error", `JSON parse error - ${detail}`);
+}
+__name(malformed, "malformed");
+function unauthenticated(code) {
+  const detail = code === "not_authenticated" ? "Authentication credentials were not provided." : "Personal API key found in request Authorization header is invalid.";
+  return refuse(401, "authentication_error", code, detail);
+}
+__name(unauthenticated, "unauthenticated");
+function denied(detail) {
+  return refuse(403, "authentication_error", "permission_denied", detail);
+}
+__name(denied, "denied");
+function notFound(detail = "Not found.") {
+  return refuse(404, "invalid_request", "not_found", detail);
+}
+__name(notFound, "notFound");
+function methodNotAllowed(method) {
+  return refuse(405, "invalid_request", "method_not_allowed", `Method "${method}" not allowed.`);
+}
+__name(methodNotAllowed, "methodNotAllowed");
+function conflict(detail) {
+  return refuse(409, "server_error", "conflict", detail);
+}
+__name(conflict, "conflict");
+function unsupportedMediaType(type) {
+  return refuse(415, "invalid_request", "unsupported_media_type", `Unsupported media type "${type}" in request.`);
+}
+__name(unsupportedMediaType, "unsupportedMediaType");
+function throttled(seconds) {
+  return refuse(429, "throttled_error", "throttled", `Request was throttled. Expected available in ${seconds} seconds.`);
+}
+__name(throttled, "throttled");
+function serverError(status = 500) {
+  return refuse(status, "server_error", "error", "A server error occurred.");
+}
+__name(serverError, "serverError");
+function bare(status, body, detail) {
+  return new Refusal(status, body, detail);
+}
+__name(bare, "bare");
+
+// sandbox/values.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord, "isRecord");
+function isStrings(value) {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+__name(isStrings, "isStrings");
+function isInteger(value) {
+  return typeof value === "number" && Number.isInteger(value);
+}
+__name(isInteger, "isInteger");
+function isUuid(text) {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
+}
+__name(isUuid, "isUuid");
+function sameText(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+__name(sameText, "sameText");
+function byText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+__name(byText, "byText");
+
+// sandbox/flags/broken-filter.ts
+function brokenFilter(path2, message, code = "invalid_input") {
+  return invalid(`${path2}: ${message}`, "filters", code);
+}
+__name(brokenFilter, "brokenFilter");
+
+// sandbox/flags/properties.ts
+var TYPES = ["person", "cohort", "group", "flag", "person_metadata"];
+var OPERATORS = [
+  ...["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex"],
+  ...["gt", "gte", "lt", "lte", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before"],
+  ...["semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde"],
+  ...["semver_caret", "semver_wildcard", "in", "not_in", "flag_evaluates_to"]
+];
+var ALIASES = { min: "gte", max: "lte" };
+function cleanProperty(property, path2) {
+  if (!isRecord(property)) throw brokenFilter(path2, "Expected an object.");
+  if (typeof property.key !== "string" && typeof property.key !== "number") {
+    throw brokenFilter(`${path2}.key`, "This field is required.", "required");
+  }
+  if (property.type !== void 0 && property.type !== null && !TYPES.includes(property.type)) {
+    throw brokenFilter(`${path2}.type`, `Unsupported property type "${String(property.type)}".`, "invalid_choice");
+  }
+  const operator = currentOperator(property.operator);
+  if (operator !== void 0 && operator !== null && !OPERATORS.includes(operator)) {
+    throw brokenFilter(`${path2}.operator`, `Unsupported operator "${String(operator)}".`, "invalid_choice");
+  }
+  if (operator === "regex" || operator === "not_regex") checkPattern(property.value, `${path2}.value`);
+  return { ...structuredClone(property), ...operator === void 0 ? {} : { operator } };
+}
+__name(cleanProperty, "cleanProperty");
+function currentOperator(operator) {
+  return typeof operator === "string" ? ALIASES[operator] ?? operator : operator;
+}
+__name(currentOperator, "currentOperator");
+function checkPattern(value, path2) {
+  if (typeof value !== "string") throw brokenFilter(path2, "Invalid regex pattern.");
+  try {
+    new RegExp(value);
+  } catch {
+    throw brokenFilter(path2, "Invalid regex pattern.");
+  }
+}
+__name(checkPattern, "checkPattern");
+
+// sandbox/flags/variants.ts
+var MAX_KEY = 400;
+function cleanVariants(multivariate) {
+  const path2 = "multivariate";
+  if (multivariate === null) return null;
+  if (!isRecord(multivariate)) throw brokenFilter(path2, "Expected an object or null.");
+  const { variants } = multivariate;
+  if (!Array.isArray(variants) || variants.length === 0) {
+    throw brokenFilter(`${path2}.variants`, "At least one variant is required.", "min_length");
+  }
+  const checked = variants.map((variant, at2) => checkVariant(variant, `${path2}.variants[${at2}]`));
+  const total = checked.reduce((sum, variant) => sum + variant.share, 0);
+  if (Math.abs(total - 100) > 0.01) {
+    throw brokenFilter(`${path2}.variants`, "Variant rollout percentages must sum to 100.", "variants_sum");
+  }
+  if (new Set(checked.map((variant) => variant.key)).size < checked.length) {
+    throw brokenFilter(`${path2}.variants`, "Variant keys must be unique.", "unique");
+  }
+  return structuredClone(multivariate);
+}
+__name(cleanVariants, "cleanVariants");
+function cleanPayloads(payloads) {
+  if (payloads === null) return {};
+  if (!isRecord(payloads)) throw brokenFilter("payloads", "Expected an object.");
+  const entries = Object.entries(payloads).map(([key, value]) => [key, payloadText(value, `payloads.${key}`)]);
+  return Object.fromEntries(entries);
+}
+__name(cleanPayloads, "cleanPayloads");
+function checkVariant(variant, path2) {
+  if (!isRecord(variant)) throw brokenFilter(path2, "Expected an object.");
+  const { key, rollout_percentage: share } = variant;
+  if (typeof key !== "string" || key.length > MAX_KEY || !/^[a-zA-Z0-9_./-]+$/.test(key)) {
+    throw brokenFilter(`${path2}.key`, "Invalid variant key.", "invalid_key");
+  }
+  if (typeof share !== "number" || !(share >= 0 && share <= 100)) {
+    throw brokenFilter(`${path2}.rollout_percentage`, "Rollout percentage must be a number between 0 and 100.");
+  }
+  return { key, share };
+}
+__name(checkVariant, "checkVariant");
+function payloadText(value, path2) {
+  if (typeof value !== "string") return JSON.stringify(value);
+  try {
+    JSON.parse(value);
+  } catch {
+    throw brokenFilter(path2, "Payload must be valid JSON.");
+  }
+  return value;
+}
+__name(payloadText, "payloadText");
+
+// sandbox/flags/filters.ts
+var LEGACY_KEYS = ["super_groups", "holdout_groups"];
+function mergeFilters(stored, sent) {
+  if (sent.version !== void 0) {
+    throw brokenFilter("version", "This key is reserved.", "reserved_config_version");
+  }
+  return tidy({ ...stored, ...sent });
+}
+__name(mergeFilters, "mergeFilters");
+function tidy(filters) {
+  const kept = Object.fromEntries(Object.entries(filters).filter(([key]) => !LEGACY_KEYS.includes(key)));
+  const inherited = aggregationIndex(kept.aggregation_group_type_index, "aggregation_group_type_index") ?? null;
+  const groups = listOf(kept.groups, "groups").map((group, at2) => cleanGroup(group, `groups[${at2}]`, inherited));
+  return {
+    ...kept,
+    groups,
+    ...kept.multivariate === void 0 ? {} : { multivariate: cleanVariants(kept.multivariate) },
+    ...kept.payloads === void 0 ? {} : { payloads: cleanPayloads(kept.payloads) },
+    aggregation_group_type_index: commonIndex(groups, inherited)
+  };
+}
+__name(tidy, "tidy");
+function groupsOf(filters) {
+  return Array.isArray(filters.groups) ? filters.groups.filter(isRecord) : [];
+}
+__name(groupsOf, "groupsOf");
+function cleanGroup(group, path2, inherited) {
+  if (!isRecord(group)) throw brokenFilter(path2, "Expected an object.");
+  checkRollout(group.rollout_percentage, `${path2}.rollout_percentage`);
+  if (group.variant !== void 0 && group.variant !== null && typeof group.variant !== "string") {
+    throw brokenFilter(`${path2}.variant`, "Expected a variant key or null.");
+  }
+  const own = aggregationIndex(group.aggregation_group_type_index, `${path2}.aggregation_group_type_index`);
+  const properties = group.properties;
+  return {
+    ...structuredClone(group),
+    ...properties === void 0 || properties === null ? {} : {
+      properties: listOf(properties, `${path2}.properties`).map(
+        (property, at2) => cleanProperty(property, `${path2}.properties[${at2}]`)
+      )
+    },
+    // The server writes the index into each group; a group without its own takes that of the flag.
+    aggregation_group_type_index: own === void 0 ? inherited : own
+  };
+}
+__name(cleanGroup, "cleanGroup");
+function checkRollout(value, path2) {
+  if (value === void 0 || value === null) return;
+  if (typeof value !== "number" || !(value >= 0 && value <= 100)) {
+    throw brokenFilter(path2, "Rollout percentage must be a number between 0 and 100.", "rollout_out_of_range");
+  }
+}
+__name(checkRollout, "checkRollout");
+function aggregationIndex(value, path2) {
+  if (value === void 0 || value === null || typeof value === "number") return value;
+  throw brokenFilter(path2, "Expected a group type index or null.");
+}
+__name(aggregationIndex, "aggregationIndex");
+function commonIndex(groups, inherited) {
+  const [first, ...rest] = groups;
+  if (first === void 0) return inherited;
+  const index = first.aggregation_group_type_index;
+  return rest.every((group) => group.aggregation_group_type_index === index) ? index : null;
+}
+__name(commonIndex, "commonIndex");
+function listOf(value, path2) {
+  if (value === void 0) return [];
+  if (!Array.isArray(value)) throw brokenFilter(path2, "Expected a list.");
+  return value;
+}
+__name(listOf, "listOf");
+
+// sandbox/fields.ts
+var TRUE = [true, 1, "true", "True", "1"];
+var FALSE = [false, 0, "false", "False", "0"];
+function booleanField(body, name) {
+  const value = body[name];
+  if (value === void 0) return void 0;
+  if (value === null) throw nullRefused(name);
+  if (TRUE.includes(value)) return true;
+  if (FALSE.includes(value)) return false;
+  throw invalid("Must be a valid boolean.", name);
+}
+__name(booleanField, "booleanField");
+function nullableBooleanField(body, name) {
+  return body[name] === null ? null : booleanField(body, name);
+}
+__name(nullableBooleanField, "nullableBooleanField");
+function textField(body, name, rules) {
+  const value = body[name];
+  if (value === void 0) return void 0;
+  if (value === null) throw nullRefused(name);
+  if (typeof value !== "string" && typeof value !== "number") throw invalid("Not a valid string.", name);
+  const text = String(value).trim();
+  if (text === "" && rules.blank !== true) throw invalid("This field may not be blank.", name, "blank");
+  if (text.length > rules.max) {
+    throw invalid(`Ensure this field has no more than ${rules.max} characters.`, name, "max_length");
+  }
+  return text;
+}
+__name(textField, "textField");
+function requiredText(body, name, rules) {
+  const text = textField(body, name, rules);
+  if (text === void 0) throw missing(name);
+  return text;
+}
+__name(requiredText, "requiredText");
+function choiceField(body, name, choices) {
+  const value = body[name];
+  if (value === void 0 || value === null) return value;
+  const known = choices.find((choice) => choice === value);
+  if (known === void 0) throw invalidChoice(value, name);
+  return known;
+}
+__name(choiceField, "choiceField");
+function stringsField(body, name) {
+  const value = body[name];
+  if (value === void 0) return void 0;
+  if (value === null) throw nullRefused(name);
+  if (!isStrings(value)) throw invalid("Expected a list of strings.", name);
+  return [...new Set(value)];
+}
+__name(stringsField, "stringsField");
+function invalidChoice(value, name) {
+  const shown2 = typeof value === "string" ? value : JSON.stringify(value);
+  return invalid(`"${shown2}" is not a valid choice.`, name, "invalid_choice");
+}
+__name(invalidChoice, "invalidChoice");
+function nullRefused(name) {
+  return invalid("This field may not be null.", name, "null");
+}
+__name(nullRefused, "nullRefused");
+
+// sandbox/flags/checks.ts
+function checkContent(content, before) {
+  if (content.archived && content.active) {
+    throw before?.archived === true ? invalid("Cannot enable an archived feature flag. Unarchive it first.", "active") : invalid("Cannot archive an enabled feature flag. Disable it first.", "archived");
+  }
+  if (content.ensure_experience_continuity === true && content.bucketing_identifier === "device_id") {
+    throw invalid(
+      "Experience continuity cannot be combined with bucketing by device_id.",
+      "ensure_experience_continuity"
+    );
+  }
+  if (content.has_encrypted_payloads && content.is_remote_configuration !== true) {
+    throw invalid("Encrypted payloads need a remote configuration flag.", "has_encrypted_payloads");
+  }
+}
+__name(checkContent, "checkContent");
+function checkKeyIsFree(project, key, self) {
+  if (project.flags.some((flag) => flag !== self && !flag.deleted && sameText(flag.key, key))) {
+    throw invalid("There is already a feature flag with this key.", "key", "unique");
+  }
+}
+__name(checkKeyIsFree, "checkKeyIsFree");
+function checkNotDeleted(flag, doing) {
+  if (!flag.deleted) return;
+  const error = `This feature flag has been deleted. Restore it before ${doing} it.`;
+  throw bare(400, { success: false, error }, error);
+}
+__name(checkNotDeleted, "checkNotDeleted");
+
+// sandbox/flags/dependencies.ts
+function dependentsOf(project, flag) {
+  return project.flags.filter((other) => other !== flag && !other.deleted && dependsOn(other.filters, flag.id));
+}
+__name(dependentsOf, "dependentsOf");
+function checkDependencies(project, content, self) {
+  for (const property of flagProperties(content.filters)) {
+    if (property.operator !== "flag_evaluates_to") {
+      throw invalid("Flag dependencies must use the flag_evaluates_to operator.", "filters");
+    }
+    const target = findTarget(project, String(property.key));
+    if (target === self) throw invalid("A flag cannot depend on itself.", "filters");
+    if (content.active && !target.active) {
+      throw invalid(`Flag dependency on a disabled flag: ${target.key} (ID: ${target.id}).`, "filters");
+    }
+    if (self !== void 0 && reaches(project, target, self, /* @__PURE__ */ new Set())) {
+      throw invalid(`Circular dependency: ${target.key} (ID: ${target.id}) depends on this flag.`, "filters");
+    }
+  }
+}
+__name(checkDependencies, "checkDependencies");
+function checkNoDependents(project, flag, verb) {
+  const active = dependentsOf(project, flag).filter((other) => other.active);
+  if (active.length === 0) return;
+  const shown2 = active.map((other) => `${other.key} (ID: ${other.id})`).join(", ");
+  throw invalid(
+    `Cannot ${verb} this feature flag because other flags depend on it: ${shown2}. Please update or disable the dependent flags first.`
+  );
+}
+__name(checkNoDependents, "checkNoDependents");
+function findTarget(project, key) {
+  if (!/^\d+$/.test(key)) {
+    throw invalid(`Flag dependencies must name a flag by its numeric id, not by "${key}".`, "filters");
+  }
+  const target = project.flags.find((flag) => flag.id === Number(key) && !flag.deleted);
+  if (target === void 0) throw invalid(`Flag dependency on a flag that does not exist: ID ${key}.`, "filters");
+  return target;
+}
+__name(findTarget, "findTarget");
+function reaches(project, from, wanted, seen) {
+  if (from === wanted) return true;
+  if (seen.has(from.id)) return false;
+  seen.add(from.id);
+  return project.flags.some((next) => dependsOn(from.filters, next.id) && reaches(project, next, wanted, seen));
+}
+__name(reaches, "reaches");
+function dependsOn(filters, id) {
+  return flagProperties(filters).some((property) => String(property.key) === String(id));
+}
+__name(dependsOn, "dependsOn");
+function flagProperties(filters) {
+  const properties = groupsOf(filters).flatMap(
+    (group) => Array.isArray(group.properties) ? group.properties : []
+  );
+  return properties.filter(isRecord).filter((property) => property.type === "flag");
+}
+__name(flagProperties, "flagProperties");
+
+// sandbox/flags/flag.ts
+var EVALUATION_RUNTIMES = ["server", "client", "all"];
+var BUCKETING_IDENTIFIERS = ["distinct_id", "device_id"];
+function emptyContent(key) {
+  return {
+    key,
+    name: "",
+    filters: {},
+    active: true,
+    archived: false,
+    deleted: false,
+    tags: [],
+    ensure_experience_continuity: false,
+    evaluation_runtime: "all",
+    bucketing_identifier: "distinct_id",
+    is_remote_configuration: false,
+    has_encrypted_payloads: false
+  };
+}
+__name(emptyContent, "emptyContent");
+
+// sandbox/flags/fields.ts
+var WRITABLE_FIELDS = [
+  "key",
+  "name",
+  "filters",
+  "active",
+  "archived",
+  "deleted",
+  "tags",
+  "ensure_experience_continuity",
+  "evaluation_runtime",
+  "bucketing_identifier",
+  "is_remote_configuration",
+  "has_encrypted_payloads"
+];
+function readContent(body) {
+  return {
+    ...present("key", keyField(body)),
+    ...present("name", textField(body, "name", { max: 1e4, blank: true })),
+    ...present("filters", filtersField(body)),
+    ...present("active", booleanField(body, "active")),
+    ...present("archived", booleanField(body, "archived")),
+    ...present("deleted", booleanField(body, "deleted")),
+    ...present("tags", stringsField(body, "tags")),
+    ...present("ensure_experience_continuity", nullableBooleanField(body, "ensure_experience_continuity")),
+    ...present("evaluation_runtime", choiceField(body, "evaluation_runtime", EVALUATION_RUNTIMES)),
+    ...present("bucketing_identifier", choiceField(body, "bucketing_identifier", BUCKETING_IDENTIFIERS)),
+    ...present("is_remote_configuration", nullableBooleanField(body, "is_remote_configuration")),
+    ...present("has_encrypted_payloads", booleanField(body, "has_encrypted_payloads"))
+  };
+}
+__name(readContent, "readContent");
+function present(name, value) {
+  return value === void 0 ? {} : { [name]: value };
+}
+__name(present, "present");
+function keyField(body) {
+  const key = textField(body, "key", { max: 400 });
+  if (key !== void 0 && !/^[a-zA-Z0-9_-]+$/.test(key)) {
+    throw invalid("Only letters, numbers, hyphens (-) & underscores (_) are allowed.", "key", "invalid_key");
+  }
+  return key;
+}
+__name(keyField, "keyField");
+function filtersField(body) {
+  const filters = body.filters;
+  if (filters === void 0) return void 0;
+  if (!isRecord(filters)) throw invalid("Expected an object.", "filters");
+  return filters;
+}
+__name(filtersField, "filtersField");
+
+// sandbox/flags/locking.ts
+var import_node_util3 = __toESM(require_util(), 1);
+function withoutStaleFields(flag, body) {
+  const original = body.original_flag;
+  if (body.version === void 0 || body.version === flag.version || !isRecord(original)) return body;
+  const sent = WRITABLE_FIELDS.filter((field) => body[field] !== void 0);
+  const changed = sent.filter((field) => !(0, import_node_util3.isDeepStrictEqual)(body[field], original[field]));
+  for (const field of changed) {
+    const stored = flag[field];
+    if (!(0, import_node_util3.isDeepStrictEqual)(stored, original[field]) && !(0, import_node_util3.isDeepStrictEqual)(stored, body[field])) {
+      throw conflict(
+        `The feature flag was updated by ${flag.lastModifiedBy?.email ?? "another user"} since you started editing it. Please refresh and try again.`
+      );
+    }
+  }
+  return Object.fromEntries(changed.map((field) => [field, body[field]]));
+}
+__name(withoutStaleFields, "withoutStaleFields");
+
+// sandbox/flags/write.ts
+var OPEN_FILTERS = { groups: [{ properties: [], rollout_percentage: null }] };
+function createFlag(world, project, author, body) {
+  requiredText(body, "key", { max: 400 });
+  const sent = readContent(body);
+  const key = sent.key ?? "";
+  const content = { ...emptyContent(key), ...sent };
+  content.filters = bornFilters(sent, content.is_remote_configuration === true);
+  checkKeyIsFree(project, key);
+  checkContent(content);
+  checkDependencies(project, content, void 0);
+  dropDeleted(project, key);
+  const at2 = world.clock.tick();
+  const people = { createdBy: author, lastModifiedBy: author };
+  const flag = { ...content, ...people, id: world.ids.number("flag"), version: 1, createdAt: at2, updatedAt: at2 };
+  project.flags.push(flag);
+  return flag;
+}
+__name(createFlag, "createFlag");
+function updateFlag(world, project, flag, author, body) {
+  readContent(body);
+  const sent = readContent(withoutStaleFields(flag, body));
+  const content = { ...contentOf(flag), ...sent };
+  if (sent.filters !== void 0) content.filters = mergeFilters(flag.filters, sent.filters);
+  checkKeyIsFree(project, content.key, flag);
+  checkContent(content, flag);
+  if (content.deleted && !flag.deleted) checkNoDependents(project, flag, "delete");
+  if (!content.active && flag.active) checkNoDependents(project, flag, "disable");
+  if (sent.filters !== void 0 || content.active && !flag.active) checkDependencies(project, content, flag);
+  dropDeleted(project, content.key, flag);
+  Object.assign(flag, content);
+  stampWrite(world, flag, author);
+}
+__name(updateFlag, "updateFlag");
+function stampWrite(world, flag, author) {
+  flag.version += 1;
+  flag.updatedAt = world.clock.tick();
+  flag.lastModifiedBy = author;
+}
+__name(stampWrite, "stampWrite");
+function contentOf(flag) {
+  const {
+    id: _id,
+    version: _version,
+    createdBy: _by,
+    createdAt: _at,
+    updatedAt: _upd,
+    lastModifiedBy: _mod,
+    ...content
+  } = flag;
+  return content;
+}
+__name(contentOf, "contentOf");
+function bornFilters(sent, isRemoteConfiguration) {
+  const filters = mergeFilters({}, sent.filters ?? structuredClone({ ...OPEN_FILTERS }));
+  const groups = groupsOf(filters);
+  if (groups.length === 0) throw invalid("groups: At least one release condition is required.", "filters", "min_length");
+  if (!isRemoteConfiguration) return filters;
+  const opened = groups.map((group) => ({ ...group, rollout_percentage: group.rollout_percentage || 100 }));
+  return { ...filters, groups: opened };
+}
+__name(bornFilters, "bornFilters");
+function dropDeleted(project, key, self) {
+  project.flags = project.flags.filter((flag) => flag === self || !flag.deleted || flag.key !== key);
+}
+__name(dropDeleted, "dropDeleted");
+
+// sandbox/state/find.ts
+function membershipOf(world, person) {
+  return world.members.find((member) => member.person === person);
+}
+__name(membershipOf, "membershipOf");
+function personByEmail(world, email) {
+  const found2 = world.people.find((person) => sameText(person.email, email));
+  if (found2 === void 0) throw new Error(`The sandbox knows no person "${email}".`);
+  return found2;
+}
+__name(personByEmail, "personByEmail");
+function memberByEmail(world, email) {
+  const found2 = membershipOf(world, personByEmail(world, email));
+  if (found2 === void 0) throw new Error(`"${email}" is not a member of the sandbox's organization.`);
+  return found2;
+}
+__name(memberByEmail, "memberByEmail");
+function roleByName(world, name) {
+  const found2 = world.roles.find((role) => sameText(role.name, name));
+  if (found2 === void 0) throw new Error(`The sandbox has no role "${name}".`);
+  return found2;
+}
+__name(roleByName, "roleByName");
+function projectByReference(world, reference) {
+  const found2 = world.projects.find((project) => project.id === reference || project.name === reference);
+  if (found2 === void 0) throw new Error(`The sandbox has no project "${reference}".`);
+  return found2;
+}
+__name(projectByReference, "projectByReference");
+function isEntitled(world, feature) {
+  return world.organization.features.some((owned) => owned.key === feature);
+}
+__name(isEntitled, "isEntitled");
+
+// sandbox/state/members.ts
+function checkMayTouch(caller, target) {
+  if (caller !== target && caller.level < 8) throw denied("You can only edit others if you are an admin.");
+  if (target.level > caller.level) throw denied("You can only edit others with level lower or equal to you.");
+}
+__name(checkMayTouch, "checkMayTouch");
+function readLevel(value) {
+  if (value === void 0) return void 0;
+  if (value === null) throw nullRefused("level");
+  const level = typeof value === "string" ? Number(value) : value;
+  if (level === 1 || level === 8 || level === 15) return level;
+  throw invalidChoice(value, "level");
+}
+__name(readLevel, "readLevel");
+function checkNewLevel(caller, target, level) {
+  if (caller === target) throw denied("You can't change your own access level.");
+  if (level === 15 && caller.level < 15) {
+    throw denied("You can only make another member owner if you're this organization's owner.");
+  }
+  if (level > caller.level) {
+    throw denied("You can only change access level of others to lower or equal to your current one.");
+  }
+}
+__name(checkNewLevel, "checkNewLevel");
+function setMemberLevel(world, member, level) {
+  member.level = level;
+  member.updatedAt = world.clock.tick();
+}
+__name(setMemberLevel, "setMemberLevel");
+function removeMember(world, member) {
+  if (member.level === 15) throw invalid("Cannot leave the organization as its owner!");
+  world.clock.tick();
+  world.members = world.members.filter((other) => other !== member);
+  for (const role of world.roles) {
+    role.memberships = role.memberships.filter((membership) => membership.member !== member);
+  }
+  for (const project of world.projects) {
+    project.rules = project.rules.filter((rule) => rule.memberId !== member.id);
+  }
+}
+__name(removeMember, "removeMember");
+
+// sandbox/state/organization.ts
+var WRITABLE = {
+  logo_media_id: nullableText,
+  enforce_2fa: nullableBooleanField,
+  enforce_verified_domains: booleanField,
+  members_can_invite: nullableBooleanField,
+  members_can_create_projects: nullableBooleanField,
+  members_can_use_personal_api_keys: booleanField,
+  members_can_see_org_members: booleanField,
+  allow_publicly_shared_resources: booleanField,
+  is_ai_data_processing_approved: nullableBooleanField,
+  is_ai_training_opted_in: nullableBooleanField,
+  default_experiment_stats_method: statsMethod,
+  default_anonymize_ips: booleanField,
+  // Not checked against the roles: PostHog takes any text here.
+  default_role_id: nullableText
+};
+var SETTING_DEFAULTS = {
+  logo_media_id: null,
+  enforce_2fa: null,
+  enforce_verified_domains: false,
+  members_can_invite: true,
+  members_can_create_projects: null,
+  members_can_use_personal_api_keys: true,
+  members_can_see_org_members: true,
+  allow_publicly_shared_resources: true,
+  is_ai_data_processing_approved: null,
+  is_ai_training_opted_in: null,
+  default_experiment_stats_method: "bayesian",
+  default_anonymize_ips: false,
+  default_role_id: null
+};
+function readSettings(body) {
+  const settings = {};
+  for (const [name, read3] of Object.entries(WRITABLE)) {
+    const value = read3(body, name);
+    if (value !== void 0) settings[name] = value;
+  }
+  return settings;
+}
+__name(readSettings, "readSettings");
+function updateOrganization(world, body) {
+  const name = textField(body, "name", { max: 64 });
+  const settings = readSettings(body);
+  const { organization } = world;
+  if (name !== void 0) organization.name = name;
+  Object.assign(organization.settings, settings);
+  organization.updatedAt = world.clock.tick();
+}
+__name(updateOrganization, "updateOrganization");
+function nullableText(body, name) {
+  const value = body[name];
+  if (value === void 0 || value === null) return value;
+  if (typeof value !== "string") throw invalid("Not a valid string.", name);
+  return value;
+}
+__name(nullableText, "nullableText");
+function statsMethod(body, name) {
+  return choiceField(body, name, ["bayesian", "frequentist", ""]);
+}
+__name(statsMethod, "statsMethod");
+
+// sandbox/state/roles.ts
+function createRole(world, body) {
+  const name = freeName(world, body);
+  const role = { id: world.ids.uuid("role"), name, createdAt: world.clock.tick(), memberships: [] };
+  world.roles.push(role);
+  return role;
+}
+__name(createRole, "createRole");
+function renameRole(world, role, body) {
+  role.name = freeName(world, body, role);
+  world.clock.tick();
+}
+__name(renameRole, "renameRole");
+function deleteRole(world, role) {
+  world.clock.tick();
+  world.roles = world.roles.filter((other) => other !== role);
+  for (const project of world.projects) {
+    project.rules = project.rules.filter((rule) => rule.roleId !== role.id);
+  }
+  const { settings } = world.organization;
+  if (settings.default_role_id === role.id) settings.default_role_id = null;
+}
+__name(deleteRole, "deleteRole");
+function addRoleMember(world, role, member) {
+  if (role.memberships.some((membership2) => membership2.member === member)) {
+    throw invalid("User is already part of the role.");
+  }
+  const at2 = world.clock.tick();
+  const membership = { id: world.ids.uuid("roleMembership"), member, joinedAt: at2, updatedAt: at2 };
+  role.memberships.push(membership);
+  return membership;
+}
+__name(addRoleMember, "addRoleMember");
+function removeRoleMembership(world, role, membership) {
+  world.clock.tick();
+  role.memberships = role.memberships.filter((other) => other !== membership);
+}
+__name(removeRoleMembership, "removeRoleMembership");
+function freeName(world, body, self) {
+  const name = requiredText(body, "name", { max: 200 });
+  if (world.roles.some((role) => role !== self && sameText(role.name, name))) {
+    throw invalid("There is already a role with this name.", "name", "unique");
+  }
+  return name;
+}
+__name(freeName, "freeName");
+
+// sandbox/state/rules.ts
+function putRule(world, project, key, level) {
+  const at2 = world.clock.tick();
+  const found2 = project.rules.find((rule2) => isSameRule(rule2, key));
+  if (level === null) {
+    project.rules = project.rules.filter((rule2) => rule2 !== found2);
+    return null;
+  }
+  if (found2 !== void 0) {
+    found2.level = level;
+    found2.updatedAt = at2;
+    return found2;
+  }
+  const rule = { ...key, level, createdAt: at2, updatedAt: at2 };
+  project.rules.push(rule);
+  return rule;
+}
+__name(putRule, "putRule");
+function isSameRule(rule, key) {
+  return rule.resource === key.resource && rule.resourceId === key.resourceId && rule.memberId === key.memberId && rule.roleId === key.roleId;
+}
+__name(isSameRule, "isSameRule");
+
+// sandbox/actor.ts
+var LEVEL_NUMBERS = { member: 1, admin: 8, owner: 15 };
+function createActor(world, email) {
+  const person = personByEmail(world, email);
+  return { ...flagHands(world, person), ...peopleHands(world), ...accessHands(world) };
+}
+__name(createActor, "createActor");
+function flagHands(world, person) {
+  return {
+    createFlag(reference, { rollout, ...body }) {
+      const filters = rollout === void 0 ? {} : { filters: { groups: [{ properties: [], rollout_percentage: rollout }] } };
+      createFlag(world, projectByReference(world, reference), person, { ...body, ...filters });
+    },
+    updateFlag(reference, key, { rollout, ...body }) {
+      const project = projectByReference(world, reference);
+      const flag = findFlag(project, key);
+      const filters = rollout === void 0 ? {} : { filters: { groups: [withRollout(flag.filters, rollout)] } };
+      updateFlag(world, project, flag, person, { ...body, ...filters });
+    }
+  };
+}
+__name(flagHands, "flagHands");
+function peopleHands(world) {
+  return {
+    createRole: /* @__PURE__ */ __name((name) => void createRole(world, { name }), "createRole"),
+    renameRole: /* @__PURE__ */ __name((name, next) => renameRole(world, roleByName(world, name), { name: next }), "renameRole"),
+    deleteRole: /* @__PURE__ */ __name((name) => deleteRole(world, roleByName(world, name)), "deleteRole"),
+    addRoleMember: /* @__PURE__ */ __name((role, email) => void addRoleMember(world, roleByName(world, role), memberByEmail(world, email)), "addRoleMember"),
+    removeRoleMember(name, email) {
+      const role = roleByName(world, name);
+      const member = memberByEmail(world, email);
+      const held = role.memberships.find((membership) => membership.member === member);
+      if (held === void 0) throw new Error(`"${email}" does not hold the role "${name}".`);
+      removeRoleMembership(world, role, held);
+    },
+    setMemberLevel(email, level) {
+      setMemberLevel(world, memberByEmail(world, email), readLevel(LEVEL_NUMBERS[level]) ?? 1);
+    },
+    removeMember: /* @__PURE__ */ __name((email) => removeMember(world, memberByEmail(world, email)), "removeMember")
+  };
+}
+__name(peopleHands, "peopleHands");
+function accessHands(world) {
+  return {
+    setProjectAccess(reference, subject, level) {
+      const project = projectByReference(world, reference);
+      const target = { resource: "project", resourceId: String(project.id) };
+      putRule(world, project, { ...target, ...subjectIds(world, subject) }, level);
+    },
+    setResourceAccess(reference, resource, subject, level) {
+      const project = projectByReference(world, reference);
+      putRule(world, project, { resource, resourceId: null, ...subjectIds(world, subject) }, level);
+    },
+    updateOrganization: /* @__PURE__ */ __name((settings) => updateOrganization(world, settings), "updateOrganization")
+  };
+}
+__name(accessHands, "accessHands");
+function subjectIds(world, subject) {
+  if ("role" in subject) return { memberId: null, roleId: roleByName(world, subject.role).id };
+  if ("member" in subject) return { memberId: memberByEmail(world, subject.member).id, roleId: null };
+  return { memberId: null, roleId: null };
+}
+__name(subjectIds, "subjectIds");
+function findFlag(project, key) {
+  const flag = project.flags.find((candidate) => candidate.key === key);
+  if (flag === void 0) throw new Error(`The project "${project.name}" has no flag "${key}".`);
+  return flag;
+}
+__name(findFlag, "findFlag");
+function withRollout(filters, rollout) {
+  const [only, ...others] = groupsOf(filters);
+  if (only === void 0 || others.length > 0) throw invalid("rollout needs a flag with exactly one release condition");
+  return { ...only, rollout_percentage: rollout };
+}
+__name(withRollout, "withRollout");
+
+// sandbox/dump.ts
+function dumpWorld(world) {
+  const { organization } = world;
+  const { default_role_id: defaultRole, ...settings } = organization.settings;
+  return structuredClone({
+    organization: {
+      name: organization.name,
+      most_specific_access: organization.mostSpecificAccess,
+      default_role: world.roles.find((role) => role.id === defaultRole)?.name ?? null,
+      settings: sorted(Object.entries(settings))
+    },
+    keys: world.keys.map(({ value, owner, label, scopes }) => ({ key: value, owner: owner.email, label, scopes })),
+    members: sorted(
+      world.members.map(({ person, level }) => [person.email, { level: word(level), two_factor: person.twoFactor }])
+    ),
+    roles: sorted(
+      world.roles.map((role) => [role.name, role.memberships.map((held) => held.member.person.email).sort(byText)])
+    ),
+    projects: sorted(world.projects.map((project) => [nameOf(world, project), dumpProject(world, project)]))
+  });
+}
+__name(dumpWorld, "dumpWorld");
+function dumpProject(world, project) {
+  const own = project.rules.filter((rule) => rule.resource === "project" && rule.resourceId !== null);
+  const rest = project.rules.filter((rule) => !own.includes(rule));
+  const draw = /* @__PURE__ */ __name((rules) => rules.map((rule) => dumpRule(world, rule)).sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b))), "draw");
+  return {
+    id: project.id,
+    pending_deletion: project.pendingDeletion,
+    settings: sorted(Object.entries(project.settings)),
+    access: draw(own),
+    resources: draw(rest.filter((rule) => rule.resourceId === null)),
+    objects: draw(rest.filter((rule) => rule.resourceId !== null)),
+    flags: sorted(project.flags.map((flag) => [flag.key, dumpFlag(flag)]))
+  };
+}
+__name(dumpProject, "dumpProject");
+function dumpRule(world, rule) {
+  const role = world.roles.find((candidate) => candidate.id === rule.roleId);
+  const member = world.members.find((candidate) => candidate.id === rule.memberId);
+  const isObject = rule.resource !== "project" && rule.resourceId !== null;
+  return {
+    resource: rule.resource,
+    ...isObject ? { resource_id: String(rule.resourceId) } : {},
+    ...role === void 0 ? {} : { role: role.name },
+    ...member === void 0 ? {} : { member: member.person.email },
+    level: rule.level
+  };
+}
+__name(dumpRule, "dumpRule");
+function dumpFlag(flag) {
+  const { id, name, active, archived, deleted, version, tags, filters } = flag;
+  const last_modified_by = flag.lastModifiedBy?.email ?? null;
+  return { id, name, active, archived, deleted, version, tags: [...tags].sort(byText), filters, last_modified_by };
+}
+__name(dumpFlag, "dumpFlag");
+function nameOf(world, project) {
+  const twins = world.projects.filter((other) => other.name === project.name);
+  return twins.length > 1 ? `${project.name} #${project.id}` : project.name;
+}
+__name(nameOf, "nameOf");
+function word(level) {
+  if (level === 15) return "owner";
+  return level === 8 ? "admin" : "member";
+}
+__name(word, "word");
+function sorted(entries) {
+  return Object.fromEntries(entries.sort(([a], [b]) => byText(a, b)));
+}
+__name(sorted, "sorted");
+
+// sandbox/faults.ts
+function createFaults() {
+  const entries = [];
+  const fired = [];
+  const listeners = [];
+  return {
+    fired,
+    add(rule) {
+      entries.push({ rule, seen: 0, struck: 0 });
+    },
+    onFire(listener) {
+      listeners.push(listener);
+    },
+    clear() {
+      entries.length = 0;
+    },
+    take({ n, method, path: path2 }) {
+      const fitting = entries.filter((entry) => fits(entry.rule, method, path2));
+      for (const entry of fitting) entry.seen += 1;
+      const due = fitting.find(({ rule, seen, struck }) => isDue(rule, seen, struck));
+      if (due === void 0) return void 0;
+      due.struck += 1;
+      const fault = { n, kind: due.rule.kind, method, path: path2 };
+      fired.push(fault);
+      for (const listener of listeners) listener(fault);
+      return due.rule;
+    }
+  };
+}
+__name(createFaults, "createFaults");
+function fits(rule, method, path2) {
+  if (rule.method !== void 0 && rule.method !== method) return false;
+  return rule.path === void 0 || path2.search(rule.path) !== -1;
+}
+__name(fits, "fits");
+function isDue(rule, seen, struck) {
+  if (rule.nth !== void 0 && seen !== rule.nth) return false;
+  return struck < (rule.times ?? Number.POSITIVE_INFINITY);
+}
+__name(isDue, "isDue");
+
+// sandbox/http/server.ts
+var import_node_http = __toESM(require_http(), 1);
+
+// sandbox/http/deliver.ts
+var import_promises = __toESM(require_promises2(), 1);
+var PAGE = "<!doctype html><html><body><h1>PostHog</h1><p>We will be back soon.</p></body></html>";
+var FOREIGN_HOST = "https://posthog.invalid";
+var RETRY_SECONDS = 37;
+async function deliver(exchange, fault, perform) {
+  const { request, response } = exchange;
+  switch (fault?.kind) {
+    case "reset-before":
+      return reset(request);
+    case "hang":
+      return 0;
+    case "status":
+      return send(response, generic(fault.status), fault.headers);
+    case "html":
+      return sendText(response, 200, "text/html; charset=utf-8", PAGE);
+    case "delay":
+      await (0, import_promises.setTimeout)(fault.ms, void 0, { signal: exchange.closing });
+      return send(response, perform());
+    case "reset-after":
+      perform();
+      return reset(request);
+    case "truncate":
+      return sendHalf(response, perform());
+    case "foreign-next":
+      return send(response, withForeignNext(perform(), fault.host ?? FOREIGN_HOST));
+    default:
+      return send(response, perform());
+  }
+}
+__name(deliver, "deliver");
+function send(response, reply, headers = {}) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (reply.body === void 0) {
+    response.writeHead(reply.status).end();
+    return reply.status;
+  }
+  return sendText(response, reply.status, "application/json", JSON.stringify(reply.body));
+}
+__name(send, "send");
+function sendHalf(response, reply) {
+  const text = JSON.stringify(reply.body ?? null);
+  return sendText(response, reply.status, "application/json", text.slice(0, Math.floor(text.length / 2)));
+}
+__name(sendHalf, "sendHalf");
+function sendText(response, status, type, text) {
+  response.writeHead(status, { "content-type": type }).end(text);
+  return status;
+}
+__name(sendText, "sendText");
+function reset(request) {
+  request.socket.resetAndDestroy();
+  return 0;
+}
+__name(reset, "reset");
+function generic(status) {
+  const refusal = status === 429 ? throttled(RETRY_SECONDS) : serverError(status);
+  return { status, body: refusal.body };
+}
+__name(generic, "generic");
+function withForeignNext(reply, host) {
+  const { body } = reply;
+  if (!isRecord(body) || typeof body.next !== "string") return reply;
+  const { pathname, search } = new URL(body.next);
+  return { ...reply, body: { ...body, next: `${host}${pathname}${search}` } };
+}
+__name(withForeignNext, "withForeignNext");
+
+// sandbox/http/body.ts
+function parseBody(text, contentType) {
+  if (text === "") return {};
+  const mediaType = (contentType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  if (mediaType !== "application/json") throw unsupportedMediaType(contentType ?? "");
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw malformed(error instanceof Error ? error.message : "unreadable");
+  }
+}
+__name(parseBody, "parseBody");
+function objectBody(body) {
+  if (isRecord(body)) return body;
+  const got = Array.isArray(body) ? "list" : typeof body;
+  throw invalid(`Invalid data. Expected a dictionary, but got ${got}.`);
+}
+__name(objectBody, "objectBody");
+
+// sandbox/access/levels.ts
+var RESOURCE_LEVELS = ["none", "viewer", "editor", "manager"];
+var PROJECT_LEVELS = ["none", "member", "admin"];
+var PARENTS = {
+  session_recording_playlist: "session_recording",
+  warehouse_table: "warehouse_objects",
+  warehouse_view: "warehouse_objects",
+  dataset: "llm_analytics",
+  llm_provider_key: "llm_analytics",
+  llm_prompt: "llm_analytics",
+  account: "customer_analytics",
+  customer_journey: "customer_analytics",
+  customer_task: "customer_analytics",
+  experiment_saved_metric: "experiment",
+  experiment_holdout: "experiment",
+  dashboard_template: "dashboard",
+  marketing_analytics: "web_analytics",
+  vision_alert: "replay_scanner"
+};
+var ONLY_VIEWER = ["activity_log", "toolbar"];
+function levelsOf(resource) {
+  return resource === "project" || resource === "organization" ? PROJECT_LEVELS : RESOURCE_LEVELS;
+}
+__name(levelsOf, "levelsOf");
+function builtInLevel(resource) {
+  if (resource === "project") return "admin";
+  if (resource === "organization") return "member";
+  return ONLY_VIEWER.includes(resource) ? "viewer" : "editor";
+}
+__name(builtInLevel, "builtInLevel");
+function minimumLevel(resource) {
+  return resource === "action" ? "viewer" : "none";
+}
+__name(minimumLevel, "minimumLevel");
+function maximumLevel(resource) {
+  if (ONLY_VIEWER.includes(resource)) return "viewer";
+  return levelsOf(resource).at(-1) ?? "none";
+}
+__name(maximumLevel, "maximumLevel");
+function strength(resource, level) {
+  return levelsOf(resource).indexOf(level);
+}
+__name(strength, "strength");
+function strongest(resource, levels) {
+  let best;
+  for (const level of levels) {
+    if (level === void 0) continue;
+    if (best === void 0 || strength(resource, level) > strength(resource, best)) best = level;
+  }
+  return best;
+}
+__name(strongest, "strongest");
+function atLeast(resource, level, wanted) {
+  return strength(resource, level) >= strength(resource, wanted);
+}
+__name(atLeast, "atLeast");
+function ruledBy(resource) {
+  return PARENTS[resource] ?? resource;
+}
+__name(ruledBy, "ruledBy");
+
+// sandbox/access/tiers.ts
+function tiersFor(world, project, member, resource, resourceId) {
+  const rules = project.rules.filter((rule) => rule.resource === resource && rule.resourceId === resourceId);
+  const held = isEntitled(world, "role_based_access") ? roleIdsOf(world, member) : /* @__PURE__ */ new Set();
+  return {
+    member: rules.find((rule) => rule.memberId === member.id)?.level,
+    role: strongest(
+      resource,
+      rules.filter((rule) => namesRoleIn(rule, held)).map((rule) => rule.level)
+    ),
+    everyone: rules.find((rule) => rule.memberId === null && rule.roleId === null)?.level
+  };
+}
+__name(tiersFor, "tiersFor");
+function mostSpecific(tiers) {
+  return tiers.member ?? tiers.role ?? tiers.everyone;
+}
+__name(mostSpecific, "mostSpecific");
+function roleIdsOf(world, member) {
+  const held = world.roles.filter((role) => role.memberships.some((membership) => membership.member === member));
+  return new Set(held.map((role) => role.id));
+}
+__name(roleIdsOf, "roleIdsOf");
+function namesRoleIn(rule, held) {
+  return rule.roleId !== null && held.has(rule.roleId);
+}
+__name(namesRoleIn, "namesRoleIn");
+
+// sandbox/access/project.ts
+function projectLevel(world, member, project) {
+  if (member === void 0) return "none";
+  if (member.level >= 8) return "admin";
+  if (!isEntitled(world, "access_control")) return builtInLevel("project");
+  return storedProjectLevel(world, member, project) ?? builtInLevel("project");
+}
+__name(projectLevel, "projectLevel");
+function storedProjectLevel(world, member, project) {
+  const tiers = tiersFor(world, project, member, "project", String(project.id));
+  if (world.organization.mostSpecificAccess === true) return mostSpecific(tiers);
+  return namedLevel(tiers) ?? tiers.everyone;
+}
+__name(storedProjectLevel, "storedProjectLevel");
+function effectiveMembershipLevel(world, member, project) {
+  if (member === void 0) return null;
+  if (!isEntitled(world, "access_control")) return member.level >= 8 ? 8 : 1;
+  const level = projectLevel(world, member, project);
+  if (level === "none") return null;
+  return level === "admin" ? 8 : 1;
+}
+__name(effectiveMembershipLevel, "effectiveMembershipLevel");
+function canSeeProject(world, member, project) {
+  return projectLevel(world, member, project) !== "none";
+}
+__name(canSeeProject, "canSeeProject");
+function namedLevel(tiers) {
+  return strongest("project", [tiers.member, tiers.role]);
+}
+__name(namedLevel, "namedLevel");
+
+// sandbox/http/scopes.ts
+function checkScope(key, scope) {
+  if (scope === null || key.scopes.length === 0 || key.scopes.includes("*")) return;
+  const [object, action] = scope.split(":");
+  const enough = action === "read" ? [scope, `${object}:write`] : [scope];
+  if (!enough.some((owned) => key.scopes.includes(owned))) throw denied(`API key missing required scope '${scope}'`);
+}
+__name(checkScope, "checkScope");
+function checkMemberKeysAllowed(world, key) {
+  const { name, settings } = world.organization;
+  const member = membershipOf(world, key.owner);
+  if (member === void 0 || member.level >= 8) return;
+  if (!isEntitled(world, "organization_security_settings")) return;
+  if (settings.members_can_use_personal_api_keys !== false) return;
+  throw denied(
+    `Organization '${name}' does not allow using personal API keys. Contact an admin to enable personal API keys for this organization.`
+  );
+}
+__name(checkMemberKeysAllowed, "checkMemberKeysAllowed");
+function checkOrganizationAllowed(key, organizationId) {
+  if (key.organizations.length === 0 || key.organizations.includes(organizationId)) return;
+  throw denied(`API key does not have access to the requested organization: ID ${organizationId}.`);
+}
+__name(checkOrganizationAllowed, "checkOrganizationAllowed");
+function checkNotTiedToProjects(key) {
+  if (key.projects.length > 0) {
+    throw denied("API keys with scoped projects are only supported on project-based endpoints.");
+  }
+}
+__name(checkNotTiedToProjects, "checkNotTiedToProjects");
+function checkProjectAllowed(key, projectId2) {
+  if (key.projects.length === 0 || key.projects.includes(projectId2)) return;
+  throw denied(`API key does not have access to the requested project: ID ${projectId2}.`);
+}
+__name(checkProjectAllowed, "checkProjectAllowed");
+
+// sandbox/http/gate.ts
+function findKey(world, authorization) {
+  if (authorization === void 0 || authorization === "") throw unauthenticated("not_authenticated");
+  const value = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
+  const key = world.keys.find((known) => known.value === value);
+  if (key === void 0) throw unauthenticated("authentication_failed");
+  return key;
+}
+__name(findKey, "findKey");
+function enter(route, incoming) {
+  if (route.on === "key") {
+    const endpoint2 = pick(route.methods, incoming);
+    checkEndpointScope(endpoint2, incoming.key);
+    return endpoint2.answer(withBody(incoming, {}));
+  }
+  if (route.on === "organization") {
+    const found3 = findEndpoint(route.methods, incoming.method);
+    const member2 = enterOrganization(route, found3, incoming);
+    const endpoint2 = found3 ?? refuseMethod(incoming.method);
+    checkLevel(endpoint2, member2);
+    return endpoint2.answer(withBody(incoming, { member: member2 }));
+  }
+  const found2 = findEndpoint(route.methods, incoming.method);
+  const { member, project } = enterProject(route, found2, incoming);
+  const endpoint = found2 ?? refuseMethod(incoming.method);
+  checkLevel(endpoint, member);
+  return endpoint.answer(withBody(incoming, { member, project }));
+}
+__name(enter, "enter");
+function enterOrganization(route, endpoint, incoming) {
+  const { world, key, params } = incoming;
+  checkMemberKeysAllowed(world, key);
+  const wanted = params.org === void 0 || params.org === "@current" ? world.organization.id : params.org;
+  checkOrganizationAllowed(key, wanted);
+  checkNotTiedToProjects(key);
+  checkEndpointScope(endpoint, key);
+  if (wanted !== world.organization.id) throw turnAway(route, "You do not have permission to perform this action.");
+  const member = membershipOf(world, key.owner);
+  if (member === void 0) throw turnAway(route, "You do not have permission to perform this action.");
+  return member;
+}
+__name(enterOrganization, "enterOrganization");
+function enterProject(route, endpoint, incoming) {
+  const { world, key, params } = incoming;
+  checkMemberKeysAllowed(world, key);
+  checkOrganizationAllowed(
+    key,
+    params.org === void 0 || params.org === "@current" ? world.organization.id : params.org
+  );
+  const id = projectId(incoming);
+  checkProjectAllowed(key, id);
+  checkEndpointScope(endpoint, key);
+  const project = world.projects.find((candidate) => candidate.id === id);
+  if (project === void 0) throw notFound(route.outsiders === "not-found" ? "Not found." : "Project not found.");
+  const member = membershipOf(world, key.owner);
+  if (member === void 0 || !canSeeProject(world, member, project)) {
+    throw turnAway(route, "You don't have access to the project.");
+  }
+  return { member, project };
+}
+__name(enterProject, "enterProject");
+function projectId(incoming) {
+  const { caller, params, world } = incoming;
+  if (params.project === "@current") return caller.currentProjectId ?? world.projects[0]?.id ?? 0;
+  const id = Number(params.project);
+  if (!Number.isInteger(id)) throw notFound("Project not found.");
+  return id;
+}
+__name(projectId, "projectId");
+function checkEndpointScope(endpoint, key) {
+  if (endpoint?.scope === "closed") throw denied("This action does not support personal API key access");
+  checkScope(key, endpoint?.scope ?? null);
+}
+__name(checkEndpointScope, "checkEndpointScope");
+function checkLevel(endpoint, member) {
+  if (endpoint.level !== void 0 && member.level < endpoint.level) {
+    throw denied("Your organization access level is insufficient.");
+  }
+}
+__name(checkLevel, "checkLevel");
+function turnAway(route, detail) {
+  return route.outsiders === "not-found" ? notFound() : denied(detail);
+}
+__name(turnAway, "turnAway");
+function findEndpoint(methods, method) {
+  return Object.hasOwn(methods, method) ? methods[method] : void 0;
+}
+__name(findEndpoint, "findEndpoint");
+function pick(methods, incoming) {
+  return findEndpoint(methods, incoming.method) ?? refuseMethod(incoming.method);
+}
+__name(pick, "pick");
+function refuseMethod(method) {
+  throw methodNotAllowed(method);
+}
+__name(refuseMethod, "refuseMethod");
+function withBody(incoming, more) {
+  return { ...incoming, body: incoming.readBody(), ...more };
+}
+__name(withBody, "withBody");
+
+// sandbox/http/route.ts
+function matchRoute(routes, path2) {
+  const pieces = split(path2);
+  for (const route of routes) {
+    for (const pattern of route.paths) {
+      const params = matchPieces(split(pattern), pieces);
+      if (params !== void 0) return { route, params };
+    }
+  }
+  return void 0;
+}
+__name(matchRoute, "matchRoute");
+function split(path2) {
+  return path2.split("/").filter((piece) => piece !== "");
+}
+__name(split, "split");
+function matchPieces(pattern, pieces) {
+  if (pattern.length !== pieces.length) return void 0;
+  const params = {};
+  for (const [at2, wanted] of pattern.entries()) {
+    const piece = pieces[at2] ?? "";
+    if (wanted.startsWith(":")) params[wanted.slice(1)] = decode(piece);
+    else if (wanted !== piece) return void 0;
+  }
+  return params;
+}
+__name(matchPieces, "matchPieces");
+function decode(piece) {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return piece;
+  }
+}
+__name(decode, "decode");
+
+// sandbox/http/handle.ts
+function handle(world, routes, pageSize, raw) {
+  try {
+    return { reply: answer(world, routes, pageSize, raw) };
+  } catch (error) {
+    if (error instanceof Refusal) return { reply: refusalReply(error) };
+    return { reply: refusalReply(serverError()), crash: error instanceof Error ? String(error.stack) : String(error) };
+  }
+}
+__name(handle, "handle");
+function answer(world, routes, pageSize, raw) {
+  const match = matchRoute(routes, raw.url.pathname);
+  if (match === void 0) throw notFound("Endpoint not found.");
+  const key = findKey(world, raw.authorization);
+  return enter(match.route, {
+    world,
+    key,
+    caller: key.owner,
+    params: match.params,
+    url: raw.url,
+    pageSize,
+    method: raw.method,
+    readBody: /* @__PURE__ */ __name(() => parseBody(raw.text, raw.contentType), "readBody")
+  });
+}
+__name(answer, "answer");
+function refusalReply({ status, body }) {
+  return body === void 0 ? { status } : { status, body };
+}
+__name(refusalReply, "refusalReply");
+
+// sandbox/http/log.ts
+function loggedBody(text) {
+  if (text === "") return {};
+  try {
+    return { body: JSON.parse(text) };
+  } catch {
+    return { body: text };
+  }
+}
+__name(loggedBody, "loggedBody");
+
+// sandbox/http/server.ts
+async function startServer(parts, port) {
+  const closing = new AbortController();
+  const server = (0, import_node_http.createServer)((request, response) => {
+    serve(parts, request, response, closing.signal).catch(() => response.destroy());
+  });
+  await listen(server, port);
+  return {
+    url: `http://127.0.0.1:${portOf(server)}`,
+    async close() {
+      closing.abort();
+      const ended = new Promise((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await ended;
+    }
+  };
+}
+__name(startServer, "startServer");
+async function serve(parts, request, response, closing) {
+  const text = await readText(request);
+  const raw = rawRequest(request, text);
+  const entry = note(parts, raw, request);
+  const fault = parts.faults.take(entry);
+  function perform() {
+    const { reply, crash } = handle(parts.world, parts.routes, parts.pageSize, raw);
+    if (crash !== void 0) entry.crash = crash;
+    return reply;
+  }
+  __name(perform, "perform");
+  entry.status = await deliver({ request, response, closing }, fault, perform);
+}
+__name(serve, "serve");
+function note(parts, raw, request) {
+  const key = parts.world.keys.find((known) => raw.authorization === `Bearer ${known.value}`);
+  const client = request.headers["x-posthog-client"];
+  const entry = {
+    n: parts.log.length + 1,
+    at: parts.world.clock.now(),
+    method: raw.method,
+    path: `${raw.url.pathname}${raw.url.search}`,
+    status: 0,
+    ...key === void 0 ? {} : { keyOwner: key.owner.email },
+    ...typeof client === "string" ? { client } : {},
+    ...loggedBody(raw.text)
+  };
+  parts.log.push(entry);
+  return entry;
+}
+__name(note, "note");
+function rawRequest(request, text) {
+  const host = request.headers.host ?? "127.0.0.1";
+  return {
+    method: request.method ?? "GET",
+    // The address is joined by hand: "//x" at the start of a path must not be read as a host.
+    url: new URL(`http://${host}${request.url ?? "/"}`),
+    authorization: request.headers.authorization,
+    contentType: request.headers["content-type"],
+    text
+  };
+}
+__name(rawRequest, "rawRequest");
+async function readText(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+__name(readText, "readText");
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => resolve());
+  });
+}
+__name(listen, "listen");
+function portOf(server) {
+  const address2 = server.address();
+  if (address2 === null || typeof address2 === "string") throw new Error("The sandbox is not listening on a port.");
+  return address2.port;
+}
+__name(portOf, "portOf");
+
+// sandbox/access/resource.ts
+function kindLevel(world, member, project, resource) {
+  if (member === void 0) return "none";
+  if (member.level >= 8) return maximumLevel(resource);
+  if (!isEntitled(world, "access_control")) return builtInLevel(resource);
+  return storedKindLevel(world, member, project, resource) ?? builtInLevel(resource);
+}
+__name(kindLevel, "kindLevel");
+function objectLevel(world, member, project, object) {
+  if (member === void 0) return "none";
+  if (object.creator === member.person || member.level >= 8) return maximumLevel(object.resource);
+  if (!isEntitled(world, "access_control")) return builtInLevel(object.resource);
+  return storedObjectLevel(world, member, project, object) ?? builtInLevel(object.resource);
+}
+__name(objectLevel, "objectLevel");
+function storedObjectLevel(world, member, project, object) {
+  const own = tiersFor(world, project, member, object.resource, object.id);
+  const byKind = storedKindLevel(world, member, project, object.resource);
+  if (world.organization.mostSpecificAccess === true) return mostSpecific(own) ?? byKind;
+  return highestWins(object.resource, own, byKind);
+}
+__name(storedObjectLevel, "storedObjectLevel");
+function seesSomeObject(world, member, project, resource) {
+  const ids = new Set(project.rules.filter((rule) => rule.resource === resource).map((rule) => rule.resourceId));
+  for (const id of ids) {
+    const level = id === null ? void 0 : mostSpecific(tiersFor(world, project, member, resource, id));
+    if (level !== void 0 && atLeast(resource, level, "viewer")) return true;
+  }
+  return false;
+}
+__name(seesSomeObject, "seesSomeObject");
+function highestWins(resource, own, byKind) {
+  const named = strongest(resource, [own.member, own.role]);
+  if (named !== void 0) return named;
+  if (own.everyone === "none") return "none";
+  return byKind ?? own.everyone;
+}
+__name(highestWins, "highestWins");
+function storedKindLevel(world, member, project, resource) {
+  const tiers = tiersFor(world, project, member, ruledBy(resource), null);
+  if (world.organization.mostSpecificAccess === true) return mostSpecific(tiers);
+  return strongest(resource, [tiers.member, tiers.role, tiers.everyone]);
+}
+__name(storedKindLevel, "storedKindLevel");
+
+// sandbox/access/editors.ts
+function mayEditRules(world, member, project, object) {
+  if (member.level >= 8) return true;
+  if (object !== void 0 && object.creator === member.person) return true;
+  if (!isEntitled(world, "access_control")) return false;
+  if (storedProjectLevel(world, member, project) === "admin") return true;
+  return object !== void 0 && storedObjectLevel(world, member, project, object) === "manager";
+}
+__name(mayEditRules, "mayEditRules");
+
+// sandbox/access/kinds.ts
+var RULE_KINDS = [
+  ...["action", "access_control", "account", "activity_log", "ai_observability_clusters", "alert", "annotation"],
+  ...["approvals", "batch_export", "batch_import", "business_knowledge", "canvas", "cohort", "comment"],
+  ...["conversation", "customer_analytics", "customer_journey", "customer_profile_config", "customer_task"],
+  ...["dashboard", "dashboard_template", "data_catalog", "dataset", "early_access_feature", "element", "endpoint"],
+  ...["engineering_analytics", "error_tracking", "evaluation", "event_definition", "event_filter", "experiment"],
+  ...["experiment_holdout", "experiment_saved_metric", "export", "external_data_schema", "external_data_source"],
+  ...["feature_flag", "file_system", "file_system_shortcut", "group", "health_issue", "heatmap", "hog_flow"],
+  ...["hog_function", "ingestion_warning", "insight", "insight_variable", "integration", "legal_document", "link"],
+  ...["live_debugger", "llm_analytics", "llm_playground", "llm_prompt", "llm_provider_key", "llm_skill", "logs"],
+  ...["loop", "marketing_analytics", "mcp_analytics", "metrics", "notebook", "organization"],
+  ...["organization_integration", "organization_member", "person", "plugin", "product_enablement", "product_tour"],
+  ...["project", "property_definition", "query", "query_performance", "replay_scanner", "revenue_analytics"],
+  ...["session_recording", "session_recording_playlist", "sharing_configuration", "signal_scout", "stamphog"],
+  ...["streamlit_app", "subscription", "survey", "tagger", "task", "ticket", "toolbar", "tracing"],
+  ...["uploaded_media", "usage_metric", "user", "user_interview", "vision_alert", "visual_review"],
+  ...["warehouse_objects", "warehouse_table", "warehouse_view", "web_analytics", "webhook", "wizard_session"]
+];
+
+// sandbox/access/rule-body.ts
+var WRONG_MEMBER_ID = "Invalid organization member id. Use the 'id' field from the /api/organizations/<organization_id>/members/ endpoint.";
+function readRuleLevel(body, resource) {
+  const level = body.access_level;
+  if (level === void 0) throw missing("access_level");
+  if (level === null) return null;
+  const available = levelsOf(resource);
+  if (typeof level !== "string" || !available.includes(level)) {
+    throw invalid(`Invalid access level. Must be one of: ${available.join(", ")}`, "access_level");
+  }
+  const [minimum, maximum] = [minimumLevel(resource), maximumLevel(resource)];
+  if (strength(resource, level) < strength(resource, minimum)) {
+    throw invalid(`Access level cannot be set below the minimum '${minimum}' for ${resource}.`, "access_level");
+  }
+  if (strength(resource, level) > strength(resource, maximum)) {
+    throw invalid(`Access level cannot be set above the maximum '${maximum}' for ${resource}.`, "access_level");
+  }
+  return level;
+}
+__name(readRuleLevel, "readRuleLevel");
+function readRuleSubject(world, body) {
+  const memberId = readId(body.organization_member, "organization_member", WRONG_MEMBER_ID);
+  if (memberId !== null && !world.members.some((member) => member.id === memberId)) {
+    throw unknownId(memberId, "organization_member");
+  }
+  const roleId = readId(body.role, "role", `“${String(body.role)}” is not a valid UUID.`);
+  if (roleId !== null && !world.roles.some((role) => role.id === roleId)) throw unknownId(roleId, "role");
+  if (memberId !== null && roleId !== null) {
+    throw invalid("You can not scope an access control to both a member and a role.");
+  }
+  return { memberId, roleId };
+}
+__name(readRuleSubject, "readRuleSubject");
+function checkRoleRulesOwned(world, subject) {
+  if (subject.roleId !== null && !isEntitled(world, "role_based_access")) {
+    throw denied("Role-based access controls require the Role-based access feature.");
+  }
+}
+__name(checkRoleRulesOwned, "checkRoleRulesOwned");
+function readId(value, attr, wrong) {
+  if (value === void 0 || value === null) return null;
+  if (typeof value !== "string" || !isUuid(value)) throw invalid(wrong, attr);
+  return value;
+}
+__name(readId, "readId");
+function unknownId(id, attr) {
+  return invalid(`Invalid pk "${id}" - object does not exist.`, attr, "does_not_exist");
+}
+__name(unknownId, "unknownId");
+
+// sandbox/http/call.ts
+function ok(body) {
+  return { status: 200, body };
+}
+__name(ok, "ok");
+function created(body) {
+  return { status: 201, body };
+}
+__name(created, "created");
+function noContent() {
+  return { status: 204 };
+}
+__name(noContent, "noContent");
+
+// sandbox/views/rule.ts
+function showRule(rule) {
+  return {
+    access_level: rule.level,
+    resource: rule.resource,
+    resource_id: rule.resourceId,
+    organization_member: rule.memberId,
+    role: rule.roleId,
+    created_by: null,
+    created_at: rule.createdAt,
+    updated_at: rule.updatedAt
+  };
+}
+__name(showRule, "showRule");
+
+// sandbox/http/paging.ts
+function page(call, rows) {
+  const limit = positive(call.url.searchParams.get("limit")) ?? call.pageSize;
+  const offset = positive(call.url.searchParams.get("offset")) ?? 0;
+  const end = offset + limit;
+  return ok({
+    count: rows.length,
+    next: end < rows.length ? address(call.url, limit, end) : null,
+    previous: offset > 0 ? address(call.url, limit, offset - limit) : null,
+    results: rows.slice(offset, end)
+  });
+}
+__name(page, "page");
+function positive(text) {
+  const value = Number(text);
+  return text !== null && Number.isInteger(value) && value > 0 ? value : void 0;
+}
+__name(positive, "positive");
+function address(url, limit, offset) {
+  const copy = new URL(url);
+  copy.searchParams.set("limit", String(limit));
+  if (offset > 0) copy.searchParams.set("offset", String(offset));
+  else copy.searchParams.delete("offset");
+  return copy.href;
+}
+__name(address, "address");
+
+// sandbox/state/projects.ts
+var SETTING_DEFAULTS2 = {
+  timezone: "UTC",
+  product_description: "",
+  app_urls: [],
+  recording_domains: [],
+  anonymize_ips: false,
+  is_demo: false,
+  session_recording_opt_in: false,
+  heatmaps_opt_in: false,
+  surveys_opt_in: false,
+  autocapture_opt_out: false,
+  receive_org_level_activity_logs: false,
+  feature_flag_confirmation_enabled: false
+};
+var OPEN_TO_MEMBERS = ["timezone", "is_demo", "product_description"];
+var HARD_CAP = 1500;
+var DEPRECATED = "The 'access_control' field has been deprecated and is no longer supported. Please use the new access control system instead. For more information, visit: https://posthog.com/docs/settings/access-control";
+function createProject(world, creator, body) {
+  if (body.primary_dashboard !== void 0)
+    throw invalid("Primary dashboard cannot be set on project creation.", "primary_dashboard");
+  const { name, settings } = readProject(body);
+  const id = world.ids.number("project");
+  const project = newProject(world, id, name ?? "Default project", world.clock.tick());
+  Object.assign(project.settings, settings);
+  world.projects.push(project);
+  creator.currentProjectId = id;
+  return project;
+}
+__name(createProject, "createProject");
+function newProject(world, id, name, at2) {
+  return {
+    id,
+    uuid: world.ids.uuid("project"),
+    name,
+    settings: structuredClone({ ...SETTING_DEFAULTS2 }),
+    pendingDeletion: false,
+    createdAt: at2,
+    updatedAt: at2,
+    rules: [],
+    flags: []
+  };
+}
+__name(newProject, "newProject");
+function updateProject(world, project, body) {
+  const { name, settings } = readProject(body);
+  if (name !== void 0) project.name = name;
+  Object.assign(project.settings, settings);
+  project.updatedAt = world.clock.tick();
+}
+__name(updateProject, "updateProject");
+function checkProjectLimit(world) {
+  const feature = world.organization.features.find((owned) => owned.key === "organizations_projects");
+  const limit = feature === void 0 ? 1 : feature.limit ?? null;
+  const count = world.projects.filter((project) => project.settings.is_demo !== true).length;
+  if (limit === null && count >= HARD_CAP) {
+    throw denied(
+      `You have reached the maximum limit of ${HARD_CAP} projects per organization. Contact support if you'd like access to more projects.`
+    );
+  }
+  if (limit !== null && count >= limit) {
+    throw denied(
+      "You have reached the maximum limit of allowed projects for your current plan. Upgrade your plan to be able to create and manage more projects."
+    );
+  }
+}
+__name(checkProjectLimit, "checkProjectLimit");
+function adminOnlySettings(body, extra = []) {
+  const known = [...Object.keys(SETTING_DEFAULTS2).filter((name) => !OPEN_TO_MEMBERS.includes(name)), ...extra];
+  return known.filter((name) => body[name] !== void 0).sort();
+}
+__name(adminOnlySettings, "adminOnlySettings");
+function readProject(body) {
+  refuseDeprecated(body);
+  const name = textField(body, "name", { max: 200 });
+  const settings = {};
+  for (const [setting, initial] of Object.entries(SETTING_DEFAULTS2)) {
+    const value = readSetting(body, setting, initial);
+    if (value !== void 0) settings[setting] = value;
+  }
+  return { name, settings };
+}
+__name(readProject, "readProject");
+function refuseDeprecated(body) {
+  if (body.access_control === void 0) return;
+  if (body.access_control === null) throw invalid("This field may not be null.", "access_control", "null");
+  throw invalid(DEPRECATED, "access_control");
+}
+__name(refuseDeprecated, "refuseDeprecated");
+function readSetting(body, name, initial) {
+  if (typeof initial === "boolean") return booleanField(body, name);
+  if (typeof initial === "string") return textField(body, name, { max: 1e3, blank: true });
+  const value = body[name];
+  if (value !== void 0 && !isStrings(value)) throw invalid("Expected a list of strings.", name);
+  return value;
+}
+__name(readSetting, "readSetting");
+
+// sandbox/views/project.ts
+function showProjectBriefly(world, project) {
+  return {
+    id: project.id,
+    uuid: project.uuid,
+    organization: world.organization.id,
+    api_token: `phc_sandbox_${project.id}`,
+    name: project.name,
+    completed_snippet_onboarding: true,
+    has_completed_onboarding_for: {},
+    ingested_event: true,
+    is_demo: project.settings.is_demo,
+    timezone: project.settings.timezone,
+    access_control: false
+  };
+}
+__name(showProjectBriefly, "showProjectBriefly");
+function showProject(world, project, caller) {
+  return {
+    ...showProjectBriefly(world, project),
+    ...structuredClone(project.settings),
+    project_id: project.id,
+    created_at: project.createdAt,
+    updated_at: project.updatedAt,
+    effective_membership_level: effectiveMembershipLevel(world, caller, project),
+    user_access_level: projectLevel(world, caller, project),
+    is_pending_deletion: project.pendingDeletion,
+    secret_api_token: null,
+    secret_api_token_backup: null,
+    live_events_token: null,
+    has_group_types: false,
+    group_types: [],
+    primary_dashboard: null
+  };
+}
+__name(showProject, "showProject");
+
+// sandbox/routes/projects.ts
+function projectPaths(rest = "") {
+  return ["/api/projects/:project", "/api/organizations/:org/projects/:project", "/api/environments/:project"].map(
+    (mount) => `${mount}/${rest}`
+  );
+}
+__name(projectPaths, "projectPaths");
+function projectRoutes() {
+  const change = { scope: "project:write", answer: update };
+  return [
+    {
+      paths: ["/api/projects", "/api/organizations/:org/projects"],
+      on: "organization",
+      methods: { GET: { scope: "project:read", answer: list }, POST: { scope: "project:write", answer: create } }
+    },
+    {
+      paths: projectPaths(),
+      on: "project",
+      outsiders: "not-found",
+      methods: {
+        GET: { scope: "project:read", answer: retrieve },
+        PATCH: change,
+        PUT: change,
+        DELETE: { scope: "project:write", answer: remove }
+      }
+    }
+  ];
+}
+__name(projectRoutes, "projectRoutes");
+function list(call) {
+  const { world, member } = call;
+  const search = (call.url.searchParams.get("search") ?? "").toLowerCase();
+  const visible = world.projects.filter((project) => canSeeProject(world, member, project)).filter((project) => project.name.toLowerCase().includes(search));
+  return page(
+    call,
+    visible.map((project) => showProjectBriefly(world, project))
+  );
+}
+__name(list, "list");
+function create(call) {
+  const { world, member } = call;
+  const body = objectBody(call.body);
+  if (member.level < 8) {
+    if (world.organization.settings.members_can_create_projects !== true) {
+      throw denied("Your organization access level is insufficient.");
+    }
+    const reserved = adminOnlySettings(body);
+    if (reserved.length > 0) {
+      throw denied(`Only organization admins can set these settings on project creation: ${reserved.join(", ")}`);
+    }
+  }
+  checkProjectLimit(world);
+  return created(showProject(world, createProject(world, call.caller, body), member));
+}
+__name(create, "create");
+function retrieve(call) {
+  return ok(showProject(call.world, call.project, call.member));
+}
+__name(retrieve, "retrieve");
+function update(call) {
+  const { world, member, project } = call;
+  const body = objectBody(call.body);
+  const reserved = adminOnlySettings(body, ["name"]);
+  if (reserved.length > 0 && effectiveMembershipLevel(world, member, project) !== 8) {
+    throw denied(`Only project admins can modify these settings: ${reserved.join(", ")}`);
+  }
+  updateProject(world, project, body);
+  return retrieve(call);
+}
+__name(update, "update");
+function remove(call) {
+  const { world, member, project } = call;
+  if (effectiveMembershipLevel(world, member, project) !== 8) {
+    throw denied("You don't have sufficient permissions in the project.");
+  }
+  if (project.pendingDeletion) throw invalid("This project is already being deleted.");
+  project.pendingDeletion = true;
+  project.updatedAt = world.clock.tick();
+  return noContent();
+}
+__name(remove, "remove");
+
+// sandbox/routes/access-rules.ts
+var WRONG_TARGET = "Cannot modify access controls for a resource different from the URL target.";
+function accessRuleRoutes() {
+  const scope = { read: "access_control:read", write: "access_control:write" };
+  return [
+    {
+      paths: projectPaths("access_controls"),
+      on: "project",
+      outsiders: "not-found",
+      methods: {
+        GET: { scope: scope.read, answer: showProjectRules },
+        PUT: { scope: scope.write, answer: putProjectRule }
+      }
+    },
+    {
+      // The second name is the old one, and still works.
+      paths: [...projectPaths("resource_access_controls"), ...projectPaths("global_access_controls")],
+      on: "project",
+      outsiders: "not-found",
+      methods: { GET: { scope: scope.read, answer: showKindRules }, PUT: { scope: scope.write, answer: putKindRule } }
+    }
+  ];
+}
+__name(accessRuleRoutes, "accessRuleRoutes");
+function showProjectRules(call) {
+  const id = String(call.project.id);
+  const rules = call.project.rules.filter((rule) => rule.resource === "project" && rule.resourceId === id);
+  return ok({
+    access_controls: rules.map(showRule),
+    available_access_levels: levelsOf("project"),
+    default_access_level: builtInLevel("project"),
+    minimum_access_level: minimumLevel("project"),
+    maximum_access_level: maximumLevel("project"),
+    ...aboutCaller(call),
+    inherited_access: null
+  });
+}
+__name(showProjectRules, "showProjectRules");
+function showKindRules(call) {
+  return ok({
+    access_controls: call.project.rules.filter((rule) => rule.resourceId === null).map(showRule),
+    available_access_levels: RESOURCE_LEVELS,
+    default_access_level: "editor",
+    minimum_access_level: "none",
+    maximum_access_level: "manager",
+    ...aboutCaller(call)
+  });
+}
+__name(showKindRules, "showKindRules");
+function aboutCaller(call) {
+  const { world, member, project } = call;
+  return {
+    user_access_level: projectLevel(world, member, project),
+    user_can_edit_access_levels: mayEditRules(world, member, project)
+  };
+}
+__name(aboutCaller, "aboutCaller");
+function putProjectRule(call) {
+  const target = { resource: "project", resourceId: String(call.project.id) };
+  return put(call, target, "Must be admin to modify project permissions.");
+}
+__name(putProjectRule, "putProjectRule");
+function putKindRule(call) {
+  const { resource, resource_id: resourceId } = objectBody(call.body);
+  if (resource === void 0) throw serverError();
+  if (typeof resource !== "string" || !RULE_KINDS.includes(resource)) {
+    const kinds = RULE_KINDS.map((kind) => `'${kind}'`).join(", ");
+    throw invalid(`Invalid resource. Must be one of: (${kinds})`, "resource");
+  }
+  if (resourceId !== void 0 && resourceId !== null && resourceId !== "") throw denied(WRONG_TARGET);
+  return put(call, { resource, resourceId: null }, "Must be an Organization admin to modify project-wide permissions.");
+}
+__name(putKindRule, "putKindRule");
+function put(call, target, refusal) {
+  const { world, member, project } = call;
+  const body = objectBody(call.body);
+  const level = readRuleLevel(body, target.resource);
+  const subject = readRuleSubject(world, body);
+  if (!mayEditRules(world, member, project)) throw denied(refusal);
+  checkRoleRulesOwned(world, subject);
+  const rule = putRule(world, project, { ...target, ...subject }, level);
+  return rule === null ? noContent() : ok(showRule(rule));
+}
+__name(put, "put");
+
+// sandbox/flags/lifecycle.ts
+var DOING = {
+  enable: "enabling",
+  disable: "disabling",
+  archive: "archiving",
+  unarchive: "unarchiving"
+};
+function takeStep(world, project, flag, author, step) {
+  checkNotDeleted(flag, DOING[step]);
+  const target = stateAfter(flag, step);
+  if (target.active === flag.active && target.archived === flag.archived) return;
+  if (step === "enable" && flag.archived) {
+    throw invalid("Cannot enable an archived feature flag. Unarchive it first.", "active");
+  }
+  if (target.active) checkDependencies(project, { ...flag, active: true }, flag);
+  if (flag.active && !target.active) checkNoDependents(project, flag, "disable");
+  flag.active = target.active;
+  flag.archived = target.archived;
+  stampWrite(world, flag, author);
+}
+__name(takeStep, "takeStep");
+function stateAfter(flag, step) {
+  if (step === "enable") return { active: true, archived: flag.archived };
+  if (step === "disable") return { active: false, archived: flag.archived };
+  return step === "archive" ? { active: false, archived: true } : { active: flag.active, archived: false };
+}
+__name(stateAfter, "stateAfter");
+
+// sandbox/views/user.ts
+function showUser(person) {
+  return {
+    id: person.id,
+    uuid: person.uuid,
+    distinct_id: `distinct-${person.id}`,
+    first_name: person.firstName,
+    last_name: person.lastName,
+    email: person.email,
+    is_email_verified: true,
+    hedgehog_config: null,
+    role_at_organization: null
+  };
+}
+__name(showUser, "showUser");
+
+// sandbox/views/flag.ts
+function showFlag(flag, level) {
+  return {
+    id: flag.id,
+    ...Object.fromEntries(WRITABLE_FIELDS.map((field) => [field, structuredClone(flag[field])])),
+    version: flag.version,
+    created_by: flag.createdBy === null ? null : showUser(flag.createdBy),
+    created_at: flag.createdAt,
+    updated_at: flag.updatedAt,
+    last_modified_by: flag.lastModifiedBy === null ? null : showUser(flag.lastModifiedBy),
+    evaluation_contexts: [],
+    experiment_set: [],
+    experiment_set_metadata: [],
+    surveys: [],
+    features: [],
+    usage_dashboard: null,
+    analytics_dashboards: [],
+    has_enriched_analytics: false,
+    can_edit: atLeast("feature_flag", level, "editor"),
+    user_access_level: level,
+    status: statusOf(flag),
+    last_called_at: null,
+    is_used_in_replay_settings: false,
+    is_eligible_for_experiment: true
+  };
+}
+__name(showFlag, "showFlag");
+function statusOf(flag) {
+  if (flag.deleted) return "DELETED";
+  return flag.archived ? "ARCHIVED" : "ACTIVE";
+}
+__name(statusOf, "statusOf");
+
+// sandbox/routes/flag-list.ts
+var MAX_SEARCH = 200;
+var FILTERS = {
+  active: /* @__PURE__ */ __name((flag, wanted) => activeFits(flag, wanted), "active"),
+  archived: /* @__PURE__ */ __name((flag, wanted) => wanted === "true" === flag.archived || !["true", "false"].includes(wanted), "archived"),
+  key: /* @__PURE__ */ __name((flag, wanted) => sameText(flag.key, wanted), "key"),
+  search: /* @__PURE__ */ __name((flag, wanted) => [flag.key, flag.name].some((text) => text.toLowerCase().includes(wanted.toLowerCase())), "search"),
+  created_by_id: /* @__PURE__ */ __name((flag, wanted) => idsIn(wanted).includes(String(flag.createdBy?.id)), "created_by_id"),
+  type: /* @__PURE__ */ __name((flag, wanted) => typeOf(flag) === wanted, "type"),
+  evaluation_runtime: /* @__PURE__ */ __name((flag, wanted) => flag.evaluation_runtime === wanted, "evaluation_runtime"),
+  excluded_properties: /* @__PURE__ */ __name((flag, wanted) => !listIn(wanted).includes(flag.key), "excluded_properties"),
+  tags: /* @__PURE__ */ __name((flag, wanted) => listIn(wanted).length === 0 || flag.tags.some((tag) => listIn(wanted).includes(tag)), "tags"),
+  excluded_tags: /* @__PURE__ */ __name((flag, wanted) => !flag.tags.some((tag) => listIn(wanted).includes(tag)), "excluded_tags")
+};
+function selectFlags(flags, query) {
+  if ((query.get("search") ?? "").length > MAX_SEARCH) {
+    throw invalid(`Ensure this field has no more than ${MAX_SEARCH} characters.`, "search", "max_length");
+  }
+  let selected = flags.filter((flag) => !flag.deleted && (query.has("archived") || !flag.archived));
+  for (const [name, test] of Object.entries(FILTERS)) {
+    const wanted = query.get(name);
+    if (wanted !== null && wanted !== "") selected = selected.filter((flag) => test(flag, wanted));
+  }
+  return selected.sort(orderBy(query.get("order") ?? "-created_at"));
+}
+__name(selectFlags, "selectFlags");
+function activeFits(flag, wanted) {
+  if (wanted.toUpperCase() === "STALE") return false;
+  return wanted !== "true" && wanted !== "false" ? true : flag.active === (wanted === "true");
+}
+__name(activeFits, "activeFits");
+function typeOf(flag) {
+  if (flag.is_remote_configuration === true) return "remote_config";
+  const { multivariate } = flag.filters;
+  return multivariate === void 0 || multivariate === null ? "boolean" : "multivariant";
+}
+__name(typeOf, "typeOf");
+function orderBy(order) {
+  const direction = order.startsWith("-") ? -1 : 1;
+  const field = order.replace(/^-/, "");
+  return (a, b) => direction * (byText(sortKey(a, field), sortKey(b, field)) || a.id - b.id);
+}
+__name(orderBy, "orderBy");
+function sortKey(flag, field) {
+  if (field === "key") return flag.key;
+  if (field === "name") return flag.name;
+  if (field === "active") return String(flag.active);
+  if (field === "updated_at") return flag.updatedAt;
+  return flag.createdAt;
+}
+__name(sortKey, "sortKey");
+function listIn(text) {
+  try {
+    const value = JSON.parse(text);
+    return isStrings(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+__name(listIn, "listIn");
+function idsIn(text) {
+  return text.replaceAll(/[[\]"\s]/g, "").split(",");
+}
+__name(idsIn, "idsIn");
+
+// sandbox/routes/flags.ts
+var read = "feature_flag:read";
+var write = "feature_flag:write";
+var STEPS = ["enable", "disable", "archive", "unarchive"];
+function flagRoutes() {
+  const flags = ["/api/projects/:project/feature_flags", "/api/environments/:project/feature_flags"];
+  const under = /* @__PURE__ */ __name((rest) => flags.map((mount) => `${mount}/${rest}`), "under");
+  return [
+    {
+      paths: flags,
+      on: "project",
+      methods: { GET: { scope: read, answer: list2 }, POST: { scope: write, answer: create2 } }
+    },
+    {
+      paths: under(":flag"),
+      on: "project",
+      methods: {
+        GET: { scope: read, answer: retrieve2 },
+        PATCH: { scope: write, answer: update2 },
+        PUT: { scope: write, answer: replace },
+        DELETE: { scope: write, answer: refuseDelete }
+      }
+    },
+    { paths: under(":flag/dependent_flags"), on: "project", methods: { GET: { scope: read, answer: listDependents } } },
+    ...STEPS.map(
+      (step) => ({
+        paths: under(`:flag/${step}`),
+        on: "project",
+        methods: { POST: { scope: write, answer: /* @__PURE__ */ __name((call) => move(call, step), "answer") } }
+      })
+    )
+  ];
+}
+__name(flagRoutes, "flagRoutes");
+function list2(call) {
+  const { world, member, project } = call;
+  if (!seesSomeObject(world, member, project, "feature_flag")) checkKind(call, "viewer");
+  const readable = selectFlags(project.flags, call.url.searchParams).filter(
+    (flag) => atLeast("feature_flag", levelOn(call, flag), "viewer")
+  );
+  return page(
+    call,
+    readable.map((flag) => showFlag(flag, levelOn(call, flag)))
+  );
+}
+__name(list2, "list");
+function create2(call) {
+  checkKind(call, "editor");
+  const flag = createFlag(call.world, call.project, call.caller, objectBody(call.body));
+  return created(showFlag(flag, levelOn(call, flag)));
+}
+__name(create2, "create");
+function retrieve2(call) {
+  return show(call, findFlag2(call, "viewer"));
+}
+__name(retrieve2, "retrieve");
+function update2(call) {
+  const flag = findFlag2(call, "editor");
+  updateFlag(call.world, call.project, flag, call.caller, objectBody(call.body));
+  return show(call, flag);
+}
+__name(update2, "update");
+function replace(call) {
+  findFlag2(call, "editor");
+  if (objectBody(call.body).key === void 0) throw missing("key");
+  return update2(call);
+}
+__name(replace, "replace");
+function refuseDelete() {
+  throw bare(405, void 0, "Flags are not deleted for good: write deleted = true instead.");
+}
+__name(refuseDelete, "refuseDelete");
+function move(call, step) {
+  const flag = findFlag2(call, "editor");
+  takeStep(call.world, call.project, flag, call.caller, step);
+  return show(call, flag);
+}
+__name(move, "move");
+function listDependents(call) {
+  const flag = findFlag2(call, "viewer");
+  return ok(dependentsOf(call.project, flag).map(({ id, key, name }) => ({ id, key, name })));
+}
+__name(listDependents, "listDependents");
+function show(call, flag) {
+  return ok(showFlag(flag, levelOn(call, flag)));
+}
+__name(show, "show");
+function levelOn(call, flag) {
+  const object = { resource: "feature_flag", id: String(flag.id), creator: flag.createdBy };
+  return objectLevel(call.world, call.member, call.project, object);
+}
+__name(levelOn, "levelOn");
+function checkKind(call, wanted) {
+  const level = kindLevel(call.world, call.member, call.project, "feature_flag");
+  if (!atLeast("feature_flag", level, wanted)) throw denied(`You do not have ${wanted} access to this resource.`);
+}
+__name(checkKind, "checkKind");
+function findFlag2(call, wanted) {
+  const flag = call.project.flags.find((candidate) => String(candidate.id) === call.params.flag);
+  if (flag === void 0) throw notFound();
+  if (!atLeast("feature_flag", levelOn(call, flag), wanted)) {
+    throw denied(`You do not have ${wanted} access to this resource.`);
+  }
+  return flag;
+}
+__name(findFlag2, "findFlag");
+
+// sandbox/views/key.ts
+function showKey(key) {
+  return {
+    id: key.id,
+    label: key.label,
+    value: null,
+    mask_value: `${key.value.slice(0, 4)}...${key.value.slice(-4)}`,
+    created_at: key.createdAt,
+    last_used_at: null,
+    last_rolled_at: null,
+    user_id: key.owner.id,
+    // No stored scopes means an old key with full access.
+    scopes: key.scopes.length === 0 ? ["*"] : key.scopes,
+    scoped_teams: key.projects,
+    scoped_organizations: key.organizations
+  };
+}
+__name(showKey, "showKey");
+
+// sandbox/views/organization.ts
+function showOrganization(world, caller) {
+  const { organization } = world;
+  const visible = world.projects.filter((project) => canSeeProject(world, caller, project));
+  return {
+    id: organization.id,
+    name: organization.name,
+    slug: organization.slug,
+    created_at: organization.createdAt,
+    updated_at: organization.updatedAt,
+    membership_level: caller.level,
+    plugins_access_level: 3,
+    teams: visible.map((project) => ({ ...showProjectBriefly(world, project), project_id: project.id })),
+    projects: visible.map(({ id, name }) => ({ id, organization_id: organization.id, name })),
+    available_product_features: organization.features.map(showFeature),
+    uses_most_specific_access_resolution: organization.mostSpecificAccess,
+    is_member_join_email_enabled: true,
+    metadata: { instance_tag: "none" },
+    customer_id: null,
+    member_count: world.members.length,
+    ...structuredClone(organization.settings),
+    is_ai_training_locked: false,
+    is_ai_training_cta_shown: true,
+    is_hipaa: false,
+    is_active: true,
+    is_not_active_reason: null,
+    is_pending_deletion: false
+  };
+}
+__name(showOrganization, "showOrganization");
+function showOrganizationBriefly(world, caller) {
+  const { organization } = world;
+  return {
+    id: organization.id,
+    name: organization.name,
+    slug: organization.slug,
+    logo_media_id: organization.settings.logo_media_id,
+    membership_level: caller.level,
+    members_can_use_personal_api_keys: organization.settings.members_can_use_personal_api_keys,
+    is_active: true,
+    is_not_active_reason: null,
+    is_pending_deletion: false
+  };
+}
+__name(showOrganizationBriefly, "showOrganizationBriefly");
+function showFeature(feature) {
+  const words = feature.key.replaceAll("_", " ");
+  const name = words.charAt(0).toUpperCase() + words.slice(1);
+  return { key: feature.key, name, ...feature.limit === void 0 ? {} : { limit: feature.limit } };
+}
+__name(showFeature, "showFeature");
+
+// sandbox/routes/keys.ts
+function keyRoutes() {
+  const closed = { scope: null, answer: refuseKeys };
+  return [
+    { paths: ["/api/users/@me"], on: "key", methods: { GET: { scope: "user:read", answer: whoAmI } } },
+    { paths: ["/api/personal_api_keys"], on: "key", methods: { GET: closed, POST: closed } },
+    {
+      paths: ["/api/personal_api_keys/:id"],
+      on: "key",
+      methods: { GET: { scope: null, answer: showOwnKey }, PUT: closed, PATCH: closed, DELETE: closed }
+    },
+    { paths: ["/api/personal_api_keys/:id/roll"], on: "key", methods: { POST: closed } }
+  ];
+}
+__name(keyRoutes, "keyRoutes");
+function showOwnKey(call) {
+  const { id } = call.params;
+  return id === "@current" || id === call.key.id ? ok(showKey(call.key)) : refuseKeys();
+}
+__name(showOwnKey, "showOwnKey");
+function refuseKeys() {
+  throw denied("This action does not support Personal API Key access");
+}
+__name(refuseKeys, "refuseKeys");
+function whoAmI(call) {
+  const { world, caller } = call;
+  const member = membershipOf(world, caller);
+  const project = world.projects.find((candidate) => candidate.id === caller.currentProjectId) ?? world.projects.find((candidate) => canSeeProject(world, member, candidate));
+  return ok({
+    ...showUser(caller),
+    pending_email: null,
+    is_staff: false,
+    has_password: true,
+    is_2fa_enabled: caller.twoFactor,
+    has_social_auth: false,
+    has_sso_enforcement: false,
+    date_joined: caller.joinedAt,
+    team: member === void 0 || project === void 0 ? null : { ...showProjectBriefly(world, project), project_id: project.id },
+    organization: member === void 0 ? null : showOrganization(world, member),
+    organizations: member === void 0 ? [] : [showOrganizationBriefly(world, member)],
+    notification_settings: {},
+    theme_mode: null,
+    is_impersonated: false
+  });
+}
+__name(whoAmI, "whoAmI");
+
+// sandbox/views/member.ts
+function showMember(member, match = null) {
+  return { ...showNestedMember(member), last_login: null, search_match_type: match };
+}
+__name(showMember, "showMember");
+function showNestedMember(member) {
+  return {
+    id: member.id,
+    user: showUser(member.person),
+    level: member.level,
+    joined_at: member.joinedAt,
+    updated_at: member.updatedAt,
+    is_2fa_enabled: member.person.twoFactor,
+    has_social_auth: false
+  };
+}
+__name(showNestedMember, "showNestedMember");
+
+// sandbox/routes/members.ts
+var MAX_SEARCH2 = 200;
+function memberRoutes() {
+  const change = { scope: "organization_member:write", answer: update3 };
+  return [
+    {
+      paths: ["/api/organizations/:org/members"],
+      on: "organization",
+      methods: { GET: { scope: "organization_member:read", answer: list3 } }
+    },
+    {
+      paths: ["/api/organizations/:org/members/:user"],
+      on: "organization",
+      methods: { PATCH: change, PUT: change, DELETE: { scope: "organization_member:write", answer: remove2 } }
+    },
+    {
+      paths: ["/api/organizations/:org/members/:user/scoped_api_keys"],
+      on: "organization",
+      methods: { GET: { scope: "closed", answer: noContent } }
+    }
+  ];
+}
+__name(memberRoutes, "memberRoutes");
+function list3(call) {
+  const { searchParams } = call.url;
+  const search = (searchParams.get("search") ?? "").trim().toLowerCase();
+  if (search.length > MAX_SEARCH2) {
+    throw invalid(`Ensure this field has no more than ${MAX_SEARCH2} characters.`, "search", "max_length");
+  }
+  const email = searchParams.get("email");
+  const after = searchParams.get("updated_after");
+  const shown2 = visibleMembers(call).filter((member) => email === null || sameText(member.person.email, email)).filter((member) => after === null || Date.parse(member.updatedAt) > Date.parse(after)).filter((member) => search === "" || matches(member, search)).sort(orderBy2(searchParams.get("order")));
+  return page(
+    call,
+    shown2.map((member) => showMember(member, search === "" ? null : "exact"))
+  );
+}
+__name(list3, "list");
+function visibleMembers(call) {
+  const { world, member } = call;
+  const seesAll = world.organization.settings.members_can_see_org_members !== false || member.level >= 8;
+  return seesAll ? [...world.members] : [member];
+}
+__name(visibleMembers, "visibleMembers");
+function matches(member, search) {
+  const { email, firstName, lastName } = member.person;
+  return [email, firstName, lastName, `${firstName} ${lastName}`].some((text) => text.toLowerCase().includes(search));
+}
+__name(matches, "matches");
+function orderBy2(order) {
+  const direction = order === "joined_at" ? 1 : -1;
+  return (a, b) => direction * (byText(a.joinedAt, b.joinedAt) || byText(a.id, b.id));
+}
+__name(orderBy2, "orderBy");
+function update3(call) {
+  const target = findTarget2(call);
+  checkMayTouch(call.member, target);
+  const level = readLevel(objectBody(call.body).level);
+  if (level !== void 0) {
+    checkNewLevel(call.member, target, level);
+    setMemberLevel(call.world, target, level);
+  }
+  return ok(showMember(target));
+}
+__name(update3, "update");
+function remove2(call) {
+  const target = findTarget2(call);
+  checkMayTouch(call.member, target);
+  removeMember(call.world, target);
+  return noContent();
+}
+__name(remove2, "remove");
+function findTarget2(call) {
+  const { user } = call.params;
+  if (user === "@me") return call.member;
+  const target = call.world.members.find((member) => member.person.uuid === user);
+  if (target === void 0) throw notFound();
+  return target;
+}
+__name(findTarget2, "findTarget");
+
+// sandbox/routes/organizations.ts
+function organizationRoutes() {
+  return [
+    { paths: ["/api/organizations"], on: "key", methods: { GET: { scope: "organization:read", answer: list4 } } },
+    {
+      paths: ["/api/organizations/:org"],
+      on: "organization",
+      outsiders: "not-found",
+      methods: {
+        GET: { scope: "organization:read", answer: retrieve3 },
+        PATCH: { scope: "organization:write", level: 8, answer: update4 },
+        PUT: { scope: "organization:write", level: 8, answer: update4 }
+      }
+    }
+  ];
+}
+__name(organizationRoutes, "organizationRoutes");
+function list4(call) {
+  const { world, key, caller } = call;
+  checkNotTiedToProjects(key);
+  const member = membershipOf(world, caller);
+  const reachable = key.organizations.length === 0 || key.organizations.includes(world.organization.id);
+  return page(call, member !== void 0 && reachable ? [showOrganization(world, member)] : []);
+}
+__name(list4, "list");
+function retrieve3(call) {
+  return ok(showOrganization(call.world, call.member));
+}
+__name(retrieve3, "retrieve");
+function update4(call) {
+  updateOrganization(call.world, objectBody(call.body));
+  return retrieve3(call);
+}
+__name(update4, "update");
+
+// sandbox/views/role.ts
+function showRole(world, role, viewer) {
+  const { settings } = world.organization;
+  const seesAll = settings.members_can_see_org_members !== false || viewer.level >= 8;
+  const shown2 = role.memberships.filter((membership) => seesAll || membership.member === viewer);
+  return {
+    id: role.id,
+    name: role.name,
+    created_at: role.createdAt,
+    created_by: null,
+    members: shown2.map((membership) => showRoleMembership(role, membership)),
+    is_default: settings.default_role_id === role.id
+  };
+}
+__name(showRole, "showRole");
+function showRoleMembership(role, membership) {
+  return {
+    id: membership.id,
+    role_id: role.id,
+    organization_member: showNestedMember(membership.member),
+    user: showUser(membership.member.person),
+    joined_at: membership.joinedAt,
+    updated_at: membership.updatedAt
+  };
+}
+__name(showRoleMembership, "showRoleMembership");
+
+// sandbox/routes/roles.ts
+var read2 = "organization:read";
+var write2 = { scope: "organization:write", level: 8 };
+function roleRoutes() {
+  const roles = "/api/organizations/:org/roles";
+  return [
+    {
+      paths: [roles],
+      on: "organization",
+      methods: { GET: { scope: read2, answer: list5 }, POST: { ...write2, answer: create3 } }
+    },
+    {
+      paths: [`${roles}/:role`],
+      on: "organization",
+      methods: {
+        GET: { scope: read2, answer: /* @__PURE__ */ __name((call) => ok(showRole(call.world, findRole(call), call.member)), "answer") },
+        PUT: { ...write2, answer: update5 },
+        PATCH: { ...write2, answer: update5 },
+        DELETE: { ...write2, answer: remove3 }
+      }
+    },
+    {
+      paths: [`${roles}/:role/role_memberships`],
+      on: "organization",
+      methods: { GET: { scope: read2, answer: listHolders }, POST: { ...write2, answer: addHolder } }
+    },
+    {
+      paths: [`${roles}/:role/role_memberships/:id`],
+      on: "organization",
+      methods: { GET: { scope: read2, answer: showHolder }, DELETE: { ...write2, answer: removeHolder } }
+    }
+  ];
+}
+__name(roleRoutes, "roleRoutes");
+function list5(call) {
+  return page(
+    call,
+    call.world.roles.map((role) => showRole(call.world, role, call.member))
+  );
+}
+__name(list5, "list");
+function create3(call) {
+  return created(showRole(call.world, createRole(call.world, objectBody(call.body)), call.member));
+}
+__name(create3, "create");
+function update5(call) {
+  const role = findRole(call);
+  renameRole(call.world, role, objectBody(call.body));
+  return ok(showRole(call.world, role, call.member));
+}
+__name(update5, "update");
+function remove3(call) {
+  deleteRole(call.world, findRole(call));
+  return noContent();
+}
+__name(remove3, "remove");
+function listHolders(call) {
+  const role = call.world.roles.find((candidate) => candidate.id === call.params.role);
+  return page(call, role === void 0 ? [] : role.memberships.map((held) => showRoleMembership(role, held)));
+}
+__name(listHolders, "listHolders");
+function addHolder(call) {
+  const { user_uuid: uuid } = objectBody(call.body);
+  if (uuid === void 0) throw missing("user_uuid");
+  if (typeof uuid !== "string" || !isUuid(uuid)) throw invalid("Must be a valid UUID.", "user_uuid");
+  const role = call.world.roles.find((candidate) => candidate.id === call.params.role);
+  if (role === void 0) throw invalid("Role does not exist.");
+  const member = call.world.members.find((candidate) => candidate.person.uuid === uuid);
+  if (member === void 0) throw invalid("User does not exist.");
+  return created(showRoleMembership(role, addRoleMember(call.world, role, member)));
+}
+__name(addHolder, "addHolder");
+function showHolder(call) {
+  const { role, held } = findHolder(call);
+  return ok(showRoleMembership(role, held));
+}
+__name(showHolder, "showHolder");
+function removeHolder(call) {
+  const { role, held } = findHolder(call);
+  removeRoleMembership(call.world, role, held);
+  return noContent();
+}
+__name(removeHolder, "removeHolder");
+function findRole(call) {
+  const role = call.world.roles.find((candidate) => candidate.id === call.params.role);
+  if (role === void 0) throw notFound();
+  return role;
+}
+__name(findRole, "findRole");
+function findHolder(call) {
+  const role = findRole(call);
+  const held = role.memberships.find((membership) => membership.id === call.params.id);
+  if (held === void 0) throw notFound();
+  return { role, held };
+}
+__name(findHolder, "findHolder");
+
+// sandbox/routes/index.ts
+function allRoutes() {
+  return [
+    ...keyRoutes(),
+    ...organizationRoutes(),
+    ...memberRoutes(),
+    ...roleRoutes(),
+    ...projectRoutes(),
+    ...accessRuleRoutes(),
+    ...flagRoutes()
+  ];
+}
+__name(allRoutes, "allRoutes");
+
+// sandbox/state/clock.ts
+var DEFAULT_START = "2026-11-01T09:00:00Z";
+var TICK_MS = 1e3;
+function createClock(start = DEFAULT_START) {
+  let atMs = parseMoment(start);
+  return {
+    now: /* @__PURE__ */ __name(() => formatMoment(atMs), "now"),
+    tick() {
+      atMs += TICK_MS;
+      return formatMoment(atMs);
+    },
+    set(moment) {
+      atMs = parseMoment(moment);
+    }
+  };
+}
+__name(createClock, "createClock");
+function parseMoment(moment) {
+  const atMs = Date.parse(moment);
+  if (Number.isNaN(atMs)) throw new Error(`The sandbox clock cannot read "${moment}": write ISO 8601 in UTC.`);
+  return atMs;
+}
+__name(parseMoment, "parseMoment");
+function formatMoment(atMs) {
+  return new Date(atMs).toISOString().replace("Z", "000Z");
+}
+__name(formatMoment, "formatMoment");
+
+// sandbox/state/ids.ts
+var UUID_GROUPS = {
+  user: "0001",
+  membership: "0002",
+  role: "0003",
+  roleMembership: "0004",
+  project: "0005",
+  key: "0006"
+};
+function createIds() {
+  const uuids = /* @__PURE__ */ new Map();
+  const numbers = /* @__PURE__ */ new Map();
+  return {
+    uuid(kind) {
+      const next = (uuids.get(kind) ?? 0) + 1;
+      uuids.set(kind, next);
+      return `0190c0de-${UUID_GROUPS[kind]}-7000-8000-${next.toString(16).padStart(12, "0")}`;
+    },
+    number(kind) {
+      const next = (numbers.get(kind) ?? 0) + 1;
+      numbers.set(kind, next);
+      return next;
+    },
+    skip(kind, taken) {
+      numbers.set(kind, Math.max(numbers.get(kind) ?? 0, taken));
+    }
+  };
+}
+__name(createIds, "createIds");
+
+// sandbox/seed/reader.ts
+var SeedError = class extends Error {
+  static {
+    __name(this, "SeedError");
+  }
+  constructor(path2, problem) {
+    super(`Sandbox seed: ${path2 === "" ? "(top)" : path2}: ${problem}`);
+    this.name = "SeedError";
+  }
+};
+function at(place, name) {
+  const record = recordAt(place);
+  return { value: record[name], path: place.path === "" ? name : `${place.path}.${name}` };
+}
+__name(at, "at");
+function recordAt(place, allowed) {
+  const { value, path: path2 } = place;
+  if (!isRecord(value)) throw new SeedError(path2, `expected a mapping, got ${shown(value)}`);
+  const unknown = Object.keys(value).find((name) => allowed?.includes(name) === false);
+  if (unknown !== void 0) {
+    throw new SeedError(path2, `unknown name "${unknown}"; expected one of ${allowed?.join(", ")}`);
+  }
+  return value;
+}
+__name(recordAt, "recordAt");
+function entriesAt(place) {
+  if (place.value === void 0 || place.value === null) return [];
+  return Object.entries(recordAt(place)).map(([name, value]) => [
+    name,
+    { value: value ?? {}, path: `${place.path}["${name}"]` }
+  ]);
+}
+__name(entriesAt, "entriesAt");
+function itemsAt(place) {
+  const { value, path: path2 } = place;
+  if (value === void 0 || value === null) return [];
+  if (!Array.isArray(value)) throw new SeedError(path2, `expected a list, got ${shown(value)}`);
+  return value.map((item, index) => ({ value: item, path: `${path2}[${index}]` }));
+}
+__name(itemsAt, "itemsAt");
+function textAt({ value, path: path2 }) {
+  if (typeof value !== "string" || value === "") throw new SeedError(path2, `expected text, got ${shown(value)}`);
+  return value;
+}
+__name(textAt, "textAt");
+function numberAt({ value, path: path2 }) {
+  if (!isInteger(value) || value < 1) throw new SeedError(path2, `expected a whole number above 0, got ${shown(value)}`);
+  return value;
+}
+__name(numberAt, "numberAt");
+function flagAt({ value, path: path2 }) {
+  if (typeof value !== "boolean") throw new SeedError(path2, `expected true or false, got ${shown(value)}`);
+  return value;
+}
+__name(flagAt, "flagAt");
+function wordAt({ value, path: path2 }, words) {
+  const found2 = words.find((word2) => word2 === value);
+  if (found2 === void 0) throw new SeedError(path2, `expected one of ${words.join(", ")}, got ${shown(value)}`);
+  return found2;
+}
+__name(wordAt, "wordAt");
+function optional(place, read3) {
+  return place.value === void 0 ? void 0 : read3(place);
+}
+__name(optional, "optional");
+function shown(value) {
+  return value === void 0 ? "nothing" : JSON.stringify(value);
+}
+__name(shown, "shown");
+
+// sandbox/seed/parse.ts
+function openSeed(seed) {
+  return { value: typeof seed === "string" ? parseYaml(seed) : seed, path: "" };
+}
+__name(openSeed, "openSeed");
+function parseYaml(text) {
+  try {
+    return load(text);
+  } catch (error) {
+    throw new SeedError("", error instanceof Error ? error.message : String(error));
+  }
+}
+__name(parseYaml, "parseYaml");
+
+// sandbox/seed/plant-people.ts
+var LEVEL_WORDS = ["member", "admin", "owner"];
+var LEVELS = { member: 1, admin: 8, owner: 15 };
+function plantPeople(world, place) {
+  for (const [email, entry] of entriesAt(place)) {
+    recordAt(entry, ["level", "first_name", "last_name", "two_factor"]);
+    if (world.people.some((person2) => sameText(person2.email, email))) {
+      throw new SeedError(entry.path, "the same email twice (the case of letters does not count)");
+    }
+    const now = world.clock.tick();
+    const person = {
+      id: world.ids.number("user"),
+      uuid: world.ids.uuid("user"),
+      email,
+      firstName: optional(at(entry, "first_name"), textAt) ?? "",
+      lastName: optional(at(entry, "last_name"), textAt) ?? "",
+      twoFactor: optional(at(entry, "two_factor"), flagAt) ?? false,
+      currentProjectId: null,
+      joinedAt: now
+    };
+    const level = LEVELS[optional(at(entry, "level"), (place2) => wordAt(place2, LEVEL_WORDS)) ?? "member"];
+    world.people.push(person);
+    world.members.push({ id: world.ids.uuid("membership"), person, level, joinedAt: now, updatedAt: now });
+  }
+}
+__name(plantPeople, "plantPeople");
+function plantRoles(world, place) {
+  for (const [name, entry] of entriesAt(place)) {
+    recordAt(entry, ["id", "members"]);
+    if (world.roles.some((role2) => sameText(role2.name, name))) {
+      throw new SeedError(entry.path, "the same role twice (the case of letters does not count)");
+    }
+    const id = optional(at(entry, "id"), textAt) ?? world.ids.uuid("role");
+    const role = { id, name, createdAt: world.clock.tick(), memberships: [] };
+    world.roles.push(role);
+    for (const email of itemsAt(at(entry, "members"))) {
+      found(email, () => addRoleMember(world, role, memberByEmail(world, textAt(email))));
+    }
+  }
+}
+__name(plantRoles, "plantRoles");
+function plantKeys(world, place) {
+  for (const entry of itemsAt(place)) {
+    recordAt(entry, ["key", "owner", "label", "scopes", "projects", "organizations"]);
+    const value = textAt(at(entry, "key"));
+    if (world.keys.some((key) => key.value === value)) throw new SeedError(entry.path, "the same key twice");
+    const owner = at(entry, "owner");
+    world.keys.push({
+      id: world.ids.uuid("key"),
+      value,
+      owner: found(owner, () => personByEmail(world, textAt(owner))),
+      label: optional(at(entry, "label"), textAt) ?? "key",
+      scopes: itemsAt(at(entry, "scopes")).map(scopeAt),
+      projects: itemsAt(at(entry, "projects")).map(numberAt),
+      organizations: itemsAt(at(entry, "organizations")).map(textAt),
+      createdAt: world.clock.tick()
+    });
+  }
+}
+__name(plantKeys, "plantKeys");
+function found(place, look) {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof SeedError) throw error;
+    throw new SeedError(place.path, error instanceof Error ? error.message : String(error));
+  }
+}
+__name(found, "found");
+function scopeAt(place) {
+  const scope = textAt(place);
+  if (scope !== "*" && !/^[a-z_]+:(read|write)$/.test(scope)) {
+    throw new SeedError(place.path, `expected "*" or a scope like feature_flag:read, got "${scope}"`);
+  }
+  return scope;
+}
+__name(scopeAt, "scopeAt");
+
+// sandbox/seed/plant-projects.ts
+var SHORTHANDS = ["rollout", "created_by"];
+var FLAG_NAMES = ["key", "name", "active", "archived", "deleted", "tags", "filters", ...SHORTHANDS];
+function plantProjects(world, place) {
+  const entries = itemsAt(place);
+  for (const entry of entries) {
+    recordAt(entry, ["id", "name", "settings", "access", "resources", "flags"]);
+    const id = numberAt(at(entry, "id"));
+    if (world.projects.some((project2) => project2.id === id)) throw new SeedError(entry.path, `project ${id} twice`);
+    world.ids.skip("project", id);
+    const project = newProject(world, id, textAt(at(entry, "name")), world.clock.tick());
+    world.projects.push(project);
+    const settings = at(entry, "settings");
+    if (settings.value !== void 0) found(settings, () => updateProject(world, project, recordAt(settings)));
+    for (const rule of itemsAt(at(entry, "access"))) plantRule(world, project, rule, "project", String(id));
+    for (const rule of itemsAt(at(entry, "resources"))) plantKindRule(world, project, rule);
+    for (const flag of itemsAt(at(entry, "flags"))) plantFlag(world, project, flag);
+  }
+}
+__name(plantProjects, "plantProjects");
+function plantKindRule(world, project, place) {
+  recordAt(place, ["resource", "level", "role", "member"]);
+  plantRule(world, project, place, wordAt(at(place, "resource"), RULE_KINDS), null);
+}
+__name(plantKindRule, "plantKindRule");
+function plantRule(world, project, place, resource, resourceId) {
+  recordAt(place, ["resource", "level", "role", "member"]);
+  const [role, member] = [at(place, "role"), at(place, "member")];
+  const roleId = optional(role, () => found(role, () => roleByName(world, textAt(role)).id)) ?? null;
+  const memberId = optional(member, () => found(member, () => memberByEmail(world, textAt(member)).id)) ?? null;
+  if (roleId !== null && memberId !== null) throw new SeedError(place.path, "a rule names a role or a member, not both");
+  const level = wordAt(at(place, "level"), levelsOf(resource));
+  putRule(world, project, { resource, resourceId, memberId, roleId }, level);
+}
+__name(plantRule, "plantRule");
+function plantFlag(world, project, place) {
+  const source = recordAt(place, FLAG_NAMES);
+  const author = at(place, "created_by");
+  const creator = optional(author, () => found(author, () => personByEmail(world, textAt(author)))) ?? null;
+  found(place, () => createFlag(world, project, creator, flagBody(source, place)));
+}
+__name(plantFlag, "plantFlag");
+function flagBody(source, place) {
+  const body = Object.fromEntries(Object.entries(source).filter(([name]) => !SHORTHANDS.includes(name)));
+  if (source.rollout === void 0) return body;
+  if (source.filters !== void 0) throw new SeedError(place.path, "give rollout or filters, not both");
+  return { ...body, filters: { groups: [{ properties: [], rollout_percentage: source.rollout }] } };
+}
+__name(flagBody, "flagBody");
+
+// sandbox/seed/plant.ts
+var PLANTED_BEFORE_MS = 30 * 24 * 60 * 60 * 1e3;
+var DEFAULT_ORGANIZATION_ID = "0190c0de-0000-7000-8000-000000000001";
+function plant(seed, startAt) {
+  const clock = createClock(startAt);
+  const start = clock.now();
+  clock.set(new Date(Date.parse(start) - PLANTED_BEFORE_MS).toISOString());
+  const top = openSeed(seed);
+  recordAt(top, ["organization", "people", "keys", "roles", "projects"]);
+  const organization = plantOrganization(at(top, "organization"), clock.now());
+  const world = {
+    clock,
+    ids: createIds(),
+    organization,
+    people: [],
+    keys: [],
+    members: [],
+    roles: [],
+    projects: []
+  };
+  plantPeople(world, at(top, "people"));
+  plantRoles(world, at(top, "roles"));
+  plantProjects(world, at(top, "projects"));
+  plantKeys(world, at(top, "keys"));
+  clock.set(start);
+  return world;
+}
+__name(plant, "plant");
+function plantOrganization(place, now) {
+  const source = place.value === void 0 ? { ...place, value: {} } : place;
+  recordAt(source, ["id", "name", "slug", "features", "most_specific_access", "settings"]);
+  const name = optional(at(source, "name"), textAt) ?? "Acme";
+  const specific = at(source, "most_specific_access");
+  return {
+    id: optional(at(source, "id"), textAt) ?? DEFAULT_ORGANIZATION_ID,
+    name,
+    slug: optional(at(source, "slug"), textAt) ?? name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-"),
+    features: itemsAt(at(source, "features")).map(readFeature),
+    // New organizations start with "the most specific rule wins".
+    mostSpecificAccess: specific.value === void 0 ? true : specific.value === null ? null : flagAt(specific),
+    settings: { ...SETTING_DEFAULTS, ...plantSettings(at(source, "settings")) },
+    createdAt: now,
+    updatedAt: now
+  };
+}
+__name(plantOrganization, "plantOrganization");
+function plantSettings(place) {
+  if (place.value === void 0) return {};
+  const given = recordAt(place, Object.keys(SETTING_DEFAULTS));
+  try {
+    return readSettings(given);
+  } catch (error) {
+    throw new SeedError(place.path, error instanceof Error ? error.message : String(error));
+  }
+}
+__name(plantSettings, "plantSettings");
+function readFeature(place) {
+  if (typeof place.value === "string") return { key: place.value };
+  recordAt(place, ["key", "limit"]);
+  const limit = at(place, "limit");
+  const key = textAt(at(place, "key"));
+  return limit.value === void 0 ? { key } : { key, limit: limit.value === null ? null : numberAt(limit) };
+}
+__name(readFeature, "readFeature");
+
+// sandbox/index.ts
+var POSTHOG_PAGE_SIZE = 100;
+async function startSandbox(options) {
+  const world = plant(options.seed, options.startAt);
+  const log = [];
+  const faults = createFaults();
+  const parts = { world, routes: allRoutes(), faults, log, pageSize: options.pageSize ?? POSTHOG_PAGE_SIZE };
+  const server = await startServer(parts, options.port ?? 0);
+  return {
+    url: server.url,
+    requests: log,
+    faults,
+    clock: world.clock,
+    dump: /* @__PURE__ */ __name(() => dumpWorld(world), "dump"),
+    as: /* @__PURE__ */ __name((email) => createActor(world, email), "as"),
+    close: /* @__PURE__ */ __name(() => server.close(), "close")
+  };
+}
+__name(startSandbox, "startSandbox");
+
+// src/cli/sandbox.ts
+async function runSandbox({ port, seed }) {
+  const text = seed === void 0 ? smallest : await readSeed(seed);
+  const sandbox = await startSandbox({ seed: text, port });
+  const { keys } = sandbox.dump();
+  console.log(`A PostHog in a box listens on ${sandbox.url}. Nothing is kept when it stops (Ctrl+C).`);
+  for (const { key, owner, label } of keys) console.log(`  key ${key}  ${owner}  ${label}`);
+  console.log(`Try: curl -H "Authorization: Bearer ${keys[0]?.key ?? "KEY"}" ${sandbox.url}/api/organizations/`);
+}
+__name(runSandbox, "runSandbox");
+async function readSeed(path2) {
+  try {
+    return await (0, import_promises2.readFile)(path2, "utf8");
+  } catch {
+    throw new UserError(
+      `The seed file "${path2}" cannot be read.`,
+      "Give the path of a YAML file, such as examples/policy-repo/sandbox.yml."
+    );
+  }
+}
+__name(readSeed, "readSeed");
+var smallest = `
+organization: { id: 0190c0de-0000-7000-8000-000000000001, name: Acme, slug: acme, features: [access_control, role_based_access] }
+people: { ana@example.com: { level: owner, first_name: Ana, last_name: Ruiz } }
+keys: [{ key: phx_sandbox, owner: ana@example.com, label: everything, scopes: ["*"] }]
+roles: {}
+projects: [{ id: 101, name: Production, access: [], flags: [] }]
+`;
+
+// src/cli/main.ts
+async function main() {
+  const program2 = new Command("posthog-policy").description("PostHog access, reviewed like code.").showHelpAfterError("Run posthog-policy --help to see what there is.");
+  program2.command("lint").description("check policy files; exits 1 when there are findings").argument("[folder]", "the policy path", "policy").option("--json", "print the report as JSON").action(runLint);
+  program2.command("sandbox").description("start a PostHog in a box, to try things on").option("--port <number>", "port to listen on", toPort, 8010).option("--seed <file>", "YAML file with the organization to start with").action(runSandbox);
+  await program2.parseAsync();
+}
+__name(main, "main");
+function toPort(text) {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new InvalidArgumentError("A port is a number from 0 to 65535.");
+}
+__name(toPort, "toPort");
+try {
+  await main();
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 2;
+}

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  __commonJS
+} from "./chunk-2NNQ7TBE.js";
+
+// builtin:crypto
+var require_crypto = __commonJS({
+  "builtin:crypto"(exports, module) {
+    module.exports = process.getBuiltinModule("crypto");
+  }
+});
+
+export {
+  require_crypto
+};

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  action
+} from "./chunk-5OQSZ4JX.js";
+import "./chunk-646SZ75G.js";
+import "./chunk-HRF74WD4.js";
+import "./chunk-YH5C7D56.js";
+import "./chunk-ADVSE4EA.js";
+import "./chunk-5J4YYZK5.js";
+import "./chunk-QLNRXP32.js";
+import "./chunk-4MKSQWN2.js";
+import "./chunk-2NNQ7TBE.js";
+export {
+  action
+};

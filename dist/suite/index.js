@@ -1,0 +1,68 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  connectFiles,
+  connectForge,
+  connectReader,
+  connectWriter,
+  readRun
+} from "../shared/chunk-UWI7VCTX.js";
+import {
+  env,
+  explain,
+  runAction,
+  setFailed
+} from "../shared/chunk-F6BGUPZ6.js";
+import "../shared/chunk-H6NMRKHC.js";
+import "../shared/chunk-HV2GISU6.js";
+import "../shared/chunk-5J4YYZK5.js";
+import "../shared/chunk-QLNRXP32.js";
+import "../shared/chunk-EIR2ZLGK.js";
+import "../shared/chunk-4MKSQWN2.js";
+import {
+  UserError,
+  __name,
+  list
+} from "../shared/chunk-2NNQ7TBE.js";
+
+// actions/suite/pick.ts
+var commands = ["lint", "drift", "review", "apply"];
+function pick(command, { event, isDefaultBranch }) {
+  if (command !== "auto") {
+    if (isCommand(command)) return [command];
+    throw new UserError(`The input command is "${command}".`, `Set it to auto, ${list(commands, "or")}.`);
+  }
+  if (event === "push") return isDefaultBranch ? ["apply"] : ["lint"];
+  if (event === "workflow_run" || event === "schedule") return ["review", "drift"];
+  if (event === "merge_group") return ["lint", "review"];
+  if (event === "workflow_dispatch")
+    throw new UserError("A run by hand must say what to do.", `Set the input command to ${list(commands, "or")}.`);
+  return ["lint"];
+}
+__name(pick, "pick");
+function isCommand(name) {
+  return commands.some((command) => command === name);
+}
+__name(isCommand, "isCommand");
+
+// actions/suite/run.ts
+var runCommand = {
+  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-UZX4N4V5.js")).action, connectFiles), "lint"),
+  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-LLTQICPK.js")).action, connectReader), "drift"),
+  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-GJ2CKZVW.js")).action, connectForge), "review"),
+  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-AXSCBSNN.js")).action, connectWriter), "apply")
+};
+async function runSuite() {
+  try {
+    const { event, ref, defaultBranch } = readRun();
+    const isDefaultBranch = ref === `refs/heads/${defaultBranch}`;
+    for (const command of pick(env.input("command") || "auto", { event, isDefaultBranch })) {
+      await runCommand[command]();
+    }
+  } catch (error) {
+    setFailed(explain(error));
+  }
+}
+__name(runSuite, "runSuite");
+
+// entry:suite
+await runSuite();

@@ -1,0 +1,119 @@
+import { invalid } from './errors.ts'
+import { groupsOf } from './flags/filters.ts'
+import { createFlag, updateFlag } from './flags/write.ts'
+import { memberByEmail, personByEmail, projectByReference, roleByName } from './state/find.ts'
+import { readLevel, removeMember, setMemberLevel } from './state/members.ts'
+import { updateOrganization } from './state/organization.ts'
+import { addRoleMember, createRole, deleteRole, removeRoleMembership, renameRole } from './state/roles.ts'
+import { putRule } from './state/rules.ts'
+import type { Person, Project, World } from './state/world.ts'
+import type { JsonRecord } from './values.ts'
+
+/** A project by its name or number. */
+export type ProjectReference = string | number
+
+/** Whom a rule names: a role, a member (email), or everybody else. */
+export type Subject = { role: string } | { member: string } | { default: true }
+
+/** What a hand can change on a flag: PostHog's own fields, or `rollout` for a flag with a single release condition. */
+export interface FlagPatch extends JsonRecord {
+  rollout?: number
+}
+
+/**
+ * A person who changes things by hand in the web interface, without HTTP. The changes run through the same code as the
+ * routes: versions rise, names are noted, deletions cascade, broken values are refused. Levels are not asked for.
+ */
+export interface Actor {
+  createFlag(project: ProjectReference, body: FlagPatch & { key: string }): void
+  updateFlag(project: ProjectReference, key: string, patch: FlagPatch): void
+  createRole(name: string): void
+  renameRole(name: string, next: string): void
+  deleteRole(name: string): void
+  addRoleMember(role: string, email: string): void
+  removeRoleMember(role: string, email: string): void
+  setMemberLevel(email: string, level: 'member' | 'admin' | 'owner'): void
+  removeMember(email: string): void
+  setProjectAccess(project: ProjectReference, subject: Subject, level: string | null): void
+  setResourceAccess(project: ProjectReference, resource: string, subject: Subject, level: string | null): void
+  updateOrganization(settings: JsonRecord): void
+}
+
+const LEVEL_NUMBERS = { member: 1, admin: 8, owner: 15 } as const
+
+/** The hands of the person with this email. */
+export function createActor(world: World, email: string): Actor {
+  const person = personByEmail(world, email)
+  return { ...flagHands(world, person), ...peopleHands(world), ...accessHands(world) }
+}
+
+function flagHands(world: World, person: Person): Pick<Actor, 'createFlag' | 'updateFlag'> {
+  return {
+    createFlag(reference, { rollout, ...body }) {
+      const filters =
+        rollout === undefined ? {} : { filters: { groups: [{ properties: [], rollout_percentage: rollout }] } }
+      createFlag(world, projectByReference(world, reference), person, { ...body, ...filters })
+    },
+    updateFlag(reference, key, { rollout, ...body }) {
+      const project = projectByReference(world, reference)
+      const flag = findFlag(project, key)
+      const filters = rollout === undefined ? {} : { filters: { groups: [withRollout(flag.filters, rollout)] } }
+      updateFlag(world, project, flag, person, { ...body, ...filters })
+    },
+  }
+}
+
+function peopleHands(
+  world: World,
+): Omit<Actor, 'createFlag' | 'updateFlag' | 'setProjectAccess' | 'setResourceAccess' | 'updateOrganization'> {
+  return {
+    createRole: (name) => void createRole(world, { name }),
+    renameRole: (name, next) => renameRole(world, roleByName(world, name), { name: next }),
+    deleteRole: (name) => deleteRole(world, roleByName(world, name)),
+    addRoleMember: (role, email) => void addRoleMember(world, roleByName(world, role), memberByEmail(world, email)),
+    removeRoleMember(name, email) {
+      const role = roleByName(world, name)
+      const member = memberByEmail(world, email)
+      const held = role.memberships.find((membership) => membership.member === member)
+      if (held === undefined) throw new Error(`"${email}" does not hold the role "${name}".`)
+      removeRoleMembership(world, role, held)
+    },
+    setMemberLevel(email, level) {
+      setMemberLevel(world, memberByEmail(world, email), readLevel(LEVEL_NUMBERS[level]) ?? 1)
+    },
+    removeMember: (email) => removeMember(world, memberByEmail(world, email)),
+  }
+}
+
+function accessHands(world: World): Pick<Actor, 'setProjectAccess' | 'setResourceAccess' | 'updateOrganization'> {
+  return {
+    setProjectAccess(reference, subject, level) {
+      const project = projectByReference(world, reference)
+      const target = { resource: 'project', resourceId: String(project.id) }
+      putRule(world, project, { ...target, ...subjectIds(world, subject) }, level)
+    },
+    setResourceAccess(reference, resource, subject, level) {
+      const project = projectByReference(world, reference)
+      putRule(world, project, { resource, resourceId: null, ...subjectIds(world, subject) }, level)
+    },
+    updateOrganization: (settings) => updateOrganization(world, settings),
+  }
+}
+
+function subjectIds(world: World, subject: Subject): { memberId: string | null; roleId: string | null } {
+  if ('role' in subject) return { memberId: null, roleId: roleByName(world, subject.role).id }
+  if ('member' in subject) return { memberId: memberByEmail(world, subject.member).id, roleId: null }
+  return { memberId: null, roleId: null }
+}
+
+function findFlag(project: Project, key: string): Project['flags'][number] {
+  const flag = project.flags.find((candidate) => candidate.key === key)
+  if (flag === undefined) throw new Error(`The project "${project.name}" has no flag "${key}".`)
+  return flag
+}
+
+function withRollout(filters: JsonRecord, rollout: number): JsonRecord {
+  const [only, ...others] = groupsOf(filters)
+  if (only === undefined || others.length > 0) throw invalid('rollout needs a flag with exactly one release condition')
+  return { ...only, rollout_percentage: rollout }
+}

@@ -1,0 +1,124 @@
+import type { Flag } from './flags/flag.ts'
+import type { AccessRule, Project, World } from './state/world.ts'
+import { byText, type JsonRecord } from './values.ts'
+
+/** A plain picture of the state, by names and emails, in an order that never changes: made for assertions. */
+export interface SandboxDump {
+  organization: {
+    name: string
+    most_specific_access: boolean | null
+    default_role: string | null
+    settings: JsonRecord
+  }
+  /** The keys that the box accepts, in the order of the seed. They open nothing but this box. */
+  keys: { key: string; owner: string; label: string; scopes: string[] }[]
+  members: Record<string, { level: 'member' | 'admin' | 'owner'; two_factor: boolean }>
+  roles: Record<string, string[]>
+  projects: Record<string, DumpedProject>
+}
+
+export interface DumpedProject {
+  id: number
+  pending_deletion: boolean
+  settings: JsonRecord
+  /** Rules on the project itself. */
+  access: DumpedRule[]
+  /** Rules on all things of a kind. */
+  resources: DumpedRule[]
+  /** Rules on single things. */
+  objects: DumpedRule[]
+  flags: Record<string, DumpedFlag>
+}
+
+/** Without `role` and `member` it is the default for everybody else. */
+export interface DumpedRule {
+  resource: string
+  resource_id?: string
+  role?: string
+  member?: string
+  level: string
+}
+
+export interface DumpedFlag {
+  id: number
+  name: string
+  active: boolean
+  archived: boolean
+  deleted: boolean
+  version: number
+  tags: string[]
+  filters: JsonRecord
+  last_modified_by: string | null
+}
+
+/** Draws the picture. It shares nothing with the state: changing it changes nothing. */
+export function dumpWorld(world: World): SandboxDump {
+  const { organization } = world
+  const { default_role_id: defaultRole, ...settings } = organization.settings
+  return structuredClone({
+    organization: {
+      name: organization.name,
+      most_specific_access: organization.mostSpecificAccess,
+      default_role: world.roles.find((role) => role.id === defaultRole)?.name ?? null,
+      settings: sorted(Object.entries(settings)),
+    },
+    keys: world.keys.map(({ value, owner, label, scopes }) => ({ key: value, owner: owner.email, label, scopes })),
+    members: sorted(
+      world.members.map(({ person, level }) => [person.email, { level: word(level), two_factor: person.twoFactor }]),
+    ),
+    roles: sorted(
+      world.roles.map((role) => [role.name, role.memberships.map((held) => held.member.person.email).sort(byText)]),
+    ),
+    projects: sorted(world.projects.map((project) => [nameOf(world, project), dumpProject(world, project)])),
+  })
+}
+
+function dumpProject(world: World, project: Project): DumpedProject {
+  const own = project.rules.filter((rule) => rule.resource === 'project' && rule.resourceId !== null)
+  const rest = project.rules.filter((rule) => !own.includes(rule))
+  const draw = (rules: AccessRule[]): DumpedRule[] =>
+    rules.map((rule) => dumpRule(world, rule)).sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b)))
+  return {
+    id: project.id,
+    pending_deletion: project.pendingDeletion,
+    settings: sorted(Object.entries(project.settings)),
+    access: draw(own),
+    resources: draw(rest.filter((rule) => rule.resourceId === null)),
+    objects: draw(rest.filter((rule) => rule.resourceId !== null)),
+    flags: sorted(project.flags.map((flag) => [flag.key, dumpFlag(flag)])),
+  }
+}
+
+function dumpRule(world: World, rule: AccessRule): DumpedRule {
+  const role = world.roles.find((candidate) => candidate.id === rule.roleId)
+  const member = world.members.find((candidate) => candidate.id === rule.memberId)
+  const isObject = rule.resource !== 'project' && rule.resourceId !== null
+  return {
+    resource: rule.resource,
+    ...(isObject ? { resource_id: String(rule.resourceId) } : {}),
+    ...(role === undefined ? {} : { role: role.name }),
+    ...(member === undefined ? {} : { member: member.person.email }),
+    level: rule.level,
+  }
+}
+
+function dumpFlag(flag: Flag): DumpedFlag {
+  const { id, name, active, archived, deleted, version, tags, filters } = flag
+  const last_modified_by = flag.lastModifiedBy?.email ?? null
+  return { id, name, active, archived, deleted, version, tags: [...tags].sort(byText), filters, last_modified_by }
+}
+
+/** Two projects may share a name: then the number keeps them apart. */
+function nameOf(world: World, project: Project): string {
+  const twins = world.projects.filter((other) => other.name === project.name)
+  return twins.length > 1 ? `${project.name} #${project.id}` : project.name
+}
+
+function word(level: 1 | 8 | 15): 'member' | 'admin' | 'owner' {
+  if (level === 15) return 'owner'
+  return level === 8 ? 'admin' : 'member'
+}
+
+function sorted<Value>(entries: [string, Value][]): Record<string, Value> {
+  return Object.fromEntries(entries.sort(([a], [b]) => byText(a, b)))
+}

@@ -1,0 +1,94 @@
+/** Which requests a fault hits: without any condition, every request until `times` is used up. */
+export interface FaultMatch {
+  method?: string
+  /** Tested against the path with its query. */
+  path?: RegExp
+  /** Hits only the nth request that fits method and path (1 = the first). */
+  nth?: number
+  /** How often the fault strikes before it is spent. */
+  times?: number
+}
+
+/** What goes wrong. The words before a colon say what the client sees. */
+export type FaultKind =
+  /** Connection reset: the write never happened. */
+  | { kind: 'reset-before' }
+  /** Connection reset: the write happened, the answer is lost. */
+  | { kind: 'reset-after' }
+  /** A late answer. */
+  | { kind: 'delay'; ms: number }
+  /** An error status with PostHog's generic body: nothing was performed. */
+  | { kind: 'status'; status: number; headers?: Readonly<Record<string, string>> }
+  /** A web page with status 200 in place of JSON: nothing was performed. */
+  | { kind: 'html' }
+  /** The first half of the JSON: performed. */
+  | { kind: 'truncate' }
+  /** A list whose `next` leads to another host. */
+  | { kind: 'foreign-next'; host?: string }
+  /** Silence until the box is closed: nothing was performed. */
+  | { kind: 'hang' }
+
+export type FaultRule = FaultMatch & FaultKind
+
+/** One strike of a fault; `n` is the number of the request in the log. */
+export interface FiredFault {
+  n: number
+  kind: FaultRule['kind']
+  method: string
+  path: string
+}
+
+/** The troubles that a test orders. The first rule that fits a request strikes; one strike a request. */
+export interface Faults {
+  add(rule: FaultRule): void
+  clear(): void
+  /** Calls back the moment a fault strikes, before anything else happens to the request. */
+  onFire(listener: (fault: FiredFault) => void): void
+  readonly fired: readonly FiredFault[]
+}
+
+/** The side of the faults that the server uses. */
+export interface FaultBook extends Faults {
+  take(request: { n: number; method: string; path: string }): FaultRule | undefined
+}
+
+/** Makes an empty book of faults. */
+export function createFaults(): FaultBook {
+  const entries: { rule: FaultRule; seen: number; struck: number }[] = []
+  const fired: FiredFault[] = []
+  const listeners: ((fault: FiredFault) => void)[] = []
+  return {
+    fired,
+    add(rule) {
+      entries.push({ rule, seen: 0, struck: 0 })
+    },
+    onFire(listener) {
+      listeners.push(listener)
+    },
+    clear() {
+      entries.length = 0
+    },
+    take({ n, method, path }) {
+      const fitting = entries.filter((entry) => fits(entry.rule, method, path))
+      for (const entry of fitting) entry.seen += 1
+      const due = fitting.find(({ rule, seen, struck }) => isDue(rule, seen, struck))
+      if (due === undefined) return undefined
+      due.struck += 1
+      const fault: FiredFault = { n, kind: due.rule.kind, method, path }
+      fired.push(fault)
+      for (const listener of listeners) listener(fault)
+      return due.rule
+    },
+  }
+}
+
+function fits(rule: FaultRule, method: string, path: string): boolean {
+  if (rule.method !== undefined && rule.method !== method) return false
+  // `search` looks from the start each time, whatever flags the pattern carries.
+  return rule.path === undefined || path.search(rule.path) !== -1
+}
+
+function isDue(rule: FaultRule, seen: number, struck: number): boolean {
+  if (rule.nth !== undefined && seen !== rule.nth) return false
+  return struck < (rule.times ?? Number.POSITIVE_INFINITY)
+}

@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { FaultBook } from '../faults.ts'
+import type { World } from '../state/world.ts'
+import type { Reply } from './call.ts'
+import { deliver } from './deliver.ts'
+import { handle, type RawRequest } from './handle.ts'
+import { type LoggedRequest, loggedBody } from './log.ts'
+import type { Route } from './route.ts'
+
+/** What the server needs to run. */
+export interface ServerParts {
+  world: World
+  routes: readonly Route[]
+  faults: FaultBook
+  log: LoggedRequest[]
+  pageSize: number
+}
+
+/** A running server on the loopback address. */
+export interface RunningServer {
+  url: string
+  /** Stops listening, and ends every open connection, also those that a fault keeps waiting. */
+  close(): Promise<void>
+}
+
+/** Starts to listen; port 0 lets the system choose. */
+export async function startServer(parts: ServerParts, port: number): Promise<RunningServer> {
+  const closing = new AbortController()
+  const server = createServer((request, response) => {
+    // A connection that breaks, or the closing of the box, ends the exchange: there is nobody left to tell.
+    serve(parts, request, response, closing.signal).catch(() => response.destroy())
+  })
+  await listen(server, port)
+  return {
+    url: `http://127.0.0.1:${portOf(server)}`,
+    async close() {
+      closing.abort()
+      const ended = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeAllConnections()
+      await ended
+    },
+  }
+}
+
+async function serve(
+  parts: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  closing: AbortSignal,
+): Promise<void> {
+  const text = await readText(request)
+  const raw = rawRequest(request, text)
+  const entry = note(parts, raw, request)
+  const fault = parts.faults.take(entry)
+  function perform(): Reply {
+    const { reply, crash } = handle(parts.world, parts.routes, parts.pageSize, raw)
+    if (crash !== undefined) entry.crash = crash
+    return reply
+  }
+  entry.status = await deliver({ request, response, closing }, fault, perform)
+}
+
+function note(parts: ServerParts, raw: RawRequest, request: IncomingMessage): LoggedRequest {
+  const key = parts.world.keys.find((known) => raw.authorization === `Bearer ${known.value}`)
+  const client = request.headers['x-posthog-client']
+  const entry: LoggedRequest = {
+    n: parts.log.length + 1,
+    at: parts.world.clock.now(),
+    method: raw.method,
+    path: `${raw.url.pathname}${raw.url.search}`,
+    status: 0,
+    ...(key === undefined ? {} : { keyOwner: key.owner.email }),
+    ...(typeof client === 'string' ? { client } : {}),
+    ...loggedBody(raw.text),
+  }
+  parts.log.push(entry)
+  return entry
+}
+
+function rawRequest(request: IncomingMessage, text: string): RawRequest {
+  const host = request.headers.host ?? '127.0.0.1'
+  return {
+    method: request.method ?? 'GET',
+    // The address is joined by hand: "//x" at the start of a path must not be read as a host.
+    url: new URL(`http://${host}${request.url ?? '/'}`),
+    authorization: request.headers.authorization,
+    contentType: request.headers['content-type'],
+    text,
+  }
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve())
+  })
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The sandbox is not listening on a port.')
+  return address.port
+}

@@ -1,0 +1,76 @@
+import { createClock } from '../state/clock.ts'
+import { createIds } from '../state/ids.ts'
+import { readSettings, SETTING_DEFAULTS } from '../state/organization.ts'
+import type { Feature, Organization, World } from '../state/world.ts'
+import { openSeed } from './parse.ts'
+import { plantKeys, plantPeople, plantRoles } from './plant-people.ts'
+import { plantProjects } from './plant-projects.ts'
+import { at, flagAt, itemsAt, numberAt, optional, type Place, recordAt, SeedError, textAt } from './reader.ts'
+import type { Seed } from './seed.ts'
+
+/** Seeded things are older than the first request, so that nothing in a seed looks like a fresh change. */
+const PLANTED_BEFORE_MS = 30 * 24 * 60 * 60 * 1000
+
+const DEFAULT_ORGANIZATION_ID = '0190c0de-0000-7000-8000-000000000001'
+
+/** Builds the state that a seed describes; complains with the place of the first mistake. */
+export function plant(seed: Seed | string, startAt?: string): World {
+  const clock = createClock(startAt)
+  const start = clock.now()
+  clock.set(new Date(Date.parse(start) - PLANTED_BEFORE_MS).toISOString())
+  const top = openSeed(seed)
+  recordAt(top, ['organization', 'people', 'keys', 'roles', 'projects'])
+  const organization = plantOrganization(at(top, 'organization'), clock.now())
+  const world: World = {
+    clock,
+    ids: createIds(),
+    organization,
+    people: [],
+    keys: [],
+    members: [],
+    roles: [],
+    projects: [],
+  }
+  plantPeople(world, at(top, 'people'))
+  plantRoles(world, at(top, 'roles'))
+  plantProjects(world, at(top, 'projects'))
+  plantKeys(world, at(top, 'keys'))
+  clock.set(start)
+  return world
+}
+
+function plantOrganization(place: Place, now: string): Organization {
+  const source: Place = place.value === undefined ? { ...place, value: {} } : place
+  recordAt(source, ['id', 'name', 'slug', 'features', 'most_specific_access', 'settings'])
+  const name = optional(at(source, 'name'), textAt) ?? 'Acme'
+  const specific = at(source, 'most_specific_access')
+  return {
+    id: optional(at(source, 'id'), textAt) ?? DEFAULT_ORGANIZATION_ID,
+    name,
+    slug: optional(at(source, 'slug'), textAt) ?? name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
+    features: itemsAt(at(source, 'features')).map(readFeature),
+    // New organizations start with "the most specific rule wins".
+    mostSpecificAccess: specific.value === undefined ? true : specific.value === null ? null : flagAt(specific),
+    settings: { ...SETTING_DEFAULTS, ...plantSettings(at(source, 'settings')) },
+    createdAt: now,
+    updatedAt: now,
+  }
+}
+
+function plantSettings(place: Place): Record<string, unknown> {
+  if (place.value === undefined) return {}
+  const given = recordAt(place, Object.keys(SETTING_DEFAULTS))
+  try {
+    return readSettings(given)
+  } catch (error) {
+    throw new SeedError(place.path, error instanceof Error ? error.message : String(error))
+  }
+}
+
+function readFeature(place: Place): Feature {
+  if (typeof place.value === 'string') return { key: place.value }
+  recordAt(place, ['key', 'limit'])
+  const limit = at(place, 'limit')
+  const key = textAt(at(place, 'key'))
+  return limit.value === undefined ? { key } : { key, limit: limit.value === null ? null : numberAt(limit) }
+}

@@ -1,0 +1,88 @@
+import type { JsonRecord } from '../values.ts'
+
+/** The state that a box starts with, as people write it in YAML: by names and emails, never by ids. */
+export interface Seed {
+  organization?: SeedOrganization
+  /** By email. */
+  people: Record<string, SeedPerson>
+  /** Personal API keys. */
+  keys?: SeedKey[]
+  /** By name. */
+  roles?: Record<string, SeedRole>
+  projects?: SeedProject[]
+}
+
+export interface SeedOrganization {
+  id?: string
+  name?: string
+  slug?: string
+  /** Entitlements of the plan. */
+  features?: (string | { key: string; limit?: number | null })[]
+  /** True: the most specific access rule wins; false or null: the highest level wins. */
+  most_specific_access?: boolean | null
+  /** Any setting that the API can write. */
+  settings?: JsonRecord
+}
+
+export type SeedLevel = 'member' | 'admin' | 'owner'
+
+export interface SeedPerson {
+  level?: SeedLevel
+  first_name?: string
+  last_name?: string
+  two_factor?: boolean
+}
+
+export interface SeedKey {
+  key: string
+  /** Email of the person as whom the key acts. */
+  owner: string
+  label?: string
+  /** Empty or absent: an old key with full access. */
+  scopes?: string[]
+  projects?: number[]
+  organizations?: string[]
+}
+
+export interface SeedRole {
+  id?: string
+  /** Emails. */
+  members?: string[]
+}
+
+/** A rule names one role, one member, or neither: then it is the default for everybody else. */
+export interface SeedRule {
+  level: string
+  role?: string
+  member?: string
+}
+
+export interface SeedKindRule extends SeedRule {
+  resource: string
+}
+
+export interface SeedFlag {
+  key: string
+  name?: string
+  active?: boolean
+  archived?: boolean
+  deleted?: boolean
+  tags?: string[]
+  /** Short for one release condition that lets in this share of everybody. */
+  rollout?: number
+  /** Release conditions in PostHog's own shape. */
+  filters?: JsonRecord
+  /** Email; the creator of a flag may do everything with it. */
+  created_by?: string
+}
+
+export interface SeedProject {
+  id: number
+  name: string
+  settings?: JsonRecord
+  /** Rules on the project itself. */
+  access?: SeedRule[]
+  /** Rules on all things of a kind. */
+  resources?: SeedKindRule[]
+  flags?: SeedFlag[]
+}

@@ -1,0 +1,21 @@
+import type { Membership } from '../state/world.ts'
+import type { JsonRecord } from '../values.ts'
+import { showUser } from './user.ts'
+
+/** A member as a list or a level change shows it. */
+export function showMember(member: Membership, match: 'exact' | null = null): JsonRecord {
+  return { ...showNestedMember(member), last_login: null, search_match_type: match }
+}
+
+/** A member inside something else: only the members list works out the last login. */
+export function showNestedMember(member: Membership): JsonRecord {
+  return {
+    id: member.id,
+    user: showUser(member.person),
+    level: member.level,
+    joined_at: member.joinedAt,
+    updated_at: member.updatedAt,
+    is_2fa_enabled: member.person.twoFactor,
+    has_social_auth: false,
+  }
+}

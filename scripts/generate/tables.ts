@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
+
+interface Metadata {
+  readonly inputs?: Readonly<Record<string, { readonly description: string; readonly default?: string }>>
+  readonly outputs?: Readonly<Record<string, { readonly description: string }>>
+}
+
+/** Pages whose tables are drawn from what they describe: inputs and outputs from action.yml, rules from their files. */
+export function pagesWithTables(): [path: string, text: string][] {
+  const actions = ['lint', 'drift', 'review', 'apply'].map((name) => `actions/${name}`)
+  const pages = actions.map((folder): [string, string] => {
+    const metadata: Metadata = Object(load(readFileSync(`${folder}/action.yml`, 'utf8')))
+    const page = readFileSync(`${folder}/README.md`, 'utf8')
+    return [`${folder}/README.md`, fill(fill(page, 'inputs', inputTable(metadata)), 'outputs', outputTable(metadata))]
+  })
+  const index = 'docs/rules/README.md'
+  return [...pages, [index, fill(readFileSync(index, 'utf8'), 'rules', ruleTable())]]
+}
+
+function inputTable({ inputs = {} }: Metadata): string {
+  const rows = Object.entries(inputs).map(
+    ([name, { description, default: given }]) => `| \`${name}\` | ${description} | ${given ? `\`${given}\`` : ''} |`,
+  )
+  return ['| input | what it is | default |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+function outputTable({ outputs = {} }: Metadata): string {
+  const rows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`)
+  return ['| output | what it is |', '| --- | --- |', ...rows].join('\n')
+}
+
+function ruleTable(): string {
+  const rows = readdirSync('src/rules/lint')
+    .filter((file) => !file.includes('.gen.'))
+    .sort()
+    .map((file) => {
+      const source = readFileSync(`src/rules/lint/${file}`, 'utf8')
+      const id = file.replace('.ts', '')
+      const [, severity = ''] = /severity: '(\w+)'/.exec(source) ?? []
+      const [, summary = ''] = /summary: '([^']+)'/.exec(source) ?? []
+      return `| [\`${id}\`](${id}.md) | ${severity} | ${summary} |`
+    })
+  return ['| rule | severity | what it asks for |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+function fill(page: string, name: string, text: string): string {
+  const start = `<!-- ${name} -->`
+  const end = `<!-- /${name} -->`
+  const [before, rest] = page.split(start)
+  const after = rest?.split(end)[1]
+  if (before === undefined || after === undefined) throw new Error(`a page lacks ${start} … ${end}`)
+  return `${before}${start}\n${text}\n${end}${after}`
+}

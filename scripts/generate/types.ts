@@ -1,0 +1,14 @@
+import { compile } from 'json-schema-to-typescript'
+
+/** Turns the policy schema into the type of a policy as written. */
+export async function shapeTypes(schema: Record<string, unknown>): Promise<string> {
+  const code = await compile({ ...structuredClone(schema), title: 'PolicyShape' }, 'PolicyShape', {
+    bannerComment: '',
+    additionalProperties: false,
+    unreachableDefinitions: false,
+    strictIndexSignatures: false,
+    format: true,
+    style: { semi: false, singleQuote: true, printWidth: 120 },
+  })
+  return code
+}

@@ -1,0 +1,76 @@
+import type { Files, Forge, Job, PostHogReader, PostHogWriter, Repository, Run } from '../core/ports.ts'
+
+/** An input as the user may set it. All inputs are text on the wire. */
+export interface InputSpec {
+  readonly default?: string
+  /** Closed list of values, if there is one. */
+  readonly values?: readonly string[]
+  /** Masked in the log before anything else happens. */
+  readonly secret?: boolean
+}
+
+export type InputSpecs = Readonly<Record<string, InputSpec>>
+export type Inputs<Specs extends InputSpecs> = { readonly [Name in keyof Specs]: string }
+
+export interface PolicyPorts {
+  readonly files: Files
+  readonly job: Job
+}
+
+export interface ForgePorts extends PolicyPorts {
+  readonly run: Run
+  readonly repository: Repository
+  readonly forge: Forge
+}
+
+export interface ReaderPorts extends ForgePorts {
+  readonly posthog: PostHogReader
+}
+
+export interface WriterPorts extends ForgePorts {
+  readonly posthog: PostHogWriter
+}
+
+/** What an action may touch. Drift gets a PostHog without write methods; lint and review get none. */
+export interface PortsByNeed {
+  readonly files: PolicyPorts
+  readonly forge: ForgePorts
+  readonly reader: ReaderPorts
+  readonly writer: WriterPorts
+}
+
+export type Need = keyof PortsByNeed
+
+/** An action as data: what goes in, what comes out, what it needs, and what it does. */
+export interface Action<N extends Need = Need, Specs extends InputSpecs = InputSpecs> {
+  readonly name: string
+  readonly needs: N
+  readonly inputs: Specs
+  readonly outputs: readonly string[]
+  handler(inputs: Inputs<Specs>, ports: PortsByNeed[N]): Promise<void>
+}
+
+/** Declares an action, so that the names of its inputs are checked where they are used. */
+export function defineAction<N extends Need, const Specs extends InputSpecs>(
+  action: Action<N, Specs>,
+): Action<N, Specs> {
+  return action
+}
+
+/** The inputs that all actions share, and those that reach GitHub or PostHog. They mean the same everywhere. */
+export const policyInputs = {
+  'policy-path': { default: 'policy' },
+  'report-file': {},
+} as const satisfies InputSpecs
+
+export const forgeInputs = {
+  ...policyInputs,
+  'github-token': { default: '', secret: true },
+} as const satisfies InputSpecs
+
+export const posthogInputs = {
+  ...forgeInputs,
+  'posthog-api-key': { secret: true },
+  'posthog-host': { default: 'https://us.posthog.com' },
+  'rate-share': { default: '25' },
+} as const satisfies InputSpecs

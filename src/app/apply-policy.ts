@@ -1,0 +1,111 @@
+import type { ApplyResult } from '../core/apply-result.ts'
+import type { Change } from '../core/change.ts'
+import { list } from '../core/text.ts'
+import { buildPlan } from '../plan/build.ts'
+import { dueChanges, leftAlone } from '../plan/due.ts'
+import type { ApplyReport } from '../report/apply-markdown.ts'
+import { resources } from '../resources/registry.gen.ts'
+import type { WriterPorts } from './action.ts'
+import { type Merged, readRange, unapproved } from './apply-range.ts'
+import { execute } from './execute.ts'
+import { lastApplied } from './last-applied.ts'
+import { loadAt, loadExisting } from './load-at.ts'
+import { readBack } from './read-back.ts'
+import { readSnapshot } from './read-snapshot.ts'
+
+export type Applied = Pick<ApplyReport, 'verdict' | 'results' | 'left' | 'planDigest' | 'reason'> & {
+  /** The pull requests of the range, whose comments are closed. */
+  readonly range: readonly Merged[]
+}
+
+/**
+ * Makes PostHog match what was merged and approved, and nothing else. Judges for itself before it writes: the review
+ * status only informs. It can be stopped anywhere and run again.
+ */
+export async function applyPolicy(ports: WriterPorts, folder: string): Promise<Applied> {
+  const { run, forge, repository, posthog, job } = ports
+  const late = await superseded(ports)
+  if (late !== undefined) return nothing('superseded', late)
+
+  const head = await loadExisting(repository, run.sha, folder, 'the merged commit')
+  const from = await lastApplied(repository, forge, run.sha)
+  const before = from === undefined ? undefined : await loadAt(repository, from, folder, 'the last applied commit')
+  const range =
+    from === undefined || !before
+      ? []
+      : await readRange({ repository, forge, folder, branch: run.defaultBranch }, from, run.sha)
+  const merged = range.flatMap(({ step }) => [step.base, step.head])
+  const { scope, live } = await readSnapshot(posthog, before ? [head, before, ...merged] : [head])
+  const limits = before ? [before, head] : [head]
+  const plan = buildPlan({ lastApplied: before, merged, base: head, head, limits }, live, resources)
+  if (!before) return bootstrap(plan.changes, plan.digest)
+
+  const due = dueChanges(plan.changes, limits, resources)
+  const left = leftAlone(plan.changes)
+  const judged = due.map((change): ApplyResult => ({ change, ...decide(change, range) }))
+  const blocked = new Set(judged.filter(({ outcome }) => outcome !== 'applied').map(({ change }) => change.item))
+  const cleared = judged.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)
+  const tried = await execute(cleared, blocked, {
+    posthog,
+    scope,
+    stop: () => superseded(ports),
+    log: (line) => job.log(line),
+  })
+  const results = [
+    ...judged.filter(({ outcome }) => outcome !== 'applied'),
+    ...(await readBack(tried, resources, scope)),
+  ]
+  const unread = plan.unplanned.filter(({ isOff }) => !isOff)
+  const reason = unread.length > 0 ? `${list(unread.map((one) => `${one.kind}: ${one.reason}`))}` : undefined
+  return {
+    verdict: verdictOf(results, unread.length > 0),
+    results,
+    left,
+    planDigest: plan.digest,
+    range,
+    ...(reason !== undefined && { reason }),
+  }
+}
+
+/** Why this run must not write any more, or undefined: another commit is the tip of the default branch now. */
+async function superseded({ run, forge }: WriterPorts): Promise<string | undefined> {
+  const branch = `refs/heads/${run.defaultBranch}`
+  if (run.ref !== branch) return `This run is on ${run.ref}; apply only works on ${branch}.`
+  const tip = await forge.tip(run.defaultBranch)
+  return tip === run.sha
+    ? undefined
+    : `${run.defaultBranch} has moved on to ${tip.slice(0, 7)}; its own run applies everything.`
+}
+
+// The first policy must describe what is there: nobody could have reviewed what a first apply would change.
+function bootstrap(changes: readonly Change[], planDigest: string): Applied {
+  if (changes.length === 0) return { ...nothing('nothing-to-do'), planDigest }
+  const reason = `no earlier apply is known, and live PostHog differs in ${list(changes.slice(0, 5).map(({ item }) => item))}${changes.length > 5 ? ` and ${changes.length - 5} more` : ''}. A first policy must say what is live now: correct it by pull request, then change it from there.`
+  return { ...nothing('stopped', reason), planDigest }
+}
+
+function nothing(verdict: Applied['verdict'], reason?: string): Applied {
+  return { verdict, results: [], left: 0, planDigest: '', range: [], ...(reason !== undefined && { reason }) }
+}
+
+function decide(change: Change, range: readonly Merged[]): Pick<ApplyResult, 'outcome' | 'reason'> {
+  if (change.conflict) {
+    const at = change.at ? ` (${change.at.file}:${change.at.start.line})` : ''
+    return {
+      outcome: 'conflict',
+      reason: `Adopt the live value by pull request${at}, or set it back in PostHog and run apply again.`,
+    }
+  }
+  const reason = unapproved(
+    range,
+    change.item,
+    change.facts.map(({ name }) => name),
+  )
+  return reason === undefined ? { outcome: 'applied', reason: '' } : { outcome: 'needs-approval', reason }
+}
+
+function verdictOf(results: readonly ApplyResult[], isIncomplete: boolean): Applied['verdict'] {
+  const done = results.filter(({ outcome }) => outcome === 'applied').length
+  if (done === results.length && !isIncomplete) return done === 0 ? 'nothing-to-do' : 'applied'
+  return done > 0 ? 'partly-applied' : 'stopped'
+}

@@ -1,0 +1,91 @@
+import { partsOf } from '../core/change.ts'
+import { UserError } from '../core/errors.ts'
+import type { Policy } from '../core/policy.ts'
+import type { PullRequest } from '../core/ports.ts'
+import { list, show } from '../core/text.ts'
+import type { Verdict } from '../core/verdict.ts'
+import { buildPlan } from '../plan/build.ts'
+import type { DriftReport } from '../report/plan-markdown.ts'
+import { resources } from '../resources/registry.gen.ts'
+import type { ReaderPorts } from './action.ts'
+import { judgePull } from './judge-pull.ts'
+import { lastApplied } from './last-applied.ts'
+import { loadAt, loadExisting } from './load-at.ts'
+import { mergedSince } from './merged-since.ts'
+import { readMerge } from './pull-change.ts'
+import { readSnapshot } from './read-snapshot.ts'
+import { policyKey } from './sticky-comment.ts'
+
+interface Sides {
+  readonly base: Policy | undefined
+  readonly head: Policy
+  readonly tip: string
+  readonly review: Verdict | undefined
+  readonly policyDigest: string | undefined
+}
+
+/**
+ * Compares three policies with live PostHog: what was last applied, what the base branch says, and what the pull
+ * request would make of it. Without a pull request the base branch is both.
+ */
+export async function computeDrift(
+  ports: ReaderPorts,
+  folder: string,
+  pull: PullRequest | undefined,
+): Promise<{ report: DriftReport; key: string }> {
+  const { repository, forge, posthog, run } = ports
+  const { base, head, tip, review, policyDigest } = await (pull
+    ? pullSides(ports, folder, pull)
+    : branchSides(ports, folder))
+  const from = await lastApplied(repository, forge, tip)
+  const before = from === undefined ? undefined : await loadAt(repository, from, folder, 'the last applied commit')
+  const merged = from === undefined ? [] : await mergedSince(repository, from, tip, folder)
+  const all = [head, base, before, ...merged].filter((policy) => policy !== undefined)
+  const { live } = await readSnapshot(posthog, all)
+  const plan = buildPlan({ lastApplied: before, merged, base, head, limits: [base ?? head] }, live, resources)
+  const report: DriftReport = {
+    verdict: verdictOf(plan),
+    plan,
+    review,
+    commit: pull?.head ?? tip,
+    policyDigest,
+    requests: posthog.requests,
+    runUrl: run.url,
+  }
+  return { report, key: policyKey(run, head.shape.organization?.id ?? '', folder) }
+}
+
+async function branchSides({ repository, forge, run }: ReaderPorts, folder: string): Promise<Sides> {
+  const tip = await forge.tip(run.defaultBranch)
+  const head = await loadExisting(repository, tip, folder, run.defaultBranch)
+  return { base: head, head, tip, review: undefined, policyDigest: undefined }
+}
+
+async function pullSides(ports: ReaderPorts, folder: string, pull: PullRequest): Promise<Sides> {
+  const { repository, forge } = ports
+  const tip = await forge.tip(pull.baseBranch)
+  const reading = await readMerge(repository, tip, pull.head, folder)
+  if (reading.state === 'merge-conflict') {
+    const paths = reading.paths.map((path) => show(path))
+    throw new UserError(
+      `The pull request conflicts with ${show(pull.baseBranch)} in ${list(paths)}.`,
+      'Merge or rebase it first: until then nobody can tell what it would do.',
+    )
+  }
+  if (reading.state === 'bootstrap')
+    return { base: undefined, head: reading.head, tip, review: undefined, policyDigest: undefined }
+  if (reading.state === 'untouched') {
+    const head = await loadExisting(repository, tip, folder, pull.baseBranch)
+    return { base: head, head, tip, review: undefined, policyDigest: undefined }
+  }
+  const { step } = reading
+  const review = await judgePull({ repository, forge, folder }, pull, tip, step)
+  return { base: step.base, head: step.head, tip, review, policyDigest: step.digest }
+}
+
+function verdictOf({ changes, unplanned }: DriftReport['plan']): DriftReport['verdict'] {
+  if (unplanned.some(({ isOff }) => !isOff)) return 'incomplete'
+  const elsewhere = [...partsOf(changes, 'outstanding'), ...partsOf(changes, 'drift')]
+  if (elsewhere.length > 0) return 'drifted'
+  return changes.length > 0 ? 'proposed' : 'in-sync'
+}

@@ -1,0 +1,79 @@
+import type { ApplyResult } from '../core/apply-result.ts'
+import type { Change } from '../core/change.ts'
+import { Bug, RemoteError, UserError } from '../core/errors.ts'
+import type { Item } from '../core/kind.ts'
+import type { PostHogWriter } from '../core/ports.ts'
+import { resources } from '../resources/registry.gen.ts'
+import type { AnyResource, Scope } from '../resources/resource.ts'
+import { hasTaken } from './read-back.ts'
+
+interface Execution {
+  readonly posthog: PostHogWriter
+  readonly scope: Scope
+  /** Asked before each write: a reason to stop, such as a newer commit on the branch. */
+  stop(): Promise<string | undefined>
+  log(line: string): void
+}
+
+/**
+ * Performs changes in the given order, each once. A failure stops only what needs it; the rest goes on. A write whose
+ * outcome is unknown is settled by reading, never by sending it again.
+ *
+ * @param blocked items that were stopped before: whatever needs them is not tried
+ */
+export async function execute(
+  changes: readonly Change[],
+  blocked: ReadonlySet<Item>,
+  run: Execution,
+): Promise<ApplyResult[]> {
+  const results: ApplyResult[] = []
+  const missing = new Set(blocked)
+  let stopped: string | undefined
+  for (const change of changes) {
+    stopped ??= await run.stop()
+    const result = await tryOne(change, missing, stopped, run)
+    if (result.outcome !== 'applied') missing.add(change.item)
+    results.push(result)
+    run.log(`${result.outcome}: ${change.item}${result.reason ? ` (${result.reason})` : ''}`)
+  }
+  return results
+}
+
+async function tryOne(
+  change: Change,
+  missing: ReadonlySet<Item>,
+  stopped: string | undefined,
+  run: Execution,
+): Promise<ApplyResult> {
+  if (stopped !== undefined) return { change, outcome: 'not-tried', reason: stopped }
+  const needed = change.needs.find((item) => missing.has(item))
+  if (needed !== undefined) return { change, outcome: 'not-tried', reason: `It needs ${needed}, which is not there.` }
+  try {
+    await resourceOf(change).apply(change, run.posthog, run.scope)
+    return { change, outcome: 'applied', reason: '' }
+  } catch (error) {
+    return settle(change, error, run)
+  }
+}
+
+async function settle(change: Change, error: unknown, { scope }: Execution): Promise<ApplyResult> {
+  if (error instanceof UserError) return { change, outcome: 'failed', reason: `${error.message} ${error.remedy}` }
+  if (!(error instanceof RemoteError)) throw error
+  if (error.failure.ambiguous === true && (await hasTaken(change, resourceOf(change), scope))) {
+    return { change, outcome: 'applied', reason: '' }
+  }
+  if (error.failure.code === 'conflict') {
+    return {
+      change,
+      outcome: 'conflict',
+      reason: `${error.failure.detail} Run drift to see it, then adopt it or set it back.`,
+    }
+  }
+  return { change, outcome: 'failed', reason: `${error.message} ${error.remedy}` }
+}
+
+export function resourceOf({ kind }: Pick<Change, 'kind'>): AnyResource {
+  const resource = resources.find((one) => one.kind === kind)
+  if (resource) return resource
+  throw new Bug(`there is no resource for the kind ${kind}`)
+}

@@ -1,0 +1,45 @@
+import { UserError } from '../core/errors.ts'
+import type { Policy } from '../core/policy.ts'
+import type { Repository } from '../core/ports.ts'
+import { plural, short } from '../core/text.ts'
+import { lintPolicy } from './lint-policy.ts'
+
+/**
+ * Loads the policy as it stands at a commit or tree, or undefined where there is no policy file.
+ *
+ * @param side how to call this side in an error, such as "the base branch"
+ * @throws {UserError} when the policy there has errors: nothing may be decided on a half-read policy
+ */
+export async function loadAt(
+  repository: Repository,
+  commit: string,
+  folder: string,
+  side: string,
+): Promise<Policy | undefined> {
+  const files = await repository.policyFiles(commit, folder)
+  if (files.length === 0) return undefined
+  const { policy, findings } = lintPolicy(files, folder)
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const [first] = errors
+  if (policy && !first) return policy
+  const where = first ? `${first.at.file}:${first.at.start.line}:${first.at.start.column}: ${first.message}` : ''
+  throw new UserError(
+    `The policy of ${side} (${short(commit)}) has ${plural(errors.length, 'error')}. ${where}`,
+    'Run the lint action: it shows every finding on its line.',
+  )
+}
+
+/** Loads a policy that must be there. */
+export async function loadExisting(
+  repository: Repository,
+  commit: string,
+  folder: string,
+  side: string,
+): Promise<Policy> {
+  const policy = await loadAt(repository, commit, folder, side)
+  if (policy) return policy
+  throw new UserError(
+    `There is no policy file below "${folder}" on ${side} (${short(commit)}).`,
+    'Check the input policy-path.',
+  )
+}

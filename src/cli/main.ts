@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import { Command, InvalidArgumentError } from 'commander'
+import { explain } from '../edges/runner/run-action.ts'
+import { runLint } from './lint.ts'
+import { runSandbox } from './sandbox.ts'
+
+/** The command line: the same steps as the actions, for a terminal. */
+async function main(): Promise<void> {
+  const program = new Command('posthog-policy')
+    .description('PostHog access, reviewed like code.')
+    .showHelpAfterError('Run posthog-policy --help to see what there is.')
+
+  program
+    .command('lint')
+    .description('check policy files; exits 1 when there are findings')
+    .argument('[folder]', 'the policy path', 'policy')
+    .option('--json', 'print the report as JSON')
+    .action(runLint)
+
+  program
+    .command('sandbox')
+    .description('start a PostHog in a box, to try things on')
+    .option('--port <number>', 'port to listen on', toPort, 8010)
+    .option('--seed <file>', 'YAML file with the organization to start with')
+    .action(runSandbox)
+
+  await program.parseAsync()
+}
+
+function toPort(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(explain(error))
+  process.exitCode = 2
+}

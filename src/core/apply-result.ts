@@ -1,0 +1,11 @@
+import type { Change } from './change.ts'
+
+/** What became of one change. `applied` means written, read back and equal; anything less has another name. */
+export type Outcome = 'applied' | 'did-not-take' | 'failed' | 'not-tried' | 'conflict' | 'needs-approval'
+
+export interface ApplyResult {
+  readonly change: Change
+  readonly outcome: Outcome
+  /** Why, for every outcome but `applied`, and how to go on. */
+  readonly reason: string
+}

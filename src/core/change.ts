@@ -1,0 +1,61 @@
+import type { LiveHandle } from './entry.ts'
+import type { Fact } from './fact.ts'
+import type { Json, JsonObject } from './json.ts'
+import type { Item, Kind } from './kind.ts'
+import type { Location } from './location.ts'
+
+/**
+ * Whose a difference is: this pull request's, a merged one's that is not live yet, or neither's (somebody changed
+ * PostHog, or nobody knows better).
+ */
+export type Origin = 'proposed' | 'outstanding' | 'drift'
+
+/** One field that differs between live PostHog and the policy. */
+export interface FieldChange {
+  readonly field: string
+  readonly live: Json | undefined
+  readonly wanted: Json | undefined
+  readonly lastApplied: Json | undefined
+  readonly origin: Origin
+  /** Live is neither what was last applied nor what is wanted: writing would overwrite what nobody reviewed. */
+  readonly conflict: boolean
+}
+
+export type Operation = 'create' | 'update' | 'delete'
+
+/** What would make one entry of PostHog match the policy. */
+export interface Change {
+  readonly item: Item
+  readonly kind: Kind
+  readonly key: string
+  readonly operation: Operation
+  readonly origin: Origin
+  readonly conflict: boolean
+  /** The fields that differ; for a create or a delete, all managed fields. */
+  readonly fields: readonly FieldChange[]
+  readonly live: JsonObject | undefined
+  readonly wanted: JsonObject | undefined
+  readonly lastApplied: JsonObject | undefined
+  readonly handle?: LiveHandle
+  readonly at?: Location
+  /** What a reviewer reads. */
+  readonly sentence: string
+  /** What going from live to wanted means. */
+  readonly facts: readonly Fact[]
+  /** Items that must exist before this one can. */
+  readonly needs: readonly Item[]
+  /** Whether somebody gains or loses by it: grants go first, revocations last. */
+  readonly effect: 'grant' | 'revoke'
+}
+
+/**
+ * The part of each change that has one origin: an entry may differ in one field because of a pull request, and in
+ * another because of somebody's hand. Changes without such a part are left out.
+ */
+export function partsOf(changes: readonly Change[], origin: Origin): Change[] {
+  return changes.flatMap((change) => {
+    if (change.operation !== 'update') return change.origin === origin ? [change] : []
+    const fields = change.fields.filter((field) => field.origin === origin)
+    return fields.length > 0 ? [{ ...change, origin, fields, conflict: fields.some(({ conflict }) => conflict) }] : []
+  })
+}

@@ -1,0 +1,23 @@
+import type { JsonObject } from './json.ts'
+import type { Location } from './location.ts'
+import type { Sealed } from './sealed.ts'
+
+/** One thing of a kind, as the policy wants it or as PostHog has it. */
+export interface Entry<Spec extends JsonObject = JsonObject> {
+  /** Stable within its kind, whichever side it comes from. */
+  readonly key: string
+  /** The fields; one that is left out is not managed. */
+  readonly spec: Spec
+  /** Where the policy says so, on the desired side. */
+  readonly at?: Location
+  /** What PostHog needs to address and to change this entry, on the live side. */
+  readonly live?: LiveHandle
+}
+
+/** PostHog's own name for an entry, and the object as it was read where a write must send it back. */
+export interface LiveHandle {
+  readonly id: string
+  readonly original?: Sealed<JsonObject>
+  /** Who changed the entry last and when (ISO 8601), where PostHog says so with the entry itself. */
+  readonly lastChange?: { readonly by: string; readonly at: string }
+}

@@ -1,0 +1,19 @@
+import { byPlace, type Location } from './location.ts'
+
+export type Severity = 'error' | 'warning'
+
+/** What a check found: one sentence, at one place. */
+export interface Finding {
+  /** Id of the rule, in kebab-case: also the name of its page in `docs/rules/`. */
+  readonly rule: string
+  readonly severity: Severity
+  /** One sentence that says what is wrong and what to do. */
+  readonly message: string
+  readonly at: Location
+}
+
+/** Orders findings for a reader: errors first, then by place. */
+export function byWeight(a: Finding, b: Finding): number {
+  if (a.severity !== b.severity) return a.severity === 'error' ? -1 : 1
+  return byPlace(a.at, b.at) || Number(a.rule > b.rule) - Number(a.rule < b.rule)
+}

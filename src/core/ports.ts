@@ -1,0 +1,169 @@
+import type { Decoder } from './decode.ts'
+import type { Finding } from './finding.ts'
+import type { SourceFile } from './source.ts'
+
+/** Reads from one PostHog. There is no way to write through it: that is what makes drift a dry run. */
+export interface PostHogReader {
+  /** The address that is asked, without the key. */
+  readonly host: string
+  /** How many requests have been sent so far. */
+  readonly requests: number
+  /** Reads one object. @throws {RemoteError} */
+  get<T>(path: string, decode: Decoder<T>): Promise<T>
+  /**
+   * Reads a whole list, all pages of it, or throws: a short list must never look like a deletion.
+   *
+   * @param idOf names an item, to notice pages that shifted while they were read
+   * @throws {RemoteError}
+   */
+  list<T>(path: string, decode: Decoder<T>, idOf: (item: T) => string | number): Promise<T[]>
+}
+
+export type WriteMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** Reads and writes. Only apply is handed one. */
+export interface PostHogWriter extends PostHogReader {
+  /**
+   * Sends one write, once. A write is never repeated here: when its outcome is unknown the error says so
+   * (`ambiguous`), and only reading can settle it.
+   *
+   * @throws {RemoteError}
+   */
+  send<T>(method: WriteMethod, path: string, body: unknown, decode: Decoder<T>): Promise<T>
+}
+
+/** The result of merging a head into a base without touching any work tree. */
+export type Merge = { readonly tree: string } | { readonly conflicts: readonly string[] }
+
+/** A file that two commits have differently. */
+export interface ChangedFile {
+  readonly path: string
+  /** Git's name for what it becomes, mode included; it says nothing else. */
+  readonly content: string
+}
+
+/** The git repository of the policy, read as data: nothing in it is ever run or checked out. */
+export interface Repository {
+  /** The policy files (.yml, .yaml) below a folder at a commit or tree. */
+  policyFiles(commit: string, folder: string): Promise<SourceFile[]>
+  /** Resolves a name to a commit. */
+  resolve(name: string): Promise<string>
+  /** What merging `head` into `base` gives. */
+  merge(base: string, head: string): Promise<Merge>
+  /** Files that differ between two commits or trees, by path. */
+  changedFiles(from: string, to: string): Promise<ChangedFile[]>
+  /** Commits on the first-parent line after `from` up to and with `to`, oldest first; all of them without `from`. */
+  firstParents(from: string | undefined, to: string): Promise<string[]>
+  /** The first parent of a commit, if it has one. */
+  parent(commit: string): Promise<string | undefined>
+}
+
+/** A GitHub account. Its number decides who it is; logins are renamed and registered again. */
+export interface Account {
+  readonly id: number
+  readonly login: string
+  readonly isPerson: boolean
+}
+
+export interface PullRequest {
+  readonly number: number
+  readonly url: string
+  readonly author: Account | undefined
+  readonly state: 'open' | 'closed'
+  readonly merged: boolean
+  readonly head: string
+  readonly headBranch: string
+  readonly isFork: boolean
+  readonly baseBranch: string
+  readonly mergeCommit: string | undefined
+}
+
+/** Somebody who touched a change: an account, or only what git says of an unknown one. */
+export interface Contributor {
+  readonly account: Account | undefined
+  /** How to call them in a sentence: a login, else the e-mail of the commit. */
+  readonly name: string
+}
+
+export interface Review {
+  readonly id: number
+  readonly account: Account | undefined
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
+  /** The head when the review was given. */
+  readonly commit: string | undefined
+}
+
+export type StatusState = 'error' | 'failure' | 'pending' | 'success'
+
+export interface CommitStatus {
+  readonly context: string
+  readonly state: StatusState
+  readonly description: string
+}
+
+export interface Comment {
+  readonly id: number
+  readonly body: string
+  readonly isMine: boolean
+}
+
+/** GitHub, as far as the gate and the reports need it. Every read is complete or throws. */
+export interface Forge {
+  /** The tip of a branch as it stands now. */
+  tip(branch: string): Promise<string>
+  pull(number: number): Promise<PullRequest>
+  /** The pull requests that brought a commit in; merged ones first. */
+  pullsOf(commit: string): Promise<PullRequest[]>
+  /** Open pull requests with exactly this head. */
+  openPullsAt(head: string): Promise<PullRequest[]>
+  /** Everybody who wrote, committed, co-wrote or pushed a commit of the pull request. */
+  contributors(pull: PullRequest): Promise<Contributor[]>
+  reviews(pull: PullRequest): Promise<Review[]>
+  /** Whether an account may write to the repository now; undefined when that cannot be read. */
+  mayWrite(login: string): Promise<boolean | undefined>
+  /** The present status of each context at a commit. */
+  statuses(commit: string): Promise<CommitStatus[]>
+  setStatus(commit: string, status: CommitStatus, target: string): Promise<void>
+  comments(pull: number): Promise<Comment[]>
+  createComment(pull: number, body: string): Promise<void>
+  updateComment(id: number, body: string): Promise<void>
+  deleteComment(id: number): Promise<void>
+}
+
+/** The policy files of the working directory. */
+export interface Files {
+  /** The policy files (.yml, .yaml) below a folder. @throws {UserError} when the folder is missing or leaves the workspace. */
+  policyFiles(folder: string): Promise<SourceFile[]>
+  /** Writes a report; folders are made as needed. */
+  write(path: string, text: string): Promise<void>
+}
+
+/** What an action tells the runner. */
+export interface Job {
+  /** Shows findings on their lines, as many as GitHub shows; the most severe first. */
+  annotate(findings: readonly Finding[]): void
+  /** Adds Markdown to the summary page of the job. */
+  summary(markdown: string): Promise<void>
+  output(name: string, value: string): void
+  /** One line in the log. */
+  log(line: string): void
+  warn(message: string): void
+  /** Marks the step as failed; the sentence says why. */
+  fail(message: string): void
+}
+
+/** What started the run. */
+export interface Run {
+  readonly event: string
+  readonly payload: Readonly<Record<string, unknown>>
+  /** The commit that the run is about. */
+  readonly sha: string
+  readonly ref: string
+  readonly repositoryId: string
+  /** The page of this run, for people. */
+  readonly url: string
+  readonly id: number
+  readonly attempt: number
+  readonly actorId: number
+  readonly defaultBranch: string
+}

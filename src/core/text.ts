@@ -1,0 +1,35 @@
+/** Counts a noun: `1 change`, `2 changes`. */
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : many}`
+}
+
+/** Lists names as a sentence does: `a`, `a and b`, `a, b and c`. */
+export function list(names: readonly string[], word: 'and' | 'or' = 'and'): string {
+  if (names.length < 2) return names.join('')
+  return `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
+}
+
+/** A short form of a commit or digest, as people quote it. */
+export function short(hash: string): string {
+  return hash.replace(/^sha256:/, '').slice(0, 7)
+}
+
+const longestShown = 200
+
+// Everything that can end a code span, a table cell or a line, or that reorders or hides text. The two variation
+// selectors belong to visible emoji.
+const unsafe = /[[`\|\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\ufe0e\ufe0f]]/gv
+
+/**
+ * Makes foreign text safe to show on one line of a log, of Markdown or of a workflow command: backticks, pipes,
+ * control, format and bidirectional characters become `\u{…}`, runner commands are broken up, and text over
+ * 200 characters is cut.
+ */
+export function show(value: string): string {
+  const escaped = value
+    .toWellFormed()
+    .replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? 'fffd'}}`)
+    .replaceAll('::', ':\\u{3a}')
+    .replaceAll('##[', '#\\u{23}[')
+  return escaped.length > longestShown ? `${escaped.slice(0, longestShown).replace(/[\ud800-\udbff]$/, '')}…` : escaped
+}

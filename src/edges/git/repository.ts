@@ -1,0 +1,125 @@
+import { resolve } from 'node:path'
+import { UserError } from '../../core/errors.ts'
+import type { ChangedFile, Merge, Repository } from '../../core/ports.ts'
+import { short } from '../../core/text.ts'
+import type { Surroundings } from './environment.ts'
+import { createFetch } from './fetch.ts'
+import { normalizeFolder } from './folder.ts'
+import { failed, findGitDirectory, type Git, gitAt } from './git.ts'
+import { createObjects, isId, type Objects } from './objects.ts'
+import { namesOf } from './paths.ts'
+import { readPolicyFiles } from './policy-files.ts'
+
+/** Which clone to read. */
+export interface RepositoryOptions extends Surroundings {
+  /** A folder of the clone. */
+  readonly directory: string
+  /** Where missing commits are fetched from; default `origin`. */
+  readonly remote?: string
+}
+
+/**
+ * Opens the clone around a folder. A commit that it lacks is fetched by its id, and a shallow clone is completed when
+ * history is asked for; branches, index and files of the clone stay as they are.
+ *
+ * @throws {UserError} when there is no repository; every call throws one for a commit that nobody has, and a
+ *   `RemoteError` when the remote cannot be read
+ */
+export async function openRepository(options: RepositoryOptions): Promise<Repository> {
+  const { directory, remote = 'origin', token } = options
+  const git = gitAt(await findGitDirectory(resolve(directory), options), options)
+  const secrets = token ? [token, Buffer.from(`x-access-token:${token}`).toString('base64')] : []
+  const objects = createObjects(git, createFetch(git, remote, secrets))
+  return {
+    policyFiles: async (commit, folder) => {
+      const normalized = normalizeFolder(folder)
+      return readPolicyFiles(git, await objects.find(commit), normalized)
+    },
+    resolve: (name) => objects.commit(name),
+    merge: (base, head) => merge(git, objects, base, head),
+    changedFiles: (from, to) => changedFiles(git, objects, from, to),
+    firstParents: (from, to) => firstParents(git, objects, from, to),
+    parent: (commit) => parent(git, objects, commit),
+  }
+}
+
+async function merge(git: Git, objects: Objects, base: string, head: string): Promise<Merge> {
+  const sides = [await objects.commit(base), await objects.commit(head)]
+  // A merge without the whole history may start from another ancestor, and give another result.
+  await objects.complete()
+  const { code, out, err } = await git(['merge-tree', '--write-tree', '--no-messages', '--name-only', '-z', ...sides])
+  const [tree, ...conflicts] = namesOf(out)
+  if (code === 0 && tree !== undefined) return { tree }
+  if (code === 1 && tree !== undefined) return { conflicts }
+  const [ours = '', theirs = ''] = sides.map(short)
+  if (/unrelated histories/.test(err)) {
+    throw new UserError(`${ours} and ${theirs} have no common history.`, 'Start the branch anew from its base.')
+  }
+  if (code === 129) {
+    const version = (await git(['version'])).out.toString().trim()
+    throw new UserError(`${version} cannot merge without a work tree.`, 'Install git 2.38 or newer.')
+  }
+  throw failed(`merge ${theirs} into ${ours}`, err)
+}
+
+async function changedFiles(git: Git, objects: Objects, from: string, to: string): Promise<ChangedFile[]> {
+  const sides = [await objects.find(from), await objects.find(to)]
+  const { code, out, err } = await git([
+    'diff-tree',
+    '-r',
+    '-z',
+    '--raw',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+    ...sides,
+  ])
+  if (code !== 0) throw failed(`compare ${sides.map(short).join(' with ')}`, err)
+  return pairsOf(namesOf(out)).map(([meta, path]) => {
+    const [, mode = '', , blob = ''] = meta.split(' ')
+    return { path, content: `${mode} ${blob}` }
+  })
+}
+
+// With -z git writes what it knows of a file and the file's path as two entries.
+function pairsOf(entries: readonly string[]): [meta: string, path: string][] {
+  const pairs: [string, string][] = []
+  for (let at = 0; at + 1 < entries.length; at += 2) pairs.push([entries[at] ?? '', entries[at + 1] ?? ''])
+  return pairs
+}
+
+async function firstParents(git: Git, objects: Objects, from: string | undefined, to: string): Promise<string[]> {
+  const end = await objects.commit(to)
+  const start = from === undefined || isId(from) ? from : await objects.commit(from)
+  const near = start === undefined ? undefined : after(start, await firstParentLine(git, end))
+  if (near) return near
+  await objects.complete()
+  const line = await firstParentLine(git, end)
+  if (start === undefined) return line
+  const far = after(start, line)
+  if (far) return far
+  throw new UserError(
+    `${short(start)} is not on the first-parent line of ${short(end)}.`,
+    'The branch was rewritten, or fast-forwarded to another line. Bring the commit back by a merge.',
+  )
+}
+
+function after(start: string, line: readonly string[]): string[] | undefined {
+  const at = line.indexOf(start)
+  return at === -1 ? undefined : line.slice(at + 1)
+}
+
+async function firstParentLine(git: Git, end: string): Promise<string[]> {
+  const { code, out, err } = await git(['rev-list', '--first-parent', '--reverse', end])
+  if (code !== 0) throw failed(`read the history of ${short(end)}`, err)
+  return out.toString().split('\n').filter(Boolean)
+}
+
+async function parent(git: Git, objects: Objects, commit: string): Promise<string | undefined> {
+  const id = await objects.commit(commit)
+  // The commit itself knows its parents, also where a shallow clone ends.
+  const { code, out, err } = await git(['cat-file', 'commit', id])
+  if (code !== 0) throw failed(`read the commit ${short(id)}`, err)
+  const [head = ''] = out.toString().split('\n\n', 1)
+  return /^parent ([0-9a-f]+)$/m.exec(head)?.[1]
+}

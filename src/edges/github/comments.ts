@@ -1,0 +1,38 @@
+import { integer, object, optional, string } from '../../core/decode.ts'
+import type { Comment } from '../../core/ports.ts'
+import { account, actionsBot } from './accounts.ts'
+import { isRateLimit } from './answer.ts'
+import type { Client } from './client.ts'
+import { accept } from './failure.ts'
+
+const comment = object({ id: integer, body: optional(string), user: account })
+const self = object({ id: integer })
+
+/** Reads the number of the account that the token writes as. */
+export async function readSelf(client: Client): Promise<number> {
+  const answer = await client.ask('/user', {})
+  // The token of a workflow may not ask who it is, and nothing else of it says so.
+  if (answer.status === 403 && !isRateLimit(answer)) return actionsBot
+  return accept(answer, self).id
+}
+
+/** Reads every comment of a pull request, oldest first. */
+export async function readComments(client: Client, pull: number, me: number): Promise<Comment[]> {
+  const found = await client.list('/repos/{owner}/{repo}/issues/{pull}/comments', { pull }, comment)
+  return found.map(({ id, body = '', user }) => ({ id, body, isMine: user?.id === me }))
+}
+
+/** Starts a comment. A repetition would write it twice, so there is none. */
+export async function createComment(client: Client, pull: number, body: string): Promise<void> {
+  await client.send('POST', '/repos/{owner}/{repo}/issues/{pull}/comments', { pull, body }, false)
+}
+
+/** Replaces the text of a comment. */
+export async function updateComment(client: Client, id: number, body: string): Promise<void> {
+  await client.send('PATCH', '/repos/{owner}/{repo}/issues/comments/{id}', { id, body }, true)
+}
+
+/** Removes a comment. */
+export async function deleteComment(client: Client, id: number): Promise<void> {
+  await client.send('DELETE', '/repos/{owner}/{repo}/issues/comments/{id}', { id }, true)
+}

@@ -1,0 +1,45 @@
+import { object, oneOf, string } from '../../core/decode.ts'
+import type { Forge } from '../../core/ports.ts'
+import type { ClientOptions } from './client.ts'
+import { createComment, deleteComment, readComments, readSelf, updateComment } from './comments.ts'
+import { readContributors } from './contributors.ts'
+import { readOpenPullsAt, readPull, readPullsOf } from './pulls.ts'
+import { readMayWrite, readReviews } from './reviews.ts'
+import { readStatuses, writeStatus } from './statuses.ts'
+
+const branchTip = object({ object: object({ sha: string, type: oneOf(['commit']) }) })
+
+/**
+ * Opens a repository on GitHub. The client library is loaded only now, since a run without GitHub needs none of it.
+ *
+ * @throws {UserError} when the token is missing; every call throws one when GitHub refuses it, and a `RemoteError`
+ *   when GitHub or the way to it fails
+ */
+export async function createForge(options: ClientOptions): Promise<Forge> {
+  const { connect } = await import('./client.ts')
+  const client = connect({ ...options, apiUrl: options.apiUrl.replace(/\/+$/, '') })
+  const fullName = `${options.owner}/${options.repo}`
+  let self: Promise<number> | undefined
+  return {
+    tip: async (branch) => {
+      // Branches that were renamed answer by their old name on other paths; this one names what is there.
+      const path = '/repos/{owner}/{repo}/git/ref/{ref}'
+      return (await client.get(path, { ref: `heads/${branch}` }, branchTip)).object.sha
+    },
+    pull: (number) => readPull(client, number),
+    pullsOf: (commit) => readPullsOf(client, commit, fullName),
+    openPullsAt: (head) => readOpenPullsAt(client, head),
+    contributors: (pull) => readContributors(client, pull),
+    reviews: (pull) => readReviews(client, pull),
+    mayWrite: (login) => readMayWrite(client, login),
+    statuses: (commit) => readStatuses(client, commit),
+    setStatus: (commit, status, target) => writeStatus(client, commit, status, target),
+    comments: async (pull) => {
+      self ??= readSelf(client)
+      return readComments(client, pull, await self)
+    },
+    createComment: (pull, body) => createComment(client, pull, body),
+    updateComment: (id, body) => updateComment(client, id, body),
+    deleteComment: (id) => deleteComment(client, id),
+  }
+}

@@ -1,0 +1,33 @@
+import { integer, nullable, object, oneOf, string } from '../../core/decode.ts'
+import type { PullRequest, Review } from '../../core/ports.ts'
+import { account } from './accounts.ts'
+import type { Client } from './client.ts'
+import { accept, failureOf } from './failure.ts'
+
+const review = object({
+  id: integer,
+  user: account,
+  state: oneOf(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
+  commit_id: nullable(string),
+})
+
+/** Reads every review of a pull request, in the order in which they were given. */
+export async function readReviews(client: Client, { number }: PullRequest): Promise<Review[]> {
+  const found = await client.list('/repos/{owner}/{repo}/pulls/{number}/reviews', { number }, review)
+  return found.map(({ id, user, state, commit_id }) => ({ id, account: user, state, commit: commit_id ?? undefined }))
+}
+
+const level = object({ permission: string })
+const writing = ['admin', 'maintain', 'write']
+const lesser = ['triage', 'read', 'none']
+
+/** Whether an account may write to the repository now; undefined when GitHub does not say. */
+export async function readMayWrite(client: Client, login: string): Promise<boolean | undefined> {
+  const answer = await client.ask('/repos/{owner}/{repo}/collaborators/{login}/permission', { login })
+  if (answer.status === 404) return false
+  if (answer.status === 401) throw failureOf(answer)
+  if (answer.status !== 200) return undefined
+  const { permission } = accept(answer, level)
+  if (writing.includes(permission)) return true
+  return lesser.includes(permission) ? false : undefined
+}

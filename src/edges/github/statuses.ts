@@ -1,0 +1,38 @@
+import { nullable, object, oneOf, string } from '../../core/decode.ts'
+import type { CommitStatus } from '../../core/ports.ts'
+import type { Client } from './client.ts'
+
+const status = object({
+  context: string,
+  state: oneOf(['error', 'failure', 'pending', 'success']),
+  description: nullable(string),
+})
+
+/** Reads the present status of each context at a commit; contexts that differ only by case are one. */
+export async function readStatuses(client: Client, commit: string): Promise<CommitStatus[]> {
+  const newestFirst = await client.list('/repos/{owner}/{repo}/commits/{commit}/statuses', { commit }, status)
+  const latest = new Map<string, CommitStatus>()
+  for (const { context, state, description } of newestFirst) {
+    const key = context.toLowerCase()
+    if (!latest.has(key)) latest.set(key, { context, state, description: description ?? '' })
+  }
+  return [...latest.values()]
+}
+
+/** Sets a status. To set the same one twice changes nothing, so it may be repeated. */
+export async function writeStatus(client: Client, sha: string, set: CommitStatus, target: string): Promise<void> {
+  const { state, context } = set
+  const address = target === '' ? {} : { target_url: target }
+  const parameters = { sha, state, context, description: cutDescription(set.description), ...address }
+  await client.send('POST', '/repos/{owner}/{repo}/statuses/{sha}', parameters, true)
+}
+
+// More is refused.
+const longestDescription = 140
+
+/** Cuts a description to the 140 UTF-16 units that GitHub takes, never within a character. */
+export function cutDescription(text: string): string {
+  if (text.length <= longestDescription) return text
+  const kept = text.slice(0, longestDescription - 1)
+  return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`
+}

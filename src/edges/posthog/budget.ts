@@ -1,0 +1,92 @@
+import { UserError } from '../../core/errors.ts'
+import type { Clock } from './clock.ts'
+
+/** What PostHog lets one key do. */
+const limits = [
+  { requests: 480, windowMs: 60_000 },
+  { requests: 4_800, windowMs: 3_600_000 },
+]
+
+/** The pace of a whole run: its share of PostHog's limits, and its deadline. */
+export interface Budget {
+  /** Requests let through so far. */
+  readonly requests: number
+  /** How long the run has waited so far, in milliseconds. */
+  readonly waitedMs: number
+  /** How much time the run has left, in milliseconds; 0 or less when it is over. */
+  remainingMs(): number
+  /** Waits for this request's turn; false when the turn would come after the deadline. */
+  admit(): Promise<boolean>
+  /** Lets no request through for so long: PostHog said that the limit is used up. */
+  hold(ms: number): void
+  /** Waits before one request is tried again. */
+  pause(ms: number): Promise<void>
+}
+
+/**
+ * Opens the budget of a run. In no minute and no hour, wherever it begins, more than the share goes out: a bucket that
+ * starts full would let through twice as much in its first window.
+ *
+ * @param share of PostHog's limits, above 0 and up to 1
+ * @param runTimeoutMs how long the run may take from now
+ * @throws {UserError} when the share is no share
+ */
+export function openBudget(share: number, runTimeoutMs: number, clock: Clock): Budget {
+  if (!(share > 0 && share <= 1)) {
+    throw new UserError('`rate-share` must be above 0 % and at most 100 %.', 'Leave it out for 25 %.')
+  }
+  const windows = limits.map(({ requests, windowMs }) => ({
+    most: Math.max(1, Math.floor(requests * share)),
+    windowMs,
+  }))
+  const kept = Math.max(...windows.map(({ most }) => most))
+  const deadline = clock.now() + runTimeoutMs
+  const sent: number[] = []
+  let queue: Promise<unknown> = Promise.resolve()
+  let heldUntil = 0
+  let requests = 0
+  let waitedMs = 0
+
+  function neededMs(): number {
+    const now = clock.now()
+    const waits = windows.map(({ most, windowMs }) => (sent.at(-most) ?? Number.NEGATIVE_INFINITY) + windowMs - now)
+    return Math.max(0, heldUntil - now, ...waits)
+  }
+
+  async function pause(ms: number): Promise<void> {
+    waitedMs += ms
+    await clock.sleep(ms)
+  }
+
+  async function pass(): Promise<boolean> {
+    for (let wait = neededMs(); wait > 0; wait = neededMs()) {
+      if (clock.now() + wait >= deadline) return false
+      await pause(wait)
+    }
+    if (clock.now() >= deadline) return false
+    sent.push(clock.now())
+    if (sent.length > kept) sent.shift()
+    requests += 1
+    return true
+  }
+
+  return {
+    get requests() {
+      return requests
+    },
+    get waitedMs() {
+      return waitedMs
+    },
+    remainingMs: () => deadline - clock.now(),
+    admit() {
+      // One at a time, so that two requests cannot take the same free place.
+      const turn = queue.then(pass)
+      queue = turn
+      return turn
+    },
+    hold(ms) {
+      heldUntil = Math.max(heldUntil, clock.now() + ms)
+    },
+    pause,
+  }
+}

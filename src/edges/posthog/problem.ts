@@ -1,0 +1,28 @@
+import { isRecord } from '../../core/decode.ts'
+import { parseRefusal } from './body.ts'
+import type { Answer } from './http.ts'
+
+/** PostHog's explanation of a refusal, as it came: not yet fit to be shown. */
+export interface Problem {
+  readonly code?: string
+  readonly detail?: string
+  /** The field that is wrong. */
+  readonly attr?: string
+}
+
+/**
+ * Reads an explanation in any of the shapes that PostHog uses: its usual envelope, a bare `detail` or `error`. An
+ * answer that explains nothing, such as a proxy's page, gives an empty problem.
+ */
+export function readProblem(answer: Answer): Problem {
+  const body = parseRefusal(answer)
+  if (!isRecord(body)) return {}
+  const code = text(body.code)
+  const detail = text(body.detail) ?? text(body.error) ?? text(body.message)
+  const attr = text(body.attr)
+  return { ...(code && { code }), ...(detail && { detail }), ...(attr && { attr }) }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined
+}

@@ -1,0 +1,30 @@
+import { UserError } from '../../core/errors.ts'
+
+/** Every environment variable that the actions read, by name; nothing else looks at the environment. */
+export const env = {
+  /** For what runs beside us and picks for itself, such as git. */
+  all: () => process.env,
+  apiUrl: () => process.env.GITHUB_API_URL ?? 'https://api.github.com',
+  serverUrl: () => process.env.GITHUB_SERVER_URL ?? 'https://github.com',
+  workspace: () => process.env.GITHUB_WORKSPACE ?? process.cwd(),
+  eventPath: () => process.env.GITHUB_EVENT_PATH,
+  event: () => process.env.GITHUB_EVENT_NAME ?? '',
+  repository: () => required('GITHUB_REPOSITORY'),
+  repositoryId: () => process.env.GITHUB_REPOSITORY_ID ?? '',
+  sha: () => required('GITHUB_SHA'),
+  ref: () => process.env.GITHUB_REF ?? '',
+  runId: () => Number(process.env.GITHUB_RUN_ID ?? 0),
+  runAttempt: () => Number(process.env.GITHUB_RUN_ATTEMPT ?? 1),
+  actorId: () => Number(process.env.GITHUB_ACTOR_ID ?? 0),
+  input: (name: string) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() ?? '',
+  summaryPath: () => process.env.GITHUB_STEP_SUMMARY ?? '',
+}
+
+function required(name: string): string {
+  const value = process.env[name]
+  if (value) return value
+  throw new UserError(
+    `${name} is not set.`,
+    'This action runs on GitHub Actions; in a terminal use the posthog-policy command.',
+  )
+}

@@ -1,0 +1,50 @@
+import * as core from '@actions/core'
+import { byWeight, type Finding } from '../../core/finding.ts'
+import type { Job } from '../../core/ports.ts'
+import { scrub } from '../../core/scrub.ts'
+import { env } from './env.ts'
+
+// GitHub shows ten errors and ten warnings a step and drops the rest in silence.
+const shownPerLevel = 10
+const maxSummary = 1024 * 1024
+
+/** Talks to the runner: annotations, summary, outputs, log. Everything passes one last look for keys. */
+export function openJob(): Job {
+  return {
+    annotate,
+    async summary(markdown) {
+      if (env.summaryPath() === '') return
+      const text = scrub(markdown)
+      const fits = Buffer.byteLength(text) < maxSummary
+      await core.summary
+        .addRaw(
+          fits ? text : 'The report is longer than GitHub shows. The log and the report file have all of it.',
+          true,
+        )
+        .write()
+    },
+    output: (name, value) => core.setOutput(name, scrub(value)),
+    log: (line) => core.info(scrub(line)),
+    warn: (message) => core.warning(scrub(message)),
+    fail: (message) => core.setFailed(scrub(message)),
+  }
+}
+
+function annotate(findings: readonly Finding[]): void {
+  for (const severity of ['error', 'warning'] as const) {
+    const all = findings.filter((finding) => finding.severity === severity).sort(byWeight)
+    const write = severity === 'error' ? core.error : core.warning
+    const shown = all.length > shownPerLevel ? all.slice(0, shownPerLevel - 1) : all
+    for (const finding of shown) write(scrub(finding.message), propertiesOf(finding))
+    if (shown.length < all.length)
+      write(`${all.length - shown.length} more: the summary of this job lists all ${all.length}.`)
+  }
+}
+
+function propertiesOf({ rule, at: { file, start, end } }: Finding): core.AnnotationProperties {
+  const lines = { file, title: rule, startLine: start.line, endLine: end.line }
+  // GitHub takes columns only where a place is on one line, and counts the last column as part of it.
+  return start.line === end.line
+    ? { ...lines, startColumn: start.column, endColumn: Math.max(end.column - 1, start.column) }
+    : lines
+}

@@ -1,0 +1,51 @@
+import { setFailed, setSecret } from '@actions/core'
+import type { Action, InputSpecs, Inputs, Need, PortsByNeed } from '../../app/action.ts'
+import { RemoteError, UserError } from '../../core/errors.ts'
+import { scrub } from '../../core/scrub.ts'
+import { list } from '../../core/text.ts'
+import { env } from './env.ts'
+
+type Connect<N extends Need> = (
+  inputs: Readonly<Record<string, string>>,
+) => Promise<{ readonly ports: PortsByNeed[N]; close(): Promise<void> }>
+
+/**
+ * Runs an action as the runner starts it: reads the inputs, masks the secret ones first of all, connects what the
+ * action needs, and turns every error into one failed step with a sentence that says what to do.
+ */
+export async function runAction<N extends Need, Specs extends InputSpecs>(
+  action: Action<N, Specs>,
+  connect: Connect<N>,
+): Promise<void> {
+  try {
+    const inputs = readInputs(action.inputs)
+    const { ports, close } = await connect(inputs)
+    try {
+      await action.handler(inputs, ports)
+    } finally {
+      await close()
+    }
+  } catch (error) {
+    setFailed(scrub(explain(error)))
+  }
+}
+
+function readInputs<Specs extends InputSpecs>(specs: Specs): Inputs<Specs> {
+  const entries = Object.entries(specs).map(([name, spec]) => {
+    const given = env.input(name)
+    if (spec.secret && given !== '') setSecret(given)
+    const value = given === '' ? (spec.default ?? '') : given
+    if (spec.values && !spec.values.includes(value)) {
+      throw new UserError(`The input ${name} is "${scrub(value)}".`, `Set it to ${list(spec.values, 'or')}.`)
+    }
+    return [name, value]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** One sentence and the remedy for what users and servers do wrong; the stack only for what we do wrong. */
+export function explain(error: unknown): string {
+  if (error instanceof UserError || error instanceof RemoteError) return `${error.message} ${error.remedy}`
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `This is a bug in posthog-policy. Please report it with these lines:\n${stack}`
+}

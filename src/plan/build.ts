@@ -1,0 +1,99 @@
+import type { Change } from '../core/change.ts'
+import { hashOf } from '../core/hash.ts'
+import type { Json } from '../core/json.ts'
+import { itemOf } from '../core/kind.ts'
+import type { Plan, Unplanned } from '../core/plan.ts'
+import type { Snapshot } from '../core/snapshot.ts'
+import type { AnyResource } from '../resources/resource.ts'
+import { compare } from './compare.ts'
+import { strictest } from './facts.ts'
+import { inOrder } from './order.ts'
+import { lineUp, type Policies, type Sides } from './sides.ts'
+
+/**
+ * Says what would make PostHog match the head policy, and whose each difference is. Pure: it reads nothing and
+ * changes nothing.
+ *
+ * @param policies the three policies; keys are unique within a kind
+ * @param live one reading of PostHog: kind → every entry, or why the kind was unreadable
+ * @param resources kinds in dependency order: a kind comes after the kinds that it refers to
+ * @returns changes in the order in which they must be done. A kind that could not be read yields no change, least of
+ *   all a removal, and is listed in `unplanned`.
+ *
+ * Grants before revocations follows peribolos; the fixed order and the digest follow octoDNS.
+ */
+export function buildPlan(policies: Policies, live: Snapshot, resources: readonly AnyResource[]): Plan {
+  const changes: Change[] = []
+  const unplanned: Unplanned[] = []
+  const coverage: Plan['coverage'][number][] = []
+  for (const resource of resources) {
+    const reading = live.get(resource.kind)
+    if (resource.reach(policies.head.shape) === 'off') {
+      unplanned.push({ kind: resource.kind, reason: 'the policy says `off` under `manage`', isOff: true })
+    } else if (reading?.state !== 'read') {
+      unplanned.push({ kind: resource.kind, reason: reading?.reason ?? 'it was not read', isOff: false })
+    } else {
+      const sides = lineUp(resource, policies, reading.entries)
+      changes.push(...sides.flatMap((side) => changeOf(resource, side, policies)))
+      coverage.push(coverageOf(resource, sides, policies))
+    }
+  }
+  const ordered = inOrder(
+    changes,
+    resources.map(({ kind }) => kind),
+  )
+  return { changes: ordered, unplanned, coverage, digest: hashOf(ordered.map(digestible)) }
+}
+
+function changeOf(resource: AnyResource, sides: Sides, policies: Policies): Change[] {
+  const { shape } = policies.head
+  const difference = compare(sides, {
+    resource,
+    hasHistory: policies.lastApplied !== undefined,
+    manages: resource.manages(sides.key, shape),
+    isExclusive: resource.reach(shape) === 'exclusive',
+  })
+  if (!difference) return []
+  const { key, head, live, lastApplied } = sides
+  const states = { live: live?.spec, wanted: head?.spec, lastApplied: lastApplied?.spec }
+  const { kind } = resource
+  return [
+    {
+      ...difference,
+      ...states,
+      item: itemOf(kind, key),
+      kind,
+      key,
+      sentence: resource.describe({ ...difference, ...states, key }),
+      facts: strictest(policies.limits.map((limits) => resource.facts(key, live?.spec, head?.spec, limits.shape))),
+      needs: head ? resource.needs(head) : [],
+      effect: resource.effect(live?.spec, head?.spec),
+      ...(live?.live && { handle: live.live }),
+      ...(head?.at && { at: head.at }),
+    },
+  ]
+}
+
+// What was taken out of the policy is managed only where that means a removal.
+function coverageOf(
+  resource: AnyResource,
+  sides: readonly Sides[],
+  { head: { shape } }: Policies,
+): Plan['coverage'][number] {
+  const isExclusive = resource.reach(shape) === 'exclusive'
+  const present = sides.filter(({ live }) => live)
+  const managed = present.filter(
+    ({ key, head, base, lastApplied }) =>
+      head ?? ((isExclusive || base || lastApplied) && resource.manages(key, shape)),
+  ).length
+  return { kind: resource.kind, managed, unmanaged: present.length - managed }
+}
+
+// What a digest stands for: which fields of which items go from what to what. Whose they are may change with time.
+function digestible({ item, operation, fields }: Change): Json {
+  return {
+    item,
+    operation,
+    fields: fields.map(({ field, live, wanted }) => ({ field, live: live ?? null, wanted: wanted ?? null })),
+  }
+}

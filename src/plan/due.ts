@@ -1,0 +1,55 @@
+import type { Change } from '../core/change.ts'
+import type { JsonObject } from '../core/json.ts'
+import type { Policy } from '../core/policy.ts'
+import type { AnyResource } from '../resources/resource.ts'
+import { strictest } from './facts.ts'
+import { inOrder } from './order.ts'
+
+/**
+ * What an apply that leaves drift alone has to do, or to stop at: changes without their drifted fields, and with the
+ * facts of what will really be written. Live fields that stay as they are count too: a reviewed rollout means more
+ * when somebody has switched the flag on by hand.
+ */
+export function dueChanges(
+  changes: readonly Change[],
+  limits: readonly Policy[],
+  resources: readonly AnyResource[],
+): Change[] {
+  const due = changes.filter(isDue).map((change) => narrowed(change, limits, resources))
+  return inOrder(
+    due,
+    resources.map(({ kind }) => kind),
+  )
+}
+
+/** How many changes hold differences that an apply leaves alone. */
+export function leftAlone(changes: readonly Change[]): number {
+  return changes.filter((change) => [change, ...change.fields].some(isLeft)).length
+}
+
+function isDue(change: Change): boolean {
+  return !isLeft(change)
+}
+
+// A change of a kind without fields has nothing but its own origin to tell.
+function isLeft({ origin, conflict }: Pick<Change, 'origin' | 'conflict'>): boolean {
+  return origin === 'drift' && !conflict
+}
+
+// Without its drifted fields a change may mean something else, and give where it seemed to take.
+function narrowed(change: Change, limits: readonly Policy[], resources: readonly AnyResource[]): Change {
+  const resource = resources.find(({ kind }) => kind === change.kind)
+  if (change.operation !== 'update' || !resource) return change
+  const fields = change.fields.filter((field) => !isLeft(field))
+  const wanted: JsonObject = {
+    ...change.live,
+    ...Object.fromEntries(fields.map(({ field, wanted: value }) => [field, value])),
+  }
+  const due = { ...change, fields, wanted }
+  return {
+    ...due,
+    sentence: resource.describe(due),
+    facts: strictest(limits.map(({ shape }) => resource.facts(change.key, change.live, wanted, shape))),
+    effect: resource.effect(change.live, wanted),
+  }
+}

@@ -1,0 +1,128 @@
+import type { Fact } from '../core/fact.ts'
+import { hashOf } from '../core/hash.ts'
+import { equalJson, type Json, type JsonObject } from '../core/json.ts'
+import { itemOf } from '../core/kind.ts'
+import type { Policy } from '../core/policy.ts'
+import type { PolicyShape } from '../core/policy-shape.gen.ts'
+import type { ChangedFile } from '../core/ports.ts'
+import { list, show } from '../core/text.ts'
+import type { RiskyItem } from '../core/verdict.ts'
+import type { AnyResource } from '../resources/resource.ts'
+import { decidedValue } from './decided.ts'
+import { lineUp } from './sides.ts'
+
+/**
+ * Finds what needs a second person in going from one policy to another, from git alone: no key, no live state.
+ *
+ * @param base the policy that judges: its limits hold, whatever the head says
+ * @param changedFiles every file that the change touches, for the pipeline
+ */
+export function riskyItems(
+  base: Policy,
+  head: Policy,
+  changedFiles: readonly ChangedFile[],
+  resources: readonly AnyResource[],
+): RiskyItem[] {
+  return [
+    ...resources.flatMap((resource) => riskyEntries(resource, base, head)),
+    ...gateChanges(base.shape, head.shape),
+    ...pipelineChange(changedFiles),
+  ]
+}
+
+function riskyEntries(resource: AnyResource, base: Policy, head: Policy): RiskyItem[] {
+  return lineUp(resource, { lastApplied: undefined, base, head }, []).flatMap((sides) => {
+    const facts = resource.facts(sides.key, sides.base?.spec, sides.head?.spec, base.shape)
+    if (facts.length === 0) return []
+    return [riskyItem(itemOf(resource.kind, sides.key), decidedValue(sides.head?.spec, resource), facts)]
+  })
+}
+
+/** Names an item together with the value that it gets and what that means. */
+export function riskyItem(item: string, value: Json, facts: readonly Fact[]): RiskyItem {
+  return { item, value, facts, hash: hashOf({ item, value, facts: facts.map(({ name }) => name).sort() }) }
+}
+
+// What the gate itself reads. Loosening any of it in the same pull request would let a change judge itself.
+const gateSections = ['members', 'roles', 'projects', 'feature_flags', 'manage'] as const
+
+function gateChanges(base: PolicyShape, head: PolicyShape): RiskyItem[] {
+  const changed = gateSections.flatMap((section) => {
+    const before = gateView(section, base)
+    const after = gateView(section, head)
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
+    return keys
+      .filter((key) => !equalJson(before[key], after[key]))
+      .map((key) => gateChange(`${section}.${key}`, after[key], gainingFrom(section, key, base, head)))
+  })
+  return [...changed, ...sectionsTakenOut(base, head).map(letGo)]
+}
+
+function gateChange(path: string, value: Json | undefined, gaining: readonly string[]): RiskyItem {
+  const sentence = `\`${show(path)}\` changes, which the review itself reads: who may approve, and what needs approval`
+  return riskyItem(itemOf('policy_gate', path), value ?? null, [
+    { name: 'policy_gate_changed', sentence, detail: { path, ...(gaining.length > 0 && { gaining }) } },
+  ])
+}
+
+// Nothing is deleted by it, but nothing holds what stands there any more either.
+function letGo(path: string): RiskyItem {
+  const sentence = `\`${show(path)}\` is taken out as a whole, so the policy no longer manages what stands there`
+  return riskyItem(itemOf('policy_gate', path), null, [{ name: 'policy_gate_changed', sentence, detail: { path } }])
+}
+
+// Sections whose absence means "not managed", save those that the gate reads: these are compared as a whole.
+function sectionsTakenOut(base: PolicyShape, head: PolicyShape): string[] {
+  const ofProjects = Object.entries(base.projects ?? {}).flatMap(([alias, { access: before }]) => {
+    const project = head.projects?.[alias]
+    if (!before || !project) return []
+    const path = `projects.${alias}.access`
+    const { access: after } = project
+    if (!after) return [path]
+    return (['default', 'roles', 'members'] as const)
+      .filter((part) => before[part] && !after[part])
+      .map((part) => `${path}.${part}`)
+  })
+  return [...(base.flags && !head.flags ? ['flags'] : []), ...ofProjects]
+}
+
+/** E-mails of those whom a change of the gate is about: nobody approves what they get themselves. */
+function gainingFrom(section: string, key: string, base: PolicyShape, head: PolicyShape): string[] {
+  if (section === 'members') return head.members?.[key] ? [key.toLowerCase()] : []
+  if (section !== 'roles') return []
+  const before = holders(base, key)
+  return holders(head, key).filter((email) => !before.includes(email))
+}
+
+function holders({ roles }: PolicyShape, role: string): string[] {
+  return (roles?.[role]?.members ?? []).map((email) => email.toLowerCase())
+}
+
+// Of a project the gate reads which one it is and its tier; who gets in is a change like any other.
+function gateView(section: (typeof gateSections)[number], shape: PolicyShape): JsonObject {
+  const value: JsonObject = { ...shape[section] }
+  if (section !== 'projects') return value
+  return Object.fromEntries(
+    Object.entries(shape.projects ?? {}).map(([alias, { id, name, tier }]) => [alias, { id, name, tier }]),
+  )
+}
+
+const pipeline = /^(\.github\/|CODEOWNERS$|docs\/CODEOWNERS$)|(^|\/)action\.ya?ml$/
+
+// Bound to the very bytes: a workflow that is edited again after its approval waits again.
+function pipelineChange(changedFiles: readonly ChangedFile[]): RiskyItem[] {
+  const touched = changedFiles
+    .filter(({ path }) => isPipeline(path))
+    .map(({ path, content }) => ({ path, content }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  if (touched.length === 0) return []
+  const paths = touched.map(({ path }) => path)
+  const shown = paths.slice(0, 3).map((path) => `\`${show(path)}\``)
+  const sentence = `${list(shown)}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''} changes, which runs or guards this review`
+  return [riskyItem('pipeline', touched, [{ name: 'pipeline_changed', sentence, detail: { paths } }])]
+}
+
+/** Whether a path belongs to what runs the review: workflows, code owners, local actions. */
+export function isPipeline(path: string): boolean {
+  return pipeline.test(path)
+}

@@ -1,0 +1,73 @@
+import type { Finding } from '../core/finding.ts'
+import type { Json } from '../core/json.ts'
+import { type Location, type Path, startOf } from '../core/location.ts'
+import type { SourceFile } from '../core/source.ts'
+import { guardText } from './characters.ts'
+import { guard } from './guard.ts'
+import { type Part, Places } from './places.ts'
+import { constructFromEvents, readEvents, type SyntaxFault } from './yaml.ts'
+
+/** One policy file that could be read: its value, and where each part of it stands. */
+export interface PolicyDocument {
+  readonly path: string
+  readonly value: Json
+  locate(path: Path, part?: Part): Location
+}
+
+const maxBytes = 5 * 1024 * 1024
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** Reads one file, or says in one finding why it cannot be read. */
+export function readDocument(file: SourceFile): PolicyDocument | Finding {
+  if (file.content.byteLength > maxBytes) {
+    return syntax(startOf(file.path), 'The file is larger than 5 MiB. Split it.')
+  }
+  const text = decode(file.content)
+  if (text === undefined) return unreadable(file)
+  const refuse = ({ offset, end, reason }: SyntaxFault) =>
+    syntax(new Places(file.path, text, []).at(offset, end), reason)
+  const unseen = guardText(text)
+  if (unseen) return refuse(unseen)
+  const events = readEvents(text)
+  if (!Array.isArray(events)) return refuse(events)
+  const refused = guard(events, text)
+  if (refused) return refuse(refused)
+
+  let places: Places | undefined
+  const locate = (path: Path, part?: Part) => {
+    places ??= new Places(file.path, text, events)
+    return places.locate(path, part)
+  }
+  const [value] = constructFromEvents(events, { source: text })
+  return { path: file.path, value: asJson(value), locate }
+}
+
+// The byte order mark is no content: with it, the first line's columns would be off by one.
+function decode(content: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(content).replace(/^\uFEFF/, '')
+  } catch {
+    return undefined
+  }
+}
+
+// Where the text stops being UTF-8 is seen by decoding it once more, with a sign in the place of each wrong byte.
+function unreadable({ path, content }: SourceFile): Finding {
+  const isUtf16 = (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff)
+  if (isUtf16) return syntax(startOf(path), 'The file is UTF-16 text. Save it as UTF-8.')
+  const text = new TextDecoder('utf-8').decode(content)
+  const offset = Math.max(text.indexOf('\uFFFD'), 0)
+  return syntax(new Places(path, text, []).at(offset, offset + 1), 'This is not UTF-8 text. Save the file as UTF-8.')
+}
+
+// The core schema makes null, booleans, numbers, text, arrays and plain objects; the guard has refused all else.
+function asJson(value: unknown): Json {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value
+  if (Array.isArray(value)) return value.map(asJson)
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, asJson(member)]))
+}
+
+function syntax(at: Location, message: string): Finding {
+  return { rule: 'yaml-syntax', severity: 'error', message, at }
+}

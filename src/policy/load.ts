@@ -1,0 +1,53 @@
+import type { Finding } from '../core/finding.ts'
+import { byPlace, startOf } from '../core/location.ts'
+import type { Policy } from '../core/policy.ts'
+import type { SourceFile } from '../core/source.ts'
+import { type PolicyDocument, readDocument } from './document.ts'
+import { merge } from './merge.ts'
+import { checkSchema } from './schema.ts'
+
+/** A policy that loaded, or the findings that say why it did not. */
+export type Loaded =
+  | { readonly policy: Policy; readonly findings: readonly Finding[] }
+  | { readonly policy?: undefined; readonly findings: readonly Finding[] }
+
+/**
+ * Makes one policy from all files of the policy path. Every later step starts here, on every side of a comparison.
+ *
+ * @param files the policy files of one commit, in any order
+ * @param root the policy path, for findings that mean the policy as a whole
+ */
+export function loadPolicy(files: readonly SourceFile[], root: string): Loaded {
+  const findings: Finding[] = []
+  const documents: PolicyDocument[] = []
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const document = readDocument(file)
+    if ('rule' in document) findings.push(document)
+    else {
+      const faults = checkSchema(document)
+      findings.push(...faults)
+      if (faults.length === 0 && document.value !== null) documents.push(document)
+    }
+  }
+  const merged = merge(documents)
+  findings.push(...merged.findings)
+  if (findings.length === 0) findings.push(...missing(merged.policy, files, root))
+  findings.sort((a, b) => byPlace(a.at, b.at))
+  return findings.length === 0 ? { policy: merged.policy, findings } : { findings }
+}
+
+function missing({ shape }: Policy, files: readonly SourceFile[], root: string): Finding[] {
+  if (files.length === 0) {
+    const message = `There is no policy file (.yml or .yaml) below "${root}". Check the input policy-path.`
+    return [{ rule: 'policy-missing', severity: 'error', message, at: startOf(root) }]
+  }
+  const first = startOf(files.map(({ path }) => path).sort()[0] ?? root)
+  const wanted = [
+    shape.version === undefined && 'No file says "version: 1". Write it once, at the top of one file.',
+    shape.organization === undefined &&
+      'No file says which organization this is. Write "organization: { id: UUID }" once.',
+  ]
+  return wanted
+    .filter((message) => message !== false)
+    .map((message) => ({ rule: 'schema-missing-key', severity: 'error', message, at: first }))
+}

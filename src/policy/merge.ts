@@ -1,0 +1,93 @@
+import type { Finding } from '../core/finding.ts'
+import type { Json, JsonObject } from '../core/json.ts'
+import type { Path } from '../core/location.ts'
+import { startOf } from '../core/location.ts'
+import type { Policy } from '../core/policy.ts'
+import type { PolicyShape } from '../core/policy-shape.gen.ts'
+import { show } from '../core/text.ts'
+import type { PolicyDocument } from './document.ts'
+
+// How deep the maps of a section are joined: below, an entry belongs to one file as a whole.
+const joinedDepth: Readonly<Record<string, number>> = {
+  members: 1,
+  roles: 1,
+  projects: 1,
+  feature_flags: 1,
+  flags: 2,
+  organization: 1,
+  manage: 1,
+}
+
+/** Joins the files of a policy into one document. What two files both say is a finding at the second one. */
+export function merge(documents: readonly PolicyDocument[]): { policy: Policy; findings: Finding[] } {
+  const findings: Finding[] = []
+  const joined: Record<string, Json | undefined> = {}
+  for (const document of documents) {
+    for (const [section, value] of Object.entries(asObject(document.value))) {
+      if (section === '$schema') continue
+      joined[section] = join(joined[section], value, joinedDepth[section] ?? 0, [section], (path) =>
+        findings.push(duplicate(documents, document, path)),
+      )
+    }
+  }
+  return { policy: { shape: asShape(joined), locate: (path, part) => locate(documents, path, part) }, findings }
+}
+
+function join(
+  before: Json | undefined,
+  value: Json | undefined,
+  depth: number,
+  path: Path,
+  clash: (path: Path) => void,
+): Json | undefined {
+  if (before === undefined) return value
+  if (depth === 0) {
+    clash(path)
+    return before
+  }
+  const result: Record<string, Json | undefined> = { ...asObject(before) }
+  for (const [key, member] of Object.entries(asObject(value ?? null))) {
+    // A flag may be called `toString`: only what the files wrote counts, not what every object inherits.
+    result[key] = join(Object.hasOwn(result, key) ? result[key] : undefined, member, depth - 1, [...path, key], clash)
+  }
+  return result
+}
+
+function duplicate(documents: readonly PolicyDocument[], document: PolicyDocument, path: Path): Finding {
+  const first = documents.find((other) => other !== document && holds(other.value, path))
+  const line = first?.locate(path, 'key').start.line
+  return {
+    rule: 'duplicate-entry',
+    severity: 'error',
+    message: `"${show(path.join('.'))}" is already written in ${show(first?.path ?? 'another file')}:${line ?? 1}. Keep one of the two.`,
+    at: document.locate(path, 'key'),
+  }
+}
+
+// The file that holds most of the path wins: a missing key is shown in the file where its parent stands.
+function locate(documents: readonly PolicyDocument[], path: Path, part?: 'key' | 'value') {
+  for (let length = path.length; length > 0; length--) {
+    const owner = documents.find(({ value }) => holds(value, path.slice(0, length)))
+    if (owner) return owner.locate(path, part)
+  }
+  return documents[0]?.locate([], part) ?? startOf('.')
+}
+
+function holds(value: Json, path: Path): boolean {
+  let node: Json | undefined = value
+  for (const step of path) {
+    if (typeof node !== 'object' || node === null) return false
+    if (!Object.hasOwn(node, step)) return false
+    node = Array.isArray(node) ? node[Number(step)] : (node as JsonObject)[step]
+  }
+  return true
+}
+
+function asObject(value: Json): JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}
+}
+
+// Every part has passed the validator that was made from the schema of this very type.
+function asShape(joined: Record<string, Json | undefined>): PolicyShape {
+  return joined as PolicyShape
+}

@@ -1,0 +1,84 @@
+import type { ApplyResult, Outcome } from '../core/apply-result.ts'
+import { list, plural, short, show } from '../core/text.ts'
+import { capital, fieldMove } from './change-lines.ts'
+import { code, paragraphs, prose, table } from './markdown.ts'
+
+/** Everything that the apply report tells. All of it comes from results, none from intentions. */
+export interface ApplyReport {
+  readonly verdict: 'nothing-to-do' | 'applied' | 'partly-applied' | 'stopped' | 'superseded'
+  readonly results: readonly ApplyResult[]
+  /** Differences made outside the policy, left alone. */
+  readonly left: number
+  readonly commit: string
+  readonly planDigest: string
+  readonly requests: number
+  readonly runUrl: string
+  /** Why nothing was tried, when nothing was. */
+  readonly reason?: string
+}
+
+const words: Readonly<Record<Outcome, string>> = {
+  applied: 'applied, read back',
+  'did-not-take': '**did not take**',
+  failed: '**failed**',
+  'not-tried': 'not tried',
+  conflict: '**stopped: changed in PostHog since the last apply**',
+  'needs-approval': '**stopped: not approved**',
+}
+
+/** What apply did, as Markdown. */
+export function applyMarkdown(report: ApplyReport): string {
+  const { results, left, commit, planDigest, runUrl, requests } = report
+  const rows = results.map(({ change, outcome, reason }) => [
+    `${capital(change.sentence)}${change.operation === 'update' ? ` — ${change.fields.map(fieldMove).join(', ')}` : ''}`,
+    words[outcome],
+    prose(reason),
+  ])
+  return paragraphs(
+    '## PostHog policy',
+    `**${prose(applySentence(report))}**`,
+    rows.length > 0 && table(['Change', 'Result', 'What to do'], rows),
+    conflicts(results),
+    left > 0 && `${plural(left, 'difference')} made outside the policy ${left === 1 ? 'was' : 'were'} left alone.`,
+    `<sub>plan ${code(short(planDigest))} · commit ${code(short(commit))} · [run](${runUrl}) · ${plural(requests, 'request')} to PostHog</sub>`,
+  )
+}
+
+/** The first sentence of the apply report. */
+export function applySentence({ verdict, results, reason }: ApplyReport): string {
+  if (verdict === 'nothing-to-do') return 'Nothing to do: live PostHog has everything that was merged.'
+  if (verdict === 'superseded') return nothingWritten(reason ?? 'a newer commit is there')
+  if (results.length === 0) return nothingWritten(reason ?? 'the run was stopped')
+  const count = (...outcomes: Outcome[]) => results.filter(({ outcome }) => outcomes.includes(outcome)).length
+  const parts = [
+    [count('failed', 'did-not-take'), 'failed'],
+    [count('conflict'), 'stopped at a conflict'],
+    [count('needs-approval'), 'not approved'],
+    [count('not-tried'), 'not tried'],
+  ] as const
+  const rest = parts.filter(([many]) => many > 0).map(([many, what]) => `${many} ${what}`)
+  const tail = rest.length > 0 ? `: ${list(rest)}. Running it again is safe` : ''
+  return `Applied ${count('applied')} of ${plural(results.length, 'change')}${tail}.`
+}
+
+function nothingWritten(reason: string): string {
+  return `Nothing was written: ${show(reason)}${/[.!?]$/.test(reason) ? '' : '.'}`
+}
+
+function conflicts(results: readonly ApplyResult[]): string | false {
+  const rows = results
+    .filter(({ outcome }) => outcome === 'conflict')
+    .flatMap(({ change: { item, fields } }) =>
+      fields
+        .filter(({ conflict }) => conflict)
+        .map(({ field, lastApplied, wanted, live }) => [
+          code(item),
+          code(field),
+          ...[lastApplied, wanted, live].map((one) => code(JSON.stringify(one ?? null))),
+        ]),
+    )
+  return (
+    rows.length > 0 &&
+    `### What stands where\n\n${table(['Item', 'Field', 'Last applied', 'Merged', 'Live now'], rows)}`
+  )
+}

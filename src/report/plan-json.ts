@@ -1,0 +1,40 @@
+import type { Change } from '../core/change.ts'
+import type { DriftReport } from './plan-markdown.ts'
+
+/** The drift report for machines, in the shape of `schemas/plan-v1.schema.json`. */
+export function planJson({ verdict, plan, commit, policyDigest, requests, review }: DriftReport): string {
+  const report = {
+    version: 'plan-v1',
+    verdict,
+    commit,
+    planDigest: plan.digest,
+    policyDigest: policyDigest ?? null,
+    requests,
+    review: review ? { state: review.state, required: review.required, counted: review.counted } : null,
+    changes: plan.changes.map(changeJson),
+    notCompared: plan.unplanned.map(({ kind, reason }) => ({ kind, reason })),
+    coverage: plan.coverage.map(({ kind, managed, unmanaged }) => ({ kind, managed, unmanaged })),
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+function changeJson({ item, kind, operation, origin, conflict, sentence, fields, facts, at }: Change) {
+  return {
+    item,
+    kind,
+    operation,
+    origin,
+    conflict,
+    sentence,
+    fields: fields.map((field) => ({
+      field: field.field,
+      live: field.live ?? null,
+      wanted: field.wanted ?? null,
+      lastApplied: field.lastApplied ?? null,
+      origin: field.origin,
+      conflict: field.conflict,
+    })),
+    facts: facts.map(({ name, sentence: meaning, detail }) => ({ name, sentence: meaning, detail })),
+    place: at ? { file: at.file, line: at.start.line, column: at.start.column } : null,
+  }
+}

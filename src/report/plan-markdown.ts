@@ -1,0 +1,116 @@
+import { type Change, type Origin, partsOf } from '../core/change.ts'
+import type { Plan } from '../core/plan.ts'
+import { list, plural, short } from '../core/text.ts'
+import type { Verdict } from '../core/verdict.ts'
+import { capital, changeLine, placeOf } from './change-lines.ts'
+import { code, details, paragraphs, prose, table, value } from './markdown.ts'
+import { reviewSection } from './review-markdown.ts'
+
+/** Everything that the drift report tells. */
+export interface DriftReport {
+  readonly verdict: 'in-sync' | 'proposed' | 'drifted' | 'incomplete'
+  readonly plan: Plan
+  /** The gate's answer, where the run is about a pull request. */
+  readonly review: Verdict | undefined
+  readonly commit: string
+  readonly policyDigest: string | undefined
+  readonly requests: number
+  readonly runUrl: string
+}
+
+/** The drift report as Markdown, most urgent first: verdict, what to do, risky changes, all changes, drift. */
+export function planMarkdown(report: DriftReport): string {
+  const { plan, review } = report
+  const proposed = partsOf(plan.changes, 'proposed')
+  return paragraphs(
+    '## PostHog policy',
+    `**${prose(planSentence(report))}**`,
+    review && reviewSection(review),
+    overwrites(proposed),
+    proposed.length > 0 && details(`What this pull request changes (${proposed.length})`, changeTable(proposed)),
+    section('Merged, but not live yet', partsOf(plan.changes, 'outstanding'), 'The next apply does this.'),
+    driftSection(partsOf(plan.changes, 'drift'), review !== undefined || proposed.length > 0),
+    unread(plan),
+    footer(report),
+  )
+}
+
+/** The first sentence: how much differs, and whose it is. */
+export function planSentence({ verdict, plan, review }: DriftReport): string {
+  const count = (origin: Origin) => partsOf(plan.changes, origin).length
+  const parts = [
+    count('proposed') > 0 && `${plural(count('proposed'), 'change')} by this pull request`,
+    count('outstanding') > 0 && `${plural(count('outstanding'), 'merged change')} not live yet`,
+    count('drift') > 0 && `${plural(count('drift'), 'difference')} made outside the policy`,
+  ].filter((part) => part !== false)
+  const state = parts.length === 0 ? 'Live PostHog matches the policy' : capital(list(parts))
+  const incomplete = verdict === 'incomplete' ? ', as far as it could be read' : ''
+  const gate = review && review.state !== 'not-required' ? ` ${review.sentence}` : ''
+  return `${state}${incomplete}.${gate}`
+}
+
+function changeTable(changes: readonly Change[]): string {
+  return table(
+    ['Change', 'Where'],
+    changes.map((change) => [changeLine(change), placeOf(change)]),
+  )
+}
+
+function section(title: string, changes: readonly Change[], advice: string): string | false {
+  return changes.length > 0 && details(`${title} (${changes.length})`, `${changeTable(changes)}\n\n${advice}`)
+}
+
+// What differs is shown, not what would be done: apply leaves it alone.
+function driftSection(changes: readonly Change[], isAside: boolean): string | false {
+  if (changes.length === 0) return false
+  const rows = changes.flatMap((change) => {
+    const { item, operation, fields, handle } = change
+    const by = handle?.lastChange ? `${code(handle.lastChange.by)}, ${minute(handle.lastChange.at)}` : '–'
+    const name = change.at ? `${code(item)} (${placeOf(change)})` : code(item)
+    if (operation === 'create') return [[name, 'there', 'missing', by]]
+    if (operation === 'delete') return [[name, 'not named', 'there', by]]
+    return fields.map(({ field, wanted, live }) => [`${name} ${code(field)}`, value(wanted), value(live), by])
+  })
+  const advice = 'Apply leaves them alone. Adopt them by pull request, or set them back in PostHog.'
+  const text = `${table(['Item', 'Policy', 'Live', 'Last changed by'], rows)}\n\n${advice}`
+  // On a pull request it is not what the reader came for; on the branch alone it is all there is.
+  return isAside
+    ? details(`Differences that this pull request does not cause (${changes.length})`, text)
+    : `### Differences\n\n${text}`
+}
+
+// PostHog's times are ISO 8601 in UTC; seconds say nothing to a reader.
+function minute(at: string): string {
+  const [, date, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(at) ?? []
+  return date && time ? `${date} ${time} UTC` : code(at)
+}
+
+// A change that somebody made by hand under this pull request's feet: apply would stop there.
+function overwrites(proposed: readonly Change[]): string | false {
+  const unseen = proposed.filter(({ conflict }) => conflict)
+  if (unseen.length === 0) return false
+  const rows = unseen.flatMap(({ item, fields }) =>
+    fields
+      .filter(({ conflict }) => conflict)
+      .map(({ field, live, wanted, lastApplied }) => [
+        code(item),
+        code(field),
+        ...[lastApplied, live, wanted].map((one) => code(JSON.stringify(one ?? null))),
+      ]),
+  )
+  return `### Apply would stop here\n\n${table(['Item', 'Field', 'Last applied', 'Live now', 'This pull request'], rows)}\n\nSomebody changed these in PostHog. Adopt the live value in this pull request, or set it back in PostHog.`
+}
+
+function unread({ unplanned }: Plan): string | false {
+  return (
+    unplanned.length > 0 &&
+    `**Not compared:** ${unplanned.map(({ kind, reason }) => `${code(kind)} (${prose(reason)})`).join(', ')}.`
+  )
+}
+
+function footer({ plan, commit, policyDigest, requests, runUrl }: DriftReport): string {
+  const managed = plan.coverage.reduce((sum, one) => sum + one.managed, 0)
+  const unmanaged = plan.coverage.reduce((sum, one) => sum + one.unmanaged, 0)
+  const digest = policyDigest ? ` · change ${code(short(policyDigest))}` : ''
+  return `<sub>${managed} managed, ${unmanaged} not managed · plan ${code(short(plan.digest))}${digest} · commit ${code(short(commit))} · [run](${runUrl}) · ${plural(requests, 'request')} to PostHog</sub>`
+}

@@ -1,0 +1,36 @@
+import { list, plural } from '../core/text.ts'
+import type { Judged, Verdict } from '../core/verdict.ts'
+import { capital } from './change-lines.ts'
+import { code, details, paragraphs, prose, table } from './markdown.ts'
+
+/** The part of a comment that says who must still look at what. Risky items that wait are open, the rest is folded. */
+export function reviewSection(verdict: Verdict): string {
+  if (verdict.requirements.length === 0) return 'No second reviewer is needed for this change.'
+  const open = verdict.requirements.filter(({ satisfied }) => !satisfied)
+  const done = verdict.requirements.filter(({ satisfied }) => satisfied)
+  return paragraphs(
+    verdict.refusedBy.length > 0 && `**Changes requested** by ${list(verdict.refusedBy.map(code))}.`,
+    open.length > 0 &&
+      `### Needs a second reviewer\n\n${open.map((one, index) => `${index + 1}. ${requirementText(one)}`).join('\n')}`,
+    done.length > 0 && details(`Approved (${done.length})`, done.map((one) => `- ${requirementText(one)}`).join('\n')),
+    verdict.discarded.length > 0 && discardedTable(verdict),
+  )
+}
+
+function requirementText({ item, rule, approvals, by, counted, eligible, satisfied }: Judged): string {
+  const facts = item.facts.map(({ sentence }) => capital(sentence))
+  const meaning =
+    facts.length > 0 ? facts.join('; ') : 'Somebody whom the policy does not know took part in this change'
+  const have = counted.length > 0 ? ` (${list(counted.map(({ login }) => code(login)))})` : ''
+  const who =
+    eligible.length > 0
+      ? ` Who can: ${list(eligible.map(code), 'or')}.`
+      : ' **Nobody else can approve this**: give another person this role first.'
+  const state = `Rule ${code(rule)}: ${counted.length} of ${plural(approvals, 'approval')}${have} by ${by.length > 0 ? list(by.map(code), 'or') : 'nobody: the list is empty'}.`
+  return `**${meaning}.** ${state}${satisfied ? '' : who}`
+}
+
+function discardedTable({ discarded }: Verdict): string {
+  const rows = discarded.map(({ name, reason }) => [code(name), prose(reason)])
+  return details(`Approvals that do not count (${discarded.length})`, table(['Reviewer', 'Why not'], rows))
+}

@@ -1,0 +1,108 @@
+import { UserError } from '../core/errors.ts'
+import type { Policy } from '../core/policy.ts'
+import { sameEmail } from '../core/subjects.ts'
+import { show } from '../core/text.ts'
+import type { Directory, Member, Project, Role } from './directory.ts'
+
+type Id = string | number
+type Live = { readonly id: Id; readonly name: string }
+type Declared = Readonly<Record<string, { readonly id?: Id; readonly name?: string }>>
+
+/**
+ * Joins the policy's names with PostHog's ids. A role or project is found by its `id` where the policy gives one,
+ * else by its name. Role names compare without regard to case, since PostHog keeps them unique that way.
+ */
+export class Names {
+  readonly directory: Directory
+  readonly #roles: ReadonlyMap<Id, string>
+  readonly #projects: ReadonlyMap<Id, string>
+  readonly #made = new Map<string, Role>()
+
+  /** @param policies the policies that are compared; an earlier one wins where they disagree */
+  constructor(directory: Directory, policies: readonly Policy[]) {
+    const roles = policies.map(({ shape }) => shape.roles ?? {})
+    const projects = policies.map(({ shape }) => shape.projects ?? {})
+    this.directory = directory
+    this.#roles = nameAll(directory.roles, roles, (a, b) => a.toLowerCase() === b.toLowerCase())
+    this.#projects = nameAll(directory.projects, projects, (a, b) => a === b)
+  }
+
+  /** What the policies call a live role; one that none of them knows goes by its own name. */
+  roleAlias(role: Role): string {
+    return this.#roles.get(role.id) ?? role.name
+  }
+
+  /** What the policies call a live project. */
+  projectAlias(project: Project): string {
+    return this.#projects.get(project.id) ?? project.name
+  }
+
+  role(alias: string): Role | undefined {
+    return this.#made.get(alias) ?? this.directory.roles.find((role) => this.roleAlias(role) === alias)
+  }
+
+  /** Remembers a role that was created in this run, so that what needs it finds its id. */
+  learnRole(alias: string, role: Role): void {
+    this.#made.set(alias, role)
+  }
+
+  /** @throws {UserError} when the key does not see the project, or sees several of its name. */
+  project(alias: string): Project {
+    const [found, another] = this.#projectsCalled(alias)
+    if (another) {
+      throw new UserError(
+        `Several projects in PostHog are called "${show(another.name)}", so nobody can tell which one "${alias}" is.`,
+        `Write the number of the right one as projects.${alias}.id.`,
+      )
+    }
+    if (found) return found
+    throw new UserError(
+      `The project "${alias}" of the policy is not among the projects that this key sees in PostHog.`,
+      `Check name and id of projects.${alias}, and that the key is not restricted to other projects.`,
+    )
+  }
+
+  hasProject(alias: string): boolean {
+    return this.#projectsCalled(alias).length > 0
+  }
+
+  member(email: string): Member | undefined {
+    return this.directory.members.find((member) => sameEmail(member.email, email))
+  }
+
+  #projectsCalled(alias: string): Project[] {
+    return this.directory.projects.filter((project) => this.projectAlias(project) === alias)
+  }
+}
+
+/**
+ * Gives every live thing one name: the alias of the first policy that means it, else its own. And an alias stands only
+ * for what the first policy that can tell means by it, or two live things would pass for one.
+ */
+function nameAll(
+  live: readonly Live[],
+  policies: readonly Declared[],
+  isSame: (a: string, b: string) => boolean,
+): Map<Id, string> {
+  const names = new Map<Id, string>()
+  const settled = new Set<string>()
+  for (const declared of policies) {
+    const open = Object.entries(declared).filter(([alias]) => !settled.has(alias))
+    // Whatever is meant by its id is not free for a name that it happens to bear.
+    const byId = open.filter(([, { id }]) => id !== undefined)
+    const byName = open.filter(([, { id }]) => id === undefined)
+    for (const [alias, { id, name }] of [...byId, ...byName]) {
+      const isMeant = (one: Live) => (id === undefined ? isSame(name ?? alias, one.name) : one.id === id)
+      const meant = live.filter((one) => !names.has(one.id) && isMeant(one))
+      for (const one of meant) names.set(one.id, alias)
+      if (meant.length > 0 || id !== undefined) settled.add(alias)
+    }
+  }
+  const aliases = new Set(policies.flatMap((declared) => Object.keys(declared)))
+  return new Map(live.map((one) => [one.id, names.get(one.id) ?? ownName(one, aliases)]))
+}
+
+// A slash parts the names within a key, and what nobody declared must not pass for an alias.
+function ownName({ id, name }: Live, aliases: ReadonlySet<string>): string {
+  return aliases.has(name) || name.includes('/') ? `${name.replaceAll('/', '-')} (${id})` : name
+}

@@ -1,0 +1,156 @@
+import { anything, list, nullable, object, oneOf, string } from '../core/decode.ts'
+import type { Entry } from '../core/entry.ts'
+import { UserError } from '../core/errors.ts'
+import { type Item, itemOf } from '../core/kind.ts'
+import type { PolicyShape } from '../core/policy-shape.gen.ts'
+import { show } from '../core/text.ts'
+import type { Project } from './directory.ts'
+import type { Names } from './names.ts'
+import { defineResource, projectsToRead, type Scope } from './resource.ts'
+
+type Level = 'none' | 'member' | 'admin' | 'builtin'
+type Access = { readonly level: Level }
+
+const rule = object({
+  access_level: oneOf(['none', 'member', 'admin']),
+  organization_member: nullable(string),
+  role: nullable(string),
+})
+const rules = object({ access_controls: list(rule) })
+
+// `builtin` is no stored rule: without one PostHog makes every member a project admin.
+const strength: Readonly<Record<Level, number>> = { none: 0, member: 1, admin: 2, builtin: 2 }
+
+// Without a rule of their own people have the default: a rule of `none` takes from it, any other gives.
+function strengthOf(access: Access | undefined): number {
+  return access ? strength[access.level] : 0.5
+}
+
+/** Who gets into a project: the default, roles and people, one rule each. */
+export const projectAccess = defineResource<Access>({
+  kind: 'project_access',
+  after: ['role'],
+  compare: ['level'],
+  unset: { level: 'builtin' },
+
+  reach: ({ manage }) => manage?.access ?? 'update',
+
+  desired: ({ shape, locate }) =>
+    Object.entries(shape.projects ?? {}).flatMap(([project, { access }]) => {
+      const at = (...path: string[]) => locate(['projects', project, 'access', ...path])
+      return [
+        ...(access?.default ? [{ key: `${project}/default`, spec: { level: access.default }, at: at('default') }] : []),
+        ...Object.entries(access?.roles ?? {}).map(([role, level]) => ({
+          key: `${project}/role/${role}`,
+          spec: { level },
+          at: at('roles', role),
+        })),
+        ...Object.entries(access?.members ?? {}).map(([email, level]) => ({
+          key: `${project}/member/${email.toLowerCase()}`,
+          spec: { level },
+          at: at('members', email),
+        })),
+      ]
+    }),
+
+  emit(entries) {
+    const projects: NonNullable<PolicyShape['projects']> = {}
+    for (const { key, spec } of entries) {
+      const [project, kind, subject] = parse(key)
+      const access = projects[project]?.access ?? {}
+      projects[project] = { access }
+      if (kind === 'default') access.default = spec.level
+      else if (spec.level !== 'builtin') access[`${kind}s`] = { ...access[`${kind}s`], [subject]: spec.level }
+    }
+    return { projects }
+  },
+
+  async read(scope) {
+    const perProject = projectsToRead(scope, declared).map((alias) =>
+      readProject(scope, alias, scope.names.project(alias)),
+    )
+    return (await Promise.all(perProject)).flat()
+  },
+
+  manages(key, shape) {
+    const [project, kind, subject] = parse(key)
+    const access = shape.projects?.[project]?.access
+    // A default is never cleared because it was left out: clearing it opens the project to everybody.
+    if (!access || kind === 'default' || isUnresolved(subject)) return false
+    return access[`${kind}s`] !== undefined || shape.manage?.access === 'exclusive'
+  },
+
+  needs: ({ key }) => roleOf(key),
+  facts: () => [],
+  effect: (before, after) => (strengthOf(after) >= strengthOf(before) ? 'grant' : 'revoke'),
+
+  describe({ key, operation, live, wanted }) {
+    const [project, kind, subject] = parse(key)
+    const who = kind === 'default' ? 'everybody without a rule of their own' : `the ${kind} \`${show(subject)}\``
+    const where = `\`${show(project)}\``
+    if (operation === 'delete') return `clear the level of ${who} in ${where}, now \`${show(String(live?.level))}\``
+    if (operation === 'create') return `give ${who} the level \`${show(String(wanted?.level))}\` in ${where}`
+    return `change the level of ${who} in ${where} from \`${show(String(live?.level))}\` to \`${show(String(wanted?.level))}\``
+  },
+
+  async apply({ key, operation, wanted }, posthog, { names }) {
+    const [alias, kind, subject] = parse(key)
+    const level = operation === 'delete' || wanted?.level === 'builtin' ? null : wanted?.level
+    const path = `/api/projects/${names.project(alias).id}/access_controls/`
+    const target =
+      kind === 'role'
+        ? { role: names.role(subject)?.id }
+        : kind === 'member'
+          ? { organization_member: names.member(subject)?.id }
+          : {}
+    if (Object.values(target).includes(undefined)) {
+      throw new UserError(
+        `The ${kind} ${show(subject)} does not exist in PostHog.`,
+        `Create it there or in the policy, then run apply again.`,
+      )
+    }
+    // PostHog answers 200 with the rule when a level is set, 204 without a body when it is cleared.
+    await posthog.send('PUT', path, { access_level: level, ...target }, anything)
+  },
+})
+
+async function readProject({ posthog, names }: Scope, alias: string, project: Project): Promise<Entry<Access>[]> {
+  const { access_controls } = await posthog.get(`/api/projects/${project.id}/access_controls/`, rules)
+  const entries = access_controls.map((row): Entry<Access> => {
+    const key = `${alias}/${subjectOf(row, names)}`
+    return { key, spec: { level: row.access_level }, live: { id: key } }
+  })
+  const hasDefault = entries.some(({ key }) => key === `${alias}/default`)
+  return hasDefault
+    ? entries
+    : [...entries, { key: `${alias}/default`, spec: { level: 'builtin' }, live: { id: `${alias}/default` } }]
+}
+
+// A rule whose subject this key cannot see keeps PostHog's id: it is shown, and never taken for somebody else's.
+function subjectOf(row: { organization_member: string | null; role: string | null }, names: Names): string {
+  if (row.role !== null) {
+    const role = names.directory.roles.find(({ id }) => id === row.role)
+    return `role/${role ? names.roleAlias(role) : row.role}`
+  }
+  if (row.organization_member === null) return 'default'
+  const member = names.directory.members.find(({ id }) => id === row.organization_member)
+  return `member/${member ? member.email.toLowerCase() : row.organization_member}`
+}
+
+function isUnresolved(subject: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(subject)
+}
+
+function declared({ projects }: PolicyShape): string[] {
+  return Object.entries(projects ?? {}).flatMap(([alias, { access }]) => (access ? [alias] : []))
+}
+
+function roleOf(key: string): Item[] {
+  const [, kind, subject] = parse(key)
+  return kind === 'role' ? [itemOf('role', subject)] : []
+}
+
+function parse(key: string): [project: string, kind: 'default' | 'role' | 'member', subject: string] {
+  const [project = '', kind = '', ...subject] = key.split('/')
+  return [project, kind === 'role' || kind === 'member' ? kind : 'default', subject.join('/')]
+}

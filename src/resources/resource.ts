@@ -1,0 +1,82 @@
+import type { Change } from '../core/change.ts'
+import type { Entry } from '../core/entry.ts'
+import type { Fact } from '../core/fact.ts'
+import type { JsonObject } from '../core/json.ts'
+import type { Item, Kind } from '../core/kind.ts'
+import type { Policy } from '../core/policy.ts'
+import type { PolicyShape } from '../core/policy-shape.gen.ts'
+import type { PostHogReader, PostHogWriter } from '../core/ports.ts'
+import type { Names } from './names.ts'
+
+/** What a kind needs to read itself: where to ask, and how live things are called in the policies that are compared. */
+export interface Scope {
+  readonly posthog: PostHogReader
+  readonly organization: string
+  readonly names: Names
+  /** All policies that take part in the comparison, the wanted one first: whatever any of them declares is read. */
+  readonly policies: readonly Policy[]
+}
+
+/**
+ * The projects to read: all that the wanted policy declares, which must be there, and of the others' those that are
+ * still there. A project that was deleted, and taken out of the policy for it, must not make a kind unreadable.
+ */
+export function projectsToRead(
+  { names, policies }: Scope,
+  declared: (shape: PolicyShape) => readonly string[],
+): string[] {
+  const [wanted, ...others] = policies.map(({ shape }) => declared(shape))
+  return [...new Set([...(wanted ?? []), ...others.flat().filter((alias) => names.hasProject(alias))])]
+}
+
+/** How far the policy reaches for a kind, as `manage:` says. */
+export type Reach = 'off' | 'update' | 'exclusive'
+
+/** Everything we know about one PostHog kind. */
+export interface Resource<Spec extends JsonObject> {
+  readonly kind: Kind
+  /** Kinds that must exist first. */
+  readonly after: readonly Kind[]
+  /** The fields whose difference is an update. */
+  readonly compare: readonly (keyof Spec & string)[]
+  /** What PostHog holds in a field that nobody has ever set. */
+  readonly unset?: Partial<Spec>
+  /** Fields that only describe: changing them takes no approval back. */
+  readonly wording?: readonly (keyof Spec & string)[]
+  /** How far the policy reaches. */
+  reach(shape: PolicyShape): Reach
+  /** What the policy asks for, with places. */
+  desired(policy: Policy): Entry<Spec>[]
+  /** The inverse of `desired`: entries as a part of a policy. */
+  emit(entries: readonly Entry<Spec>[]): PolicyShape
+  /** Every live entry within the scope, from list endpoints; or throws. */
+  read(scope: Scope): Promise<Entry<Spec>[]>
+  /**
+   * Whether the policy speaks about the place where this entry would stand, so that leaving the entry out means that
+   * it shall not be there. A section that is left out says nothing: absent is not empty.
+   */
+  manages(key: string, shape: PolicyShape): boolean
+  /** Items that must exist before this one can. */
+  needs(entry: Entry<Spec>): Item[]
+  /** What going from one state to the other means, judged by the limits of the given policy. */
+  facts(key: string, before: Spec | undefined, after: Spec | undefined, limits: PolicyShape): Fact[]
+  /** Whether somebody gains or loses by the step. */
+  effect(before: Spec | undefined, after: Spec | undefined): 'grant' | 'revoke'
+  /** Whether a live entry is what an interrupted create of ours leaves behind, to be finished by the next run. */
+  isHalfMade?(live: Spec, wanted: Spec): boolean
+  /** The sentence that a reviewer reads. */
+  describe(change: Pick<Change, 'key' | 'operation' | 'fields' | 'live' | 'wanted'>): string
+  /** Performs the change. Read-back is the caller's: a reply is no proof. @throws {RemoteError} */
+  apply(change: Change, posthog: PostHogWriter, scope: Scope): Promise<void>
+}
+
+/** A resource whose fields are not known by type, as the plan sees them. */
+export type AnyResource = Resource<JsonObject>
+
+/**
+ * Declares a kind with its own field types and hands it out untyped. Sound because a resource only ever gets back
+ * entries that it made itself, matched by kind.
+ */
+export function defineResource<Spec extends JsonObject>(resource: Resource<Spec>): AnyResource {
+  return resource as unknown as AnyResource
+}

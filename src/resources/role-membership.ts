@@ -1,0 +1,82 @@
+import { anything, known } from '../core/decode.ts'
+import { UserError } from '../core/errors.ts'
+import { itemOf } from '../core/kind.ts'
+import type { PolicyShape } from '../core/policy-shape.gen.ts'
+import { show } from '../core/text.ts'
+import { defineResource } from './resource.ts'
+
+type Membership = { readonly role: string; readonly email: string }
+
+/** Who holds which role. */
+export const roleMembership = defineResource<Membership>({
+  kind: 'role_membership',
+  after: ['role'],
+  compare: [], // The key says it all: a membership exists or it does not.
+
+  reach: ({ manage }) => manage?.role_members ?? 'update',
+
+  desired: ({ shape, locate }) =>
+    Object.entries(shape.roles ?? {}).flatMap(([role, { members }]) =>
+      (members ?? []).map((email, index) => ({ ...entry(role, email), at: locate(['roles', role, 'members', index]) })),
+    ),
+
+  emit(entries) {
+    const roles: NonNullable<PolicyShape['roles']> = {}
+    for (const { spec } of entries) {
+      roles[spec.role] ??= {}
+      const declared = known(roles[spec.role], 'the role just made')
+      declared.members = [...(declared.members ?? []), spec.email]
+    }
+    return { roles }
+  },
+
+  read: async ({ names }) =>
+    names.directory.roles.flatMap((role) =>
+      role.members.map(({ id, email }) => ({ ...entry(names.roleAlias(role), email), live: { id } })),
+    ),
+
+  manages: (key, { roles }) => roles?.[splitKey(key)[0]]?.members !== undefined,
+  needs: ({ spec }) => [itemOf('role', spec.role)],
+  facts: () => [],
+  effect: (_, after) => (after ? 'grant' : 'revoke'),
+
+  describe({ operation, live, wanted }) {
+    const { role, email } = { role: '', email: '', ...(wanted ?? live) }
+    const person = `\`${show(String(email))}\``
+    const name = `\`${show(String(role))}\``
+    return operation === 'delete' ? `take ${person} out of the role ${name}` : `put ${person} into the role ${name}`
+  },
+
+  async apply({ key, operation, handle }, posthog, { organization, names }) {
+    const [alias = '', email = ''] = splitKey(key)
+    const role = names.role(alias)
+    if (!role) {
+      throw new UserError(
+        `The role ${show(alias)} does not exist in PostHog.`,
+        'Somebody deleted it there. Create it again under the same name, or take it out of the policy; then run apply again.',
+      )
+    }
+    const path = `/api/organizations/${organization}/roles/${role.id}/role_memberships/`
+    if (operation === 'delete') {
+      await posthog.send('DELETE', `${path}${known(handle, `the live membership ${key}`).id}/`, undefined, anything)
+      return
+    }
+    const person = names.member(email)
+    if (!person) {
+      throw new UserError(
+        `${show(email)} is not a member of the organization, so PostHog cannot put them into a role.`,
+        'Invite the person in PostHog, then run apply again: this change stays outstanding until then.',
+      )
+    }
+    await posthog.send('POST', path, { user_uuid: person.userId }, anything)
+  },
+})
+
+function entry(role: string, email: string) {
+  return { key: `${role}/${email.toLowerCase()}`, spec: { role, email: email.toLowerCase() } }
+}
+
+function splitKey(key: string): [string, string] {
+  const at = key.indexOf('/')
+  return [key.slice(0, at), key.slice(at + 1)]
+}

@@ -1,0 +1,65 @@
+import { anything, known, object, string } from '../core/decode.ts'
+import type { PolicyShape } from '../core/policy-shape.gen.ts'
+import { show } from '../core/text.ts'
+import { defineResource } from './resource.ts'
+
+type RoleSpec = { readonly name: string }
+
+const created = object({ id: string, name: string })
+
+/** The roles of the organization. */
+export const role = defineResource<RoleSpec>({
+  kind: 'role',
+  after: [],
+  compare: ['name'],
+
+  reach: ({ manage }) => manage?.roles ?? 'update',
+
+  desired: ({ shape, locate }) =>
+    Object.entries(shape.roles ?? {}).map(([key, { name }]) => ({
+      key,
+      spec: { name: name ?? key },
+      at: locate(['roles', key], 'key'),
+    })),
+
+  emit(entries) {
+    const roles: NonNullable<PolicyShape['roles']> = {}
+    for (const { key, spec } of entries) roles[key] = spec.name === key ? {} : { name: spec.name }
+    return { roles }
+  },
+
+  read: async ({ names }) =>
+    names.directory.roles.map((live) => ({
+      key: names.roleAlias(live),
+      spec: { name: live.name },
+      live: { id: live.id },
+    })),
+
+  manages: (_, { roles }) => roles !== undefined,
+  needs: () => [],
+  facts: () => [],
+  effect: (_, after) => (after ? 'grant' : 'revoke'),
+
+  describe({ key, operation, live, wanted }) {
+    if (operation === 'create') return `create the role ${quoted(wanted?.name ?? key)}`
+    if (operation === 'delete')
+      return `delete the role ${quoted(live?.name ?? key)} with all its memberships and access rules`
+    return `rename the role ${quoted(live?.name)} to ${quoted(wanted?.name)}`
+  },
+
+  async apply({ key, operation, handle, wanted }, posthog, { organization, names }) {
+    const path = `/api/organizations/${organization}/roles/`
+    if (operation === 'create') {
+      const { id, name } = await posthog.send('POST', path, { name: wanted?.name ?? key }, created)
+      names.learnRole(key, { id, name, members: [] })
+      return
+    }
+    const one = `${path}${known(handle, `the live role ${key}`).id}/`
+    if (operation === 'delete') await posthog.send('DELETE', one, undefined, anything)
+    else await posthog.send('PATCH', one, { name: wanted?.name }, anything)
+  },
+})
+
+function quoted(name: unknown): string {
+  return `\`${show(String(name))}\``
+}
