@@ -4,7 +4,7 @@ import {
   require_child_process
 } from "../shared/chunk-CWU4J2ZX.js";
 import {
-  require_promises as require_promises2,
+  require_promises,
   require_util
 } from "../shared/chunk-JVK36HSJ.js";
 import {
@@ -13,9 +13,8 @@ import {
 } from "../shared/chunk-5DLP4L3D.js";
 import {
   explain,
-  openFiles,
-  require_promises
-} from "../shared/chunk-F6BGUPZ6.js";
+  openFiles
+} from "../shared/chunk-CPIIO32E.js";
 import {
   require_path
 } from "../shared/chunk-H6NMRKHC.js";
@@ -26,7 +25,7 @@ import {
   lintPolicy,
   load
 } from "../shared/chunk-ADVSE4EA.js";
-import "../shared/chunk-5J4YYZK5.js";
+import "../shared/chunk-ZRVSFZYZ.js";
 import "../shared/chunk-QLNRXP32.js";
 import {
   require_http
@@ -53,6 +52,13 @@ var require_events = __commonJS({
 var require_process = __commonJS({
   "builtin:process"(exports, module) {
     module.exports = process.getBuiltinModule("process");
+  }
+});
+
+// builtin:fs/promises
+var require_promises2 = __commonJS({
+  "builtin:fs/promises"(exports, module) {
+    module.exports = process.getBuiltinModule("fs/promises");
   }
 });
 
@@ -3475,7 +3481,7 @@ async function runLint(folder, { json }) {
 __name(runLint, "runLint");
 
 // src/cli/sandbox.ts
-var import_promises2 = __toESM(require_promises(), 1);
+var import_promises2 = __toESM(require_promises2(), 1);
 
 // sandbox/errors.ts
 var Refusal = class extends Error {
@@ -4448,7 +4454,7 @@ __name(isDue, "isDue");
 var import_node_http = __toESM(require_http(), 1);
 
 // sandbox/http/deliver.ts
-var import_promises = __toESM(require_promises2(), 1);
+var import_promises = __toESM(require_promises(), 1);
 var PAGE = "<!doctype html><html><body><h1>PostHog</h1><p>We will be back soon.</p></body></html>";
 var FOREIGN_HOST = "https://posthog.invalid";
 var RETRY_SECONDS = 37;

@@ -37,13 +37,6 @@ var require_fs = __commonJS({
   }
 });
 
-// builtin:fs/promises
-var require_promises = __commonJS({
-  "builtin:fs/promises"(exports, module) {
-    module.exports = process.getBuiltinModule("fs/promises");
-  }
-});
-
 // builtin:path
 var require_path = __commonJS({
   "builtin:path"(exports, module) {
@@ -60,8 +53,9 @@ var require_os = __commonJS({
 
 // builtin:crypto
 var require_crypto = __commonJS({
-  "builtin:crypto"(exports, module) {
-    module.exports = process.getBuiltinModule("crypto");
+  "builtin:crypto"(exports) {
+    exports.createHash = (...given) => process.getBuiltinModule("crypto").createHash(...given);
+    exports.randomUUID = (...given) => process.getBuiltinModule("crypto").randomUUID(...given);
   }
 });
 
@@ -2794,26 +2788,26 @@ __name(inWords, "inWords");
 
 // src/policy/guard.ts
 function guard(events, text) {
-  const open2 = [];
+  const open = [];
   const [first, ...others] = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
   let last = 0;
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) {
-      open2.push({ isMap: false, keys: /* @__PURE__ */ new Map(), awaitsKey: false });
+      open.push({ isMap: false, keys: /* @__PURE__ */ new Map(), awaitsKey: false });
       continue;
     }
     if (event.type === EVENT_ID.POP) {
-      open2.pop();
+      open.pop();
       continue;
     }
-    const found = refuseIndirection(event) ?? refuseHidden2(event, text) ?? refuseKeyOrNumber(event, text, open2.at(-1), last);
+    const found = refuseIndirection(event) ?? refuseHidden2(event, text) ?? refuseKeyOrNumber(event, text, open.at(-1), last);
     if (found) return found;
     last = Math.max(
       last,
       event.type === EVENT_ID.SCALAR ? event.valueEnd : event.type === EVENT_ID.ALIAS ? 0 : event.start
     );
-    if (event.type === EVENT_ID.MAPPING) open2.push({ isMap: true, keys: /* @__PURE__ */ new Map(), awaitsKey: true });
-    if (event.type === EVENT_ID.SEQUENCE) open2.push({ isMap: false, keys: /* @__PURE__ */ new Map(), awaitsKey: false });
+    if (event.type === EVENT_ID.MAPPING) open.push({ isMap: true, keys: /* @__PURE__ */ new Map(), awaitsKey: true });
+    if (event.type === EVENT_ID.SEQUENCE) open.push({ isMap: false, keys: /* @__PURE__ */ new Map(), awaitsKey: false });
   }
   return first && others.length > 0 ? secondDocument(text, first.explicitStart) : void 0;
 }
@@ -3009,17 +3003,17 @@ function lineStartsOf(text) {
 __name(lineStartsOf, "lineStartsOf");
 function treeOf(text, events) {
   const root = { value: { start: 0, end: 0 }, children: /* @__PURE__ */ new Map() };
-  const open2 = [];
+  const open = [];
   let last = 0;
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) continue;
     if (event.type === EVENT_ID.POP) {
-      const closed = open2.pop();
+      const closed = open.pop();
       if (closed)
         closed.node.value.end = closed.node.children.size > 0 ? last : endOfEmpty(text, closed.node.value.start);
       continue;
     }
-    const parent = open2.at(-1);
+    const parent = open.at(-1);
     const span = spanOf(text, event, last);
     last = Math.max(last, span.end);
     if (parent?.isMap && parent.pendingKey === void 0 && event.type === EVENT_ID.SCALAR) {
@@ -3028,7 +3022,7 @@ function treeOf(text, events) {
     }
     const node = attach(root, parent, span);
     if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
-      open2.push({ node, isMap: event.type === EVENT_ID.MAPPING });
+      open.push({ node, isMap: event.type === EVENT_ID.MAPPING });
     }
   }
   return root;
@@ -5635,75 +5629,82 @@ __name(required, "required");
 
 // src/edges/runner/files.ts
 var import_node_fs = __toESM(require_fs(), 1);
-var import_promises = __toESM(require_promises(), 1);
 var import_node_path = __toESM(require_path(), 1);
 var maxFiles = 2e4;
 function openFiles(workspace) {
   return {
     async policyFiles(folder) {
-      const root = await inside(workspace, folder);
-      const files = [];
-      for (const path2 of await walk(root)) {
-        files.push({ path: (0, import_node_path.relative)(workspace, path2).split(import_node_path.sep).join("/"), content: await readPlain(path2) });
-      }
-      return files;
+      return walk(inside(workspace, folder)).map(
+        (path2) => ({ path: (0, import_node_path.relative)(workspace, path2).split(import_node_path.sep).join("/"), content: readPlain(path2) })
+      );
     },
     async write(path2, text) {
       const target = (0, import_node_path.resolve)(workspace, path2);
-      await (0, import_promises.mkdir)((0, import_node_path.dirname)(target), { recursive: true });
-      await (0, import_promises.writeFile)(target, text);
+      (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(target), { recursive: true });
+      (0, import_node_fs.writeFileSync)(target, text);
     }
   };
 }
 __name(openFiles, "openFiles");
-async function inside(workspace, folder) {
+function inside(workspace, folder) {
   const path2 = (0, import_node_path.resolve)(workspace, folder);
-  const leaves2 = (0, import_node_path.relative)(workspace, path2).split(import_node_path.sep)[0] === "..";
-  if (leaves2)
+  if (!isWithin(workspace, path2)) {
     throw new UserError(`The policy path "${show(folder)}" leaves the workspace.`, "Give a folder of the repository.");
-  try {
-    const real = await (0, import_promises.realpath)(path2);
-    if (real === await (0, import_promises.realpath)(workspace) || real.startsWith(await (0, import_promises.realpath)(workspace) + import_node_path.sep)) return path2;
-  } catch {
+  }
+  const real = realPath(path2);
+  if (real === void 0) {
     throw new UserError(
       `There is no folder "${show(folder)}" in the workspace.`,
       "Check the input policy-path, and that actions/checkout ran before."
     );
   }
+  if (isWithin(realPath(workspace) ?? workspace, real)) return path2;
   throw new UserError(
     `The policy path "${show(folder)}" is a link that leaves the workspace.`,
     "Give a folder of the repository."
   );
 }
 __name(inside, "inside");
-async function walk(root) {
+function isWithin(root, path2) {
+  return (0, import_node_path.relative)(root, path2).split(import_node_path.sep)[0] !== "..";
+}
+__name(isWithin, "isWithin");
+function realPath(path2) {
+  try {
+    return (0, import_node_fs.realpathSync)(path2);
+  } catch {
+    return void 0;
+  }
+}
+__name(realPath, "realPath");
+function walk(root) {
   const found = [];
   const folders = [root];
   for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-    for (const entry of await (0, import_promises.readdir)(folder, { withFileTypes: true })) {
+    for (const entry of (0, import_node_fs.readdirSync)(folder, { withFileTypes: true })) {
       const path2 = (0, import_node_path.join)(folder, entry.name);
       if (entry.isDirectory()) folders.push(path2);
       else if (/\.ya?ml$/.test(entry.name)) found.push(path2);
-      if (found.length > maxFiles)
-        throw new UserError(`There are more than ${maxFiles} policy files.`, "Check the input policy-path.");
+    }
+    if (found.length > maxFiles) {
+      throw new UserError(`There are more than ${maxFiles} policy files.`, "Check the input policy-path.");
     }
   }
   return found.sort();
 }
 __name(walk, "walk");
-async function readPlain(path2) {
+function readPlain(path2) {
+  let descriptor;
   try {
-    const handle = await (0, import_promises.open)(path2, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW);
-    try {
-      return await handle.readFile();
-    } finally {
-      await handle.close();
-    }
+    descriptor = (0, import_node_fs.openSync)(path2, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW);
+    return (0, import_node_fs.readFileSync)(descriptor);
   } catch {
     throw new UserError(
       `The policy file "${show(path2)}" cannot be read as a plain file.`,
       "Links and devices are refused: put the file itself there."
     );
+  } finally {
+    if (descriptor !== void 0) (0, import_node_fs.closeSync)(descriptor);
   }
 }
 __name(readPlain, "readPlain");
@@ -5855,7 +5856,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-var { access, appendFile, writeFile: writeFile2 } = import_fs.promises;
+var { access, appendFile, writeFile } = import_fs.promises;
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   static {
@@ -5915,7 +5916,7 @@ var Summary = class {
     return __awaiter(this, void 0, void 0, function* () {
       const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
       const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile2 : appendFile;
+      const writeFunc = overwrite ? writeFile : appendFile;
       yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
       return this.emptyBuffer();
     });

@@ -5,16 +5,16 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-UWI7VCTX.js";
+} from "../shared/chunk-DVCC6PEX.js";
 import {
   env,
   explain,
   runAction,
   setFailed
-} from "../shared/chunk-F6BGUPZ6.js";
+} from "../shared/chunk-CPIIO32E.js";
 import "../shared/chunk-H6NMRKHC.js";
 import "../shared/chunk-HV2GISU6.js";
-import "../shared/chunk-5J4YYZK5.js";
+import "../shared/chunk-ZRVSFZYZ.js";
 import "../shared/chunk-QLNRXP32.js";
 import "../shared/chunk-EIR2ZLGK.js";
 import "../shared/chunk-4MKSQWN2.js";
@@ -47,9 +47,9 @@ __name(isCommand, "isCommand");
 // actions/suite/run.ts
 var runCommand = {
   lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-UZX4N4V5.js")).action, connectFiles), "lint"),
-  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-LLTQICPK.js")).action, connectReader), "drift"),
-  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-GJ2CKZVW.js")).action, connectForge), "review"),
-  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-AXSCBSNN.js")).action, connectWriter), "apply")
+  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-6LNXEROB.js")).action, connectReader), "drift"),
+  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-IBMX33QI.js")).action, connectForge), "review"),
+  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-KUQQ3ND6.js")).action, connectWriter), "apply")
 };
 async function runSuite() {
   try {

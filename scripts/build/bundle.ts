@@ -114,8 +114,13 @@ const plainBuiltins: Plugin = {
         : undefined
     })
     onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule('${path}')`,
+      contents: path === 'crypto' ? lazyCrypto : `module.exports = process.getBuiltinModule('${path}')`,
       loader: 'js',
     }))
   },
 }
+
+// The one that takes longest to load, and that is needed only when something is hashed or an output is written.
+const lazyCrypto = ['createHash', 'randomUUID']
+  .map((name) => `exports.${name} = (...given) => process.getBuiltinModule('crypto').${name}(...given)`)
+  .join('\n')
