@@ -1,0 +1,68 @@
+/** How large a made-up organization is. */
+export interface Size {
+  readonly members: number
+  readonly roles: number
+  readonly projects: number
+  readonly flagsPerProject: number
+}
+
+const organization = '0190c0de-0000-7000-8000-000000000001'
+const key = 'phx_bench'
+
+/** A made-up organization twice over: as a seed for the sandbox, and as the policy that describes it. */
+export function organizationOf(size: Size): { readonly seed: string; readonly policy: string; readonly key: string } {
+  const people = numbered(size.members, (n) => `p${n}@example.com`)
+  const roles = numbered(size.roles, (n) => ({
+    name: `role_${n}`,
+    members: people.filter((_, index) => index % size.roles === n),
+  }))
+  const projects = numbered(size.projects, (n) => ({
+    alias: `project_${n}`,
+    id: 100 + n,
+    flags: numbered(size.flagsPerProject, (flag) => `flag-${n}-${flag}`),
+  }))
+  return {
+    seed: JSON.stringify(seedOf(people, roles, projects)),
+    policy: JSON.stringify(policyOf(people, roles, projects)),
+    key,
+  }
+}
+
+type Roles = readonly { readonly name: string; readonly members: readonly string[] }[]
+type Projects = readonly { readonly alias: string; readonly id: number; readonly flags: readonly string[] }[]
+
+function seedOf(people: readonly string[], roles: Roles, projects: Projects) {
+  return {
+    organization: { id: organization, name: 'Bench', slug: 'bench', features: ['access_control', 'role_based_access'] },
+    people: Object.fromEntries(
+      people.map((email, index) => [email, { level: index < 2 ? 'owner' : 'member', first_name: 'P' }]),
+    ),
+    keys: [{ key, owner: people[0], label: 'bench', scopes: ['*'] }],
+    roles: Object.fromEntries(roles.map(({ name, members }) => [name, { members }])),
+    projects: projects.map(({ alias, id, flags }) => ({
+      id,
+      name: alias,
+      access: [{ level: 'none' }, ...roles.slice(0, 5).map(({ name }) => ({ role: name, level: 'member' }))],
+      flags: flags.map((flag) => ({ key: flag, name: 'A flag', active: true, rollout: 10 })),
+    })),
+  }
+}
+
+function policyOf(people: readonly string[], roles: Roles, projects: Projects) {
+  const access = { default: 'none', roles: Object.fromEntries(roles.slice(0, 5).map(({ name }) => [name, 'member'])) }
+  const flag = { description: 'A flag', active: true, rollout: 10 }
+  return {
+    version: 1,
+    organization: { id: organization },
+    members: Object.fromEntries(people.map((email, index) => [email, { level: index < 2 ? 'owner' : 'member' }])),
+    roles: Object.fromEntries(roles.map(({ name, members }) => [name, { members }])),
+    projects: Object.fromEntries(projects.map(({ alias, id }) => [alias, { id, access }])),
+    flags: Object.fromEntries(
+      projects.map(({ alias, flags }) => [alias, Object.fromEntries(flags.map((one) => [one, flag]))]),
+    ),
+  }
+}
+
+function numbered<T>(count: number, make: (n: number) => T): T[] {
+  return Array.from({ length: count }, (_, n) => make(n))
+}
