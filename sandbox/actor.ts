@@ -1,7 +1,9 @@
 import { invalid } from './errors.ts'
 import { groupsOf } from './flags/filters.ts'
 import { createFlag, updateFlag } from './flags/write.ts'
+import { verifyDomain } from './state/domains.ts'
 import { memberByEmail, personByEmail, projectByReference, roleByName } from './state/find.ts'
+import { acceptInvite, invitesFor } from './state/invites.ts'
 import { readLevel, removeMember, setMemberLevel } from './state/members.ts'
 import { updateOrganization } from './state/organization.ts'
 import { addRoleMember, createRole, deleteRole, removeRoleMembership, renameRole } from './state/roles.ts'
@@ -37,35 +39,49 @@ export interface Actor {
   setProjectAccess(project: ProjectReference, subject: Subject, level: string | null): void
   setResourceAccess(project: ProjectReference, resource: string, subject: Subject, level: string | null): void
   updateOrganization(settings: JsonRecord): void
+  /** Presses Verify, with the proof in place: keys cannot do this. */
+  verifyDomain(domain: string): void
+  /** Follows the link in the newest invite: the person becomes a member, with a login if there was none. */
+  acceptInvite(): void
 }
 
 const LEVEL_NUMBERS = { member: 1, admin: 8, owner: 15 } as const
 
 /** The hands of the person with this email. */
 export function createActor(world: World, email: string): Actor {
-  const person = personByEmail(world, email)
-  return { ...flagHands(world, person), ...peopleHands(world), ...accessHands(world) }
+  // Somebody who is only invited has no login yet; whoever is neither is a typing error.
+  if (invitesFor(world, email).length === 0) personByEmail(world, email)
+  return {
+    ...flagHands(world, () => personByEmail(world, email)),
+    ...peopleHands(world),
+    ...accessHands(world),
+    verifyDomain: (domain) => verifyDomain(world, domain),
+    acceptInvite: () => void acceptInvite(world, email),
+  }
 }
 
-function flagHands(world: World, person: Person): Pick<Actor, 'createFlag' | 'updateFlag'> {
+function flagHands(world: World, person: () => Person): Pick<Actor, 'createFlag' | 'updateFlag'> {
   return {
     createFlag(reference, { rollout, ...body }) {
       const filters =
         rollout === undefined ? {} : { filters: { groups: [{ properties: [], rollout_percentage: rollout }] } }
-      createFlag(world, projectByReference(world, reference), person, { ...body, ...filters })
+      createFlag(world, projectByReference(world, reference), person(), { ...body, ...filters })
     },
     updateFlag(reference, key, { rollout, ...body }) {
       const project = projectByReference(world, reference)
       const flag = findFlag(project, key)
       const filters = rollout === undefined ? {} : { filters: { groups: [withRollout(flag.filters, rollout)] } }
-      updateFlag(world, project, flag, person, { ...body, ...filters })
+      updateFlag(world, project, flag, person(), { ...body, ...filters })
     },
   }
 }
 
 function peopleHands(
   world: World,
-): Omit<Actor, 'createFlag' | 'updateFlag' | 'setProjectAccess' | 'setResourceAccess' | 'updateOrganization'> {
+): Pick<
+  Actor,
+  'createRole' | 'renameRole' | 'deleteRole' | 'addRoleMember' | 'removeRoleMember' | 'setMemberLevel' | 'removeMember'
+> {
   return {
     createRole: (name) => void createRole(world, { name }),
     renameRole: (name, next) => renameRole(world, roleByName(world, name), { name: next }),

@@ -1,4 +1,5 @@
 import type { Flag } from './flags/flag.ts'
+import { isExpired } from './state/invites.ts'
 import type { AccessRule, Project, World } from './state/world.ts'
 import { byText, type JsonRecord } from './values.ts'
 
@@ -13,6 +14,8 @@ export interface SandboxDump {
   /** The keys that the box accepts, in the order of the seed. They open nothing but this box. */
   keys: { key: string; owner: string; label: string; scopes: string[] }[]
   members: Record<string, { level: 'member' | 'admin' | 'owner'; two_factor: boolean }>
+  /** By email, in the order of writing. */
+  invites: { email: string; level: 'member' | 'admin' | 'owner'; expired: boolean }[]
   roles: Record<string, string[]>
   projects: Record<string, DumpedProject>
 }
@@ -66,6 +69,11 @@ export function dumpWorld(world: World): SandboxDump {
     members: sorted(
       world.members.map(({ person, level }) => [person.email, { level: word(level), two_factor: person.twoFactor }]),
     ),
+    invites: world.invites.map((invite) => ({
+      email: invite.email,
+      level: word(invite.level),
+      expired: isExpired(world, invite),
+    })),
     roles: sorted(
       world.roles.map((role) => [role.name, role.memberships.map((held) => held.member.person.email).sort(byText)]),
     ),

@@ -48,6 +48,12 @@ export function unauthenticated(code: 'authentication_failed' | 'not_authenticat
   return refuse(401, 'authentication_error', code, detail)
 }
 
+/** 402: the plan lacks a feature. */
+export function paymentRequired(feature: string): Refusal {
+  const detail = `${feature} requires a paid PostHog plan. Please upgrade to access this feature.`
+  return refuse(402, 'server_error', 'payment_required', detail)
+}
+
 /** 403: the scope, the level or the plan does not allow it. */
 export function denied(detail: string): Refusal {
   return refuse(403, 'authentication_error', 'permission_denied', detail)

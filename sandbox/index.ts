@@ -7,12 +7,14 @@ import { allRoutes } from './routes/index.ts'
 import { plant } from './seed/plant.ts'
 import type { Seed } from './seed/seed.ts'
 import type { Clock } from './state/clock.ts'
+import type { Variant } from './variant.ts'
 
 export type { Actor, FlagPatch, ProjectReference, Subject } from './actor.ts'
 export type { DumpedFlag, DumpedProject, DumpedRule, SandboxDump } from './dump.ts'
 export type { FaultKind, FaultMatch, FaultRule, Faults, FiredFault } from './faults.ts'
 export type { LoggedRequest } from './http/log.ts'
 export type { Seed } from './seed/seed.ts'
+export type { Variant } from './variant.ts'
 
 /** How to fill and run a box. */
 export interface SandboxOptions {
@@ -24,6 +26,8 @@ export interface SandboxOptions {
   pageSize?: number
   /** The moment at which the box stands (ISO 8601 UTC). Each write moves it on by a second. */
   startAt?: string
+  /** Which PostHog the box stands for, where versions and plans differ; today's unless said otherwise. */
+  variant?: Partial<Variant>
 }
 
 /** A PostHog in a box: the real HTTP contract on the loopback address, with everything in memory. */
@@ -42,10 +46,16 @@ const POSTHOG_PAGE_SIZE = 100
 
 /** Starts a box. It holds no files and no network but its own port; `close` ends it and every open connection. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const world = plant(options.seed, options.startAt)
+  const world = plant(options.seed, options.startAt, options.variant)
   const log: LoggedRequest[] = []
   const faults = createFaults()
-  const parts = { world, routes: allRoutes(), faults, log, pageSize: options.pageSize ?? POSTHOG_PAGE_SIZE }
+  const parts = {
+    world,
+    routes: allRoutes(world.variant),
+    faults,
+    log,
+    pageSize: options.pageSize ?? POSTHOG_PAGE_SIZE,
+  }
   const server = await startServer(parts, options.port ?? 0)
   return {
     url: server.url,

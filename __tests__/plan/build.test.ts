@@ -132,6 +132,7 @@ describe('a kind that could not be read', () => {
 
   it('yields nothing and says why', () => {
     const live = new Map([
+      ...resources.map(({ kind }) => [kind, { state: 'read', entries: [] }] as const),
       ...snapshotOf({ role: [{ key: 'team', spec: { name: 'team' } }] }),
       ['role_membership', { state: 'unreadable', reason: 'status 403' }] as const,
     ])
@@ -152,11 +153,13 @@ describe('a kind that could not be read', () => {
   })
 
   it('misses nothing when it is off anyway', () => {
-    const off = policyOf('manage: { roles: off, role_members: off, access: off, flags: off }')
+    const off = policyOf('manage: { members: off, roles: off, role_members: off, access: off, flags: off }')
 
     const plan = buildPlan({ lastApplied: last, base: last, head: off, limits: [] }, new Map(), resources)
 
-    expect(plan.unplanned.every(({ isOff }) => isOff)).toBe(true)
+    // Settings have no key under `manage`: what is not written is not managed.
+    expect(plan.unplanned.flatMap(({ kind, isOff }) => (isOff ? [] : [kind]))).toEqual(['organization_settings'])
+    expect(plan.unplanned).toHaveLength(resources.length)
   })
 })
 

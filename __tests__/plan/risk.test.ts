@@ -115,13 +115,19 @@ describe('what the gate reads', () => {
   const gateOf = (old: string, ...texts: string[]) => replacing(old, ...texts).map(({ item }) => item)
 
   it.each([
-    ['a level', members, members.replace('level: member', 'level: admin'), ['policy_gate/members.bo@x.io']],
+    [
+      'a level that rises',
+      members,
+      members.replace('level: member', 'level: admin'),
+      ['organization_member/bo@x.io', 'policy_gate/members.bo@x.io'],
+    ],
+    ['a level that falls', members, members.replace('level: admin', 'level: member'), ['policy_gate/members.ana@x.io']],
     ['an account', members, members.replace('id: 1', 'id: 2'), ['policy_gate/members.ana@x.io']],
     [
       'a person more',
       members,
       members.replace('{ ana', '{ cy@x.io: { level: owner }, ana'),
-      ['policy_gate/members.cy@x.io'],
+      ['organization_member/cy@x.io', 'policy_gate/members.cy@x.io'],
     ],
     ['a holder of a role', roles, roles.replace(', bo@x.io', ''), ['policy_gate/roles.team']],
     ['the name of a role', roles, roles.replace('{ members', '{ name: Crew, members'), ['policy_gate/roles.team']],
@@ -137,7 +143,7 @@ describe('what the gate reads', () => {
     expect(gateOf(old, text)).toEqual(expected)
   })
 
-  it.each(['roles', 'role_members', 'access', 'flags'])('changes with manage.%s', (kind) => {
+  it.each(['members', 'roles', 'role_members', 'access', 'flags'])('changes with manage.%s', (kind) => {
     expect(risky(base, [...base, `manage: { ${kind}: off }`]).map(({ item }) => item)).toEqual([
       `policy_gate/manage.${kind}`,
     ])
@@ -167,22 +173,76 @@ describe('what the gate reads', () => {
     const left = replacing(roles, 'roles: { team: { members: [ana@x.io] } }')
 
     expect(joined.map(({ facts }) => facts[0]?.detail.gaining)).toEqual([['di@x.io'], ['cy@x.io']])
-    expect(raised.map(({ facts }) => facts[0]?.detail.gaining)).toEqual([['bo@x.io']])
+    expect(raised.map(({ item, facts }) => [item, facts[0]?.detail.gaining])).toEqual([
+      ['organization_member/bo@x.io', ['bo@x.io']],
+      ['policy_gate/members.Bo@X.io', ['bo@x.io']],
+      ['policy_gate/members.bo@x.io', undefined],
+    ])
     expect(left.map(({ facts }) => facts[0]?.detail.gaining)).toEqual([undefined])
   })
 })
 
 describe('a section that is taken out', () => {
+  const objects = `
+projects:
+  lab: { tier: development }
+  prod:
+    tier: production
+    resources: { dashboard: { default: none, roles: { team: editor }, members: {} }, insight: { default: viewer } }
+`
+
   it.each([
     ['all flags', flags('active: true, rollout: 10, description: Old'), '', ['policy_gate/flags']],
     ['the access of a project', projects, projects.replace(/, access: .*/, ' }'), ['policy_gate/projects.prod.access']],
     ['its default', projects, projects.replace('default: none, ', ''), ['policy_gate/projects.prod.access.default']],
     ['its roles', projects, projects.replace(/, roles: \{.*?\}/, ''), ['policy_gate/projects.prod.access.roles']],
     ['its people', projects, projects.replace(', members: {}', ''), ['policy_gate/projects.prod.access.members']],
+    [
+      'what people may do',
+      objects,
+      objects.replace(/ {4}resources: .*\n/, ''),
+      ['policy_gate/projects.prod.resources'],
+    ],
+    [
+      'one kind of object',
+      objects,
+      objects.replace(/, insight: \{.*?\}/, ''),
+      ['policy_gate/projects.prod.resources.insight'],
+    ],
+    [
+      'a default of a kind of object',
+      objects,
+      objects.replace('default: none, ', ''),
+      ['policy_gate/projects.prod.resources.dashboard.default'],
+    ],
+    [
+      'the roles of a kind of object',
+      objects,
+      objects.replace(', roles: { team: editor }', ''),
+      ['policy_gate/projects.prod.resources.dashboard.roles'],
+    ],
+    ['an entry of a kind of object only', objects, objects.replace('{ team: editor }', '{}'), []],
     ['the project', projects, 'projects: { lab: { tier: development } }', ['policy_gate/projects.prod']],
     ['an entry only', projects, projects.replace('{ team: admin }', '{}'), []],
   ])('is a change of the gate: %s', (_, old, text, expected) => {
-    expect(replacing(old, text).map(({ item }) => item)).toEqual(expected)
+    const rest = base.filter((one) => one !== old && (old !== objects || one !== projects))
+    const items = risky([...rest, old], [...rest, text])
+
+    expect(items.map(({ item }) => item)).toEqual(expected)
+  })
+
+  it('is what follows from the matrix, where writing it out leaves a part away', () => {
+    const rest = base.filter((one) => one !== projects)
+    const written = (rules: string) => `projects: { prod: { resources: { feature_flag: { ${rules} } } } }`
+    const letGo = (rules: string) =>
+      risky([...rest, 'projects: { prod: {} }'], [...rest, written(rules)]).map(({ item }) => item)
+
+    expect(letGo('default: viewer, roles: { team: editor }')).toEqual([])
+    expect(letGo('roles: { team: editor }')).toEqual(['policy_gate/projects.prod.resources.feature_flag.default'])
+    expect(letGo('members: {}')).toEqual([
+      'policy_gate/projects.prod.resources.feature_flag.default',
+      'policy_gate/projects.prod.resources.feature_flag.roles',
+    ])
   })
 
   it('is none when it comes', () => {

@@ -2,9 +2,10 @@ import type { Entry } from '../../src/core/entry.ts'
 import type { JsonObject } from '../../src/core/json.ts'
 import type { Policy } from '../../src/core/policy.ts'
 import type { PolicyShape } from '../../src/core/policy-shape.gen.ts'
+import { loadPolicy } from '../../src/policy/load.ts'
 import type { AnyResource } from '../../src/resources/resource.ts'
 import type { Seeded } from '../review/seeded.ts'
-import { policyFrom } from '../support/policies.ts'
+import { organizationId, policyFrom } from '../support/policies.ts'
 
 const words = ['engineer', 'support', 'a', 'x_1', 'senior_engineer', 'role', 'member', 'default', 'ops']
 const emails = [
@@ -39,6 +40,21 @@ function many<T extends { readonly key: string }>(random: Seeded, make: () => T)
 
 /** Entries of a kind as a policy may want them, all sorts of names and texts among them. */
 export const anyEntries: Readonly<Record<AnyResource['kind'], (random: Seeded) => Entry[]>> = {
+  organization_member: (random) =>
+    many(random, () => ({ key: random.pick(emails), spec: { level: random.pick(['member', 'admin', 'owner']) } })),
+  organization_settings: (random) => {
+    const fields = random.some([
+      'enforce_2fa',
+      'members_can_invite',
+      'members_can_create_projects',
+      'members_can_use_personal_api_keys',
+      'members_can_see_org_members',
+      'allow_publicly_shared_resources',
+    ])
+    const flags = Object.fromEntries(fields.map((field) => [field, random.chance(0.5)]))
+    const spec: JsonObject = { ...flags, ...(random.chance(0.5) && { default_role: random.pick(words) }) }
+    return random.chance(0.8) ? [{ key: 'settings', spec }] : []
+  },
   role: (random) =>
     many(random, () => {
       const key = random.pick(words)
@@ -57,6 +73,22 @@ export const anyEntries: Readonly<Record<AnyResource['kind'], (random: Seeded) =
         { key: `${project}/default`, spec: { level: random.pick(['builtin', level]) } },
         { key: `${project}/role/${random.pick(words)}`, spec: { level } },
         { key: `${project}/member/${random.pick(emails)}`, spec: { level } },
+      ])
+    }),
+  resource_access: (random) =>
+    many(random, () => {
+      const [resource, ...levels] = random.pick([
+        ['dashboard', 'none', 'viewer', 'editor', 'manager'],
+        ['feature_flag', 'none', 'viewer', 'editor', 'manager'],
+        ['action', 'viewer', 'editor', 'manager'],
+        ['toolbar', 'none', 'viewer'],
+      ] as const)
+      const prefix = `${random.pick(words)}/${resource}`
+      const level = random.pick<string>(levels)
+      return random.pick<Entry>([
+        { key: `${prefix}/default`, spec: { level: random.pick(['builtin', level]) } },
+        { key: `${prefix}/role/${random.pick(words)}`, spec: { level } },
+        { key: `${prefix}/member/${random.pick(emails)}`, spec: { level } },
       ])
     }),
   feature_flag: (random) =>
@@ -81,7 +113,11 @@ export function byKey<T extends { readonly key: string }>(entries: readonly T[])
   return [...entries].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-/** Loads what was emitted. */
-export function reloaded(part: PolicyShape): Policy {
-  return policyFrom(part)
+/** Loads what was emitted. The organization is one entry of its file, so its id stands beside what was emitted. */
+export function reloaded({ organization, ...part }: PolicyShape): Policy {
+  if (!organization) return policyFrom(part)
+  const text = JSON.stringify({ version: 1, ...part, organization: { ...organization, id: organizationId } })
+  const { policy, findings } = loadPolicy([{ path: 'policy/1.yml', content: new TextEncoder().encode(text) }], 'policy')
+  if (policy) return policy
+  throw new Error(findings.map(({ message }) => message).join('\n'))
 }

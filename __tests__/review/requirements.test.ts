@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { riskyItem } from '../../src/plan/risk.ts'
 import { requirements } from '../../src/review/requirements.ts'
 import { base, change, gate, pipeline, rollout, strictRollout } from './case.ts'
 
@@ -12,6 +13,18 @@ describe('what the base asks for', () => {
       { rule: 'policy-gate', item: gate, approvals: 1, by: ['admin'] },
       { rule: 'pipeline', item: pipeline, approvals: 1, by: ['admin'] },
     ])
+  })
+
+  it.each([
+    ['owner_granted', 'owner-granted'],
+    ['admin_granted', 'admin-granted'],
+  ] as const)('is one admin for %s, whatever the policy says', (name, rule) => {
+    const item = riskyItem('organization_member/gil@x.io', { level: 'admin' }, [
+      { name, sentence: 'rises', detail: {} },
+    ])
+
+    expect(requirements(base.shape, [item], change, [])).toEqual([{ rule, item, approvals: 1, by: ['admin'] }])
+    expect(requirements({}, [item], change, [])).toEqual([{ rule, item, approvals: 1, by: ['admin'] }])
   })
 
   it('is said for each fact of an item', () => {

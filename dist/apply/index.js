@@ -9,11 +9,11 @@ import "../shared/chunk-H6NMRKHC.js";
 import "../shared/chunk-HV2GISU6.js";
 import {
   action
-} from "../shared/chunk-QZBC4VWP.js";
-import "../shared/chunk-C77SBUXG.js";
-import "../shared/chunk-MG6BREOB.js";
+} from "../shared/chunk-3DACB7CD.js";
+import "../shared/chunk-PQQMLQ2Y.js";
+import "../shared/chunk-UVYYJI7Z.js";
 import "../shared/chunk-YH5C7D56.js";
-import "../shared/chunk-ADVSE4EA.js";
+import "../shared/chunk-QNCUYQAH.js";
 import "../shared/chunk-ZRVSFZYZ.js";
 import "../shared/chunk-QLNRXP32.js";
 import "../shared/chunk-EIR2ZLGK.js";

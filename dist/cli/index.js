@@ -10,7 +10,7 @@ import {
 import {
   findingsJson,
   findingsSentence
-} from "../shared/chunk-5DLP4L3D.js";
+} from "../shared/chunk-D6KKTG2U.js";
 import {
   explain,
   openFiles
@@ -24,7 +24,7 @@ import {
 import {
   lintPolicy,
   load
-} from "../shared/chunk-ADVSE4EA.js";
+} from "../shared/chunk-QNCUYQAH.js";
 import "../shared/chunk-ZRVSFZYZ.js";
 import "../shared/chunk-QLNRXP32.js";
 import {
@@ -1264,7 +1264,7 @@ var Command = class _Command extends import_node_events.EventEmitter {
     this._outputConfiguration = {
       writeOut: /* @__PURE__ */ __name((str) => import_node_process.default.stdout.write(str), "writeOut"),
       writeErr: /* @__PURE__ */ __name((str) => import_node_process.default.stderr.write(str), "writeErr"),
-      outputError: /* @__PURE__ */ __name((str, write3) => write3(str), "outputError"),
+      outputError: /* @__PURE__ */ __name((str, write9) => write9(str), "outputError"),
       getOutHelpWidth: /* @__PURE__ */ __name(() => import_node_process.default.stdout.isTTY ? import_node_process.default.stdout.columns : void 0, "getOutHelpWidth"),
       getErrHelpWidth: /* @__PURE__ */ __name(() => import_node_process.default.stderr.isTTY ? import_node_process.default.stderr.columns : void 0, "getErrHelpWidth"),
       getOutHasColors: /* @__PURE__ */ __name(() => useColor() ?? (import_node_process.default.stdout.isTTY && import_node_process.default.stdout.hasColors?.()), "getOutHasColors"),
@@ -3251,11 +3251,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
       hasColors = this._outputConfiguration.getOutHasColors();
       helpWidth = this._outputConfiguration.getOutHelpWidth();
     }
-    const write3 = /* @__PURE__ */ __name((str) => {
+    const write9 = /* @__PURE__ */ __name((str) => {
       if (!hasColors) str = this._outputConfiguration.stripColor(str);
       return baseWrite(str);
     }, "write");
-    return { error, write: write3, hasColors, helpWidth };
+    return { error, write: write9, hasColors, helpWidth };
   }
   /**
    * Output help information for this command.
@@ -3519,6 +3519,11 @@ function unauthenticated(code) {
   return refuse(401, "authentication_error", code, detail);
 }
 __name(unauthenticated, "unauthenticated");
+function paymentRequired(feature) {
+  const detail = `${feature} requires a paid PostHog plan. Please upgrade to access this feature.`;
+  return refuse(402, "server_error", "payment_required", detail);
+}
+__name(paymentRequired, "paymentRequired");
 function denied(detail) {
   return refuse(403, "authentication_error", "permission_denied", detail);
 }
@@ -3677,11 +3682,11 @@ __name(payloadText, "payloadText");
 
 // sandbox/flags/filters.ts
 var LEGACY_KEYS = ["super_groups", "holdout_groups"];
-function mergeFilters(stored, sent) {
+function mergeFilters(stored2, sent) {
   if (sent.version !== void 0) {
     throw brokenFilter("version", "This key is reserved.", "reserved_config_version");
   }
-  return tidy({ ...stored, ...sent });
+  return tidy({ ...stored2, ...sent });
 }
 __name(mergeFilters, "mergeFilters");
 function tidy(filters) {
@@ -3807,6 +3812,39 @@ function nullRefused(name) {
   return invalid("This field may not be null.", name, "null");
 }
 __name(nullRefused, "nullRefused");
+
+// sandbox/state/rules.ts
+function putRule(world, project, key, level) {
+  const at2 = world.clock.tick();
+  const found2 = findRule(project, key);
+  if (level === null) {
+    project.rules = project.rules.filter((rule2) => rule2 !== found2);
+    return null;
+  }
+  if (found2 !== void 0) {
+    found2.level = level;
+    found2.updatedAt = at2;
+    return found2;
+  }
+  const rule = { ...key, level, createdAt: at2, updatedAt: at2 };
+  project.rules.push(rule);
+  return rule;
+}
+__name(putRule, "putRule");
+function findRule(project, key) {
+  return project.rules.find((rule) => isSameRule(rule, key));
+}
+__name(findRule, "findRule");
+function dropObjectRules(project, resource, ids) {
+  project.rules = project.rules.filter(
+    (rule) => rule.resource !== resource || rule.resourceId === null || !ids.includes(rule.resourceId)
+  );
+}
+__name(dropObjectRules, "dropObjectRules");
+function isSameRule(rule, key) {
+  return rule.resource === key.resource && rule.resourceId === key.resourceId && rule.memberId === key.memberId && rule.roleId === key.roleId;
+}
+__name(isSameRule, "isSameRule");
 
 // sandbox/flags/checks.ts
 function checkContent(content, before) {
@@ -3976,8 +4014,8 @@ function withoutStaleFields(flag, body) {
   const sent = WRITABLE_FIELDS.filter((field) => body[field] !== void 0);
   const changed = sent.filter((field) => !(0, import_node_util3.isDeepStrictEqual)(body[field], original[field]));
   for (const field of changed) {
-    const stored = flag[field];
-    if (!(0, import_node_util3.isDeepStrictEqual)(stored, original[field]) && !(0, import_node_util3.isDeepStrictEqual)(stored, body[field])) {
+    const stored2 = flag[field];
+    if (!(0, import_node_util3.isDeepStrictEqual)(stored2, original[field]) && !(0, import_node_util3.isDeepStrictEqual)(stored2, body[field])) {
       throw conflict(
         `The feature flag was updated by ${flag.lastModifiedBy?.email ?? "another user"} since you started editing it. Please refresh and try again.`
       );
@@ -4050,7 +4088,13 @@ function bornFilters(sent, isRemoteConfiguration) {
 }
 __name(bornFilters, "bornFilters");
 function dropDeleted(project, key, self) {
-  project.flags = project.flags.filter((flag) => flag === self || !flag.deleted || flag.key !== key);
+  const gone = project.flags.filter((flag) => flag !== self && flag.deleted && flag.key === key);
+  project.flags = project.flags.filter((flag) => !gone.includes(flag));
+  dropObjectRules(
+    project,
+    "feature_flag",
+    gone.map((flag) => String(flag.id))
+  );
 }
 __name(dropDeleted, "dropDeleted");
 
@@ -4087,6 +4131,253 @@ function isEntitled(world, feature) {
   return world.organization.features.some((owned) => owned.key === feature);
 }
 __name(isEntitled, "isEntitled");
+
+// sandbox/state/saml.ts
+function hasSaml(saml) {
+  return saml.entityId !== "" && saml.acsUrl !== "" && saml.certificate !== "";
+}
+__name(hasSaml, "hasSaml");
+function readSaml(body, stored2 = { entityId: "", acsUrl: "", certificate: "" }) {
+  return {
+    entityId: textIn(body, "saml_entity_id", 512) ?? stored2.entityId,
+    acsUrl: textIn(body, "saml_acs_url", 512) ?? stored2.acsUrl,
+    certificate: textIn(body, "saml_x509_cert", 1e5) ?? stored2.certificate
+  };
+}
+__name(readSaml, "readSaml");
+function showSaml(saml) {
+  return { saml_entity_id: saml.entityId, saml_acs_url: saml.acsUrl, saml_x509_cert: saml.certificate };
+}
+__name(showSaml, "showSaml");
+function textIn(body, name, max) {
+  return body[name] === null ? "" : textField(body, name, { max, blank: true });
+}
+__name(textIn, "textIn");
+
+// sandbox/state/domains.ts
+var AFTER_VERIFICATION = ["jit_provisioning_enabled", "sso_enforcement"];
+function createDomain(world, body) {
+  if (!isEntitled(world, "automatic_provisioning")) {
+    throw denied("Automatic provisioning is not enabled for this organization.");
+  }
+  const name = requiredText(body, "domain", { max: 128 });
+  if (!/^([a-z0-9]+(-[a-z0-9]+)*\.)+[a-z]{2,}$/.test(name)) {
+    throw invalid("Please enter a valid domain or subdomain name.", "domain");
+  }
+  if (world.domains.some((domain2) => domain2.name === name)) {
+    throw invalid("domain with this domain already exists.", "domain", "unique");
+  }
+  const domain = newDomain(world, name);
+  Object.assign(domain, ownSaml(world, body, domain.saml));
+  world.domains.push(domain);
+  world.clock.tick();
+  return domain;
+}
+__name(createDomain, "createDomain");
+function newDomain(world, name) {
+  const id = world.ids.uuid("domain");
+  const challenge = `sandbox-challenge-${id.slice(-4)}`;
+  const saml = { entityId: "", acsUrl: "", certificate: "" };
+  return { id, name, verifiedAt: null, challenge, jit: false, sso: "", saml, providerId: null };
+}
+__name(newDomain, "newDomain");
+function updateDomain(world, domain, body) {
+  const jit = booleanField(body, "jit_provisioning_enabled");
+  const sso = textField(body, "sso_enforcement", { max: 28, blank: true });
+  const early = AFTER_VERIFICATION.find((field) => body[field] !== void 0);
+  if (domain.verifiedAt === null && early !== void 0) {
+    throw invalid("This attribute cannot be updated until the domain is verified.", early, "verification_required");
+  }
+  if (jit === true && !isEntitled(world, "automatic_provisioning")) {
+    throw invalid(
+      "Automatic provisioning is not enabled for this organization.",
+      "jit_provisioning_enabled",
+      "feature_not_available"
+    );
+  }
+  const changes = {
+    ...jit === void 0 ? {} : { jit },
+    ...sso === void 0 ? {} : { sso },
+    ...ownSaml(world, body, domain.saml),
+    ...providerIn(world, body)
+  };
+  Object.assign(domain, changes);
+  world.clock.tick();
+}
+__name(updateDomain, "updateDomain");
+function verifyDomain(world, name) {
+  const domain = world.domains.find((candidate) => candidate.name === name);
+  if (domain === void 0) throw new Error(`The sandbox has no domain "${name}".`);
+  if (domain.verifiedAt !== null) throw invalid("This domain has already been verified.", null, "already_verified");
+  domain.verifiedAt = world.clock.tick();
+}
+__name(verifyDomain, "verifyDomain");
+function deleteDomain(world, caller, domain) {
+  const enforced = world.variant.stage === "E3b" && world.organization.settings.enforce_verified_domains === true;
+  const letsIn = caller.person.email.toLowerCase().endsWith(`@${domain.name}`);
+  if (enforced && letsIn && domain.verifiedAt !== null) {
+    throw invalid("Removing this domain would block your own access to the organization.", null, "would_block_self");
+  }
+  world.clock.tick();
+  world.domains = world.domains.filter((other) => other !== domain);
+  for (const provider of world.providers) {
+    provider.domainIds = provider.domainIds.filter((id) => id !== domain.id);
+  }
+}
+__name(deleteDomain, "deleteDomain");
+function ownSaml(world, body, stored2) {
+  return world.variant.stage === "E1" ? { saml: readSaml(body, stored2) } : {};
+}
+__name(ownSaml, "ownSaml");
+function providerIn(world, body) {
+  const id = body.identity_provider_config;
+  if (world.variant.stage !== "E2" || id === void 0) return {};
+  if (id === null) return { providerId: null };
+  const provider = world.providers.find((candidate) => candidate.id === id);
+  if (provider === void 0) {
+    throw invalid(`Invalid pk "${String(id)}" - object does not exist.`, "identity_provider_config", "does_not_exist");
+  }
+  return { providerId: provider.id };
+}
+__name(providerIn, "providerIn");
+
+// sandbox/state/roles.ts
+function createRole(world, body) {
+  const name = freeName(world, body);
+  const role = { id: world.ids.uuid("role"), name, createdAt: world.clock.tick(), memberships: [] };
+  world.roles.push(role);
+  return role;
+}
+__name(createRole, "createRole");
+function renameRole(world, role, body) {
+  role.name = freeName(world, body, role);
+  world.clock.tick();
+}
+__name(renameRole, "renameRole");
+function deleteRole(world, role) {
+  world.clock.tick();
+  world.roles = world.roles.filter((other) => other !== role);
+  for (const project of world.projects) {
+    project.rules = project.rules.filter((rule) => rule.roleId !== role.id);
+  }
+  const { settings } = world.organization;
+  if (settings.default_role_id === role.id) settings.default_role_id = null;
+}
+__name(deleteRole, "deleteRole");
+function addRoleMember(world, role, member) {
+  if (role.memberships.some((membership2) => membership2.member === member)) {
+    throw invalid("User is already part of the role.");
+  }
+  const at2 = world.clock.tick();
+  const membership = { id: world.ids.uuid("roleMembership"), member, joinedAt: at2, updatedAt: at2 };
+  role.memberships.push(membership);
+  return membership;
+}
+__name(addRoleMember, "addRoleMember");
+function removeRoleMembership(world, role, membership) {
+  world.clock.tick();
+  role.memberships = role.memberships.filter((other) => other !== membership);
+}
+__name(removeRoleMembership, "removeRoleMembership");
+function freeName(world, body, self) {
+  const name = requiredText(body, "name", { max: 200 });
+  if (world.roles.some((role) => role !== self && sameText(role.name, name))) {
+    throw invalid("There is already a role with this name.", "name", "unique");
+  }
+  return name;
+}
+__name(freeName, "freeName");
+
+// sandbox/state/invites.ts
+var VALID_MS = 3 * 24 * 60 * 60 * 1e3;
+function checkInvite(world, inviter, request) {
+  if (world.members.some((member) => sameText(member.person.email, request.email))) {
+    throw invalid("A user with this email address already belongs to the organization.");
+  }
+  if (request.level > inviter.level) {
+    throw denied("You cannot invite a user with a higher permission level than your own.");
+  }
+}
+__name(checkInvite, "checkInvite");
+function createInvite(world, inviter, request) {
+  const earlier = invitesFor(world, request.email);
+  const at2 = world.clock.tick();
+  const { combine, ...asked } = request;
+  const invite = {
+    ...asked,
+    ...combine ? combined(request, earlier) : {},
+    id: world.ids.uuid("invite"),
+    createdBy: inviter,
+    createdAt: at2,
+    updatedAt: at2
+  };
+  world.invites = [...world.invites.filter((other) => !earlier.includes(other)), invite];
+  return invite;
+}
+__name(createInvite, "createInvite");
+function deleteInvite(world, invite) {
+  world.clock.tick();
+  world.invites = world.invites.filter((other) => other !== invite);
+}
+__name(deleteInvite, "deleteInvite");
+function isExpired(world, invite) {
+  return Date.parse(world.clock.now()) - Date.parse(invite.createdAt) > VALID_MS;
+}
+__name(isExpired, "isExpired");
+function invitesFor(world, email) {
+  return world.invites.filter((invite) => sameText(invite.email, email));
+}
+__name(invitesFor, "invitesFor");
+function acceptInvite(world, email) {
+  const invite = invitesFor(world, email).at(-1);
+  if (invite === void 0) throw new Error(`Nobody invited "${email}".`);
+  if (isExpired(world, invite)) throw new Error(`The invite for "${email}" has expired.`);
+  const now = world.clock.tick();
+  const person = world.people.find((known) => sameText(known.email, email)) ?? register(world, invite, now);
+  const member = {
+    id: world.ids.uuid("membership"),
+    person,
+    level: invite.level,
+    guest: false,
+    joinedAt: now,
+    updatedAt: now
+  };
+  world.members.push(member);
+  const role = world.roles.find((candidate) => candidate.id === world.organization.settings.default_role_id);
+  if (role !== void 0) addRoleMember(world, role, member);
+  for (const { id, level } of invite.projects ?? []) openProject(world, member, id, level);
+  world.invites = world.invites.filter((other) => !sameText(other.email, email));
+  return member;
+}
+__name(acceptInvite, "acceptInvite");
+function openProject(world, member, id, level) {
+  const project = world.projects.find((candidate) => candidate.id === id);
+  if (project === void 0) return;
+  putRule(world, project, { resource: "project", resourceId: String(id), memberId: member.id, roleId: null }, level);
+}
+__name(openProject, "openProject");
+function register(world, invite, joinedAt) {
+  const person = {
+    id: world.ids.number("user"),
+    uuid: world.ids.uuid("user"),
+    email: invite.email,
+    firstName: invite.firstName,
+    lastName: "",
+    twoFactor: false,
+    currentProjectId: null,
+    joinedAt
+  };
+  world.people.push(person);
+  return person;
+}
+__name(register, "register");
+function combined(request, earlier) {
+  const projects = /* @__PURE__ */ new Map();
+  for (const { id, level: level2 } of [...earlier, request].flatMap((invite) => invite.projects ?? [])) projects.set(id, level2);
+  const level = [...earlier, request].map((invite) => invite.level).reduce((a, b) => a > b ? a : b);
+  return { level, projects: projects.size === 0 ? null : [...projects].map(([id, word2]) => ({ id, level: word2 })) };
+}
+__name(combined, "combined");
 
 // sandbox/state/members.ts
 function checkMayTouch(caller, target) {
@@ -4164,8 +4455,8 @@ var SETTING_DEFAULTS = {
 };
 function readSettings(body) {
   const settings = {};
-  for (const [name, read3] of Object.entries(WRITABLE)) {
-    const value = read3(body, name);
+  for (const [name, read8] of Object.entries(WRITABLE)) {
+    const value = read8(body, name);
     if (value !== void 0) settings[name] = value;
   }
   return settings;
@@ -4192,94 +4483,30 @@ function statsMethod(body, name) {
 }
 __name(statsMethod, "statsMethod");
 
-// sandbox/state/roles.ts
-function createRole(world, body) {
-  const name = freeName(world, body);
-  const role = { id: world.ids.uuid("role"), name, createdAt: world.clock.tick(), memberships: [] };
-  world.roles.push(role);
-  return role;
-}
-__name(createRole, "createRole");
-function renameRole(world, role, body) {
-  role.name = freeName(world, body, role);
-  world.clock.tick();
-}
-__name(renameRole, "renameRole");
-function deleteRole(world, role) {
-  world.clock.tick();
-  world.roles = world.roles.filter((other) => other !== role);
-  for (const project of world.projects) {
-    project.rules = project.rules.filter((rule) => rule.roleId !== role.id);
-  }
-  const { settings } = world.organization;
-  if (settings.default_role_id === role.id) settings.default_role_id = null;
-}
-__name(deleteRole, "deleteRole");
-function addRoleMember(world, role, member) {
-  if (role.memberships.some((membership2) => membership2.member === member)) {
-    throw invalid("User is already part of the role.");
-  }
-  const at2 = world.clock.tick();
-  const membership = { id: world.ids.uuid("roleMembership"), member, joinedAt: at2, updatedAt: at2 };
-  role.memberships.push(membership);
-  return membership;
-}
-__name(addRoleMember, "addRoleMember");
-function removeRoleMembership(world, role, membership) {
-  world.clock.tick();
-  role.memberships = role.memberships.filter((other) => other !== membership);
-}
-__name(removeRoleMembership, "removeRoleMembership");
-function freeName(world, body, self) {
-  const name = requiredText(body, "name", { max: 200 });
-  if (world.roles.some((role) => role !== self && sameText(role.name, name))) {
-    throw invalid("There is already a role with this name.", "name", "unique");
-  }
-  return name;
-}
-__name(freeName, "freeName");
-
-// sandbox/state/rules.ts
-function putRule(world, project, key, level) {
-  const at2 = world.clock.tick();
-  const found2 = project.rules.find((rule2) => isSameRule(rule2, key));
-  if (level === null) {
-    project.rules = project.rules.filter((rule2) => rule2 !== found2);
-    return null;
-  }
-  if (found2 !== void 0) {
-    found2.level = level;
-    found2.updatedAt = at2;
-    return found2;
-  }
-  const rule = { ...key, level, createdAt: at2, updatedAt: at2 };
-  project.rules.push(rule);
-  return rule;
-}
-__name(putRule, "putRule");
-function isSameRule(rule, key) {
-  return rule.resource === key.resource && rule.resourceId === key.resourceId && rule.memberId === key.memberId && rule.roleId === key.roleId;
-}
-__name(isSameRule, "isSameRule");
-
 // sandbox/actor.ts
 var LEVEL_NUMBERS = { member: 1, admin: 8, owner: 15 };
 function createActor(world, email) {
-  const person = personByEmail(world, email);
-  return { ...flagHands(world, person), ...peopleHands(world), ...accessHands(world) };
+  if (invitesFor(world, email).length === 0) personByEmail(world, email);
+  return {
+    ...flagHands(world, () => personByEmail(world, email)),
+    ...peopleHands(world),
+    ...accessHands(world),
+    verifyDomain: /* @__PURE__ */ __name((domain) => verifyDomain(world, domain), "verifyDomain"),
+    acceptInvite: /* @__PURE__ */ __name(() => void acceptInvite(world, email), "acceptInvite")
+  };
 }
 __name(createActor, "createActor");
 function flagHands(world, person) {
   return {
     createFlag(reference, { rollout, ...body }) {
       const filters = rollout === void 0 ? {} : { filters: { groups: [{ properties: [], rollout_percentage: rollout }] } };
-      createFlag(world, projectByReference(world, reference), person, { ...body, ...filters });
+      createFlag(world, projectByReference(world, reference), person(), { ...body, ...filters });
     },
     updateFlag(reference, key, { rollout, ...body }) {
       const project = projectByReference(world, reference);
       const flag = findFlag(project, key);
       const filters = rollout === void 0 ? {} : { filters: { groups: [withRollout(flag.filters, rollout)] } };
-      updateFlag(world, project, flag, person, { ...body, ...filters });
+      updateFlag(world, project, flag, person(), { ...body, ...filters });
     }
   };
 }
@@ -4353,6 +4580,11 @@ function dumpWorld(world) {
     members: sorted(
       world.members.map(({ person, level }) => [person.email, { level: word(level), two_factor: person.twoFactor }])
     ),
+    invites: world.invites.map((invite) => ({
+      email: invite.email,
+      level: word(invite.level),
+      expired: isExpired(world, invite)
+    })),
     roles: sorted(
       world.roles.map((role) => [role.name, role.memberships.map((held) => held.member.person.email).sort(byText)])
     ),
@@ -4363,14 +4595,14 @@ __name(dumpWorld, "dumpWorld");
 function dumpProject(world, project) {
   const own = project.rules.filter((rule) => rule.resource === "project" && rule.resourceId !== null);
   const rest = project.rules.filter((rule) => !own.includes(rule));
-  const draw = /* @__PURE__ */ __name((rules) => rules.map((rule) => dumpRule(world, rule)).sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b))), "draw");
+  const draw2 = /* @__PURE__ */ __name((rules) => rules.map((rule) => dumpRule(world, rule)).sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b))), "draw");
   return {
     id: project.id,
     pending_deletion: project.pendingDeletion,
     settings: sorted(Object.entries(project.settings)),
-    access: draw(own),
-    resources: draw(rest.filter((rule) => rule.resourceId === null)),
-    objects: draw(rest.filter((rule) => rule.resourceId !== null)),
+    access: draw2(own),
+    resources: draw2(rest.filter((rule) => rule.resourceId === null)),
+    objects: draw2(rest.filter((rule) => rule.resourceId !== null)),
     flags: sorted(project.flags.map((flag) => [flag.key, dumpFlag(flag)]))
   };
 }
@@ -4426,8 +4658,8 @@ function createFaults() {
       entries.length = 0;
     },
     take({ n, method, path: path2 }) {
-      const fitting = entries.filter((entry) => fits(entry.rule, method, path2));
-      for (const entry of fitting) entry.seen += 1;
+      const fitting = entries.filter((entry2) => fits(entry2.rule, method, path2));
+      for (const entry2 of fitting) entry2.seen += 1;
       const due = fitting.find(({ rule, seen, struck }) => isDue(rule, seen, struck));
       if (due === void 0) return void 0;
       due.struck += 1;
@@ -4509,8 +4741,8 @@ function reset(request) {
 }
 __name(reset, "reset");
 function generic(status) {
-  const refusal = status === 429 ? throttled(RETRY_SECONDS) : serverError(status);
-  return { status, body: refusal.body };
+  const refusal3 = status === 429 ? throttled(RETRY_SECONDS) : serverError(status);
+  return { status, body: refusal3.body };
 }
 __name(generic, "generic");
 function withForeignNext(reply, host) {
@@ -4661,11 +4893,11 @@ function namedLevel(tiers) {
 __name(namedLevel, "namedLevel");
 
 // sandbox/http/scopes.ts
-function checkScope(key, scope) {
-  if (scope === null || key.scopes.length === 0 || key.scopes.includes("*")) return;
-  const [object, action] = scope.split(":");
-  const enough = action === "read" ? [scope, `${object}:write`] : [scope];
-  if (!enough.some((owned) => key.scopes.includes(owned))) throw denied(`API key missing required scope '${scope}'`);
+function checkScope(key, scope2) {
+  if (scope2 === null || key.scopes.length === 0 || key.scopes.includes("*")) return;
+  const [object, action] = scope2.split(":");
+  const enough = action === "read" ? [scope2, `${object}:write`] : [scope2];
+  if (!enough.some((owned) => key.scopes.includes(owned))) throw denied(`API key missing required scope '${scope2}'`);
 }
 __name(checkScope, "checkScope");
 function checkMemberKeysAllowed(world, key) {
@@ -4896,21 +5128,21 @@ __name(startServer, "startServer");
 async function serve(parts, request, response, closing) {
   const text = await readText(request);
   const raw = rawRequest(request, text);
-  const entry = note(parts, raw, request);
-  const fault = parts.faults.take(entry);
+  const entry2 = note(parts, raw, request);
+  const fault = parts.faults.take(entry2);
   function perform() {
     const { reply, crash } = handle(parts.world, parts.routes, parts.pageSize, raw);
-    if (crash !== void 0) entry.crash = crash;
+    if (crash !== void 0) entry2.crash = crash;
     return reply;
   }
   __name(perform, "perform");
-  entry.status = await deliver({ request, response, closing }, fault, perform);
+  entry2.status = await deliver({ request, response, closing }, fault, perform);
 }
 __name(serve, "serve");
 function note(parts, raw, request) {
   const key = parts.world.keys.find((known) => raw.authorization === `Bearer ${known.value}`);
   const client = request.headers["x-posthog-client"];
-  const entry = {
+  const entry2 = {
     n: parts.log.length + 1,
     at: parts.world.clock.now(),
     method: raw.method,
@@ -4920,8 +5152,8 @@ function note(parts, raw, request) {
     ...typeof client === "string" ? { client } : {},
     ...loggedBody(raw.text)
   };
-  parts.log.push(entry);
-  return entry;
+  parts.log.push(entry2);
+  return entry2;
 }
 __name(note, "note");
 function rawRequest(request, text) {
@@ -4943,8 +5175,8 @@ async function readText(request) {
 }
 __name(readText, "readText");
 function listen(server, port) {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
+  return new Promise((resolve, reject2) => {
+    server.once("error", reject2);
     server.listen(port, "127.0.0.1", () => resolve());
   });
 }
@@ -4973,9 +5205,9 @@ function objectLevel(world, member, project, object) {
 __name(objectLevel, "objectLevel");
 function storedObjectLevel(world, member, project, object) {
   const own = tiersFor(world, project, member, object.resource, object.id);
-  const byKind = storedKindLevel(world, member, project, object.resource);
-  if (world.organization.mostSpecificAccess === true) return mostSpecific(own) ?? byKind;
-  return highestWins(object.resource, own, byKind);
+  const byKind2 = storedKindLevel(world, member, project, object.resource);
+  if (world.organization.mostSpecificAccess === true) return mostSpecific(own) ?? byKind2;
+  return highestWins(world, object.resource, own, byKind2);
 }
 __name(storedObjectLevel, "storedObjectLevel");
 function seesSomeObject(world, member, project, resource) {
@@ -4987,11 +5219,11 @@ function seesSomeObject(world, member, project, resource) {
   return false;
 }
 __name(seesSomeObject, "seesSomeObject");
-function highestWins(resource, own, byKind) {
+function highestWins(world, resource, own, byKind2) {
   const named = strongest(resource, [own.member, own.role]);
   if (named !== void 0) return named;
-  if (own.everyone === "none") return "none";
-  return byKind ?? own.everyone;
+  if (own.everyone === "none" && world.variant.closedThingsStayClosed) return "none";
+  return byKind2 ?? own.everyone;
 }
 __name(highestWins, "highestWins");
 function storedKindLevel(world, member, project, resource) {
@@ -5177,7 +5409,10 @@ function newProject(world, id, name, at2) {
     createdAt: at2,
     updatedAt: at2,
     rules: [],
-    flags: []
+    flags: [],
+    dashboards: [],
+    policies: [],
+    changeRequests: []
   };
 }
 __name(newProject, "newProject");
@@ -5280,7 +5515,7 @@ function projectPaths(rest = "") {
 }
 __name(projectPaths, "projectPaths");
 function projectRoutes() {
-  const change = { scope: "project:write", answer: update };
+  const change2 = { scope: "project:write", answer: update };
   return [
     {
       paths: ["/api/projects", "/api/organizations/:org/projects"],
@@ -5293,8 +5528,8 @@ function projectRoutes() {
       outsiders: "not-found",
       methods: {
         GET: { scope: "project:read", answer: retrieve },
-        PATCH: change,
-        PUT: change,
+        PATCH: change2,
+        PUT: change2,
         DELETE: { scope: "project:write", answer: remove }
       }
     }
@@ -5357,15 +5592,15 @@ __name(remove, "remove");
 // sandbox/routes/access-rules.ts
 var WRONG_TARGET = "Cannot modify access controls for a resource different from the URL target.";
 function accessRuleRoutes() {
-  const scope = { read: "access_control:read", write: "access_control:write" };
+  const scope2 = { read: "access_control:read", write: "access_control:write" };
   return [
     {
       paths: projectPaths("access_controls"),
       on: "project",
       outsiders: "not-found",
       methods: {
-        GET: { scope: scope.read, answer: showProjectRules },
-        PUT: { scope: scope.write, answer: putProjectRule }
+        GET: { scope: scope2.read, answer: showProjectRules },
+        PUT: { scope: scope2.write, answer: putProjectRule }
       }
     },
     {
@@ -5373,7 +5608,7 @@ function accessRuleRoutes() {
       paths: [...projectPaths("resource_access_controls"), ...projectPaths("global_access_controls")],
       on: "project",
       outsiders: "not-found",
-      methods: { GET: { scope: scope.read, answer: showKindRules }, PUT: { scope: scope.write, answer: putKindRule } }
+      methods: { GET: { scope: scope2.read, answer: showKindRules }, PUT: { scope: scope2.write, answer: putKindRule } }
     }
   ];
 }
@@ -5427,17 +5662,1245 @@ function putKindRule(call) {
   return put(call, { resource, resourceId: null }, "Must be an Organization admin to modify project-wide permissions.");
 }
 __name(putKindRule, "putKindRule");
-function put(call, target, refusal) {
+function put(call, target, refusal3) {
   const { world, member, project } = call;
   const body = objectBody(call.body);
   const level = readRuleLevel(body, target.resource);
   const subject = readRuleSubject(world, body);
-  if (!mayEditRules(world, member, project)) throw denied(refusal);
+  if (!mayEditRules(world, member, project)) throw denied(refusal3);
   checkRoleRulesOwned(world, subject);
   const rule = putRule(world, project, { ...target, ...subject }, level);
   return rule === null ? noContent() : ok(showRule(rule));
 }
 __name(put, "put");
+
+// sandbox/access/objects.ts
+var OBJECT_KINDS = {
+  feature_flags: "feature_flag",
+  dashboards: "dashboard"
+};
+function objectsOf(project, resource) {
+  if (resource === "feature_flag") {
+    const live = project.flags.filter((flag) => !flag.deleted);
+    return live.map(({ id, key, createdBy }) => ({ resource, id: String(id), name: key, creator: createdBy }));
+  }
+  if (resource !== "dashboard") return [];
+  return project.dashboards.map(({ id, name, createdBy }) => ({ resource, id: String(id), name, creator: createdBy }));
+}
+__name(objectsOf, "objectsOf");
+function findObject(project, resource, id) {
+  return objectsOf(project, resource).find((object) => object.id === id);
+}
+__name(findObject, "findObject");
+
+// sandbox/access/settings.ts
+var SETTINGS_KINDS = [
+  ...["action", "customer_analytics", "dashboard", "early_access_feature", "endpoint", "experiment", "export"],
+  ...["external_data_source", "warehouse_objects", "feature_flag", "heatmap", "hog_flow", "insight", "llm_analytics"],
+  ...["evaluation", "tagger", "llm_skill", "ai_observability_clusters", "notebook", "revenue_analytics"],
+  ...["session_recording", "sharing_configuration", "survey", "ticket", "web_analytics", "activity_log"],
+  ...["error_tracking", "logs", "mcp_analytics", "metrics", "tracing", "replay_scanner", "toolbar", "llm_playground"]
+];
+var OBJECT_RULE_KINDS = [
+  ...["action", "ai_observability_clusters", "dashboard", "dataset", "early_access_feature", "endpoint", "evaluation"],
+  ...["experiment", "experiment_saved_metric", "external_data_source", "feature_flag", "heatmap", "hog_flow"],
+  ...["insight", "llm_prompt", "llm_provider_key", "llm_skill", "notebook", "product_tour", "replay_scanner"],
+  ...["session_recording", "session_recording_playlist", "survey", "tagger", "ticket", "warehouse_table"],
+  "warehouse_view"
+];
+function roleEntry(world, project, role, resource) {
+  const rules = rulesOn(project, resource);
+  const counts = isEntitled(world, "access_control") && isEntitled(world, "role_based_access");
+  const own = rules.find((rule) => rule.roleId === role.id)?.level;
+  const inherited = isEntitled(world, "access_control") ? fromDefault(project, resource) : builtIn(resource);
+  return entry(world, resource, own, counts ? own : void 0, inherited);
+}
+__name(roleEntry, "roleEntry");
+function memberEntry(world, project, member, resource) {
+  const rules = rulesOn(project, resource);
+  const own = rules.find((rule) => rule.memberId === member.id)?.level;
+  if (member.level >= 8) {
+    const top = { ...builtIn(resource), access_level: maximumLevel(resource), source: "org_admin" };
+    return { ...entry(world, resource, own, void 0, top), effective_access_level: top.access_level };
+  }
+  if (!isEntitled(world, "access_control")) return entry(world, resource, own, void 0, builtIn(resource));
+  return entry(world, resource, own, own, fromRoles(world, project, member, resource));
+}
+__name(memberEntry, "memberEntry");
+function storedDefault(project, resource) {
+  return rulesOn(project, resource).find((rule) => rule.memberId === null && rule.roleId === null)?.level ?? null;
+}
+__name(storedDefault, "storedDefault");
+function entry(world, resource, shown2, own, inherited) {
+  return {
+    access_level: shown2 ?? null,
+    effective_access_level: inEffect(world, resource, own, inherited),
+    inherited_access: { ...inherited },
+    minimum: minimumLevel(resource),
+    maximum: maximumLevel(resource)
+  };
+}
+__name(entry, "entry");
+function inEffect(world, resource, own, inherited) {
+  if (own === void 0) return inherited.access_level;
+  if (world.organization.mostSpecificAccess === true || inherited.source === "system_default") return own;
+  if (resource === "project" && inherited.source_subject === "default") return own;
+  return strongest(resource, [own, inherited.access_level]) ?? own;
+}
+__name(inEffect, "inEffect");
+function fromRoles(world, project, member, resource) {
+  const fallback = fromDefault(project, resource);
+  if (!isEntitled(world, "role_based_access")) return fallback;
+  const held = world.roles.filter((role) => role.memberships.some((membership) => membership.member === member));
+  const ids = held.map((role) => role.id);
+  const levels = rulesOn(project, resource).filter((rule) => rule.roleId !== null && ids.includes(rule.roleId));
+  const level = strongest(
+    resource,
+    levels.map((rule) => rule.level)
+  );
+  if (level === void 0) return fallback;
+  const weaker = strength(resource, level) < strength(resource, fallback.access_level);
+  const highestWins2 = world.organization.mostSpecificAccess !== true && resource !== "project";
+  if (highestWins2 && weaker && fallback.source !== "system_default") return fallback;
+  return { ...stored(project, resource), access_level: level, source_subject: "role" };
+}
+__name(fromRoles, "fromRoles");
+function fromDefault(project, resource) {
+  const level = storedDefault(project, resource);
+  return level === null ? builtIn(resource) : { ...stored(project, resource), access_level: level };
+}
+__name(fromDefault, "fromDefault");
+function stored(project, resource) {
+  const id = resource === "project" ? String(project.id) : null;
+  const source = resource === "project" ? "object" : "resource";
+  return { source, source_subject: "default", source_resource: resource, source_resource_id: id };
+}
+__name(stored, "stored");
+function builtIn(resource) {
+  return {
+    access_level: builtInLevel(resource),
+    source: "system_default",
+    source_subject: null,
+    source_resource: resource,
+    source_resource_id: null
+  };
+}
+__name(builtIn, "builtIn");
+function rulesOn(project, resource) {
+  const id = resource === "project" ? String(project.id) : null;
+  return project.rules.filter((rule) => rule.resource === resource && rule.resourceId === id);
+}
+__name(rulesOn, "rulesOn");
+
+// sandbox/routes/access-settings.ts
+var MOST_FOUND = 20;
+function accessSettingsRoutes() {
+  const answers = {
+    access_control_defaults: showDefaults,
+    access_control_roles: showRoles,
+    access_control_members: showMembers,
+    access_control_default_objects: /* @__PURE__ */ __name((call) => showObjects(call, (rule) => rule.memberId === null && rule.roleId === null), "access_control_default_objects"),
+    access_control_member_objects: showMemberObjects,
+    access_control_role_objects: showRoleObjects,
+    access_control_object_search: searchObjects
+  };
+  return Object.entries(answers).map(([name, answer2]) => ({
+    paths: [`/api/projects/:project/${name}`],
+    on: "project",
+    outsiders: "not-found",
+    methods: { GET: { scope: "access_control:read", answer: answer2 } }
+  }));
+}
+__name(accessSettingsRoutes, "accessSettingsRoutes");
+function heads({ world, member, project }) {
+  return {
+    available_project_levels: PROJECT_LEVELS,
+    available_resource_levels: RESOURCE_LEVELS,
+    can_edit: mayEditRules(world, member, project)
+  };
+}
+__name(heads, "heads");
+function showDefaults(call) {
+  const { project } = call;
+  const levels = SETTINGS_KINDS.map((resource) => [
+    resource,
+    {
+      access_level: storedDefault(project, resource),
+      minimum: minimumLevel(resource),
+      maximum: maximumLevel(resource)
+    }
+  ]);
+  return ok({
+    ...heads(call),
+    project_access_level: storedDefault(project, "project") ?? "admin",
+    resource_access_levels: Object.fromEntries(levels),
+    object_rule_resources: OBJECT_RULE_KINDS.map((resource) => ({
+      resource,
+      available_access_levels: levelsOf(resource),
+      minimum_access_level: minimumLevel(resource)
+    }))
+  });
+}
+__name(showDefaults, "showDefaults");
+function showRoles(call) {
+  const { world, project } = call;
+  const wanted = call.url.searchParams.get("role_id");
+  const roles = world.roles.filter((role) => wanted === null || role.id === wanted);
+  if (wanted !== null && roles.length === 0) throw notFound();
+  const results = roles.map((role) => ({
+    role_id: role.id,
+    role_name: role.name,
+    project: roleEntry(world, project, role, "project"),
+    resources: byKind((resource) => roleEntry(world, project, role, resource))
+  }));
+  return ok({ ...heads(call), results });
+}
+__name(showRoles, "showRoles");
+function showMembers(call) {
+  const { world, project } = call;
+  const wanted = call.url.searchParams.get("member_id");
+  const members = visibleMembers(call).filter((member) => wanted === null || member.id === wanted);
+  if (wanted !== null && members.length === 0) throw notFound();
+  const results = members.map((member) => ({
+    organization_membership_id: member.id,
+    user: {
+      uuid: member.person.uuid,
+      first_name: member.person.firstName,
+      last_name: member.person.lastName,
+      email: member.person.email
+    },
+    organization_level: member.level,
+    role_ids: world.roles.filter((role) => role.memberships.some((membership) => membership.member === member)).map((role) => role.id),
+    project: memberEntry(world, project, member, "project"),
+    resources: byKind((resource) => memberEntry(world, project, member, resource))
+  }));
+  return ok({ ...heads(call), results });
+}
+__name(showMembers, "showMembers");
+function visibleMembers({ world, member, project }) {
+  const seesAll = world.organization.settings.members_can_see_org_members !== false || member.level >= 8;
+  return world.members.filter((other) => seesAll || canSeeProject(world, other, project));
+}
+__name(visibleMembers, "visibleMembers");
+function showMemberObjects(call) {
+  const wanted = call.url.searchParams.get("member_id");
+  if (wanted === null || wanted === "") throw invalid("member_id is required");
+  if (!visibleMembers(call).some((member) => member.id === wanted)) throw notFound();
+  return showObjects(call, (rule) => rule.memberId === wanted);
+}
+__name(showMemberObjects, "showMemberObjects");
+function showRoleObjects(call) {
+  const wanted = call.url.searchParams.get("role_id");
+  if (wanted === null || wanted === "") throw invalid("role_id is required");
+  if (!call.world.roles.some((role) => role.id === wanted)) throw notFound();
+  return showObjects(call, (rule) => rule.roleId === wanted);
+}
+__name(showRoleObjects, "showRoleObjects");
+function showObjects({ project }, fits3) {
+  const rules = project.rules.filter((rule) => rule.resource !== "project" && rule.resourceId !== null && fits3(rule));
+  const results = rules.map(({ resource, resourceId, level }) => ({
+    resource,
+    resource_id: resourceId,
+    name: findObject(project, resource, resourceId ?? "")?.name ?? null,
+    short_id: null,
+    access_level: level
+  }));
+  return ok({ results });
+}
+__name(showObjects, "showObjects");
+function searchObjects({ project, url }) {
+  const resource = url.searchParams.get("resource") ?? "";
+  if (!OBJECT_RULE_KINDS.includes(resource)) throw invalid("resource does not support object access rules");
+  const search = (url.searchParams.get("search") ?? "").toLowerCase();
+  const id = url.searchParams.get("id");
+  const found2 = objectsOf(project, resource).filter((object) => object.name.toLowerCase().includes(search)).filter((object) => id === null || object.id === id);
+  return ok({ results: found2.slice(0, MOST_FOUND).map((object) => ({ id: object.id, name: object.name })) });
+}
+__name(searchObjects, "searchObjects");
+function byKind(entryOf) {
+  return Object.fromEntries(SETTINGS_KINDS.map((resource) => [resource, entryOf(resource)]));
+}
+__name(byKind, "byKind");
+
+// sandbox/access/limit.ts
+function checkObjectRuleLimit(world, project, object) {
+  const { resource, id } = object;
+  const { objectRuleLimit: limit } = world.variant;
+  const ruled = new Set(
+    project.rules.filter((rule) => rule.resource === resource && rule.resourceId !== null).map((rule) => rule.resourceId)
+  );
+  if (ruled.has(id) || ruled.size < limit) return;
+  throw invalid(`Reached the limit of ${limit} ${resource.replaceAll("_", " ")}s with access control overrides.`);
+}
+__name(checkObjectRuleLimit, "checkObjectRuleLimit");
+
+// sandbox/routes/access-settings-rules.ts
+function accessSettingsRuleRoutes() {
+  const answers = {
+    access_control_default_rules: /* @__PURE__ */ __name((call) => putWithOutcome(call, () => ({ memberId: null, roleId: null })), "access_control_default_rules"),
+    access_control_member_rules: /* @__PURE__ */ __name((call) => putWithOutcome(call, (body) => memberIn(call, body)), "access_control_member_rules"),
+    access_control_role_rules: /* @__PURE__ */ __name((call) => putWithOutcome(call, (body) => roleIn(call, body)), "access_control_role_rules"),
+    access_control_object_rules: putObjectRule
+  };
+  const routes = Object.entries(answers).map(([name, answer2]) => {
+    return { ...place(name), methods: { PUT: { scope: "access_control:write", answer: answer2 } } };
+  });
+  const accept = {
+    ...place("access_control_resolution_accept"),
+    methods: { POST: { scope: "access_control:write", level: 8, answer: acceptResolution } }
+  };
+  return [...routes, accept];
+}
+__name(accessSettingsRuleRoutes, "accessSettingsRuleRoutes");
+function place(name) {
+  return { paths: [`/api/projects/:project/${name}`], on: "project", outsiders: "not-found" };
+}
+__name(place, "place");
+function putWithOutcome(call, subjectIn) {
+  const body = objectBody(call.body);
+  const { existed, rule } = write(call, body, subjectIn(body));
+  if (rule === null) return ok({ outcome: existed ? "cleared" : "noop", rule: null });
+  const { resource, resourceId, level, memberId, roleId } = rule;
+  return ok({
+    outcome: existed ? "updated" : "created",
+    rule: { resource, resource_id: resourceId, access_level: level, organization_member: memberId, role: roleId }
+  });
+}
+__name(putWithOutcome, "putWithOutcome");
+function putObjectRule(call) {
+  const body = objectBody(call.body);
+  if (body.resource_id === void 0 || body.resource_id === null) throw missing("resource_id");
+  const { rule } = write(call, body, readRuleSubject(call.world, body));
+  return rule === null ? noContent() : ok(showRule(rule));
+}
+__name(putObjectRule, "putObjectRule");
+function write(call, body, subject) {
+  const { world, project } = call;
+  const { resource, object } = targetIn(call, body);
+  const level = readRuleLevel(body, resource);
+  checkEditor(call, resource, object);
+  checkRoleRulesOwned(world, subject);
+  if (object !== void 0 && level !== null) checkObjectRuleLimit(world, project, object);
+  const resourceId = resource === "project" ? String(project.id) : object?.id ?? null;
+  const key = { resource, resourceId, ...subject };
+  const existed = findRule(project, key) !== void 0;
+  return { existed, rule: putRule(world, project, key, level) };
+}
+__name(write, "write");
+function targetIn({ project }, body) {
+  const { resource } = body;
+  if (resource === void 0) throw missing("resource");
+  const id = body.resource_id === void 0 || body.resource_id === null ? void 0 : String(body.resource_id);
+  if (resource === "project") {
+    if (id === void 0 || id === String(project.id)) return { resource };
+    throw invalid("A project rule takes no resource_id other than the project's own.");
+  }
+  if (resource === "property_definition") throw denied("Property access rules are not part of the plan.");
+  const isKnown = typeof resource === "string" && RULE_KINDS.includes(resource);
+  if (!isKnown || !(SETTINGS_KINDS.includes(resource) || OBJECT_RULE_KINDS.includes(resource))) {
+    throw invalid(`${String(resource)} does not accept access rules.`);
+  }
+  if (id === void 0) {
+    if (SETTINGS_KINDS.includes(resource)) return { resource };
+    throw invalid(`${resource} has no resource-level rules. Pass a resource_id for a rule on one object.`);
+  }
+  const object = findObject(project, resource, id);
+  if (object === void 0) throw notFound();
+  return { resource, object };
+}
+__name(targetIn, "targetIn");
+function checkEditor({ world, member, project }, resource, object) {
+  if (mayEditRules(world, member, project, object)) return;
+  throw refusal(resource, object);
+}
+__name(checkEditor, "checkEditor");
+function refusal(resource, object) {
+  if (object !== void 0) return denied(`Must be manager to modify ${resource} permissions.`);
+  if (resource === "project") return denied("Must be admin to modify project permissions.");
+  return denied("Must be an Organization admin to modify project-wide permissions.");
+}
+__name(refusal, "refusal");
+function memberIn({ world }, body) {
+  const memberId = uuidIn(body, "organization_member");
+  if (!world.members.some((member) => member.id === memberId)) throw notFound();
+  return { memberId, roleId: null };
+}
+__name(memberIn, "memberIn");
+function roleIn({ world }, body) {
+  const roleId = uuidIn(body, "role");
+  if (!world.roles.some((role) => role.id === roleId)) throw notFound();
+  return { memberId: null, roleId };
+}
+__name(roleIn, "roleIn");
+function uuidIn(body, name) {
+  const value = body[name];
+  if (value === void 0) throw missing(name);
+  if (typeof value !== "string" || !isUuid(value)) throw invalid("Must be a valid UUID.", name);
+  return value;
+}
+__name(uuidIn, "uuidIn");
+function acceptResolution({ world, key }) {
+  checkNotTiedToProjects(key);
+  world.organization.mostSpecificAccess = true;
+  world.organization.updatedAt = world.clock.tick();
+  return ok({ uses_most_specific_access_resolution: true });
+}
+__name(acceptResolution, "acceptResolution");
+
+// sandbox/approvals/duration.ts
+var TWO_WEEKS = "14 00:00:00";
+function parseDuration(text) {
+  const match = /^(?:(\d+) )?(\d{1,2}):(\d{2}):(\d{2})$/.exec(text);
+  if (match === null) {
+    throw invalid(
+      "Duration has wrong format. Use one of these formats instead: [DD] [HH:[MM:]]ss[.uuuuuu].",
+      "expires_after"
+    );
+  }
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
+}
+__name(parseDuration, "parseDuration");
+
+// sandbox/approvals/policies.ts
+function readPolicy(world, project, author, body, stored2) {
+  const actionKey = textField(body, "action_key", { max: 255 }) ?? stored2?.actionKey;
+  if (actionKey === void 0) throw missing("action_key");
+  if (project.policies.some((other) => other !== stored2 && other.actionKey === actionKey)) {
+    throw invalid("A policy for this action already exists. You can edit the existing policy instead.");
+  }
+  const expiresAfter = textField(body, "expires_after", { max: 50 }) ?? stored2?.expiresAfter ?? TWO_WEEKS;
+  parseDuration(expiresAfter);
+  const { conditions } = body;
+  if (conditions !== void 0 && !isRecord(conditions)) throw invalid("Expected an object.", "conditions");
+  const at2 = world.clock.tick();
+  return {
+    id: stored2?.id ?? world.ids.uuid("policy"),
+    actionKey,
+    conditions: conditions ?? stored2?.conditions ?? {},
+    ...approversIn(body.approver_config, stored2),
+    allowSelfApprove: booleanField(body, "allow_self_approve") ?? stored2?.allowSelfApprove ?? false,
+    bypassLevels: levelsIn(body.bypass_org_membership_levels) ?? stored2?.bypassLevels ?? [],
+    bypassRoles: rolesIn(world, body) ?? stored2?.bypassRoles ?? [],
+    expiresAfter,
+    enabled: booleanField(body, "enabled") ?? stored2?.enabled ?? true,
+    createdBy: stored2?.createdBy ?? author,
+    createdAt: stored2?.createdAt ?? at2,
+    updatedAt: at2
+  };
+}
+__name(readPolicy, "readPolicy");
+function approversIn(value, stored2) {
+  if (value === void 0 && stored2 !== void 0) {
+    return { quorum: stored2.quorum, users: stored2.users, roles: stored2.roles };
+  }
+  if (!isRecord(value)) throw missing("approver_config");
+  const { quorum, users, roles } = value;
+  if (!isInteger(quorum) || quorum < 1) throw invalid("Quorum must be at least 1", "approver_config");
+  return {
+    quorum,
+    users: Array.isArray(users) ? users.filter(isInteger) : [],
+    roles: isStrings(roles) ? roles : []
+  };
+}
+__name(approversIn, "approversIn");
+function levelsIn(value) {
+  if (value === void 0) return void 0;
+  const levels = Array.isArray(value) ? value.map(Number) : [Number.NaN];
+  if (!levels.every(Number.isInteger)) {
+    throw invalid("All membership levels must be integers", "bypass_org_membership_levels");
+  }
+  return levels;
+}
+__name(levelsIn, "levelsIn");
+function rolesIn(world, body) {
+  const ids = stringsField(body, "bypass_roles");
+  const unknown = ids?.filter((id) => !world.roles.some((role) => role.id === id)) ?? [];
+  if (unknown.length > 0) throw invalid(`Roles do not exist: ${unknown.join(", ")}`, "bypass_roles");
+  return ids;
+}
+__name(rolesIn, "rolesIn");
+
+// sandbox/views/user.ts
+function showUser(person) {
+  return {
+    id: person.id,
+    uuid: person.uuid,
+    distinct_id: `distinct-${person.id}`,
+    first_name: person.firstName,
+    last_name: person.lastName,
+    email: person.email,
+    is_email_verified: true,
+    hedgehog_config: null,
+    role_at_organization: null
+  };
+}
+__name(showUser, "showUser");
+
+// sandbox/approvals/votes.ts
+function mayVote(world, { terms }, person) {
+  if (terms.users.includes(person.id)) return true;
+  return world.roles.some(
+    (role) => terms.roles.includes(role.id) && role.memberships.some((held) => held.member.person === person)
+  );
+}
+__name(mayVote, "mayVote");
+function expireRequests(world, project) {
+  for (const request of project.changeRequests) {
+    if (request.state === "pending" && Date.parse(world.clock.now()) > Date.parse(request.expiresAt)) {
+      request.state = "expired";
+    }
+  }
+}
+__name(expireRequests, "expireRequests");
+function isStale(project, request) {
+  const flag = project.flags.find((candidate) => candidate.id === request.flagId);
+  return request.state === "pending" && flag !== void 0 && flag.version !== request.version;
+}
+__name(isStale, "isStale");
+function approve(world, project, request, person, reason) {
+  checkVote(world, request, person);
+  vote(world, request, person, "approved", reason);
+  if (request.votes.length >= request.terms.quorum) apply(world, project, request);
+}
+__name(approve, "approve");
+function reject(world, request, person, reason) {
+  if (reason === "") throw worded("A reason is required for rejection.");
+  checkVote(world, request, person);
+  vote(world, request, person, "rejected", reason);
+  request.state = "rejected";
+}
+__name(reject, "reject");
+function cancel(world, project, request, person) {
+  if (request.requester !== person) throw denied("Only the requester can cancel this change request");
+  if (request.state !== "pending") throw denied("Only pending change requests can be canceled");
+  if (request.votes.length > 0 && !isStale(project, request)) {
+    throw denied("Change requests with approvals cannot be canceled");
+  }
+  request.state = "rejected";
+  request.updatedAt = world.clock.tick();
+}
+__name(cancel, "cancel");
+function checkVote(world, request, person) {
+  if (request.state !== "pending") throw denied("Only pending change requests can be approved");
+  if (!mayVote(world, request, person)) throw denied("You are not in the approver set for this change request");
+  if (request.requester === person && !request.terms.allowSelfApprove) {
+    throw denied("You cannot approve your own change request");
+  }
+  if (request.votes.some((earlier) => earlier.person === person)) {
+    throw worded("You have already voted on this change request.");
+  }
+}
+__name(checkVote, "checkVote");
+function vote(world, request, person, decision, reason) {
+  const at2 = world.clock.tick();
+  request.votes.push({ id: world.ids.uuid("vote"), person, decision, reason, createdAt: at2 });
+  request.updatedAt = at2;
+}
+__name(vote, "vote");
+function apply(world, project, request) {
+  try {
+    const { version: _version, original_flag: _original, ...body } = request.body;
+    const flag = applyBody(world, project, request, body);
+    request.result = { resource_id: flag.id, resource_version: flag.version };
+    request.state = "applied";
+    request.appliedAt = world.clock.now();
+  } catch (error) {
+    request.state = "failed";
+    request.applyError = error instanceof Error ? error.message : String(error);
+  }
+}
+__name(apply, "apply");
+function applyBody(world, project, request, body) {
+  if (request.flagId === null) return createFlag(world, project, request.requester, body);
+  const flag = project.flags.find((candidate) => candidate.id === request.flagId);
+  if (flag === void 0) throw invalid("The flag does not exist any more.");
+  if (flag.version !== request.version) {
+    throw invalid(`Flag version mismatch: expected ${request.version}, got ${flag.version}`);
+  }
+  updateFlag(world, project, flag, request.requester, body);
+  return flag;
+}
+__name(applyBody, "applyBody");
+function worded(error) {
+  return bare(400, { error }, error);
+}
+__name(worded, "worded");
+
+// sandbox/approvals/views.ts
+function showPolicy(policy) {
+  const { quorum, users, roles } = policy;
+  return {
+    id: policy.id,
+    action_key: policy.actionKey,
+    conditions: structuredClone(policy.conditions),
+    approver_config: { quorum, users, roles },
+    allow_self_approve: policy.allowSelfApprove,
+    bypass_org_membership_levels: policy.bypassLevels,
+    bypass_roles: policy.bypassRoles,
+    expires_after: policy.expiresAfter,
+    enabled: policy.enabled,
+    created_by: showUser(policy.createdBy),
+    created_at: policy.createdAt,
+    updated_at: policy.updatedAt
+  };
+}
+__name(showPolicy, "showPolicy");
+function showRequest(world, project, request, viewer) {
+  const isRequester = viewer !== void 0 && request.requester === viewer;
+  const pending = request.state === "pending";
+  const own = request.votes.find((vote2) => vote2.person === viewer);
+  const allowed = viewer !== void 0 && mayVote(world, request, viewer);
+  return {
+    id: request.id,
+    action_key: request.actionKey,
+    action_version: 1,
+    resource_type: "feature_flag",
+    resource_id: request.flagId === null ? null : String(request.flagId),
+    ...intentOf(project, request),
+    policy_snapshot: showTerms(request.terms),
+    validation_status: isStale(project, request) ? "stale" : "valid",
+    validation_errors: null,
+    validated_at: null,
+    state: request.state,
+    created_by: showUser(request.requester),
+    applied_by: request.appliedAt === null ? null : showUser(request.requester),
+    created_at: request.createdAt,
+    updated_at: request.updatedAt,
+    expires_at: request.expiresAt,
+    applied_at: request.appliedAt,
+    apply_error: request.applyError,
+    result_data: request.result,
+    approvals: request.votes.map(({ id, person, decision, reason, createdAt }) => {
+      return { id, created_by: showUser(person), decision, reason, created_at: createdAt };
+    }),
+    can_approve: pending && allowed && own === void 0 && (!isRequester || request.terms.allowSelfApprove),
+    can_cancel: pending && isRequester,
+    is_requester: isRequester,
+    user_decision: own?.decision ?? null
+  };
+}
+__name(showRequest, "showRequest");
+function intentOf(project, request) {
+  const flag = project.flags.find((candidate) => candidate.id === request.flagId);
+  const key = flag?.key ?? request.body.key;
+  const word2 = request.actionKey.replace("feature_flag.", "");
+  return {
+    intent: {
+      flag_id: request.flagId,
+      flag_key: key,
+      current_state: request.before,
+      gated_changes: request.gated,
+      full_request_data: request.body,
+      preconditions: { version: request.version },
+      http_method: request.method
+    },
+    intent_display: {
+      description: `${word2.charAt(0).toUpperCase()}${word2.slice(1)} feature flag '${String(key)}'`,
+      before: request.before,
+      after: request.gated
+    }
+  };
+}
+__name(intentOf, "intentOf");
+function showTerms(terms) {
+  const { quorum, users, roles, conditions } = terms;
+  return {
+    quorum,
+    users,
+    roles,
+    conditions,
+    allow_self_approve: terms.allowSelfApprove,
+    bypass_org_membership_levels: terms.bypassLevels,
+    bypass_roles: terms.bypassRoles
+  };
+}
+__name(showTerms, "showTerms");
+
+// sandbox/routes/approvals.ts
+var read = "approvals:read";
+var write2 = "approvals:write";
+function approvalRoutes() {
+  const admin = { scope: write2, level: 8 };
+  return [
+    {
+      paths: under("approval_policies"),
+      on: "project",
+      methods: { GET: { scope: read, answer: paid(listPolicies) }, POST: { ...admin, answer: paid(createPolicy) } }
+    },
+    {
+      paths: under("approval_policies/:id"),
+      on: "project",
+      methods: {
+        GET: { scope: read, answer: paid((call) => ok(showPolicy(findPolicy(call)))) },
+        PATCH: { ...admin, answer: paid(updatePolicy) },
+        PUT: { ...admin, answer: paid(updatePolicy) },
+        DELETE: { ...admin, answer: paid(removePolicy) }
+      }
+    },
+    { paths: under("change_requests"), on: "project", methods: { GET: { scope: read, answer: paid(listRequests) } } },
+    {
+      paths: under("change_requests/:id"),
+      on: "project",
+      methods: { GET: { scope: read, answer: paid((call) => ok(draw(call, findRequest(call)))) } }
+    },
+    ...[act("approve", voteFor), act("reject", voteAgainst), act("cancel", takeBack)]
+  ];
+}
+__name(approvalRoutes, "approvalRoutes");
+function under(rest) {
+  return [`/api/projects/:project/${rest}`, `/api/environments/:project/${rest}`];
+}
+__name(under, "under");
+function act(verb, answer2) {
+  return {
+    paths: under(`change_requests/:id/${verb}`),
+    on: "project",
+    methods: { POST: { scope: write2, answer: paid(answer2) } }
+  };
+}
+__name(act, "act");
+function paid(answer2) {
+  return (call) => {
+    if (!isEntitled(call.world, "approvals")) throw paymentRequired("Approvals");
+    expireRequests(call.world, call.project);
+    return answer2(call);
+  };
+}
+__name(paid, "paid");
+function listPolicies(call) {
+  const [action, enabled] = [call.url.searchParams.get("action_key"), call.url.searchParams.get("enabled")];
+  const shown2 = call.project.policies.filter((policy) => action === null || policy.actionKey === action).filter((policy) => enabled === null || String(policy.enabled) === enabled);
+  return page(call, shown2.map(showPolicy));
+}
+__name(listPolicies, "listPolicies");
+function createPolicy(call) {
+  const policy = readPolicy(call.world, call.project, call.caller, objectBody(call.body));
+  call.project.policies.push(policy);
+  return created(showPolicy(policy));
+}
+__name(createPolicy, "createPolicy");
+function updatePolicy(call) {
+  const policy = findPolicy(call);
+  Object.assign(policy, readPolicy(call.world, call.project, call.caller, objectBody(call.body), policy));
+  return ok(showPolicy(policy));
+}
+__name(updatePolicy, "updatePolicy");
+function removePolicy(call) {
+  const policy = findPolicy(call);
+  call.project.policies = call.project.policies.filter((other) => other !== policy);
+  call.world.clock.tick();
+  return noContent();
+}
+__name(removePolicy, "removePolicy");
+function listRequests(call) {
+  const { searchParams } = call.url;
+  const wanted = /* @__PURE__ */ __name((name, value) => (searchParams.get(name) ?? value) === value, "wanted");
+  const states = searchParams.get("state")?.split(",");
+  const shown2 = [...call.project.changeRequests].reverse().filter((request) => states === void 0 || states.includes(request.state)).filter((request) => wanted("action_key", request.actionKey) && wanted("requester", String(request.requester.id))).filter((request) => wanted("resource_type", "feature_flag") && wanted("resource_id", String(request.flagId)));
+  return page(
+    call,
+    shown2.map((request) => draw(call, request))
+  );
+}
+__name(listRequests, "listRequests");
+function voteFor(call) {
+  const request = findRequest(call);
+  approve(call.world, call.project, request, call.caller, reasonIn(call));
+  const { quorum } = request.terms;
+  const change_request = draw(call, request);
+  if (request.state === "applied") {
+    return ok({ status: "applied", message: "Change applied.", change_request, result: request.result });
+  }
+  if (request.state === "failed") {
+    const message2 = `Quorum reached but application failed: ${request.applyError}`;
+    return ok({ status: "failed", message: message2, change_request });
+  }
+  const message = `Approval recorded. ${request.votes.length}/${quorum} approvals received.`;
+  return ok({ status: "approved", message, change_request });
+}
+__name(voteFor, "voteFor");
+function voteAgainst(call) {
+  const request = findRequest(call);
+  reject(call.world, request, call.caller, reasonIn(call));
+  return ok({ status: "rejected", message: "Change request rejected.", change_request: draw(call, request) });
+}
+__name(voteAgainst, "voteAgainst");
+function takeBack(call) {
+  const request = findRequest(call);
+  cancel(call.world, call.project, request, call.caller);
+  return ok({ status: "canceled", message: "Change request canceled.", change_request: draw(call, request) });
+}
+__name(takeBack, "takeBack");
+function reasonIn(call) {
+  const { reason } = objectBody(call.body);
+  return typeof reason === "string" ? reason.trim() : "";
+}
+__name(reasonIn, "reasonIn");
+function draw(call, request) {
+  return showRequest(call.world, call.project, request, call.caller);
+}
+__name(draw, "draw");
+function findPolicy(call) {
+  const policy = call.project.policies.find((candidate) => candidate.id === call.params.id);
+  if (policy === void 0) throw notFound();
+  return policy;
+}
+__name(findPolicy, "findPolicy");
+function findRequest(call) {
+  const request = call.project.changeRequests.find((candidate) => candidate.id === call.params.id);
+  if (request === void 0) throw notFound();
+  return request;
+}
+__name(findRequest, "findRequest");
+
+// sandbox/state/dashboards.ts
+function createDashboard(world, project, author, body) {
+  const name = requiredText(body, "name", { max: 400 });
+  const id = world.ids.number("dashboard");
+  const dashboard = { id, name, createdBy: author, createdAt: world.clock.tick() };
+  project.dashboards.push(dashboard);
+  return dashboard;
+}
+__name(createDashboard, "createDashboard");
+function renameDashboard(world, dashboard, body) {
+  const name = textField(body, "name", { max: 400 });
+  if (name === void 0) return;
+  dashboard.name = name;
+  world.clock.tick();
+}
+__name(renameDashboard, "renameDashboard");
+
+// sandbox/routes/dashboards.ts
+var read2 = "dashboard:read";
+var write3 = "dashboard:write";
+function dashboardRoutes() {
+  const dashboards = ["/api/projects/:project/dashboards", "/api/environments/:project/dashboards"];
+  return [
+    {
+      paths: dashboards,
+      on: "project",
+      methods: { GET: { scope: read2, answer: list2 }, POST: { scope: write3, answer: create2 } }
+    },
+    {
+      paths: dashboards.map((mount) => `${mount}/:dashboard`),
+      on: "project",
+      methods: { GET: { scope: read2, answer: retrieve2 }, PATCH: { scope: write3, answer: update2 } }
+    }
+  ];
+}
+__name(dashboardRoutes, "dashboardRoutes");
+function list2(call) {
+  const { world, member, project } = call;
+  if (!seesSomeObject(world, member, project, "dashboard")) checkKind(call, "viewer");
+  const readable = project.dashboards.filter((dashboard) => atLeast("dashboard", levelOn(call, dashboard), "viewer"));
+  return page(
+    call,
+    readable.map((dashboard) => show(call, dashboard))
+  );
+}
+__name(list2, "list");
+function create2(call) {
+  checkKind(call, "editor");
+  return created(show(call, createDashboard(call.world, call.project, call.caller, objectBody(call.body))));
+}
+__name(create2, "create");
+function retrieve2(call) {
+  return ok(show(call, find(call, "viewer")));
+}
+__name(retrieve2, "retrieve");
+function update2(call) {
+  const dashboard = find(call, "editor");
+  renameDashboard(call.world, dashboard, objectBody(call.body));
+  return ok(show(call, dashboard));
+}
+__name(update2, "update");
+function show(call, dashboard) {
+  return {
+    id: dashboard.id,
+    name: dashboard.name,
+    created_at: dashboard.createdAt,
+    created_by: dashboard.createdBy === null ? null : showUser(dashboard.createdBy),
+    deleted: false,
+    user_access_level: levelOn(call, dashboard)
+  };
+}
+__name(show, "show");
+function levelOn(call, { id, createdBy }) {
+  const object = { resource: "dashboard", id: String(id), creator: createdBy };
+  return objectLevel(call.world, call.member, call.project, object);
+}
+__name(levelOn, "levelOn");
+function checkKind(call, wanted) {
+  const level = kindLevel(call.world, call.member, call.project, "dashboard");
+  if (!atLeast("dashboard", level, wanted)) throw denied(`You do not have ${wanted} access to this resource.`);
+}
+__name(checkKind, "checkKind");
+function find(call, wanted) {
+  const dashboard = call.project.dashboards.find((candidate) => String(candidate.id) === call.params.dashboard);
+  if (dashboard === void 0) throw notFound();
+  if (!atLeast("dashboard", levelOn(call, dashboard), wanted)) {
+    throw denied(`You do not have ${wanted} access to this resource.`);
+  }
+  return dashboard;
+}
+__name(find, "find");
+
+// sandbox/state/world.ts
+var CONFIG_SCOPES = ["saml", "scim", "xaa", "oidc"];
+var DOMAIN_SCOPES = ["all", "selected"];
+
+// sandbox/state/identity-providers.ts
+function createProvider(world, body) {
+  const provider = newProvider(world, "");
+  const token = change(world, provider, body);
+  world.providers.push(provider);
+  return { provider, token };
+}
+__name(createProvider, "createProvider");
+function updateProvider(world, provider, body) {
+  return change(world, provider, body);
+}
+__name(updateProvider, "updateProvider");
+function newProvider(world, name) {
+  const at2 = world.clock.now();
+  return {
+    id: world.ids.uuid("provider"),
+    name,
+    configScope: null,
+    domainScope: null,
+    domainIds: [],
+    saml: { entityId: "", acsUrl: "", certificate: "" },
+    oidc: { issuer: "", clientId: "", secret: "" },
+    scimEnabled: false,
+    createdAt: at2,
+    updatedAt: at2
+  };
+}
+__name(newProvider, "newProvider");
+function deleteProvider(world, provider) {
+  if (world.variant.stage === "E3b" && provider.configScope === null) {
+    throw invalid("A configuration without a scope cannot be deleted.", null, "unscoped_config");
+  }
+  world.clock.tick();
+  world.providers = world.providers.filter((other) => other !== provider);
+  for (const domain of world.domains) if (domain.providerId === provider.id) domain.providerId = null;
+}
+__name(deleteProvider, "deleteProvider");
+function serves(world, provider, domainId) {
+  if (world.variant.stage === "E2") {
+    return world.domains.some((domain) => domain.id === domainId && domain.providerId === provider.id);
+  }
+  return provider.domainScope === "all" || provider.domainIds.includes(domainId);
+}
+__name(serves, "serves");
+function change(world, provider, body) {
+  const scimEnabled = booleanField(body, "scim_enabled") ?? provider.scimEnabled;
+  if (scimEnabled && !isEntitled(world, "scim")) {
+    throw invalid("SCIM is not available for this organization.", "scim_enabled", "feature_not_available");
+  }
+  const next = {
+    ...provider,
+    name: textField(body, "name", { max: 255, blank: true }) ?? provider.name,
+    saml: readSaml(body, provider.saml),
+    scimEnabled,
+    ...world.variant.stage === "E3b" ? newerFields(world, provider, body) : {}
+  };
+  if (world.variant.stage === "E3b") checkNoOverlap(world, next);
+  const token = scimEnabled && !provider.scimEnabled ? `sandbox-scim-${provider.id.slice(-4)}` : null;
+  Object.assign(provider, next, { updatedAt: world.clock.tick() });
+  return token;
+}
+__name(change, "change");
+function newerFields(world, provider, body) {
+  const configScope = choiceField(body, "config_scope", CONFIG_SCOPES);
+  const domainScope = choiceField(body, "domain_scope", DOMAIN_SCOPES);
+  const domainIds = stringsField(body, "organization_domain_ids");
+  if (domainIds?.some((id) => !world.domains.some((domain) => domain.id === id)) === true) {
+    throw invalid("All domains must belong to this organization.", "organization_domain_ids");
+  }
+  const text = /* @__PURE__ */ __name((name) => textField(body, name, { max: 512, blank: true }), "text");
+  const oidc = {
+    issuer: text("oidc_issuer_url") ?? provider.oidc.issuer,
+    clientId: text("oidc_client_id") ?? provider.oidc.clientId,
+    secret: text("oidc_client_secret") ?? provider.oidc.secret
+  };
+  if (oidc.issuer !== "" && !isEntitled(world, "oidc")) {
+    throw invalid("OIDC is not available for this organization.", "oidc_issuer_url", "feature_not_available");
+  }
+  return {
+    oidc,
+    ...configScope === void 0 ? {} : { configScope },
+    ...domainScope === void 0 ? {} : { domainScope },
+    ...domainIds === void 0 ? {} : { domainIds }
+  };
+}
+__name(newerFields, "newerFields");
+function checkNoOverlap(world, next) {
+  const others = world.providers.filter((other) => other.id !== next.id);
+  for (const domain of world.domains) {
+    if (domain.verifiedAt === null || !serves(world, next, domain.id)) continue;
+    const rivals = others.filter((other) => serves(world, other, domain.id));
+    if (rivals.some((rival) => logsInLike(rival, next))) {
+      throw invalid(`Another configuration already covers the verified domain ${domain.name}.`, "domain_scope");
+    }
+  }
+}
+__name(checkNoOverlap, "checkNoOverlap");
+function logsInLike(rival, next) {
+  return hasSaml(rival.saml) && hasSaml(next.saml) || rival.oidc.issuer !== "" && next.oidc.issuer !== "";
+}
+__name(logsInLike, "logsInLike");
+
+// sandbox/views/domain.ts
+function showDomain(world, domain, origin) {
+  return {
+    id: domain.id,
+    domain: domain.name,
+    is_verified: domain.verifiedAt !== null,
+    verified_at: domain.verifiedAt,
+    verification_challenge: domain.challenge,
+    jit_provisioning_enabled: domain.jit,
+    sso_enforcement: domain.sso,
+    ...ofStage(world, domain, origin)
+  };
+}
+__name(showDomain, "showDomain");
+function ofStage(world, domain, origin) {
+  if (world.variant.stage === "E1") return { has_saml: hasSaml(domain.saml), ...showSaml(domain.saml) };
+  const providing = world.providers.filter((provider2) => provider2.scimEnabled && serves(world, provider2, domain.id));
+  const [only, ...others] = providing;
+  const isSingle = only !== void 0 && others.length === 0;
+  if (world.variant.stage === "E3b") return { scim_base_url: isSingle ? `${origin}/scim/v2/${only.id}` : null };
+  const provider = world.providers.find((candidate) => candidate.id === domain.providerId);
+  return {
+    has_saml: provider !== void 0 && hasSaml(provider.saml),
+    has_scim: provider?.scimEnabled ?? false,
+    scim_base_url: isSingle ? `${origin}/scim/v2/${domain.id}` : null,
+    has_id_jag: false,
+    identity_provider_config: domain.providerId
+  };
+}
+__name(ofStage, "ofStage");
+
+// sandbox/routes/domains.ts
+var read3 = "organization:read";
+var write4 = { scope: "organization:write", level: 8 };
+function domainRoutes() {
+  const domains = "/api/organizations/:org/domains";
+  return [
+    {
+      paths: [domains],
+      on: "organization",
+      methods: { GET: { scope: read3, answer: list3 }, POST: { ...write4, answer: create3 } }
+    },
+    {
+      paths: [`${domains}/:domain`],
+      on: "organization",
+      methods: {
+        GET: { scope: read3, answer: /* @__PURE__ */ __name((call) => show2(call, find2(call)), "answer") },
+        PATCH: { ...write4, answer: update3 },
+        PUT: { ...write4, answer: update3 },
+        DELETE: { ...write4, answer: remove2 }
+      }
+    },
+    {
+      paths: [`${domains}/:domain/verify`],
+      on: "organization",
+      methods: { POST: { scope: "closed", answer: noContent } }
+    },
+    {
+      paths: [`${domains}/:domain/scim/logs`],
+      on: "organization",
+      methods: { GET: { scope: "closed", answer: noContent } }
+    }
+  ];
+}
+__name(domainRoutes, "domainRoutes");
+function list3(call) {
+  const domains = [...call.world.domains].sort((a, b) => byText(a.name, b.name));
+  return page(
+    call,
+    domains.map((domain) => showDomain(call.world, domain, call.url.origin))
+  );
+}
+__name(list3, "list");
+function create3(call) {
+  return created(showDomain(call.world, createDomain(call.world, objectBody(call.body)), call.url.origin));
+}
+__name(create3, "create");
+function update3(call) {
+  const domain = find2(call);
+  updateDomain(call.world, domain, objectBody(call.body));
+  return show2(call, domain);
+}
+__name(update3, "update");
+function remove2(call) {
+  deleteDomain(call.world, call.member, find2(call));
+  return noContent();
+}
+__name(remove2, "remove");
+function show2(call, domain) {
+  return ok(showDomain(call.world, domain, call.url.origin));
+}
+__name(show2, "show");
+function find2(call) {
+  const domain = call.world.domains.find((candidate) => candidate.id === call.params.domain);
+  if (domain === void 0) throw notFound();
+  return domain;
+}
+__name(find2, "find");
+
+// sandbox/approvals/changes.ts
+function gatedChanges(flag, body) {
+  if (flag === void 0) return body.active === false ? [] : [switching("enable", false)];
+  const changes = [];
+  if (body.active === true && !flag.active) changes.push(switching("enable", false));
+  if (body.active === false && flag.active) changes.push(switching("disable", true));
+  if (!isRecord(body.filters)) return changes;
+  const [old, next] = [rollouts(flag.filters), rollouts(mergeFilters(flag.filters, body.filters))];
+  const paths = [.../* @__PURE__ */ new Set([...old.keys(), ...next.keys()])];
+  const moves = paths.map((path2) => ({ path: path2, before: old.get(path2), after: next.get(path2) })).filter((move2) => move2.before !== move2.after);
+  if (moves.length === 0) return changes;
+  const part = /* @__PURE__ */ __name((side) => ({
+    rollout_percentage: moves.map((move2) => ({ path: move2.path, value: move2[side] ?? null }))
+  }), "part");
+  return [...changes, { actionKey: "feature_flag.update", before: part("before"), gated: part("after"), moves }];
+}
+__name(gatedChanges, "gatedChanges");
+function fits2(conditions, change2) {
+  const { type, operator, value } = conditions;
+  if (typeof value !== "number" || typeof operator !== "string" || change2.moves.length === 0) return true;
+  if (type === "before_after") return change2.moves.some((move2) => compare(move2.after, operator, value));
+  if (type !== "change_amount") return true;
+  return change2.moves.some(({ before, after }) => {
+    return typeof before === "number" && typeof after === "number" && compare(after - before, operator, value);
+  });
+}
+__name(fits2, "fits");
+function switching(word2, before) {
+  return { actionKey: `feature_flag.${word2}`, before: { active: before }, gated: { active: !before }, moves: [] };
+}
+__name(switching, "switching");
+function rollouts(filters) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const [at2, group] of groupsOf(filters).entries()) {
+    found2.set(`groups[${at2}].rollout_percentage`, group.rollout_percentage ?? 100);
+  }
+  const variants = isRecord(filters.multivariate) ? filters.multivariate.variants : [];
+  for (const [at2, variant] of (Array.isArray(variants) ? variants.filter(isRecord) : []).entries()) {
+    found2.set(`multivariate.variants[${at2}].rollout_percentage`, variant.rollout_percentage);
+  }
+  if (isRecord(filters.holdout)) found2.set("holdout.exclusion_percentage", filters.holdout.exclusion_percentage);
+  return found2;
+}
+__name(rollouts, "rollouts");
+function compare(left, operator, right) {
+  if (typeof left !== "number") return false;
+  if (operator === ">") return left > right;
+  if (operator === "<") return left < right;
+  if (operator === ">=") return left >= right;
+  if (operator === "<=") return left <= right;
+  if (operator === "==") return left === right;
+  return operator === "!=" ? left !== right : true;
+}
+__name(compare, "compare");
+
+// sandbox/approvals/gate.ts
+function checkApproval(attempt) {
+  const { world, project, member, flag, body } = attempt;
+  if (!isEntitled(world, "approvals") || project.policies.length === 0) return;
+  expireRequests(world, project);
+  readContent(body);
+  const due = gatedChanges(flag, body).flatMap(
+    (change2) => project.policies.filter((policy) => policy.enabled && policy.actionKey === change2.actionKey && fits2(policy.conditions, change2)).filter((policy) => !bypasses(world, member, policy)).map((policy) => ({ change: change2, policy }))
+  );
+  const [only, ...others] = due;
+  if (only === void 0) return;
+  if (others.length > 0) throw severalPolicies(due.map(({ policy }) => policy));
+  throw stop(attempt, only.change, only.policy);
+}
+__name(checkApproval, "checkApproval");
+function stop(attempt, change2, policy) {
+  const { world, project, member, flag } = attempt;
+  const open = project.changeRequests.find((request2) => {
+    return request2.state === "pending" && request2.actionKey === change2.actionKey && request2.flagId === (flag?.id ?? null);
+  });
+  if (open !== void 0) {
+    return refusal2(world, project, open, {
+      code: "change_request_pending",
+      detail: "A pending approval request already exists for this action",
+      required_approvers: {}
+    });
+  }
+  const request = file(attempt, change2, policy);
+  const others = mayVote(world, request, member.person) && !policy.allowSelfApprove ? " from others" : "";
+  const { quorum, users, roles } = policy;
+  return refusal2(world, project, request, {
+    code: "approval_required",
+    detail: `A change request has been created and is pending approval${others}.`,
+    required_approvers: { quorum, users, roles }
+  });
+}
+__name(stop, "stop");
+function file({ world, project, member, flag, body, method }, change2, policy) {
+  const { quorum, users, roles, conditions, allowSelfApprove, bypassLevels, bypassRoles } = policy;
+  const at2 = world.clock.tick();
+  const request = {
+    id: world.ids.uuid("changeRequest"),
+    actionKey: change2.actionKey,
+    flagId: flag?.id ?? null,
+    body: structuredClone(body),
+    method,
+    before: change2.before,
+    gated: change2.gated,
+    version: flag?.version ?? null,
+    terms: structuredClone({ quorum, users, roles, conditions, allowSelfApprove, bypassLevels, bypassRoles }),
+    state: "pending",
+    requester: member.person,
+    votes: [],
+    createdAt: at2,
+    updatedAt: at2,
+    expiresAt: new Date(Date.parse(at2) + parseDuration(policy.expiresAfter)).toISOString().replace("Z", "000Z"),
+    appliedAt: null,
+    applyError: "",
+    result: null
+  };
+  project.changeRequests.push(request);
+  return request;
+}
+__name(file, "file");
+function refusal2(world, project, request, words) {
+  const body = {
+    ...words,
+    status: words.code,
+    message: words.detail,
+    resource_type: "feature_flag",
+    resource_id: request.flagId === null ? null : String(request.flagId),
+    change_request_id: request.id,
+    change_request: showRequest(world, project, request, void 0)
+  };
+  return bare(409, body, words.detail);
+}
+__name(refusal2, "refusal");
+function severalPolicies(policies) {
+  const error = "This change requires approval under multiple policies";
+  const body = {
+    code: "policy_conflict",
+    error,
+    conflicting_policies: policies.map(({ id, actionKey }) => ({ id, name: actionKey, action_key: actionKey })),
+    guidance: "Split your changes into separate API calls to address each policy independently"
+  };
+  return bare(400, body, error);
+}
+__name(severalPolicies, "severalPolicies");
+function bypasses(world, member, policy) {
+  if (policy.bypassLevels.includes(member.level)) return true;
+  return world.roles.some(
+    (role) => policy.bypassRoles.includes(role.id) && role.memberships.some((held) => held.member === member)
+  );
+}
+__name(bypasses, "bypasses");
 
 // sandbox/flags/lifecycle.ts
 var DOING = {
@@ -5466,22 +6929,6 @@ function stateAfter(flag, step) {
   return step === "archive" ? { active: false, archived: true } : { active: flag.active, archived: false };
 }
 __name(stateAfter, "stateAfter");
-
-// sandbox/views/user.ts
-function showUser(person) {
-  return {
-    id: person.id,
-    uuid: person.uuid,
-    distinct_id: `distinct-${person.id}`,
-    first_name: person.firstName,
-    last_name: person.lastName,
-    email: person.email,
-    is_email_verified: true,
-    hedgehog_config: null,
-    role_at_organization: null
-  };
-}
-__name(showUser, "showUser");
 
 // sandbox/views/flag.ts
 function showFlag(flag, level) {
@@ -5582,71 +7029,79 @@ function idsIn(text) {
 __name(idsIn, "idsIn");
 
 // sandbox/routes/flags.ts
-var read = "feature_flag:read";
-var write = "feature_flag:write";
+var read4 = "feature_flag:read";
+var write5 = "feature_flag:write";
 var STEPS = ["enable", "disable", "archive", "unarchive"];
+var STEP_CHANGES = {
+  enable: { active: true },
+  disable: { active: false },
+  archive: { active: false, archived: true },
+  unarchive: {}
+};
 function flagRoutes() {
   const flags = ["/api/projects/:project/feature_flags", "/api/environments/:project/feature_flags"];
-  const under = /* @__PURE__ */ __name((rest) => flags.map((mount) => `${mount}/${rest}`), "under");
+  const under2 = /* @__PURE__ */ __name((rest) => flags.map((mount) => `${mount}/${rest}`), "under");
   return [
     {
       paths: flags,
       on: "project",
-      methods: { GET: { scope: read, answer: list2 }, POST: { scope: write, answer: create2 } }
+      methods: { GET: { scope: read4, answer: list4 }, POST: { scope: write5, answer: create4 } }
     },
     {
-      paths: under(":flag"),
+      paths: under2(":flag"),
       on: "project",
       methods: {
-        GET: { scope: read, answer: retrieve2 },
-        PATCH: { scope: write, answer: update2 },
-        PUT: { scope: write, answer: replace },
-        DELETE: { scope: write, answer: refuseDelete }
+        GET: { scope: read4, answer: retrieve3 },
+        PATCH: { scope: write5, answer: update4 },
+        PUT: { scope: write5, answer: replace },
+        DELETE: { scope: write5, answer: refuseDelete }
       }
     },
-    { paths: under(":flag/dependent_flags"), on: "project", methods: { GET: { scope: read, answer: listDependents } } },
+    { paths: under2(":flag/dependent_flags"), on: "project", methods: { GET: { scope: read4, answer: listDependents } } },
     ...STEPS.map(
       (step) => ({
-        paths: under(`:flag/${step}`),
+        paths: under2(`:flag/${step}`),
         on: "project",
-        methods: { POST: { scope: write, answer: /* @__PURE__ */ __name((call) => move(call, step), "answer") } }
+        methods: { POST: { scope: write5, answer: /* @__PURE__ */ __name((call) => move(call, step), "answer") } }
       })
     )
   ];
 }
 __name(flagRoutes, "flagRoutes");
-function list2(call) {
+function list4(call) {
   const { world, member, project } = call;
-  if (!seesSomeObject(world, member, project, "feature_flag")) checkKind(call, "viewer");
+  if (!seesSomeObject(world, member, project, "feature_flag")) checkKind2(call, "viewer");
   const readable = selectFlags(project.flags, call.url.searchParams).filter(
-    (flag) => atLeast("feature_flag", levelOn(call, flag), "viewer")
+    (flag) => atLeast("feature_flag", levelOn2(call, flag), "viewer")
   );
   return page(
     call,
-    readable.map((flag) => showFlag(flag, levelOn(call, flag)))
+    readable.map((flag) => showFlag(flag, levelOn2(call, flag)))
   );
 }
-__name(list2, "list");
-function create2(call) {
-  checkKind(call, "editor");
+__name(list4, "list");
+function create4(call) {
+  checkKind2(call, "editor");
+  checkApproval({ ...call, flag: void 0, body: objectBody(call.body), method: "POST" });
   const flag = createFlag(call.world, call.project, call.caller, objectBody(call.body));
-  return created(showFlag(flag, levelOn(call, flag)));
+  return created(showFlag(flag, levelOn2(call, flag)));
 }
-__name(create2, "create");
-function retrieve2(call) {
-  return show(call, findFlag2(call, "viewer"));
+__name(create4, "create");
+function retrieve3(call) {
+  return show3(call, findFlag2(call, "viewer"));
 }
-__name(retrieve2, "retrieve");
-function update2(call) {
+__name(retrieve3, "retrieve");
+function update4(call) {
   const flag = findFlag2(call, "editor");
+  checkApproval({ ...call, flag, body: objectBody(call.body), method: "PATCH" });
   updateFlag(call.world, call.project, flag, call.caller, objectBody(call.body));
-  return show(call, flag);
+  return show3(call, flag);
 }
-__name(update2, "update");
+__name(update4, "update");
 function replace(call) {
   findFlag2(call, "editor");
   if (objectBody(call.body).key === void 0) throw missing("key");
-  return update2(call);
+  return update4(call);
 }
 __name(replace, "replace");
 function refuseDelete() {
@@ -5655,8 +7110,9 @@ function refuseDelete() {
 __name(refuseDelete, "refuseDelete");
 function move(call, step) {
   const flag = findFlag2(call, "editor");
+  checkApproval({ ...call, flag, body: STEP_CHANGES[step], method: "POST" });
   takeStep(call.world, call.project, flag, call.caller, step);
-  return show(call, flag);
+  return show3(call, flag);
 }
 __name(move, "move");
 function listDependents(call) {
@@ -5664,29 +7120,257 @@ function listDependents(call) {
   return ok(dependentsOf(call.project, flag).map(({ id, key, name }) => ({ id, key, name })));
 }
 __name(listDependents, "listDependents");
-function show(call, flag) {
-  return ok(showFlag(flag, levelOn(call, flag)));
+function show3(call, flag) {
+  return ok(showFlag(flag, levelOn2(call, flag)));
 }
-__name(show, "show");
-function levelOn(call, flag) {
+__name(show3, "show");
+function levelOn2(call, flag) {
   const object = { resource: "feature_flag", id: String(flag.id), creator: flag.createdBy };
   return objectLevel(call.world, call.member, call.project, object);
 }
-__name(levelOn, "levelOn");
-function checkKind(call, wanted) {
+__name(levelOn2, "levelOn");
+function checkKind2(call, wanted) {
   const level = kindLevel(call.world, call.member, call.project, "feature_flag");
   if (!atLeast("feature_flag", level, wanted)) throw denied(`You do not have ${wanted} access to this resource.`);
 }
-__name(checkKind, "checkKind");
+__name(checkKind2, "checkKind");
 function findFlag2(call, wanted) {
   const flag = call.project.flags.find((candidate) => String(candidate.id) === call.params.flag);
   if (flag === void 0) throw notFound();
-  if (!atLeast("feature_flag", levelOn(call, flag), wanted)) {
+  if (!atLeast("feature_flag", levelOn2(call, flag), wanted)) {
     throw denied(`You do not have ${wanted} access to this resource.`);
   }
   return flag;
 }
 __name(findFlag2, "findFlag");
+
+// sandbox/views/identity-provider.ts
+function showProvider(world, provider, { origin, token = null }) {
+  return {
+    id: provider.id,
+    name: provider.name,
+    created_at: provider.createdAt,
+    updated_at: provider.updatedAt,
+    has_saml: hasSaml(provider.saml),
+    ...showSaml(provider.saml),
+    has_scim: provider.scimEnabled,
+    scim_enabled: provider.scimEnabled,
+    scim_bearer_token: token,
+    has_id_jag: false,
+    id_jag_issuer_url: null,
+    id_jag_jwks_url: null,
+    id_jag_allowed_clients: [],
+    ...world.variant.stage === "E3b" ? newerFields2(provider, origin) : {}
+  };
+}
+__name(showProvider, "showProvider");
+function newerFields2(provider, origin) {
+  const { issuer, clientId, secret } = provider.oidc;
+  return {
+    config_scope: provider.configScope,
+    domain_scope: provider.domainScope,
+    organization_domain_ids: [...provider.domainIds],
+    has_oidc: issuer !== "" && clientId !== "",
+    has_oidc_client_secret: secret !== "",
+    oidc_issuer_url: issuer,
+    oidc_client_id: clientId,
+    saml_relay_state: provider.id,
+    scim_base_url: `${origin}/scim/v2/${provider.id}`
+  };
+}
+__name(newerFields2, "newerFields");
+
+// sandbox/routes/identity-providers.ts
+var read5 = "organization:read";
+var write6 = { scope: "organization:write", level: 8 };
+function identityProviderRoutes() {
+  const providers = "/api/organizations/:org/identity_provider_configs";
+  return [
+    {
+      paths: [providers],
+      on: "organization",
+      methods: { GET: { scope: read5, answer: list5 }, POST: { ...write6, answer: create5 } }
+    },
+    {
+      paths: [`${providers}/:provider`],
+      on: "organization",
+      methods: {
+        GET: { scope: read5, answer: /* @__PURE__ */ __name((call) => show4(call, find3(call)), "answer") },
+        PATCH: { ...write6, answer: update5 },
+        PUT: { ...write6, answer: update5 },
+        DELETE: { ...write6, answer: remove3 }
+      }
+    },
+    {
+      paths: [`${providers}/:provider/scim/token`],
+      on: "organization",
+      methods: { POST: { scope: "closed", answer: noContent } }
+    },
+    {
+      paths: [`${providers}/:provider/scim/logs`],
+      on: "organization",
+      methods: { GET: { scope: "closed", answer: noContent } }
+    }
+  ];
+}
+__name(identityProviderRoutes, "identityProviderRoutes");
+function list5(call) {
+  const { origin } = call.url;
+  return page(
+    call,
+    call.world.providers.map((provider) => showProvider(call.world, provider, { origin }))
+  );
+}
+__name(list5, "list");
+function create5(call) {
+  const { provider, token } = createProvider(call.world, objectBody(call.body));
+  return created(showProvider(call.world, provider, { origin: call.url.origin, token }));
+}
+__name(create5, "create");
+function update5(call) {
+  const provider = find3(call);
+  return show4(call, provider, updateProvider(call.world, provider, objectBody(call.body)));
+}
+__name(update5, "update");
+function remove3(call) {
+  deleteProvider(call.world, find3(call));
+  return noContent();
+}
+__name(remove3, "remove");
+function show4(call, provider, token = null) {
+  return ok(showProvider(call.world, provider, { origin: call.url.origin, token }));
+}
+__name(show4, "show");
+function find3(call) {
+  const provider = call.world.providers.find((candidate) => candidate.id === call.params.provider);
+  if (provider === void 0) throw notFound();
+  return provider;
+}
+__name(find3, "find");
+
+// sandbox/views/invite.ts
+function showInvite(world, invite) {
+  return {
+    id: invite.id,
+    target_email: invite.email,
+    first_name: invite.firstName,
+    emailing_attempt_made: invite.emailed,
+    level: invite.level,
+    is_expired: isExpired(world, invite),
+    created_by: invite.createdBy === null ? null : showUser(invite.createdBy),
+    created_at: invite.createdAt,
+    updated_at: invite.updatedAt,
+    message: invite.message,
+    private_project_access: structuredClone(invite.projects)
+  };
+}
+__name(showInvite, "showInvite");
+
+// sandbox/routes/invite-body.ts
+var ATTR = "private_project_access";
+function readInvite(call, body) {
+  const message = body.message === null ? null : textField(body, "message", { max: 1e4, blank: true }) ?? null;
+  return {
+    email: emailIn(body),
+    firstName: textField(body, "first_name", { max: 30, blank: true }) ?? "",
+    level: readLevel(body.level) ?? 1,
+    message,
+    emailed: booleanField(body, "send_email") ?? true,
+    combine: booleanField(body, "combine_pending_invites") ?? false,
+    projects: projectsIn(call, body[ATTR])
+  };
+}
+__name(readInvite, "readInvite");
+function emailIn(body) {
+  const email = requiredText(body, "target_email", { max: 254 });
+  const at2 = email.lastIndexOf("@");
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw invalid("Enter a valid email address.", "target_email");
+  return email.slice(0, at2) + email.slice(at2).toLowerCase();
+}
+__name(emailIn, "emailIn");
+function projectsIn(call, value) {
+  if (value === void 0 || value === null) return null;
+  if (!Array.isArray(value)) throw invalid("The field must be a list of dictionaries.", ATTR);
+  return value.map((item) => projectIn(call, item));
+}
+__name(projectsIn, "projectsIn");
+function projectIn({ world, member }, item) {
+  if (!isRecord(item)) throw invalid("Each item in the list must be a dictionary.", ATTR);
+  const { id, level } = item;
+  if (id === void 0 || level === void 0) {
+    throw invalid('Each dictionary must contain "id" and "level" keys.', ATTR);
+  }
+  if (!isInteger(id)) throw invalid('The "id" field must be an integer.', ATTR);
+  const known = PROJECT_LEVELS.find((word2) => word2 === level);
+  if (known === void 0) throw invalid('The "level" field must be a valid access level.', ATTR);
+  const project = world.projects.find((candidate) => candidate.id === id);
+  if (project === void 0 || !canSeeProject(world, member, project)) {
+    throw invalid(
+      "Project does not exist on this organization, or it is private and you do not have access to it.",
+      ATTR
+    );
+  }
+  return { id, level: known };
+}
+__name(projectIn, "projectIn");
+
+// sandbox/routes/invites.ts
+var read6 = "organization_member:read";
+var write7 = "organization_member:write";
+var MOST_AT_ONCE = 20;
+function inviteRoutes() {
+  const invites = "/api/organizations/:org/invites";
+  return [
+    {
+      paths: [invites],
+      on: "organization",
+      methods: { GET: { scope: read6, answer: list6 }, POST: { scope: write7, answer: create6 } }
+    },
+    { paths: [`${invites}/bulk`], on: "organization", methods: { POST: { scope: write7, answer: createMany } } },
+    { paths: [`${invites}/:invite`], on: "organization", methods: { DELETE: { scope: write7, answer: remove4 } } }
+  ];
+}
+__name(inviteRoutes, "inviteRoutes");
+function list6(call) {
+  return page(
+    call,
+    [...call.world.invites].reverse().map((invite) => showInvite(call.world, invite))
+  );
+}
+__name(list6, "list");
+function create6(call) {
+  checkMayInvite(call);
+  const request = readInvite(call, objectBody(call.body));
+  checkInvite(call.world, call.member, request);
+  return created(showInvite(call.world, createInvite(call.world, call.caller, request)));
+}
+__name(create6, "create");
+function createMany(call) {
+  checkMayInvite(call);
+  const { body, world } = call;
+  if (!Array.isArray(body)) throw invalid("This endpoint needs an array of data for bulk invite creation.");
+  if (body.length > MOST_AT_ONCE) {
+    throw invalid(`A maximum of ${MOST_AT_ONCE} invites can be sent in a single request.`, null, "max_length");
+  }
+  const requests = body.map((item) => readInvite(call, objectBody(item)));
+  for (const request of requests) checkInvite(world, call.member, request);
+  const invites = requests.map((request) => createInvite(world, call.caller, request));
+  return created(invites.map((invite) => showInvite(world, invite)));
+}
+__name(createMany, "createMany");
+function remove4(call) {
+  const invite = call.world.invites.find((candidate) => candidate.id === call.params.invite);
+  if (invite === void 0) throw notFound();
+  deleteInvite(call.world, invite);
+  return noContent();
+}
+__name(remove4, "remove");
+function checkMayInvite({ world, member }) {
+  if (member.level >= 8 || !isEntitled(world, "organization_invite_settings")) return;
+  if (world.organization.settings.members_can_invite === true) return;
+  throw denied("Your organization access level is insufficient.");
+}
+__name(checkMayInvite, "checkMayInvite");
 
 // sandbox/views/key.ts
 function showKey(key) {
@@ -5827,17 +7511,17 @@ __name(showNestedMember, "showNestedMember");
 // sandbox/routes/members.ts
 var MAX_SEARCH2 = 200;
 function memberRoutes() {
-  const change = { scope: "organization_member:write", answer: update3 };
+  const change2 = { scope: "organization_member:write", answer: update6 };
   return [
     {
       paths: ["/api/organizations/:org/members"],
       on: "organization",
-      methods: { GET: { scope: "organization_member:read", answer: list3 } }
+      methods: { GET: { scope: "organization_member:read", answer: list7 } }
     },
     {
       paths: ["/api/organizations/:org/members/:user"],
       on: "organization",
-      methods: { PATCH: change, PUT: change, DELETE: { scope: "organization_member:write", answer: remove2 } }
+      methods: { PATCH: change2, PUT: change2, DELETE: { scope: "organization_member:write", answer: remove5 } }
     },
     {
       paths: ["/api/organizations/:org/members/:user/scoped_api_keys"],
@@ -5847,7 +7531,7 @@ function memberRoutes() {
   ];
 }
 __name(memberRoutes, "memberRoutes");
-function list3(call) {
+function list7(call) {
   const { searchParams } = call.url;
   const search = (searchParams.get("search") ?? "").trim().toLowerCase();
   if (search.length > MAX_SEARCH2) {
@@ -5855,19 +7539,20 @@ function list3(call) {
   }
   const email = searchParams.get("email");
   const after = searchParams.get("updated_after");
-  const shown2 = visibleMembers(call).filter((member) => email === null || sameText(member.person.email, email)).filter((member) => after === null || Date.parse(member.updatedAt) > Date.parse(after)).filter((member) => search === "" || matches(member, search)).sort(orderBy2(searchParams.get("order")));
+  const withGuests = searchParams.get("include_guests") === "true";
+  const shown2 = visibleMembers2(call).filter((member) => withGuests || !member.guest).filter((member) => email === null || sameText(member.person.email, email)).filter((member) => after === null || Date.parse(member.updatedAt) > Date.parse(after)).filter((member) => search === "" || matches(member, search)).sort(orderBy2(searchParams.get("order")));
   return page(
     call,
     shown2.map((member) => showMember(member, search === "" ? null : "exact"))
   );
 }
-__name(list3, "list");
-function visibleMembers(call) {
+__name(list7, "list");
+function visibleMembers2(call) {
   const { world, member } = call;
   const seesAll = world.organization.settings.members_can_see_org_members !== false || member.level >= 8;
   return seesAll ? [...world.members] : [member];
 }
-__name(visibleMembers, "visibleMembers");
+__name(visibleMembers2, "visibleMembers");
 function matches(member, search) {
   const { email, firstName, lastName } = member.person;
   return [email, firstName, lastName, `${firstName} ${lastName}`].some((text) => text.toLowerCase().includes(search));
@@ -5878,7 +7563,7 @@ function orderBy2(order) {
   return (a, b) => direction * (byText(a.joinedAt, b.joinedAt) || byText(a.id, b.id));
 }
 __name(orderBy2, "orderBy");
-function update3(call) {
+function update6(call) {
   const target = findTarget2(call);
   checkMayTouch(call.member, target);
   const level = readLevel(objectBody(call.body).level);
@@ -5888,14 +7573,14 @@ function update3(call) {
   }
   return ok(showMember(target));
 }
-__name(update3, "update");
-function remove2(call) {
+__name(update6, "update");
+function remove5(call) {
   const target = findTarget2(call);
   checkMayTouch(call.member, target);
   removeMember(call.world, target);
   return noContent();
 }
-__name(remove2, "remove");
+__name(remove5, "remove");
 function findTarget2(call) {
   const { user } = call.params;
   if (user === "@me") return call.member;
@@ -5905,40 +7590,175 @@ function findTarget2(call) {
 }
 __name(findTarget2, "findTarget");
 
+// sandbox/access/inherited.ts
+function inheritedByObject(project, resource) {
+  const ruler = ruledBy(resource);
+  const rule = project.rules.find(
+    (candidate) => candidate.resource === ruler && candidate.resourceId === null && candidate.memberId === null && candidate.roleId === null
+  );
+  const stored2 = ruler === resource ? "resource" : "parent_resource";
+  return {
+    access_level: rule?.level ?? builtInLevel(resource),
+    source: rule === void 0 ? "system_default" : stored2,
+    source_subject: rule === void 0 ? null : "default",
+    source_resource: rule === void 0 ? resource : ruler,
+    source_resource_id: null,
+    source_display_name: null
+  };
+}
+__name(inheritedByObject, "inheritedByObject");
+
+// sandbox/access/people.ts
+function peopleWithAccess(world, project, object) {
+  const target = object ?? { resource: "project", id: String(project.id), creator: null };
+  const lowest = object === void 0 ? "member" : "viewer";
+  return world.members.filter((member) => canSeeProject(world, member, project)).map((member) => ({
+    member,
+    level: object === void 0 ? projectLevel(world, member, project) : objectLevel(world, member, project, object),
+    source: sourceOf(world, project, member, target)
+  })).filter(({ level }) => atLeast(target.resource, level, lowest)).sort((a, b) => strength(target.resource, b.level) - strength(target.resource, a.level));
+}
+__name(peopleWithAccess, "peopleWithAccess");
+function sourceOf(world, project, member, target) {
+  if (target.creator === member.person) return "creator";
+  if (member.level >= 8) return "organization_admin";
+  if (!isEntitled(world, "access_control")) return "default";
+  const own = tiersFor(world, project, member, target.resource, target.id);
+  if (own.member !== void 0) return "explicit_member";
+  if (own.role !== void 0) return "explicit_role";
+  const onProject = tiersFor(world, project, member, "project", String(project.id));
+  return onProject.member === void 0 ? "default" : "project_admin";
+}
+__name(sourceOf, "sourceOf");
+
+// sandbox/views/reach.ts
+var WORDS = { 1: "member", 8: "admin", 15: "owner" };
+function showReach(people) {
+  const users = people.map(({ member, level, source }) => ({
+    user_id: member.person.uuid,
+    access_level: level,
+    access_source: source,
+    organization_membership_id: member.id,
+    organization_membership_level: WORDS[member.level]
+  }));
+  return { users, total_count: users.length };
+}
+__name(showReach, "showReach");
+
+// sandbox/routes/object-rules.ts
+var scope = { read: "access_control:read", write: "access_control:write" };
+function objectRuleRoutes() {
+  return [
+    {
+      paths: projectPaths("users_with_access"),
+      on: "project",
+      outsiders: "not-found",
+      methods: {
+        GET: { scope: scope.read, answer: /* @__PURE__ */ __name((call) => ok(showReach(peopleWithAccess(call.world, call.project))), "answer") }
+      }
+    },
+    ...Object.entries(OBJECT_KINDS).flatMap(([segment, resource]) => routesOf(segment, resource))
+  ];
+}
+__name(objectRuleRoutes, "objectRuleRoutes");
+function routesOf(segment, resource) {
+  const under2 = /* @__PURE__ */ __name((rest) => ["/api/projects/:project", "/api/environments/:project"].map((mount) => `${mount}/${segment}/:object/${rest}`), "under");
+  return [
+    {
+      paths: under2("access_controls"),
+      on: "project",
+      methods: {
+        GET: { scope: scope.read, answer: /* @__PURE__ */ __name((call) => showRules(call, reach(call, resource, "viewer")), "answer") },
+        PUT: { scope: scope.write, answer: /* @__PURE__ */ __name((call) => put2(call, reach(call, resource, "editor")), "answer") }
+      }
+    },
+    {
+      paths: under2("users_with_access"),
+      on: "project",
+      methods: {
+        GET: {
+          scope: scope.read,
+          answer: /* @__PURE__ */ __name((call) => ok(showReach(peopleWithAccess(call.world, call.project, reach(call, resource, "viewer")))), "answer")
+        }
+      }
+    }
+  ];
+}
+__name(routesOf, "routesOf");
+function showRules(call, object) {
+  const { world, member, project } = call;
+  const { resource, id } = object;
+  const rules = project.rules.filter((rule) => rule.resource === resource && rule.resourceId === id);
+  return ok({
+    access_controls: rules.map(showRule),
+    available_access_levels: levelsOf(resource),
+    default_access_level: builtInLevel(resource),
+    minimum_access_level: minimumLevel(resource),
+    maximum_access_level: maximumLevel(resource),
+    user_access_level: objectLevel(world, member, project, object),
+    user_can_edit_access_levels: mayEditRules(world, member, project, object),
+    inherited_access: inheritedByObject(project, resource)
+  });
+}
+__name(showRules, "showRules");
+function put2(call, object) {
+  const { world, member, project } = call;
+  const body = objectBody(call.body);
+  const level = readRuleLevel(body, object.resource);
+  const subject = readRuleSubject(world, body);
+  if (!mayEditRules(world, member, project, object)) {
+    throw denied(`Must be manager to modify ${object.resource} permissions.`);
+  }
+  checkRoleRulesOwned(world, subject);
+  if (level !== null) checkObjectRuleLimit(world, project, object);
+  const rule = putRule(world, project, { resource: object.resource, resourceId: object.id, ...subject }, level);
+  return rule === null ? noContent() : ok(showRule(rule));
+}
+__name(put2, "put");
+function reach(call, resource, wanted) {
+  const object = findObject(call.project, resource, call.params.object ?? "");
+  if (object === void 0) throw notFound();
+  if (!atLeast(resource, objectLevel(call.world, call.member, call.project, object), wanted)) {
+    throw denied(`You do not have ${wanted} access to this resource.`);
+  }
+  return object;
+}
+__name(reach, "reach");
+
 // sandbox/routes/organizations.ts
 function organizationRoutes() {
   return [
-    { paths: ["/api/organizations"], on: "key", methods: { GET: { scope: "organization:read", answer: list4 } } },
+    { paths: ["/api/organizations"], on: "key", methods: { GET: { scope: "organization:read", answer: list8 } } },
     {
       paths: ["/api/organizations/:org"],
       on: "organization",
       outsiders: "not-found",
       methods: {
-        GET: { scope: "organization:read", answer: retrieve3 },
-        PATCH: { scope: "organization:write", level: 8, answer: update4 },
-        PUT: { scope: "organization:write", level: 8, answer: update4 }
+        GET: { scope: "organization:read", answer: retrieve4 },
+        PATCH: { scope: "organization:write", level: 8, answer: update7 },
+        PUT: { scope: "organization:write", level: 8, answer: update7 }
       }
     }
   ];
 }
 __name(organizationRoutes, "organizationRoutes");
-function list4(call) {
+function list8(call) {
   const { world, key, caller } = call;
   checkNotTiedToProjects(key);
   const member = membershipOf(world, caller);
   const reachable = key.organizations.length === 0 || key.organizations.includes(world.organization.id);
   return page(call, member !== void 0 && reachable ? [showOrganization(world, member)] : []);
 }
-__name(list4, "list");
-function retrieve3(call) {
+__name(list8, "list");
+function retrieve4(call) {
   return ok(showOrganization(call.world, call.member));
 }
-__name(retrieve3, "retrieve");
-function update4(call) {
+__name(retrieve4, "retrieve");
+function update7(call) {
   updateOrganization(call.world, objectBody(call.body));
-  return retrieve3(call);
+  return retrieve4(call);
 }
-__name(update4, "update");
+__name(update7, "update");
 
 // sandbox/views/role.ts
 function showRole(world, role, viewer) {
@@ -5968,61 +7788,61 @@ function showRoleMembership(role, membership) {
 __name(showRoleMembership, "showRoleMembership");
 
 // sandbox/routes/roles.ts
-var read2 = "organization:read";
-var write2 = { scope: "organization:write", level: 8 };
+var read7 = "organization:read";
+var write8 = { scope: "organization:write", level: 8 };
 function roleRoutes() {
   const roles = "/api/organizations/:org/roles";
   return [
     {
       paths: [roles],
       on: "organization",
-      methods: { GET: { scope: read2, answer: list5 }, POST: { ...write2, answer: create3 } }
+      methods: { GET: { scope: read7, answer: list9 }, POST: { ...write8, answer: create7 } }
     },
     {
       paths: [`${roles}/:role`],
       on: "organization",
       methods: {
-        GET: { scope: read2, answer: /* @__PURE__ */ __name((call) => ok(showRole(call.world, findRole(call), call.member)), "answer") },
-        PUT: { ...write2, answer: update5 },
-        PATCH: { ...write2, answer: update5 },
-        DELETE: { ...write2, answer: remove3 }
+        GET: { scope: read7, answer: /* @__PURE__ */ __name((call) => ok(showRole(call.world, findRole(call), call.member)), "answer") },
+        PUT: { ...write8, answer: update8 },
+        PATCH: { ...write8, answer: update8 },
+        DELETE: { ...write8, answer: remove6 }
       }
     },
     {
       paths: [`${roles}/:role/role_memberships`],
       on: "organization",
-      methods: { GET: { scope: read2, answer: listHolders }, POST: { ...write2, answer: addHolder } }
+      methods: { GET: { scope: read7, answer: listHolders }, POST: { ...write8, answer: addHolder } }
     },
     {
       paths: [`${roles}/:role/role_memberships/:id`],
       on: "organization",
-      methods: { GET: { scope: read2, answer: showHolder }, DELETE: { ...write2, answer: removeHolder } }
+      methods: { GET: { scope: read7, answer: showHolder }, DELETE: { ...write8, answer: removeHolder } }
     }
   ];
 }
 __name(roleRoutes, "roleRoutes");
-function list5(call) {
+function list9(call) {
   return page(
     call,
     call.world.roles.map((role) => showRole(call.world, role, call.member))
   );
 }
-__name(list5, "list");
-function create3(call) {
+__name(list9, "list");
+function create7(call) {
   return created(showRole(call.world, createRole(call.world, objectBody(call.body)), call.member));
 }
-__name(create3, "create");
-function update5(call) {
+__name(create7, "create");
+function update8(call) {
   const role = findRole(call);
   renameRole(call.world, role, objectBody(call.body));
   return ok(showRole(call.world, role, call.member));
 }
-__name(update5, "update");
-function remove3(call) {
+__name(update8, "update");
+function remove6(call) {
   deleteRole(call.world, findRole(call));
   return noContent();
 }
-__name(remove3, "remove");
+__name(remove6, "remove");
 function listHolders(call) {
   const role = call.world.roles.find((candidate) => candidate.id === call.params.role);
   return page(call, role === void 0 ? [] : role.memberships.map((held) => showRoleMembership(role, held)));
@@ -6065,15 +7885,23 @@ function findHolder(call) {
 __name(findHolder, "findHolder");
 
 // sandbox/routes/index.ts
-function allRoutes() {
+function allRoutes({ stage }) {
   return [
     ...keyRoutes(),
     ...organizationRoutes(),
     ...memberRoutes(),
+    ...inviteRoutes(),
+    ...domainRoutes(),
+    ...stage === "E1" ? [] : identityProviderRoutes(),
     ...roleRoutes(),
     ...projectRoutes(),
     ...accessRuleRoutes(),
-    ...flagRoutes()
+    ...objectRuleRoutes(),
+    ...accessSettingsRoutes(),
+    ...accessSettingsRuleRoutes(),
+    ...flagRoutes(),
+    ...dashboardRoutes(),
+    ...approvalRoutes()
   ];
 }
 __name(allRoutes, "allRoutes");
@@ -6113,7 +7941,13 @@ var UUID_GROUPS = {
   role: "0003",
   roleMembership: "0004",
   project: "0005",
-  key: "0006"
+  key: "0006",
+  invite: "0007",
+  domain: "0008",
+  provider: "0009",
+  policy: "000a",
+  changeRequest: "000b",
+  vote: "000c"
 };
 function createIds() {
   const uuids = /* @__PURE__ */ new Map();
@@ -6136,6 +7970,9 @@ function createIds() {
 }
 __name(createIds, "createIds");
 
+// sandbox/variant.ts
+var TODAY = { stage: "E3b", closedThingsStayClosed: true, objectRuleLimit: 1e3 };
+
 // sandbox/seed/reader.ts
 var SeedError = class extends Error {
   static {
@@ -6146,13 +7983,13 @@ var SeedError = class extends Error {
     this.name = "SeedError";
   }
 };
-function at(place, name) {
-  const record = recordAt(place);
-  return { value: record[name], path: place.path === "" ? name : `${place.path}.${name}` };
+function at(place2, name) {
+  const record = recordAt(place2);
+  return { value: record[name], path: place2.path === "" ? name : `${place2.path}.${name}` };
 }
 __name(at, "at");
-function recordAt(place, allowed) {
-  const { value, path: path2 } = place;
+function recordAt(place2, allowed) {
+  const { value, path: path2 } = place2;
   if (!isRecord(value)) throw new SeedError(path2, `expected a mapping, got ${shown(value)}`);
   const unknown = Object.keys(value).find((name) => allowed?.includes(name) === false);
   if (unknown !== void 0) {
@@ -6161,16 +7998,16 @@ function recordAt(place, allowed) {
   return value;
 }
 __name(recordAt, "recordAt");
-function entriesAt(place) {
-  if (place.value === void 0 || place.value === null) return [];
-  return Object.entries(recordAt(place)).map(([name, value]) => [
+function entriesAt(place2) {
+  if (place2.value === void 0 || place2.value === null) return [];
+  return Object.entries(recordAt(place2)).map(([name, value]) => [
     name,
-    { value: value ?? {}, path: `${place.path}["${name}"]` }
+    { value: value ?? {}, path: `${place2.path}["${name}"]` }
   ]);
 }
 __name(entriesAt, "entriesAt");
-function itemsAt(place) {
-  const { value, path: path2 } = place;
+function itemsAt(place2) {
+  const { value, path: path2 } = place2;
   if (value === void 0 || value === null) return [];
   if (!Array.isArray(value)) throw new SeedError(path2, `expected a list, got ${shown(value)}`);
   return value.map((item, index) => ({ value: item, path: `${path2}[${index}]` }));
@@ -6197,8 +8034,8 @@ function wordAt({ value, path: path2 }, words) {
   return found2;
 }
 __name(wordAt, "wordAt");
-function optional(place, read3) {
-  return place.value === void 0 ? void 0 : read3(place);
+function optional(place2, read8) {
+  return place2.value === void 0 ? void 0 : read8(place2);
 }
 __name(optional, "optional");
 function shown(value) {
@@ -6220,130 +8057,231 @@ function parseYaml(text) {
 }
 __name(parseYaml, "parseYaml");
 
+// sandbox/seed/plant-domains.ts
+function plantDomains(world, place2) {
+  for (const entry2 of itemsAt(place2)) {
+    recordAt(entry2, ["domain", "verified", "jit", "sso_enforcement"]);
+    const domain = newDomain(world, textAt(at(entry2, "domain")));
+    const now = world.clock.tick();
+    if (optional(at(entry2, "verified"), flagAt) === true) domain.verifiedAt = now;
+    domain.jit = optional(at(entry2, "jit"), flagAt) ?? false;
+    domain.sso = optional(at(entry2, "sso_enforcement"), textAt) ?? "";
+    world.domains.push(domain);
+  }
+}
+__name(plantDomains, "plantDomains");
+function plantProviders(world, place2) {
+  for (const entry2 of itemsAt(place2)) {
+    recordAt(entry2, ["name", "config_scope", "domain_scope", "domains", "scim"]);
+    world.clock.tick();
+    const provider = newProvider(world, textAt(at(entry2, "name")));
+    provider.configScope = optional(at(entry2, "config_scope"), (word2) => wordAt(word2, CONFIG_SCOPES)) ?? null;
+    provider.domainScope = optional(at(entry2, "domain_scope"), (word2) => wordAt(word2, DOMAIN_SCOPES)) ?? null;
+    provider.scimEnabled = optional(at(entry2, "scim"), flagAt) ?? false;
+    for (const named of itemsAt(at(entry2, "domains"))) {
+      const domain = world.domains.find((candidate) => candidate.name === textAt(named));
+      if (domain === void 0) throw new SeedError(named.path, `there is no domain "${textAt(named)}"`);
+      provider.domainIds.push(domain.id);
+      domain.providerId = provider.id;
+    }
+    world.providers.push(provider);
+  }
+}
+__name(plantProviders, "plantProviders");
+
 // sandbox/seed/plant-people.ts
 var LEVEL_WORDS = ["member", "admin", "owner"];
 var LEVELS = { member: 1, admin: 8, owner: 15 };
-function plantPeople(world, place) {
-  for (const [email, entry] of entriesAt(place)) {
-    recordAt(entry, ["level", "first_name", "last_name", "two_factor"]);
+function plantPeople(world, place2) {
+  for (const [email, entry2] of entriesAt(place2)) {
+    recordAt(entry2, ["level", "first_name", "last_name", "two_factor", "guest"]);
     if (world.people.some((person2) => sameText(person2.email, email))) {
-      throw new SeedError(entry.path, "the same email twice (the case of letters does not count)");
+      throw new SeedError(entry2.path, "the same email twice (the case of letters does not count)");
     }
     const now = world.clock.tick();
     const person = {
       id: world.ids.number("user"),
       uuid: world.ids.uuid("user"),
       email,
-      firstName: optional(at(entry, "first_name"), textAt) ?? "",
-      lastName: optional(at(entry, "last_name"), textAt) ?? "",
-      twoFactor: optional(at(entry, "two_factor"), flagAt) ?? false,
+      firstName: optional(at(entry2, "first_name"), textAt) ?? "",
+      lastName: optional(at(entry2, "last_name"), textAt) ?? "",
+      twoFactor: optional(at(entry2, "two_factor"), flagAt) ?? false,
       currentProjectId: null,
       joinedAt: now
     };
-    const level = LEVELS[optional(at(entry, "level"), (place2) => wordAt(place2, LEVEL_WORDS)) ?? "member"];
+    const level = levelAt(at(entry2, "level"));
+    const guest = optional(at(entry2, "guest"), flagAt) ?? false;
     world.people.push(person);
-    world.members.push({ id: world.ids.uuid("membership"), person, level, joinedAt: now, updatedAt: now });
+    world.members.push({ id: world.ids.uuid("membership"), person, level, guest, joinedAt: now, updatedAt: now });
   }
 }
 __name(plantPeople, "plantPeople");
-function plantRoles(world, place) {
-  for (const [name, entry] of entriesAt(place)) {
-    recordAt(entry, ["id", "members"]);
+function levelAt(place2) {
+  return LEVELS[optional(place2, (word2) => wordAt(word2, LEVEL_WORDS)) ?? "member"];
+}
+__name(levelAt, "levelAt");
+function plantRoles(world, place2) {
+  for (const [name, entry2] of entriesAt(place2)) {
+    recordAt(entry2, ["id", "members"]);
     if (world.roles.some((role2) => sameText(role2.name, name))) {
-      throw new SeedError(entry.path, "the same role twice (the case of letters does not count)");
+      throw new SeedError(entry2.path, "the same role twice (the case of letters does not count)");
     }
-    const id = optional(at(entry, "id"), textAt) ?? world.ids.uuid("role");
+    const id = optional(at(entry2, "id"), textAt) ?? world.ids.uuid("role");
     const role = { id, name, createdAt: world.clock.tick(), memberships: [] };
     world.roles.push(role);
-    for (const email of itemsAt(at(entry, "members"))) {
+    for (const email of itemsAt(at(entry2, "members"))) {
       found(email, () => addRoleMember(world, role, memberByEmail(world, textAt(email))));
     }
   }
 }
 __name(plantRoles, "plantRoles");
-function plantKeys(world, place) {
-  for (const entry of itemsAt(place)) {
-    recordAt(entry, ["key", "owner", "label", "scopes", "projects", "organizations"]);
-    const value = textAt(at(entry, "key"));
-    if (world.keys.some((key) => key.value === value)) throw new SeedError(entry.path, "the same key twice");
-    const owner = at(entry, "owner");
+function plantKeys(world, place2) {
+  for (const entry2 of itemsAt(place2)) {
+    recordAt(entry2, ["key", "owner", "label", "scopes", "projects", "organizations"]);
+    const value = textAt(at(entry2, "key"));
+    if (world.keys.some((key) => key.value === value)) throw new SeedError(entry2.path, "the same key twice");
+    const owner = at(entry2, "owner");
     world.keys.push({
       id: world.ids.uuid("key"),
       value,
       owner: found(owner, () => personByEmail(world, textAt(owner))),
-      label: optional(at(entry, "label"), textAt) ?? "key",
-      scopes: itemsAt(at(entry, "scopes")).map(scopeAt),
-      projects: itemsAt(at(entry, "projects")).map(numberAt),
-      organizations: itemsAt(at(entry, "organizations")).map(textAt),
+      label: optional(at(entry2, "label"), textAt) ?? "key",
+      scopes: itemsAt(at(entry2, "scopes")).map(scopeAt),
+      projects: itemsAt(at(entry2, "projects")).map(numberAt),
+      organizations: itemsAt(at(entry2, "organizations")).map(textAt),
       createdAt: world.clock.tick()
     });
   }
 }
 __name(plantKeys, "plantKeys");
-function found(place, look) {
+function found(place2, look) {
   try {
     return look();
   } catch (error) {
     if (error instanceof SeedError) throw error;
-    throw new SeedError(place.path, error instanceof Error ? error.message : String(error));
+    throw new SeedError(place2.path, error instanceof Error ? error.message : String(error));
   }
 }
 __name(found, "found");
-function scopeAt(place) {
-  const scope = textAt(place);
-  if (scope !== "*" && !/^[a-z_]+:(read|write)$/.test(scope)) {
-    throw new SeedError(place.path, `expected "*" or a scope like feature_flag:read, got "${scope}"`);
+function scopeAt(place2) {
+  const scope2 = textAt(place2);
+  if (scope2 !== "*" && !/^[a-z_]+:(read|write)$/.test(scope2)) {
+    throw new SeedError(place2.path, `expected "*" or a scope like feature_flag:read, got "${scope2}"`);
   }
-  return scope;
+  return scope2;
 }
 __name(scopeAt, "scopeAt");
 
-// sandbox/seed/plant-projects.ts
-var SHORTHANDS = ["rollout", "created_by"];
-var FLAG_NAMES = ["key", "name", "active", "archived", "deleted", "tags", "filters", ...SHORTHANDS];
-function plantProjects(world, place) {
-  const entries = itemsAt(place);
-  for (const entry of entries) {
-    recordAt(entry, ["id", "name", "settings", "access", "resources", "flags"]);
-    const id = numberAt(at(entry, "id"));
-    if (world.projects.some((project2) => project2.id === id)) throw new SeedError(entry.path, `project ${id} twice`);
-    world.ids.skip("project", id);
-    const project = newProject(world, id, textAt(at(entry, "name")), world.clock.tick());
-    world.projects.push(project);
-    const settings = at(entry, "settings");
-    if (settings.value !== void 0) found(settings, () => updateProject(world, project, recordAt(settings)));
-    for (const rule of itemsAt(at(entry, "access"))) plantRule(world, project, rule, "project", String(id));
-    for (const rule of itemsAt(at(entry, "resources"))) plantKindRule(world, project, rule);
-    for (const flag of itemsAt(at(entry, "flags"))) plantFlag(world, project, flag);
+// sandbox/seed/plant-invites.ts
+function plantInvites(world, place2, start) {
+  for (const entry2 of itemsAt(place2)) {
+    recordAt(entry2, ["email", "level", "first_name", "message", "invited_by", "projects", "expired"]);
+    const planted = world.clock.tick();
+    const createdAt = optional(at(entry2, "expired"), flagAt) === true ? planted : start;
+    const inviter = at(entry2, "invited_by");
+    world.invites.push({
+      id: world.ids.uuid("invite"),
+      email: textAt(at(entry2, "email")),
+      firstName: optional(at(entry2, "first_name"), textAt) ?? "",
+      level: levelAt(at(entry2, "level")),
+      message: optional(at(entry2, "message"), textAt) ?? null,
+      emailed: true,
+      projects: at(entry2, "projects").value === void 0 ? null : itemsAt(at(entry2, "projects")).map(projectAt(world)),
+      createdBy: optional(inviter, () => found(inviter, () => personByEmail(world, textAt(inviter)))) ?? null,
+      createdAt,
+      updatedAt: createdAt
+    });
   }
 }
-__name(plantProjects, "plantProjects");
-function plantKindRule(world, project, place) {
-  recordAt(place, ["resource", "level", "role", "member"]);
-  plantRule(world, project, place, wordAt(at(place, "resource"), RULE_KINDS), null);
+__name(plantInvites, "plantInvites");
+function projectAt(world) {
+  return (place2) => {
+    recordAt(place2, ["id", "level"]);
+    const id = at(place2, "id");
+    const project = found(id, () => projectByReference(world, numberAt(id)));
+    return { id: project.id, level: wordAt(at(place2, "level"), PROJECT_LEVELS) };
+  };
 }
-__name(plantKindRule, "plantKindRule");
-function plantRule(world, project, place, resource, resourceId) {
-  recordAt(place, ["resource", "level", "role", "member"]);
-  const [role, member] = [at(place, "role"), at(place, "member")];
+__name(projectAt, "projectAt");
+
+// sandbox/seed/plant-rules.ts
+function plantRules(world, project, place2) {
+  for (const rule of itemsAt(at(place2, "access"))) plantRule(world, project, rule, "project", String(project.id));
+  for (const rule of itemsAt(at(place2, "resources"))) {
+    recordAt(rule, ["resource", "level", "role", "member"]);
+    plantRule(world, project, rule, wordAt(at(rule, "resource"), RULE_KINDS), null);
+  }
+  for (const rule of itemsAt(at(place2, "objects"))) {
+    const { resource, id } = objectAt(project, rule);
+    plantRule(world, project, rule, resource, id);
+  }
+}
+__name(plantRules, "plantRules");
+function objectAt(project, place2) {
+  recordAt(place2, ["resource", "object", "level", "role", "member"]);
+  const resource = wordAt(at(place2, "resource"), Object.values(OBJECT_KINDS));
+  const named = at(place2, "object");
+  const name = textAt(named);
+  const object = objectsOf(project, resource).find((candidate) => candidate.name === name);
+  if (object === void 0) throw new SeedError(named.path, `the project has no ${resource} "${name}"`);
+  return object;
+}
+__name(objectAt, "objectAt");
+function plantRule(world, project, place2, resource, resourceId) {
+  recordAt(place2, ["resource", "object", "level", "role", "member"]);
+  const [role, member] = [at(place2, "role"), at(place2, "member")];
   const roleId = optional(role, () => found(role, () => roleByName(world, textAt(role)).id)) ?? null;
   const memberId = optional(member, () => found(member, () => memberByEmail(world, textAt(member)).id)) ?? null;
-  if (roleId !== null && memberId !== null) throw new SeedError(place.path, "a rule names a role or a member, not both");
-  const level = wordAt(at(place, "level"), levelsOf(resource));
+  if (roleId !== null && memberId !== null) throw new SeedError(place2.path, "a rule names a role or a member, not both");
+  const level = wordAt(at(place2, "level"), levelsOf(resource));
   putRule(world, project, { resource, resourceId, memberId, roleId }, level);
 }
 __name(plantRule, "plantRule");
-function plantFlag(world, project, place) {
-  const source = recordAt(place, FLAG_NAMES);
-  const author = at(place, "created_by");
+
+// sandbox/seed/plant-projects.ts
+var SHORTHANDS = ["rollout", "created_by"];
+var ENTRY_NAMES = ["id", "name", "settings", "access", "resources", "objects", "flags", "dashboards"];
+var FLAG_NAMES = ["key", "name", "active", "archived", "deleted", "tags", "filters", ...SHORTHANDS];
+function plantProjects(world, place2) {
+  const entries = itemsAt(place2);
+  for (const entry2 of entries) {
+    recordAt(entry2, ENTRY_NAMES);
+    const id = numberAt(at(entry2, "id"));
+    if (world.projects.some((project2) => project2.id === id)) throw new SeedError(entry2.path, `project ${id} twice`);
+    world.ids.skip("project", id);
+    const project = newProject(world, id, textAt(at(entry2, "name")), world.clock.tick());
+    world.projects.push(project);
+    const settings = at(entry2, "settings");
+    if (settings.value !== void 0) found(settings, () => updateProject(world, project, recordAt(settings)));
+    for (const flag of itemsAt(at(entry2, "flags"))) plantFlag(world, project, flag);
+    for (const dashboard of itemsAt(at(entry2, "dashboards"))) plantDashboard(world, project, dashboard);
+    plantRules(world, project, entry2);
+  }
+}
+__name(plantProjects, "plantProjects");
+function plantFlag(world, project, place2) {
+  const source = recordAt(place2, FLAG_NAMES);
+  const author = at(place2, "created_by");
   const creator = optional(author, () => found(author, () => personByEmail(world, textAt(author)))) ?? null;
-  found(place, () => createFlag(world, project, creator, flagBody(source, place)));
+  found(place2, () => createFlag(world, project, creator, flagBody(source, place2)));
 }
 __name(plantFlag, "plantFlag");
-function flagBody(source, place) {
+function plantDashboard(world, project, place2) {
+  recordAt(place2, ["id", "name", "created_by"]);
+  const id = numberAt(at(place2, "id"));
+  const [author, name] = [at(place2, "created_by"), textAt(at(place2, "name"))];
+  const createdBy = optional(author, () => found(author, () => personByEmail(world, textAt(author)))) ?? null;
+  if (world.projects.some((other) => other.dashboards.some((dashboard) => dashboard.id === id))) {
+    throw new SeedError(place2.path, `dashboard ${id} twice`);
+  }
+  world.ids.skip("dashboard", id);
+  project.dashboards.push({ id, name, createdBy, createdAt: world.clock.tick() });
+}
+__name(plantDashboard, "plantDashboard");
+function flagBody(source, place2) {
   const body = Object.fromEntries(Object.entries(source).filter(([name]) => !SHORTHANDS.includes(name)));
   if (source.rollout === void 0) return body;
-  if (source.filters !== void 0) throw new SeedError(place.path, "give rollout or filters, not both");
+  if (source.filters !== void 0) throw new SeedError(place2.path, "give rollout or filters, not both");
   return { ...body, filters: { groups: [{ properties: [], rollout_percentage: source.rollout }] } };
 }
 __name(flagBody, "flagBody");
@@ -6351,20 +8289,24 @@ __name(flagBody, "flagBody");
 // sandbox/seed/plant.ts
 var PLANTED_BEFORE_MS = 30 * 24 * 60 * 60 * 1e3;
 var DEFAULT_ORGANIZATION_ID = "0190c0de-0000-7000-8000-000000000001";
-function plant(seed, startAt) {
+function plant(seed, startAt, variant = {}) {
   const clock = createClock(startAt);
   const start = clock.now();
   clock.set(new Date(Date.parse(start) - PLANTED_BEFORE_MS).toISOString());
   const top = openSeed(seed);
-  recordAt(top, ["organization", "people", "keys", "roles", "projects"]);
+  recordAt(top, ["organization", "people", "keys", "roles", "projects", "invites", "domains", "identity_providers"]);
   const organization = plantOrganization(at(top, "organization"), clock.now());
   const world = {
+    variant: { ...TODAY, ...variant },
     clock,
     ids: createIds(),
     organization,
     people: [],
     keys: [],
     members: [],
+    invites: [],
+    domains: [],
+    providers: [],
     roles: [],
     projects: []
   };
@@ -6372,12 +8314,15 @@ function plant(seed, startAt) {
   plantRoles(world, at(top, "roles"));
   plantProjects(world, at(top, "projects"));
   plantKeys(world, at(top, "keys"));
+  plantInvites(world, at(top, "invites"), start);
+  plantDomains(world, at(top, "domains"));
+  plantProviders(world, at(top, "identity_providers"));
   clock.set(start);
   return world;
 }
 __name(plant, "plant");
-function plantOrganization(place, now) {
-  const source = place.value === void 0 ? { ...place, value: {} } : place;
+function plantOrganization(place2, now) {
+  const source = place2.value === void 0 ? { ...place2, value: {} } : place2;
   recordAt(source, ["id", "name", "slug", "features", "most_specific_access", "settings"]);
   const name = optional(at(source, "name"), textAt) ?? "Acme";
   const specific = at(source, "most_specific_access");
@@ -6394,21 +8339,21 @@ function plantOrganization(place, now) {
   };
 }
 __name(plantOrganization, "plantOrganization");
-function plantSettings(place) {
-  if (place.value === void 0) return {};
-  const given = recordAt(place, Object.keys(SETTING_DEFAULTS));
+function plantSettings(place2) {
+  if (place2.value === void 0) return {};
+  const given = recordAt(place2, Object.keys(SETTING_DEFAULTS));
   try {
     return readSettings(given);
   } catch (error) {
-    throw new SeedError(place.path, error instanceof Error ? error.message : String(error));
+    throw new SeedError(place2.path, error instanceof Error ? error.message : String(error));
   }
 }
 __name(plantSettings, "plantSettings");
-function readFeature(place) {
-  if (typeof place.value === "string") return { key: place.value };
-  recordAt(place, ["key", "limit"]);
-  const limit = at(place, "limit");
-  const key = textAt(at(place, "key"));
+function readFeature(place2) {
+  if (typeof place2.value === "string") return { key: place2.value };
+  recordAt(place2, ["key", "limit"]);
+  const limit = at(place2, "limit");
+  const key = textAt(at(place2, "key"));
   return limit.value === void 0 ? { key } : { key, limit: limit.value === null ? null : numberAt(limit) };
 }
 __name(readFeature, "readFeature");
@@ -6416,10 +8361,16 @@ __name(readFeature, "readFeature");
 // sandbox/index.ts
 var POSTHOG_PAGE_SIZE = 100;
 async function startSandbox(options) {
-  const world = plant(options.seed, options.startAt);
+  const world = plant(options.seed, options.startAt, options.variant);
   const log = [];
   const faults = createFaults();
-  const parts = { world, routes: allRoutes(), faults, log, pageSize: options.pageSize ?? POSTHOG_PAGE_SIZE };
+  const parts = {
+    world,
+    routes: allRoutes(world.variant),
+    faults,
+    log,
+    pageSize: options.pageSize ?? POSTHOG_PAGE_SIZE
+  };
   const server = await startServer(parts, options.port ?? 0);
   return {
     url: server.url,

@@ -3125,33 +3125,31 @@ function merge(documents) {
   const findings = [];
   const joined = {};
   for (const document of documents) {
+    const clash = /* @__PURE__ */ __name((path2) => findings.push(duplicate(documents, document, path2)), "clash");
     for (const [section, value] of Object.entries(asObject(document.value))) {
-      if (section === "$schema") continue;
-      joined[section] = join(
-        joined[section],
-        value,
-        joinedDepth[section] ?? 0,
-        [section],
-        (path2) => findings.push(duplicate(documents, document, path2))
-      );
+      if (section !== "$schema") joinInto(joined, section, value, joinedDepth[section] ?? 0, [section], clash);
     }
   }
   return { policy: { shape: asShape(joined), locate: /* @__PURE__ */ __name((path2, part) => locate(documents, path2, part), "locate") }, findings };
 }
 __name(merge, "merge");
-function join(before, value, depth, path2, clash) {
-  if (before === void 0) return value;
-  if (depth === 0) {
-    clash(path2);
-    return before;
+function joinInto(target, key, value, depth, path2, clash) {
+  const before = Object.hasOwn(target, key) ? target[key] : void 0;
+  if (before === void 0 && depth === 0) target[key] = value;
+  else if (before !== void 0 && depth === 0) clash(path2);
+  else {
+    const own = before === void 0 ? {} : asOwn(before);
+    target[key] = own;
+    for (const [name, member] of Object.entries(asObject(value ?? null))) {
+      joinInto(own, name, member, depth - 1, [...path2, name], clash);
+    }
   }
-  const result = { ...asObject(before) };
-  for (const [key, member] of Object.entries(asObject(value ?? null))) {
-    result[key] = join(Object.hasOwn(result, key) ? result[key] : void 0, member, depth - 1, [...path2, key], clash);
-  }
-  return result;
 }
-__name(join, "join");
+__name(joinInto, "joinInto");
+function asOwn(map) {
+  return map;
+}
+__name(asOwn, "asOwn");
 function duplicate(documents, document, path2) {
   const first = documents.find((other) => other !== document && holds(other.value, path2));
   const line = first?.locate(path2, "key").start.line;
@@ -3336,7 +3334,7 @@ function slipsIn(name) {
 __name(slipsIn, "slipsIn");
 
 // src/policy/schema-keys.gen.ts
-var schemaKeys = { "named": { "$schema": {}, "version": {}, "feature_flags": { "entries": { "named": { "who_can_create": {}, "who_can_edit": {}, "who_can_delete": {}, "require_description": {}, "require_rollout_review": { "named": { "over": {}, "approvals": {}, "by": {} } } } } }, "flags": { "entries": { "entries": { "named": { "description": {}, "active": {}, "rollout": {}, "owner": {}, "tags": {} } } } }, "manage": { "named": { "roles": {}, "role_members": {}, "access": {}, "flags": {}, "removed_flags": {} } }, "members": { "entries": { "named": { "level": {}, "github": { "named": { "login": {}, "id": {} } }, "service": {} } } }, "organization": { "named": { "id": {} } }, "projects": { "entries": { "named": { "name": {}, "id": {}, "tier": {}, "access": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } } } } }, "roles": { "entries": { "named": { "name": {}, "id": {}, "members": {} } } } } };
+var schemaKeys = { "named": { "$schema": {}, "version": {}, "feature_flags": { "entries": { "named": { "who_can_create": {}, "who_can_edit": {}, "who_can_delete": {}, "require_description": {}, "require_rollout_review": { "named": { "over": {}, "approvals": {}, "by": {} } } } } }, "flags": { "entries": { "entries": { "named": { "description": {}, "active": {}, "rollout": {}, "owner": {}, "tags": {} } } } }, "manage": { "named": { "members": {}, "roles": {}, "role_members": {}, "access": {}, "flags": {}, "removed_flags": {} } }, "members": { "entries": { "named": { "level": {}, "github": { "named": { "login": {}, "id": {} } }, "service": {} } } }, "organization": { "named": { "id": {}, "settings": { "named": { "enforce_2fa": {}, "members_can_invite": {}, "members_can_create_projects": {}, "members_can_use_personal_api_keys": {}, "members_can_see_org_members": {}, "allow_publicly_shared_resources": {}, "default_role": {} } } } }, "projects": { "entries": { "named": { "name": {}, "id": {}, "tier": {}, "access": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "resources": { "named": { "action": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "activity_log": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "ai_observability_clusters": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "customer_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "dashboard": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "data_catalog": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "early_access_feature": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "endpoint": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "error_tracking": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "evaluation": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "experiment": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "export": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "external_data_source": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "feature_flag": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "heatmap": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "hog_flow": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "insight": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_playground": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_skill": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "logs": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "mcp_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "metrics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "notebook": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "replay_scanner": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "revenue_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "session_recording": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "sharing_configuration": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "stamphog": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "survey": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "tagger": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "ticket": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "toolbar": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "tracing": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "warehouse_objects": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "web_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } } } } } } }, "roles": { "entries": { "named": { "name": {}, "id": {}, "members": {} } } } } };
 
 // src/policy/schema-keys.ts
 function keysAt(path2) {
@@ -3518,9 +3516,9 @@ var require_ucs2length = __commonJS2({
   }
 });
 var validatePolicy = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://posthog-policy.github.io/schemas/v1/policy.schema.json", "title": "PostHog policy", "description": "One file of a policy repository. Any split into files is allowed; each entry is written once.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The address of this schema, for editors.", "type": "string" }, "version": { "description": "The version of this language. One file of the policy must say it.", "const": 1, "examples": [1] }, "feature_flags": { "description": "The permission matrix of feature flags, by project: who may create, edit and delete them, and what a review must see.", "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "description": "The matrix of one project.", "type": "object", "additionalProperties": false, "properties": { "who_can_create": { "description": "Who may create flags.", "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_edit": { "description": "Who may change flags.", "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_delete": { "description": "Who may delete flags.", "allOf": [{ "$ref": "#/definitions/subjects" }] }, "require_description": { "description": "True: every flag of the project must have a description.", "type": "boolean", "examples": [true] }, "require_rollout_review": { "description": "The two-person rule: a second person must approve when a flag's exposure rises above a limit. True: above 50 %. Left out: true where the tier is production, else false.", "oneOf": [{ "type": "boolean" }, { "type": "object", "additionalProperties": false, "properties": { "over": { "description": "The limit, in percent of users.", "type": "number", "minimum": 0, "maximum": 100, "default": 50, "examples": [25] }, "approvals": { "description": "How many people must approve.", "type": "integer", "minimum": 1, "maximum": 10, "default": 1, "examples": [2] }, "by": { "description": "Whose approval counts. Left out: whoever is in `who_can_edit`.", "allOf": [{ "$ref": "#/definitions/subjects" }], "examples": [["senior_engineer"]] } } }], "examples": [true, { "over": 25, "approvals": 2 }] } } } }, "flags": { "description": "Feature flags as code, by project and key.", "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "description": "The flags of one project, by their key in PostHog.", "type": "object", "propertyNames": { "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "additionalProperties": { "description": "One flag. `active` and `rollout` must be written: PostHog turns a flag on for everyone when they are missing.", "type": "object", "additionalProperties": false, "required": ["active", "rollout"], "properties": { "description": { "description": "What the flag is for, in a sentence.", "type": "string", "maxLength": 4e3, "examples": ["New checkout"] }, "active": { "description": "Whether the flag is on.", "type": "boolean", "examples": [true] }, "rollout": { "description": "Percent of users who get the flag while it is on: one group without conditions.", "type": "number", "minimum": 0, "maximum": 100, "examples": [25] }, "owner": { "description": "The role that answers for the flag.", "allOf": [{ "$ref": "#/definitions/subject" }], "examples": ["senior_engineer"] }, "tags": { "description": "Tags, in any order. Left out: not managed.", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "uniqueItems": true, "examples": [["checkout"]] } } } } }, "manage": { "description": "How far the policy reaches, by kind. A removal that a pull request makes is always carried out, save where the kind is `off` or says `keep`.", "type": "object", "additionalProperties": false, "properties": { "roles": { "description": "Roles. Left out: `update`.", "allOf": [{ "$ref": "#/definitions/reach" }] }, "role_members": { "description": "Who holds the declared roles. Left out: `update`.", "allOf": [{ "$ref": "#/definitions/reach" }] }, "access": { "description": "Who gets into the declared projects. Left out: `update`.", "allOf": [{ "$ref": "#/definitions/reach" }] }, "flags": { "description": "Feature flags. Left out: `update`.", "type": "string", "enum": ["off", "update"], "examples": ["update"] }, "removed_flags": { "description": "What becomes of a flag that is taken out of the policy. `keep`: it stays in PostHog and is no longer managed.", "type": "string", "enum": ["keep"], "default": "keep", "examples": ["keep"] } } }, "members": { "description": "The people of the organization, by e-mail. The review gate reads levels and GitHub accounts here.", "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "description": "One person.", "type": "object", "additionalProperties": false, "required": ["level"], "properties": { "level": { "description": "The organization level.", "type": "string", "enum": ["member", "admin", "owner"], "examples": ["member"] }, "github": { "description": "The person's GitHub account. Needed to count as a reviewer.", "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "description": "The login, for people to read. It may be renamed.", "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "maxLength": 39, "examples": ["liwu"] }, "id": { "description": "The account's number, which decides: `gh api users/LOGIN --jq .id` prints it.", "type": "integer", "minimum": 1, "examples": [1005] } } }, "service": { "description": "True for the account that owns CI keys: it never counts as a reviewer.", "type": "boolean", "examples": [true] } } } }, "organization": { "description": "The PostHog organization that this policy is about.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "description": "The organization's UUID. Slugs and `@current` change; the UUID does not.", "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "examples": ["0190c0de-0000-7000-8000-000000000001"] } } }, "projects": { "description": "The projects of the organization, by alias, and who gets into each.", "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "description": "One project. It is found by `id`, else by `name`.", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "The project's name in PostHog. Left out: the same as its alias.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Production"] }, "id": { "description": "The project's number in PostHog. It wins over the name and survives a rename.", "type": "integer", "minimum": 1, "examples": [12345] }, "tier": { "description": "How much care the project asks for. Left out: `production`.", "type": "string", "enum": ["production", "staging", "development"], "default": "production", "examples": ["production"] }, "access": { "description": "Who gets into the project. A part that is left out is not managed.", "type": "object", "additionalProperties": false, "properties": { "default": { "description": "The level of everybody without a rule of their own. `builtin` clears the rule, which makes every member a project admin.", "type": "string", "enum": ["none", "member", "admin", "builtin"], "examples": ["none"] }, "roles": { "description": "Levels by role.", "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" }, "examples": [{ "engineer": "member" }] }, "members": { "description": "Levels by person.", "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" }, "examples": [{ "li@example.com": "admin" }] } } } } } }, "roles": { "description": "The roles of the organization, by alias.", "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "description": "One role.", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "The role's name in PostHog. Left out: the same as its alias.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Senior engineers"] }, "id": { "description": "The role's UUID in PostHog. It wins over the name and survives a rename.", "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "examples": ["0190c0de-0000-7000-8000-00000000000a"] }, "members": { "description": "Who holds the role. Left out: memberships of this role are not managed.", "type": "array", "items": { "$ref": "#/definitions/email" }, "examples": [["li@example.com"]] } } } } }, "definitions": { "email": { "description": "An e-mail address, as PostHog knows the person. Compared without regard to case.", "type": "string", "pattern": "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$", "maxLength": 254, "examples": ["li@example.com"] }, "alias": { "description": "A name that this policy uses for a role or a project: lower case, digits and underscores.", "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64, "examples": ["senior_engineer"] }, "subject": { "description": "Who: `member`, `admin` or `owner` for everybody of at least that organization level, or a key of `roles`.", "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64, "examples": ["admin", "senior_engineer"] }, "subjects": { "description": "A list of levels and roles. Whoever is in any of them counts.", "type": "array", "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/subject" }] }, "uniqueItems": true, "examples": [["admin", "senior_engineer"]] }, "grant": { "description": "A level of access to a project: `none` keeps people out, `member` lets them in, `admin` lets them change its settings.", "type": "string", "enum": ["none", "member", "admin"], "examples": ["member"] }, "reach": { "description": "How far the policy reaches: `off` leaves the kind alone, `update` writes what is declared, `exclusive` also removes what no file ever named.", "type": "string", "enum": ["off", "update", "exclusive"], "examples": ["update"] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://posthog-policy.github.io/schemas/v1/policy.schema.json", "title": "PostHog policy", "description": "One file of a policy repository. Any split into files is allowed; each entry is written once.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The address of this schema, for editors.", "type": "string" }, "version": { "description": "The version of this language. One file of the policy must say it.", "const": 1, "examples": [1] }, "feature_flags": { "description": "The permission matrix of feature flags, by project: who may create, edit and delete them, and what a review must see. Once a list is written, whoever is in any of the three may edit flags in PostHog, and everybody else may only see them.", "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "description": "The matrix of one project.", "type": "object", "additionalProperties": false, "properties": { "who_can_create": { "description": "Who may create flags.", "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_edit": { "description": "Who may change flags.", "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_delete": { "description": "Who may delete flags.", "allOf": [{ "$ref": "#/definitions/subjects" }] }, "require_description": { "description": "True: every flag of the project must have a description.", "type": "boolean", "examples": [true] }, "require_rollout_review": { "description": "The two-person rule: a second person must approve when a flag's exposure rises above a limit. True: above 50 %. Left out: true where the tier is production, else false.", "oneOf": [{ "type": "boolean" }, { "type": "object", "additionalProperties": false, "properties": { "over": { "description": "The limit, in percent of users.", "type": "number", "minimum": 0, "maximum": 100, "default": 50, "examples": [25] }, "approvals": { "description": "How many people must approve.", "type": "integer", "minimum": 1, "maximum": 10, "default": 1, "examples": [2] }, "by": { "description": "Whose approval counts. Left out: whoever is in `who_can_edit`.", "allOf": [{ "$ref": "#/definitions/subjects" }], "examples": [["senior_engineer"]] } } }], "examples": [true, { "over": 25, "approvals": 2 }] } } } }, "flags": { "description": "Feature flags as code, by project and key.", "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "description": "The flags of one project, by their key in PostHog.", "type": "object", "propertyNames": { "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "additionalProperties": { "description": "One flag. `active` and `rollout` must be written: PostHog turns a flag on for everyone when they are missing.", "type": "object", "additionalProperties": false, "required": ["active", "rollout"], "properties": { "description": { "description": "What the flag is for, in a sentence.", "type": "string", "maxLength": 4e3, "examples": ["New checkout"] }, "active": { "description": "Whether the flag is on.", "type": "boolean", "examples": [true] }, "rollout": { "description": "Percent of users who get the flag while it is on: one group without conditions.", "type": "number", "minimum": 0, "maximum": 100, "examples": [25] }, "owner": { "description": "The role that answers for the flag.", "allOf": [{ "$ref": "#/definitions/subject" }], "examples": ["senior_engineer"] }, "tags": { "description": "Tags, in any order. Left out: not managed.", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "uniqueItems": true, "examples": [["checkout"]] } } } } }, "manage": { "description": "How far the policy reaches, by kind. A removal that a pull request makes is always carried out, save where the kind is `off` or says `keep`.", "type": "object", "additionalProperties": false, "properties": { "members": { "description": "The people of the organization: their levels, and who leaves. Left out: `update`.", "allOf": [{ "$ref": "#/definitions/reach" }] }, "roles": { "description": "Roles. Left out: `update`.", "allOf": [{ "$ref": "#/definitions/reach" }] }, "role_members": { "description": "Who holds the declared roles. Left out: `update`.", "allOf": [{ "$ref": "#/definitions/reach" }] }, "access": { "description": "Who gets into the declared projects, and what they may do there. Left out: `update`.", "allOf": [{ "$ref": "#/definitions/reach" }] }, "flags": { "description": "Feature flags. Left out: `update`.", "type": "string", "enum": ["off", "update"], "examples": ["update"] }, "removed_flags": { "description": "What becomes of a flag that is taken out of the policy. `keep`: it stays in PostHog and is no longer managed.", "type": "string", "enum": ["keep"], "default": "keep", "examples": ["keep"] } } }, "members": { "description": "The people of the organization, by e-mail. Their levels are compared with PostHog; the review gate reads levels and GitHub accounts here.", "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "description": "One person.", "type": "object", "additionalProperties": false, "required": ["level"], "properties": { "level": { "description": "The level in the organization. Somebody who is not there yet must be invited in PostHog.", "type": "string", "enum": ["member", "admin", "owner"], "examples": ["member"] }, "github": { "description": "The person's GitHub account. Needed to count as a reviewer.", "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "description": "The login, for people to read. It may be renamed.", "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "maxLength": 39, "examples": ["liwu"] }, "id": { "description": "The account's number, which decides: `gh api users/LOGIN --jq .id` prints it.", "type": "integer", "minimum": 1, "examples": [1005] } } }, "service": { "description": "True for the account that owns CI keys: it never counts as a reviewer.", "type": "boolean", "examples": [true] } } } }, "organization": { "description": "The PostHog organization that this policy is about.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "description": "The organization's UUID. Slugs and `@current` change; the UUID does not.", "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "examples": ["0190c0de-0000-7000-8000-000000000001"] }, "settings": { "description": "Settings of the organization. One that is left out is not managed.", "type": "object", "additionalProperties": false, "properties": { "enforce_2fa": { "description": "True: everybody must use two-factor authentication. Counts for all people at once.", "type": "boolean", "examples": [true] }, "members_can_invite": { "description": "True: members may invite people. Heeded by PostHog where the plan has invite settings.", "type": "boolean", "examples": [false] }, "members_can_create_projects": { "description": "True: members may create projects.", "type": "boolean", "examples": [false] }, "members_can_use_personal_api_keys": { "description": "True: members may use personal API keys; admins always may. Heeded by PostHog where the plan has security settings.", "type": "boolean", "examples": [false] }, "members_can_see_org_members": { "description": "True: members see who else is in the organization.", "type": "boolean", "examples": [true] }, "allow_publicly_shared_resources": { "description": "True: people may share things with everybody who has the link.", "type": "boolean", "examples": [false] }, "default_role": { "description": "The role that everybody who joins is put into: a key of `roles`.", "allOf": [{ "$ref": "#/definitions/alias" }], "examples": ["engineer"] } }, "examples": [{ "enforce_2fa": true, "members_can_invite": false }] } } }, "projects": { "description": "The projects of the organization, by alias: who gets into each, and what they may do there.", "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "description": "One project. It is found by `id`, else by `name`.", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "The project's name in PostHog. Left out: the same as its alias.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Production"] }, "id": { "description": "The project's number in PostHog. It wins over the name and survives a rename.", "type": "integer", "minimum": 1, "examples": [12345] }, "tier": { "description": "How much care the project asks for. Left out: `production`.", "type": "string", "enum": ["production", "staging", "development"], "default": "production", "examples": ["production"] }, "access": { "description": "Who gets into the project. A part that is left out is not managed.", "type": "object", "additionalProperties": false, "properties": { "default": { "description": "The level of everybody without a rule of their own. `builtin` clears the rule, which makes every member a project admin.", "type": "string", "enum": ["none", "member", "admin", "builtin"], "examples": ["none"] }, "roles": { "description": "Levels by role.", "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" }, "examples": [{ "engineer": "member" }] }, "members": { "description": "Levels by person.", "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" }, "examples": [{ "li@example.com": "admin" }] } } }, "resources": { "description": "What people may do in the project, by kind of object. What is left out is not managed.", "type": "object", "additionalProperties": false, "properties": { "action": { "description": "Who may do what with actions.", "allOf": [{ "$ref": "#/definitions/resource_block_from_viewer" }] }, "activity_log": { "description": "Who may do what with the activity log.", "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "ai_observability_clusters": { "description": "Who may do what with AI observability clusters.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "customer_analytics": { "description": "Who may do what with customer analytics.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "dashboard": { "description": "Who may do what with dashboards.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "data_catalog": { "description": "Who may do what with the data catalog.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "early_access_feature": { "description": "Who may do what with early access features.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "endpoint": { "description": "Who may do what with endpoints.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "error_tracking": { "description": "Who may do what with error tracking.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "evaluation": { "description": "Who may do what with evaluations.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "experiment": { "description": "Who may do what with experiments.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "export": { "description": "Who may do what with exports.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "external_data_source": { "description": "Who may do what with sources of the data warehouse.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "feature_flag": { "description": "Who may do what with feature flags. Left out where `feature_flags` lists who may create, edit or delete them: it follows from that.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "heatmap": { "description": "Who may do what with heatmaps.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "hog_flow": { "description": "Who may do what with workflows.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "insight": { "description": "Who may do what with insights.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_analytics": { "description": "Who may do what with LLM analytics.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_playground": { "description": "Who may do what with the LLM playground.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_skill": { "description": "Who may do what with LLM skills.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "logs": { "description": "Who may do what with logs.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "mcp_analytics": { "description": "Who may do what with MCP analytics.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "metrics": { "description": "Who may do what with metrics.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "notebook": { "description": "Who may do what with notebooks.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "replay_scanner": { "description": "Who may do what with replay scanners.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "revenue_analytics": { "description": "Who may do what with revenue analytics.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "session_recording": { "description": "Who may do what with session recordings.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "sharing_configuration": { "description": "Who may do what with sharing outside of PostHog.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "stamphog": { "description": "Who may do what with Stamphog.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "survey": { "description": "Who may do what with surveys.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "tagger": { "description": "Who may do what with taggers.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "ticket": { "description": "Who may do what with tickets.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "toolbar": { "description": "Who may do what with the toolbar.", "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "tracing": { "description": "Who may do what with tracing.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "warehouse_objects": { "description": "Who may do what with tables and views of the warehouse.", "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "web_analytics": { "description": "Who may do what with web analytics.", "allOf": [{ "$ref": "#/definitions/resource_block" }] } }, "examples": [{ "dashboard": { "default": "viewer", "roles": { "engineer": "editor" } } }] } } } }, "roles": { "description": "The roles of the organization, by alias.", "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "description": "One role.", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "The role's name in PostHog. Left out: the same as its alias.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Senior engineers"] }, "id": { "description": "The role's UUID in PostHog. It wins over the name and survives a rename.", "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "examples": ["0190c0de-0000-7000-8000-00000000000a"] }, "members": { "description": "Who holds the role. Left out: memberships of this role are not managed.", "type": "array", "items": { "$ref": "#/definitions/email" }, "examples": [["li@example.com"]] } } } } }, "definitions": { "email": { "description": "An e-mail address, as PostHog knows the person. Compared without regard to case.", "type": "string", "pattern": "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$", "maxLength": 254, "examples": ["li@example.com"] }, "alias": { "description": "A name that this policy uses for a role or a project: lower case, digits and underscores.", "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64, "examples": ["senior_engineer"] }, "subject": { "description": "Who: `member`, `admin` or `owner` for everybody of at least that organization level, or a key of `roles`.", "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64, "examples": ["admin", "senior_engineer"] }, "subjects": { "description": "A list of levels and roles. Whoever is in any of them counts.", "type": "array", "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/subject" }] }, "uniqueItems": true, "examples": [["admin", "senior_engineer"]] }, "grant": { "description": "A level of access to a project: `none` keeps people out, `member` lets them in, `admin` lets them change its settings.", "type": "string", "enum": ["none", "member", "admin"], "examples": ["member"] }, "reach": { "description": "How far the policy reaches: `off` leaves the kind alone, `update` writes what is declared, `exclusive` also removes what no file ever named.", "type": "string", "enum": ["off", "update", "exclusive"], "examples": ["update"] }, "resource_default": { "description": "The level of everybody without a rule of their own. `builtin` clears the rule, which gives PostHog's own default: everybody may edit. Left out: not managed.", "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"], "examples": ["viewer"] }, "resource_roles": { "description": "Levels by role. Left out: not managed.", "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "description": "The level of the role.", "type": "string", "enum": ["none", "viewer", "editor", "manager"], "examples": ["viewer"] }, "examples": [{ "engineer": "viewer" }] }, "resource_members": { "description": "Levels by person. Left out: not managed.", "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "description": "The level of the person.", "type": "string", "enum": ["none", "viewer", "editor", "manager"], "examples": ["viewer"] }, "examples": [{ "li@example.com": "viewer" }] }, "resource_default_from_viewer": { "description": "The level of everybody without a rule of their own. `builtin` clears the rule, which gives PostHog's own default: everybody may edit. Left out: not managed.", "type": "string", "enum": ["viewer", "editor", "manager", "builtin"], "examples": ["viewer"] }, "resource_roles_from_viewer": { "description": "Levels by role. Left out: not managed.", "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "description": "The level of the role.", "type": "string", "enum": ["viewer", "editor", "manager"], "examples": ["viewer"] }, "examples": [{ "engineer": "viewer" }] }, "resource_members_from_viewer": { "description": "Levels by person. Left out: not managed.", "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "description": "The level of the person.", "type": "string", "enum": ["viewer", "editor", "manager"], "examples": ["viewer"] }, "examples": [{ "li@example.com": "viewer" }] }, "resource_default_to_viewer": { "description": "The level of everybody without a rule of their own. `builtin` clears the rule, which gives PostHog's own default: everybody may view. Left out: not managed.", "type": "string", "enum": ["none", "viewer", "builtin"], "examples": ["viewer"] }, "resource_roles_to_viewer": { "description": "Levels by role. Left out: not managed.", "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "description": "The level of the role.", "type": "string", "enum": ["none", "viewer"], "examples": ["viewer"] }, "examples": [{ "engineer": "viewer" }] }, "resource_members_to_viewer": { "description": "Levels by person. Left out: not managed.", "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "description": "The level of the person.", "type": "string", "enum": ["none", "viewer"], "examples": ["viewer"] }, "examples": [{ "li@example.com": "viewer" }] }, "resource_block_from_viewer": { "description": "Who may do what with a kind of object that nobody can be kept from seeing.", "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } }, "resource_block_to_viewer": { "description": "Who may see a kind of object that nobody can change.", "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default_to_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_to_viewer" }, "members": { "$ref": "#/definitions/resource_members_to_viewer" } } }, "resource_block": { "description": "Who may do what with one kind of object.", "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default" }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } } } } };
 var schema17 = { "description": "How far the policy reaches: `off` leaves the kind alone, `update` writes what is declared, `exclusive` also removes what no file ever named.", "type": "string", "enum": ["off", "update", "exclusive"], "examples": ["update"] };
-var schema23 = { "description": "A level of access to a project: `none` keeps people out, `member` lets them in, `admin` lets them change its settings.", "type": "string", "enum": ["none", "member", "admin"], "examples": ["member"] };
+var schema25 = { "description": "A level of access to a project: `none` keeps people out, `member` lets them in, `admin` lets them change its settings.", "type": "string", "enum": ["none", "member", "admin"], "examples": ["member"] };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^[a-z][a-z0-9_]*$", "u");
@@ -3609,6 +3607,672 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 __name(validate11, "validate11");
+var schema29 = { "description": "The level of everybody without a rule of their own. `builtin` clears the rule, which gives PostHog's own default: everybody may edit. Left out: not managed.", "type": "string", "enum": ["viewer", "editor", "manager", "builtin"], "examples": ["viewer"] };
+var schema30 = { "description": "Levels by role. Left out: not managed.", "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "description": "The level of the role.", "type": "string", "enum": ["viewer", "editor", "manager"], "examples": ["viewer"] }, "examples": [{ "engineer": "viewer" }] };
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 64) {
+          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern0.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema30.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate17.errors = vErrors;
+  return errors === 0;
+}
+__name(validate17, "validate17");
+var schema32 = { "description": "Levels by person. Left out: not managed.", "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "description": "The level of the person.", "type": "string", "enum": ["viewer", "editor", "manager"], "examples": ["viewer"] }, "examples": [{ "li@example.com": "viewer" }] };
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 254) {
+          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern5.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema32.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate19.errors = vErrors;
+  return errors === 0;
+}
+__name(validate19, "validate19");
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.default !== void 0) {
+      let data0 = data.default;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_from_viewer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager" || data0 === "builtin")) {
+        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_from_viewer/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.roles !== void 0) {
+      if (!validate17(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.members !== void 0) {
+      if (!validate19(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate16.errors = vErrors;
+  return errors === 0;
+}
+__name(validate16, "validate16");
+var schema35 = { "description": "The level of everybody without a rule of their own. `builtin` clears the rule, which gives PostHog's own default: everybody may view. Left out: not managed.", "type": "string", "enum": ["none", "viewer", "builtin"], "examples": ["viewer"] };
+var schema36 = { "description": "Levels by role. Left out: not managed.", "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "description": "The level of the role.", "type": "string", "enum": ["none", "viewer"], "examples": ["viewer"] }, "examples": [{ "engineer": "viewer" }] };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 64) {
+          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern0.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data0 === "none" || data0 === "viewer")) {
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema36.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+__name(validate23, "validate23");
+var schema38 = { "description": "Levels by person. Left out: not managed.", "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "description": "The level of the person.", "type": "string", "enum": ["none", "viewer"], "examples": ["viewer"] }, "examples": [{ "li@example.com": "viewer" }] };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 254) {
+          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern5.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data0 === "none" || data0 === "viewer")) {
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema38.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+__name(validate25, "validate25");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.default !== void 0) {
+      let data0 = data.default;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_to_viewer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!(data0 === "none" || data0 === "viewer" || data0 === "builtin")) {
+        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_to_viewer/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.roles !== void 0) {
+      if (!validate23(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.members !== void 0) {
+      if (!validate25(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+__name(validate22, "validate22");
+var schema41 = { "description": "The level of everybody without a rule of their own. `builtin` clears the rule, which gives PostHog's own default: everybody may edit. Left out: not managed.", "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"], "examples": ["viewer"] };
+var schema42 = { "description": "Levels by role. Left out: not managed.", "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "description": "The level of the role.", "type": "string", "enum": ["none", "viewer", "editor", "manager"], "examples": ["viewer"] }, "examples": [{ "engineer": "viewer" }] };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 64) {
+          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern0.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema42.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+__name(validate29, "validate29");
+var schema44 = { "description": "Levels by person. Left out: not managed.", "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "description": "The level of the person.", "type": "string", "enum": ["none", "viewer", "editor", "manager"], "examples": ["viewer"] }, "examples": [{ "li@example.com": "viewer" }] };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 254) {
+          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern5.test(key0)) {
+          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema44.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+__name(validate31, "validate31");
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.default !== void 0) {
+      let data0 = data.default;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager" || data0 === "builtin")) {
+        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.roles !== void 0) {
+      if (!validate29(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.members !== void 0) {
+      if (!validate31(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+__name(validate28, "validate28");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -4203,7 +4867,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.manage;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key10 in data21) {
-          if (!(key10 === "roles" || key10 === "role_members" || key10 === "access" || key10 === "flags" || key10 === "removed_flags")) {
+          if (!(key10 === "members" || key10 === "roles" || key10 === "role_members" || key10 === "access" || key10 === "flags" || key10 === "removed_flags")) {
             const err48 = { instancePath: instancePath + "/manage", schemaPath: "#/properties/manage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err48];
@@ -4213,10 +4877,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.roles !== void 0) {
-          let data22 = data21.roles;
+        if (data21.members !== void 0) {
+          let data22 = data21.members;
           if (typeof data22 !== "string") {
-            const err49 = { instancePath: instancePath + "/manage/roles", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err49 = { instancePath: instancePath + "/manage/members", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -4225,7 +4889,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data22 === "off" || data22 === "update" || data22 === "exclusive")) {
-            const err50 = { instancePath: instancePath + "/manage/roles", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+            const err50 = { instancePath: instancePath + "/manage/members", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -4234,10 +4898,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.role_members !== void 0) {
-          let data23 = data21.role_members;
+        if (data21.roles !== void 0) {
+          let data23 = data21.roles;
           if (typeof data23 !== "string") {
-            const err51 = { instancePath: instancePath + "/manage/role_members", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err51 = { instancePath: instancePath + "/manage/roles", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -4246,7 +4910,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data23 === "off" || data23 === "update" || data23 === "exclusive")) {
-            const err52 = { instancePath: instancePath + "/manage/role_members", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+            const err52 = { instancePath: instancePath + "/manage/roles", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -4255,10 +4919,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.access !== void 0) {
-          let data24 = data21.access;
+        if (data21.role_members !== void 0) {
+          let data24 = data21.role_members;
           if (typeof data24 !== "string") {
-            const err53 = { instancePath: instancePath + "/manage/access", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err53 = { instancePath: instancePath + "/manage/role_members", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -4267,7 +4931,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data24 === "off" || data24 === "update" || data24 === "exclusive")) {
-            const err54 = { instancePath: instancePath + "/manage/access", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+            const err54 = { instancePath: instancePath + "/manage/role_members", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -4276,10 +4940,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.flags !== void 0) {
-          let data25 = data21.flags;
+        if (data21.access !== void 0) {
+          let data25 = data21.access;
           if (typeof data25 !== "string") {
-            const err55 = { instancePath: instancePath + "/manage/flags", schemaPath: "#/properties/manage/properties/flags/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err55 = { instancePath: instancePath + "/manage/access", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -4287,8 +4951,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data25 === "off" || data25 === "update")) {
-            const err56 = { instancePath: instancePath + "/manage/flags", schemaPath: "#/properties/manage/properties/flags/enum", keyword: "enum", params: { allowedValues: schema11.properties.manage.properties.flags.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data25 === "off" || data25 === "update" || data25 === "exclusive")) {
+            const err56 = { instancePath: instancePath + "/manage/access", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -4297,10 +4961,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.removed_flags !== void 0) {
-          let data26 = data21.removed_flags;
+        if (data21.flags !== void 0) {
+          let data26 = data21.flags;
           if (typeof data26 !== "string") {
-            const err57 = { instancePath: instancePath + "/manage/removed_flags", schemaPath: "#/properties/manage/properties/removed_flags/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err57 = { instancePath: instancePath + "/manage/flags", schemaPath: "#/properties/manage/properties/flags/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -4308,8 +4972,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data26 === "keep")) {
-            const err58 = { instancePath: instancePath + "/manage/removed_flags", schemaPath: "#/properties/manage/properties/removed_flags/enum", keyword: "enum", params: { allowedValues: schema11.properties.manage.properties.removed_flags.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data26 === "off" || data26 === "update")) {
+            const err58 = { instancePath: instancePath + "/manage/flags", schemaPath: "#/properties/manage/properties/flags/enum", keyword: "enum", params: { allowedValues: schema11.properties.manage.properties.flags.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -4318,96 +4982,96 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data21.removed_flags !== void 0) {
+          let data27 = data21.removed_flags;
+          if (typeof data27 !== "string") {
+            const err59 = { instancePath: instancePath + "/manage/removed_flags", schemaPath: "#/properties/manage/properties/removed_flags/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+          if (!(data27 === "keep")) {
+            const err60 = { instancePath: instancePath + "/manage/removed_flags", schemaPath: "#/properties/manage/properties/removed_flags/enum", keyword: "enum", params: { allowedValues: schema11.properties.manage.properties.removed_flags.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err59 = { instancePath: instancePath + "/manage", schemaPath: "#/properties/manage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err61 = { instancePath: instancePath + "/manage", schemaPath: "#/properties/manage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err61];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err61);
         }
         errors++;
       }
     }
     if (data.members !== void 0) {
-      let data27 = data.members;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (const key11 in data27) {
-          const _errs83 = errors;
+      let data28 = data.members;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        for (const key11 in data28) {
+          const _errs87 = errors;
           if (typeof key11 === "string") {
             if (func3(key11) > 254) {
-              const err60 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key11 };
+              const err62 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key11 };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err62];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err62);
               }
               errors++;
             }
             if (!pattern5.test(key11)) {
-              const err61 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key11 };
+              const err63 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key11 };
               if (vErrors === null) {
-                vErrors = [err61];
+                vErrors = [err63];
               } else {
-                vErrors.push(err61);
+                vErrors.push(err63);
               }
               errors++;
             }
           } else {
-            const err62 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key11 };
+            const err64 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key11 };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err64];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err64);
             }
             errors++;
           }
-          var valid29 = _errs83 === errors;
-          if (!valid29) {
-            const err63 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: key11 }, message: "property name must be valid" };
+          var valid31 = _errs87 === errors;
+          if (!valid31) {
+            const err65 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: key11 }, message: "property name must be valid" };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err65];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err65);
             }
             errors++;
           }
         }
-        for (const key12 in data27) {
-          let data28 = data27[key12];
-          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            if (data28.level === void 0) {
-              const err64 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+        for (const key12 in data28) {
+          let data29 = data28[key12];
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.level === void 0) {
+              const err66 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
               if (vErrors === null) {
-                vErrors = [err64];
+                vErrors = [err66];
               } else {
-                vErrors.push(err64);
+                vErrors.push(err66);
               }
               errors++;
             }
-            for (const key13 in data28) {
+            for (const key13 in data29) {
               if (!(key13 === "level" || key13 === "github" || key13 === "service")) {
-                const err65 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              }
-            }
-            if (data28.level !== void 0) {
-              let data29 = data28.level;
-              if (typeof data29 !== "string") {
-                const err66 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/properties/members/additionalProperties/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-              if (!(data29 === "member" || data29 === "admin" || data29 === "owner")) {
-                const err67 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/properties/members/additionalProperties/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.members.additionalProperties.properties.level.enum }, message: "must be equal to one of the allowed values" };
+                const err67 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err67];
                 } else {
@@ -4416,170 +5080,169 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data28.github !== void 0) {
-              let data30 = data28.github;
-              if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                if (data30.login === void 0) {
-                  const err68 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'" };
+            if (data29.level !== void 0) {
+              let data30 = data29.level;
+              if (typeof data30 !== "string") {
+                const err68 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/properties/members/additionalProperties/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+              if (!(data30 === "member" || data30 === "admin" || data30 === "owner")) {
+                const err69 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/properties/members/additionalProperties/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.members.additionalProperties.properties.level.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+            }
+            if (data29.github !== void 0) {
+              let data31 = data29.github;
+              if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                if (data31.login === void 0) {
+                  const err70 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'" };
                   if (vErrors === null) {
-                    vErrors = [err68];
+                    vErrors = [err70];
                   } else {
-                    vErrors.push(err68);
+                    vErrors.push(err70);
                   }
                   errors++;
                 }
-                if (data30.id === void 0) {
-                  const err69 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                if (data31.id === void 0) {
+                  const err71 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err71];
                   } else {
-                    vErrors.push(err69);
+                    vErrors.push(err71);
                   }
                   errors++;
                 }
-                for (const key14 in data30) {
+                for (const key14 in data31) {
                   if (!(key14 === "login" || key14 === "id")) {
-                    const err70 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                    const err72 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err70];
+                      vErrors = [err72];
                     } else {
-                      vErrors.push(err70);
+                      vErrors.push(err72);
                     }
                     errors++;
                   }
                 }
-                if (data30.login !== void 0) {
-                  let data31 = data30.login;
-                  if (typeof data31 === "string") {
-                    if (func3(data31) > 39) {
-                      const err71 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters" };
+                if (data31.login !== void 0) {
+                  let data32 = data31.login;
+                  if (typeof data32 === "string") {
+                    if (func3(data32) > 39) {
+                      const err73 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters" };
                       if (vErrors === null) {
-                        vErrors = [err71];
+                        vErrors = [err73];
                       } else {
-                        vErrors.push(err71);
+                        vErrors.push(err73);
                       }
                       errors++;
                     }
-                    if (!pattern6.test(data31)) {
-                      const err72 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }, message: 'must match pattern "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$"' };
+                    if (!pattern6.test(data32)) {
+                      const err74 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }, message: 'must match pattern "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$"' };
                       if (vErrors === null) {
-                        vErrors = [err72];
+                        vErrors = [err74];
                       } else {
-                        vErrors.push(err72);
+                        vErrors.push(err74);
                       }
                       errors++;
                     }
                   } else {
-                    const err73 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err75 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err73];
+                      vErrors = [err75];
                     } else {
-                      vErrors.push(err73);
+                      vErrors.push(err75);
                     }
                     errors++;
                   }
                 }
-                if (data30.id !== void 0) {
-                  let data32 = data30.id;
-                  if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                    const err74 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data31.id !== void 0) {
+                  let data33 = data31.id;
+                  if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                    const err76 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err74];
+                      vErrors = [err76];
                     } else {
-                      vErrors.push(err74);
+                      vErrors.push(err76);
                     }
                     errors++;
                   }
-                  if (typeof data32 == "number" && isFinite(data32)) {
-                    if (data32 < 1 || isNaN(data32)) {
-                      const err75 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (typeof data33 == "number" && isFinite(data33)) {
+                    if (data33 < 1 || isNaN(data33)) {
+                      const err77 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       if (vErrors === null) {
-                        vErrors = [err75];
+                        vErrors = [err77];
                       } else {
-                        vErrors.push(err75);
+                        vErrors.push(err77);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err76 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err78 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err76];
+                  vErrors = [err78];
                 } else {
-                  vErrors.push(err76);
+                  vErrors.push(err78);
                 }
                 errors++;
               }
             }
-            if (data28.service !== void 0) {
-              if (typeof data28.service !== "boolean") {
-                const err77 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/service", schemaPath: "#/properties/members/additionalProperties/properties/service/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data29.service !== void 0) {
+              if (typeof data29.service !== "boolean") {
+                const err79 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/service", schemaPath: "#/properties/members/additionalProperties/properties/service/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
-                  vErrors = [err77];
+                  vErrors = [err79];
                 } else {
-                  vErrors.push(err77);
+                  vErrors.push(err79);
                 }
                 errors++;
               }
             }
           } else {
-            const err78 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err80 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err80];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err80);
             }
             errors++;
           }
         }
       } else {
-        const err79 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err81 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err79];
+          vErrors = [err81];
         } else {
-          vErrors.push(err79);
+          vErrors.push(err81);
         }
         errors++;
       }
     }
     if (data.organization !== void 0) {
-      let data34 = data.organization;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        if (data34.id === void 0) {
-          const err80 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      let data35 = data.organization;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        if (data35.id === void 0) {
+          const err82 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
           if (vErrors === null) {
-            vErrors = [err80];
+            vErrors = [err82];
           } else {
-            vErrors.push(err80);
+            vErrors.push(err82);
           }
           errors++;
         }
-        for (const key15 in data34) {
-          if (!(key15 === "id")) {
-            const err81 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err81];
-            } else {
-              vErrors.push(err81);
-            }
-            errors++;
-          }
-        }
-        if (data34.id !== void 0) {
-          let data35 = data34.id;
-          if (typeof data35 === "string") {
-            if (!pattern7.test(data35)) {
-              const err82 = { instancePath: instancePath + "/organization/id", schemaPath: "#/properties/organization/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-          } else {
-            const err83 = { instancePath: instancePath + "/organization/id", schemaPath: "#/properties/organization/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (const key15 in data35) {
+          if (!(key15 === "id" || key15 === "settings")) {
+            const err83 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -4588,66 +5251,67 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err84 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err84];
-        } else {
-          vErrors.push(err84);
-        }
-        errors++;
-      }
-    }
-    if (data.projects !== void 0) {
-      let data36 = data.projects;
-      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        for (const key16 in data36) {
-          const _errs108 = errors;
-          if (typeof key16 === "string") {
-            if (func3(key16) > 64) {
-              const err85 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key16 };
+        if (data35.id !== void 0) {
+          let data36 = data35.id;
+          if (typeof data36 === "string") {
+            if (!pattern7.test(data36)) {
+              const err84 = { instancePath: instancePath + "/organization/id", schemaPath: "#/properties/organization/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
               if (vErrors === null) {
-                vErrors = [err85];
+                vErrors = [err84];
               } else {
-                vErrors.push(err85);
-              }
-              errors++;
-            }
-            if (!pattern0.test(key16)) {
-              const err86 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key16 };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
+                vErrors.push(err84);
               }
               errors++;
             }
           } else {
-            const err87 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key16 };
+            const err85 = { instancePath: instancePath + "/organization/id", schemaPath: "#/properties/organization/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err87];
+              vErrors = [err85];
             } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
-          var valid35 = _errs108 === errors;
-          if (!valid35) {
-            const err88 = { instancePath: instancePath + "/projects", schemaPath: "#/properties/projects/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, message: "property name must be valid" };
-            if (vErrors === null) {
-              vErrors = [err88];
-            } else {
-              vErrors.push(err88);
+              vErrors.push(err85);
             }
             errors++;
           }
         }
-        for (const key17 in data36) {
-          let data37 = data36[key17];
+        if (data35.settings !== void 0) {
+          let data37 = data35.settings;
           if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-            for (const key18 in data37) {
-              if (!(key18 === "name" || key18 === "id" || key18 === "tier" || key18 === "access")) {
-                const err89 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+            for (const key16 in data37) {
+              if (!(key16 === "enforce_2fa" || key16 === "members_can_invite" || key16 === "members_can_create_projects" || key16 === "members_can_use_personal_api_keys" || key16 === "members_can_see_org_members" || key16 === "allow_publicly_shared_resources" || key16 === "default_role")) {
+                const err86 = { instancePath: instancePath + "/organization/settings", schemaPath: "#/properties/organization/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+            if (data37.enforce_2fa !== void 0) {
+              if (typeof data37.enforce_2fa !== "boolean") {
+                const err87 = { instancePath: instancePath + "/organization/settings/enforce_2fa", schemaPath: "#/properties/organization/properties/settings/properties/enforce_2fa/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+            }
+            if (data37.members_can_invite !== void 0) {
+              if (typeof data37.members_can_invite !== "boolean") {
+                const err88 = { instancePath: instancePath + "/organization/settings/members_can_invite", schemaPath: "#/properties/organization/properties/settings/properties/members_can_invite/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+            if (data37.members_can_create_projects !== void 0) {
+              if (typeof data37.members_can_create_projects !== "boolean") {
+                const err89 = { instancePath: instancePath + "/organization/settings/members_can_create_projects", schemaPath: "#/properties/organization/properties/settings/properties/members_can_create_projects/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -4656,29 +5320,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data37.name !== void 0) {
-              let data38 = data37.name;
-              if (typeof data38 === "string") {
-                if (func3(data38) > 200) {
-                  const err90 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err90];
-                  } else {
-                    vErrors.push(err90);
-                  }
-                  errors++;
+            if (data37.members_can_use_personal_api_keys !== void 0) {
+              if (typeof data37.members_can_use_personal_api_keys !== "boolean") {
+                const err90 = { instancePath: instancePath + "/organization/settings/members_can_use_personal_api_keys", schemaPath: "#/properties/organization/properties/settings/properties/members_can_use_personal_api_keys/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
                 }
-                if (func3(data38) < 1) {
-                  const err91 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err91];
-                  } else {
-                    vErrors.push(err91);
-                  }
-                  errors++;
+                errors++;
+              }
+            }
+            if (data37.members_can_see_org_members !== void 0) {
+              if (typeof data37.members_can_see_org_members !== "boolean") {
+                const err91 = { instancePath: instancePath + "/organization/settings/members_can_see_org_members", schemaPath: "#/properties/organization/properties/settings/properties/members_can_see_org_members/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
                 }
-              } else {
-                const err92 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                errors++;
+              }
+            }
+            if (data37.allow_publicly_shared_resources !== void 0) {
+              if (typeof data37.allow_publicly_shared_resources !== "boolean") {
+                const err92 = { instancePath: instancePath + "/organization/settings/allow_publicly_shared_resources", schemaPath: "#/properties/organization/properties/settings/properties/allow_publicly_shared_resources/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -4687,20 +5353,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data37.id !== void 0) {
-              let data39 = data37.id;
-              if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                const err93 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/projects/additionalProperties/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err93];
-                } else {
-                  vErrors.push(err93);
+            if (data37.default_role !== void 0) {
+              let data44 = data37.default_role;
+              if (typeof data44 === "string") {
+                if (func3(data44) > 64) {
+                  const err93 = { instancePath: instancePath + "/organization/settings/default_role", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err93];
+                  } else {
+                    vErrors.push(err93);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (typeof data39 == "number" && isFinite(data39)) {
-                if (data39 < 1 || isNaN(data39)) {
-                  const err94 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/projects/additionalProperties/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (!pattern0.test(data44)) {
+                  const err94 = { instancePath: instancePath + "/organization/settings/default_role", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
                   if (vErrors === null) {
                     vErrors = [err94];
                   } else {
@@ -4708,12 +5374,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data37.tier !== void 0) {
-              let data40 = data37.tier;
-              if (typeof data40 !== "string") {
-                const err95 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", schemaPath: "#/properties/projects/additionalProperties/properties/tier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              } else {
+                const err95 = { instancePath: instancePath + "/organization/settings/default_role", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -4721,413 +5383,797 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data40 === "production" || data40 === "staging" || data40 === "development")) {
-                const err96 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", schemaPath: "#/properties/projects/additionalProperties/properties/tier/enum", keyword: "enum", params: { allowedValues: schema11.properties.projects.additionalProperties.properties.tier.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
-              }
-            }
-            if (data37.access !== void 0) {
-              let data41 = data37.access;
-              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                for (const key19 in data41) {
-                  if (!(key19 === "default" || key19 === "roles" || key19 === "members")) {
-                    const err97 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err97];
-                    } else {
-                      vErrors.push(err97);
-                    }
-                    errors++;
-                  }
-                }
-                if (data41.default !== void 0) {
-                  let data42 = data41.default;
-                  if (typeof data42 !== "string") {
-                    const err98 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err98];
-                    } else {
-                      vErrors.push(err98);
-                    }
-                    errors++;
-                  }
-                  if (!(data42 === "none" || data42 === "member" || data42 === "admin" || data42 === "builtin")) {
-                    const err99 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/default/enum", keyword: "enum", params: { allowedValues: schema11.properties.projects.additionalProperties.properties.access.properties.default.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err99];
-                    } else {
-                      vErrors.push(err99);
-                    }
-                    errors++;
-                  }
-                }
-                if (data41.roles !== void 0) {
-                  let data43 = data41.roles;
-                  if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                    for (const key20 in data43) {
-                      const _errs128 = errors;
-                      if (typeof key20 === "string") {
-                        if (func3(key20) > 64) {
-                          const err100 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key20 };
-                          if (vErrors === null) {
-                            vErrors = [err100];
-                          } else {
-                            vErrors.push(err100);
-                          }
-                          errors++;
-                        }
-                        if (!pattern0.test(key20)) {
-                          const err101 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key20 };
-                          if (vErrors === null) {
-                            vErrors = [err101];
-                          } else {
-                            vErrors.push(err101);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err102 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key20 };
-                        if (vErrors === null) {
-                          vErrors = [err102];
-                        } else {
-                          vErrors.push(err102);
-                        }
-                        errors++;
-                      }
-                      var valid40 = _errs128 === errors;
-                      if (!valid40) {
-                        const err103 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key20 }, message: "property name must be valid" };
-                        if (vErrors === null) {
-                          vErrors = [err103];
-                        } else {
-                          vErrors.push(err103);
-                        }
-                        errors++;
-                      }
-                    }
-                    for (const key21 in data43) {
-                      let data44 = data43[key21];
-                      if (typeof data44 !== "string") {
-                        const err104 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err104];
-                        } else {
-                          vErrors.push(err104);
-                        }
-                        errors++;
-                      }
-                      if (!(data44 === "none" || data44 === "member" || data44 === "admin")) {
-                        const err105 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err105];
-                        } else {
-                          vErrors.push(err105);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err106 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err106];
-                    } else {
-                      vErrors.push(err106);
-                    }
-                    errors++;
-                  }
-                }
-                if (data41.members !== void 0) {
-                  let data45 = data41.members;
-                  if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                    for (const key22 in data45) {
-                      const _errs137 = errors;
-                      if (typeof key22 === "string") {
-                        if (func3(key22) > 254) {
-                          const err107 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key22 };
-                          if (vErrors === null) {
-                            vErrors = [err107];
-                          } else {
-                            vErrors.push(err107);
-                          }
-                          errors++;
-                        }
-                        if (!pattern5.test(key22)) {
-                          const err108 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key22 };
-                          if (vErrors === null) {
-                            vErrors = [err108];
-                          } else {
-                            vErrors.push(err108);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err109 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key22 };
-                        if (vErrors === null) {
-                          vErrors = [err109];
-                        } else {
-                          vErrors.push(err109);
-                        }
-                        errors++;
-                      }
-                      var valid44 = _errs137 === errors;
-                      if (!valid44) {
-                        const err110 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: key22 }, message: "property name must be valid" };
-                        if (vErrors === null) {
-                          vErrors = [err110];
-                        } else {
-                          vErrors.push(err110);
-                        }
-                        errors++;
-                      }
-                    }
-                    for (const key23 in data45) {
-                      let data46 = data45[key23];
-                      if (typeof data46 !== "string") {
-                        const err111 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err111];
-                        } else {
-                          vErrors.push(err111);
-                        }
-                        errors++;
-                      }
-                      if (!(data46 === "none" || data46 === "member" || data46 === "admin")) {
-                        const err112 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err112];
-                        } else {
-                          vErrors.push(err112);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err113 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err113];
-                    } else {
-                      vErrors.push(err113);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err114 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err114];
-                } else {
-                  vErrors.push(err114);
-                }
-                errors++;
-              }
             }
           } else {
-            const err115 = { instancePath: instancePath + "/projects/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err96 = { instancePath: instancePath + "/organization/settings", schemaPath: "#/properties/organization/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err115];
+              vErrors = [err96];
             } else {
-              vErrors.push(err115);
+              vErrors.push(err96);
             }
             errors++;
           }
         }
       } else {
-        const err116 = { instancePath: instancePath + "/projects", schemaPath: "#/properties/projects/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err97 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err116];
+          vErrors = [err97];
         } else {
-          vErrors.push(err116);
+          vErrors.push(err97);
+        }
+        errors++;
+      }
+    }
+    if (data.projects !== void 0) {
+      let data45 = data.projects;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        for (const key17 in data45) {
+          const _errs131 = errors;
+          if (typeof key17 === "string") {
+            if (func3(key17) > 64) {
+              const err98 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key17 };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+            if (!pattern0.test(key17)) {
+              const err99 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key17 };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+          } else {
+            const err100 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key17 };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+          var valid40 = _errs131 === errors;
+          if (!valid40) {
+            const err101 = { instancePath: instancePath + "/projects", schemaPath: "#/properties/projects/propertyNames", keyword: "propertyNames", params: { propertyName: key17 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+        }
+        for (const key18 in data45) {
+          let data46 = data45[key18];
+          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+            for (const key19 in data46) {
+              if (!(key19 === "name" || key19 === "id" || key19 === "tier" || key19 === "access" || key19 === "resources")) {
+                const err102 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+            }
+            if (data46.name !== void 0) {
+              let data47 = data46.name;
+              if (typeof data47 === "string") {
+                if (func3(data47) > 200) {
+                  const err103 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err103];
+                  } else {
+                    vErrors.push(err103);
+                  }
+                  errors++;
+                }
+                if (func3(data47) < 1) {
+                  const err104 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err104];
+                  } else {
+                    vErrors.push(err104);
+                  }
+                  errors++;
+                }
+              } else {
+                const err105 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
+            }
+            if (data46.id !== void 0) {
+              let data48 = data46.id;
+              if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                const err106 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/projects/additionalProperties/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+              if (typeof data48 == "number" && isFinite(data48)) {
+                if (data48 < 1 || isNaN(data48)) {
+                  const err107 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/projects/additionalProperties/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err107];
+                  } else {
+                    vErrors.push(err107);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data46.tier !== void 0) {
+              let data49 = data46.tier;
+              if (typeof data49 !== "string") {
+                const err108 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", schemaPath: "#/properties/projects/additionalProperties/properties/tier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+              if (!(data49 === "production" || data49 === "staging" || data49 === "development")) {
+                const err109 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", schemaPath: "#/properties/projects/additionalProperties/properties/tier/enum", keyword: "enum", params: { allowedValues: schema11.properties.projects.additionalProperties.properties.tier.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+            if (data46.access !== void 0) {
+              let data50 = data46.access;
+              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                for (const key20 in data50) {
+                  if (!(key20 === "default" || key20 === "roles" || key20 === "members")) {
+                    const err110 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err110];
+                    } else {
+                      vErrors.push(err110);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.default !== void 0) {
+                  let data51 = data50.default;
+                  if (typeof data51 !== "string") {
+                    const err111 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err111];
+                    } else {
+                      vErrors.push(err111);
+                    }
+                    errors++;
+                  }
+                  if (!(data51 === "none" || data51 === "member" || data51 === "admin" || data51 === "builtin")) {
+                    const err112 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/default/enum", keyword: "enum", params: { allowedValues: schema11.properties.projects.additionalProperties.properties.access.properties.default.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err112];
+                    } else {
+                      vErrors.push(err112);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.roles !== void 0) {
+                  let data52 = data50.roles;
+                  if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                    for (const key21 in data52) {
+                      const _errs151 = errors;
+                      if (typeof key21 === "string") {
+                        if (func3(key21) > 64) {
+                          const err113 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key21 };
+                          if (vErrors === null) {
+                            vErrors = [err113];
+                          } else {
+                            vErrors.push(err113);
+                          }
+                          errors++;
+                        }
+                        if (!pattern0.test(key21)) {
+                          const err114 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key21 };
+                          if (vErrors === null) {
+                            vErrors = [err114];
+                          } else {
+                            vErrors.push(err114);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err115 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key21 };
+                        if (vErrors === null) {
+                          vErrors = [err115];
+                        } else {
+                          vErrors.push(err115);
+                        }
+                        errors++;
+                      }
+                      var valid45 = _errs151 === errors;
+                      if (!valid45) {
+                        const err116 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key21 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                          vErrors = [err116];
+                        } else {
+                          vErrors.push(err116);
+                        }
+                        errors++;
+                      }
+                    }
+                    for (const key22 in data52) {
+                      let data53 = data52[key22];
+                      if (typeof data53 !== "string") {
+                        const err117 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err117];
+                        } else {
+                          vErrors.push(err117);
+                        }
+                        errors++;
+                      }
+                      if (!(data53 === "none" || data53 === "member" || data53 === "admin")) {
+                        const err118 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema25.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err118];
+                        } else {
+                          vErrors.push(err118);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err119 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err119];
+                    } else {
+                      vErrors.push(err119);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.members !== void 0) {
+                  let data54 = data50.members;
+                  if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                    for (const key23 in data54) {
+                      const _errs160 = errors;
+                      if (typeof key23 === "string") {
+                        if (func3(key23) > 254) {
+                          const err120 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key23 };
+                          if (vErrors === null) {
+                            vErrors = [err120];
+                          } else {
+                            vErrors.push(err120);
+                          }
+                          errors++;
+                        }
+                        if (!pattern5.test(key23)) {
+                          const err121 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key23 };
+                          if (vErrors === null) {
+                            vErrors = [err121];
+                          } else {
+                            vErrors.push(err121);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err122 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key23 };
+                        if (vErrors === null) {
+                          vErrors = [err122];
+                        } else {
+                          vErrors.push(err122);
+                        }
+                        errors++;
+                      }
+                      var valid49 = _errs160 === errors;
+                      if (!valid49) {
+                        const err123 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                          vErrors = [err123];
+                        } else {
+                          vErrors.push(err123);
+                        }
+                        errors++;
+                      }
+                    }
+                    for (const key24 in data54) {
+                      let data55 = data54[key24];
+                      if (typeof data55 !== "string") {
+                        const err124 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err124];
+                        } else {
+                          vErrors.push(err124);
+                        }
+                        errors++;
+                      }
+                      if (!(data55 === "none" || data55 === "member" || data55 === "admin")) {
+                        const err125 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema25.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err125];
+                        } else {
+                          vErrors.push(err125);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err126 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err126];
+                    } else {
+                      vErrors.push(err126);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err127 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
+            }
+            if (data46.resources !== void 0) {
+              let data56 = data46.resources;
+              if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                for (const key25 in data56) {
+                  if (!func2.call(schema11.properties.projects.additionalProperties.properties.resources.properties, key25)) {
+                    const err128 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", schemaPath: "#/properties/projects/additionalProperties/properties/resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err128];
+                    } else {
+                      vErrors.push(err128);
+                    }
+                    errors++;
+                  }
+                }
+                if (data56.action !== void 0) {
+                  if (!validate16(data56.action, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/action", parentData: data56, parentDataProperty: "action", rootData })) {
+                    vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.activity_log !== void 0) {
+                  if (!validate22(data56.activity_log, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/activity_log", parentData: data56, parentDataProperty: "activity_log", rootData })) {
+                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.ai_observability_clusters !== void 0) {
+                  if (!validate28(data56.ai_observability_clusters, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/ai_observability_clusters", parentData: data56, parentDataProperty: "ai_observability_clusters", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.customer_analytics !== void 0) {
+                  if (!validate28(data56.customer_analytics, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/customer_analytics", parentData: data56, parentDataProperty: "customer_analytics", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.dashboard !== void 0) {
+                  if (!validate28(data56.dashboard, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/dashboard", parentData: data56, parentDataProperty: "dashboard", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.data_catalog !== void 0) {
+                  if (!validate28(data56.data_catalog, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/data_catalog", parentData: data56, parentDataProperty: "data_catalog", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.early_access_feature !== void 0) {
+                  if (!validate28(data56.early_access_feature, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/early_access_feature", parentData: data56, parentDataProperty: "early_access_feature", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.endpoint !== void 0) {
+                  if (!validate28(data56.endpoint, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/endpoint", parentData: data56, parentDataProperty: "endpoint", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.error_tracking !== void 0) {
+                  if (!validate28(data56.error_tracking, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/error_tracking", parentData: data56, parentDataProperty: "error_tracking", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.evaluation !== void 0) {
+                  if (!validate28(data56.evaluation, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/evaluation", parentData: data56, parentDataProperty: "evaluation", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.experiment !== void 0) {
+                  if (!validate28(data56.experiment, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/experiment", parentData: data56, parentDataProperty: "experiment", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.export !== void 0) {
+                  if (!validate28(data56.export, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/export", parentData: data56, parentDataProperty: "export", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.external_data_source !== void 0) {
+                  if (!validate28(data56.external_data_source, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/external_data_source", parentData: data56, parentDataProperty: "external_data_source", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.feature_flag !== void 0) {
+                  if (!validate28(data56.feature_flag, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/feature_flag", parentData: data56, parentDataProperty: "feature_flag", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.heatmap !== void 0) {
+                  if (!validate28(data56.heatmap, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/heatmap", parentData: data56, parentDataProperty: "heatmap", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.hog_flow !== void 0) {
+                  if (!validate28(data56.hog_flow, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/hog_flow", parentData: data56, parentDataProperty: "hog_flow", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.insight !== void 0) {
+                  if (!validate28(data56.insight, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/insight", parentData: data56, parentDataProperty: "insight", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.llm_analytics !== void 0) {
+                  if (!validate28(data56.llm_analytics, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/llm_analytics", parentData: data56, parentDataProperty: "llm_analytics", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.llm_playground !== void 0) {
+                  if (!validate28(data56.llm_playground, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/llm_playground", parentData: data56, parentDataProperty: "llm_playground", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.llm_skill !== void 0) {
+                  if (!validate28(data56.llm_skill, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/llm_skill", parentData: data56, parentDataProperty: "llm_skill", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.logs !== void 0) {
+                  if (!validate28(data56.logs, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/logs", parentData: data56, parentDataProperty: "logs", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.mcp_analytics !== void 0) {
+                  if (!validate28(data56.mcp_analytics, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/mcp_analytics", parentData: data56, parentDataProperty: "mcp_analytics", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.metrics !== void 0) {
+                  if (!validate28(data56.metrics, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/metrics", parentData: data56, parentDataProperty: "metrics", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.notebook !== void 0) {
+                  if (!validate28(data56.notebook, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/notebook", parentData: data56, parentDataProperty: "notebook", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.replay_scanner !== void 0) {
+                  if (!validate28(data56.replay_scanner, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/replay_scanner", parentData: data56, parentDataProperty: "replay_scanner", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.revenue_analytics !== void 0) {
+                  if (!validate28(data56.revenue_analytics, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/revenue_analytics", parentData: data56, parentDataProperty: "revenue_analytics", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.session_recording !== void 0) {
+                  if (!validate28(data56.session_recording, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/session_recording", parentData: data56, parentDataProperty: "session_recording", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.sharing_configuration !== void 0) {
+                  if (!validate28(data56.sharing_configuration, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/sharing_configuration", parentData: data56, parentDataProperty: "sharing_configuration", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.stamphog !== void 0) {
+                  if (!validate28(data56.stamphog, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/stamphog", parentData: data56, parentDataProperty: "stamphog", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.survey !== void 0) {
+                  if (!validate28(data56.survey, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/survey", parentData: data56, parentDataProperty: "survey", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.tagger !== void 0) {
+                  if (!validate28(data56.tagger, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/tagger", parentData: data56, parentDataProperty: "tagger", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.ticket !== void 0) {
+                  if (!validate28(data56.ticket, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/ticket", parentData: data56, parentDataProperty: "ticket", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.toolbar !== void 0) {
+                  if (!validate22(data56.toolbar, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/toolbar", parentData: data56, parentDataProperty: "toolbar", rootData })) {
+                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.tracing !== void 0) {
+                  if (!validate28(data56.tracing, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/tracing", parentData: data56, parentDataProperty: "tracing", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.warehouse_objects !== void 0) {
+                  if (!validate28(data56.warehouse_objects, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/warehouse_objects", parentData: data56, parentDataProperty: "warehouse_objects", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data56.web_analytics !== void 0) {
+                  if (!validate28(data56.web_analytics, { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/web_analytics", parentData: data56, parentDataProperty: "web_analytics", rootData })) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err129 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", schemaPath: "#/properties/projects/additionalProperties/properties/resources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err129];
+                } else {
+                  vErrors.push(err129);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err130 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err130];
+            } else {
+              vErrors.push(err130);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err131 = { instancePath: instancePath + "/projects", schemaPath: "#/properties/projects/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err131];
+        } else {
+          vErrors.push(err131);
         }
         errors++;
       }
     }
     if (data.roles !== void 0) {
-      let data47 = data.roles;
-      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-        for (const key24 in data47) {
-          const _errs146 = errors;
-          if (typeof key24 === "string") {
-            if (func3(key24) > 64) {
-              const err117 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key24 };
+      let data93 = data.roles;
+      if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+        for (const key26 in data93) {
+          const _errs244 = errors;
+          if (typeof key26 === "string") {
+            if (func3(key26) > 64) {
+              const err132 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key26 };
               if (vErrors === null) {
-                vErrors = [err117];
+                vErrors = [err132];
               } else {
-                vErrors.push(err117);
+                vErrors.push(err132);
               }
               errors++;
             }
-            if (!pattern0.test(key24)) {
-              const err118 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key24 };
+            if (!pattern0.test(key26)) {
+              const err133 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key26 };
               if (vErrors === null) {
-                vErrors = [err118];
+                vErrors = [err133];
               } else {
-                vErrors.push(err118);
+                vErrors.push(err133);
               }
               errors++;
             }
           } else {
-            const err119 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key24 };
+            const err134 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key26 };
             if (vErrors === null) {
-              vErrors = [err119];
+              vErrors = [err134];
             } else {
-              vErrors.push(err119);
+              vErrors.push(err134);
             }
             errors++;
           }
-          var valid48 = _errs146 === errors;
-          if (!valid48) {
-            const err120 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key24 }, message: "property name must be valid" };
+          var valid90 = _errs244 === errors;
+          if (!valid90) {
+            const err135 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key26 }, message: "property name must be valid" };
             if (vErrors === null) {
-              vErrors = [err120];
+              vErrors = [err135];
             } else {
-              vErrors.push(err120);
+              vErrors.push(err135);
             }
             errors++;
           }
         }
-        for (const key25 in data47) {
-          let data48 = data47[key25];
-          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-            for (const key26 in data48) {
-              if (!(key26 === "name" || key26 === "id" || key26 === "members")) {
-                const err121 = { instancePath: instancePath + "/roles/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+        for (const key27 in data93) {
+          let data94 = data93[key27];
+          if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+            for (const key28 in data94) {
+              if (!(key28 === "name" || key28 === "id" || key28 === "members")) {
+                const err136 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err121];
+                  vErrors = [err136];
                 } else {
-                  vErrors.push(err121);
+                  vErrors.push(err136);
                 }
                 errors++;
               }
             }
-            if (data48.name !== void 0) {
-              let data49 = data48.name;
-              if (typeof data49 === "string") {
-                if (func3(data49) > 200) {
-                  const err122 = { instancePath: instancePath + "/roles/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (data94.name !== void 0) {
+              let data95 = data94.name;
+              if (typeof data95 === "string") {
+                if (func3(data95) > 200) {
+                  const err137 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                   if (vErrors === null) {
-                    vErrors = [err122];
+                    vErrors = [err137];
                   } else {
-                    vErrors.push(err122);
+                    vErrors.push(err137);
                   }
                   errors++;
                 }
-                if (func3(data49) < 1) {
-                  const err123 = { instancePath: instancePath + "/roles/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (func3(data95) < 1) {
+                  const err138 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err123];
+                    vErrors = [err138];
                   } else {
-                    vErrors.push(err123);
-                  }
-                  errors++;
-                }
-              } else {
-                const err124 = { instancePath: instancePath + "/roles/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err124];
-                } else {
-                  vErrors.push(err124);
-                }
-                errors++;
-              }
-            }
-            if (data48.id !== void 0) {
-              let data50 = data48.id;
-              if (typeof data50 === "string") {
-                if (!pattern7.test(data50)) {
-                  const err125 = { instancePath: instancePath + "/roles/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/roles/additionalProperties/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
-                  if (vErrors === null) {
-                    vErrors = [err125];
-                  } else {
-                    vErrors.push(err125);
+                    vErrors.push(err138);
                   }
                   errors++;
                 }
               } else {
-                const err126 = { instancePath: instancePath + "/roles/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/roles/additionalProperties/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err139 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err126];
+                  vErrors = [err139];
                 } else {
-                  vErrors.push(err126);
+                  vErrors.push(err139);
                 }
                 errors++;
               }
             }
-            if (data48.members !== void 0) {
-              let data51 = data48.members;
-              if (Array.isArray(data51)) {
-                const len1 = data51.length;
+            if (data94.id !== void 0) {
+              let data96 = data94.id;
+              if (typeof data96 === "string") {
+                if (!pattern7.test(data96)) {
+                  const err140 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/roles/additionalProperties/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+              } else {
+                const err141 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/roles/additionalProperties/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+            }
+            if (data94.members !== void 0) {
+              let data97 = data94.members;
+              if (Array.isArray(data97)) {
+                const len1 = data97.length;
                 for (let i2 = 0; i2 < len1; i2++) {
-                  let data52 = data51[i2];
-                  if (typeof data52 === "string") {
-                    if (func3(data52) > 254) {
-                      const err127 = { instancePath: instancePath + "/roles/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+                  let data98 = data97[i2];
+                  if (typeof data98 === "string") {
+                    if (func3(data98) > 254) {
+                      const err142 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
                       if (vErrors === null) {
-                        vErrors = [err127];
+                        vErrors = [err142];
                       } else {
-                        vErrors.push(err127);
+                        vErrors.push(err142);
                       }
                       errors++;
                     }
-                    if (!pattern5.test(data52)) {
-                      const err128 = { instancePath: instancePath + "/roles/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"' };
+                    if (!pattern5.test(data98)) {
+                      const err143 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"' };
                       if (vErrors === null) {
-                        vErrors = [err128];
+                        vErrors = [err143];
                       } else {
-                        vErrors.push(err128);
+                        vErrors.push(err143);
                       }
                       errors++;
                     }
                   } else {
-                    const err129 = { instancePath: instancePath + "/roles/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err144 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err129];
+                      vErrors = [err144];
                     } else {
-                      vErrors.push(err129);
+                      vErrors.push(err144);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err130 = { instancePath: instancePath + "/roles/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/properties/roles/additionalProperties/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err145 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/properties/roles/additionalProperties/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err130];
+                  vErrors = [err145];
                 } else {
-                  vErrors.push(err130);
+                  vErrors.push(err145);
                 }
                 errors++;
               }
             }
           } else {
-            const err131 = { instancePath: instancePath + "/roles/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err146 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err131];
+              vErrors = [err146];
             } else {
-              vErrors.push(err131);
+              vErrors.push(err146);
             }
             errors++;
           }
         }
       } else {
-        const err132 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err147 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err132];
+          vErrors = [err147];
         } else {
-          vErrors.push(err132);
+          vErrors.push(err147);
         }
         errors++;
       }
     }
   } else {
-    const err133 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err148 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err133];
+      vErrors = [err148];
     } else {
-      vErrors.push(err133);
+      vErrors.push(err148);
     }
     errors++;
   }
@@ -5270,6 +6316,23 @@ var duplicateGithubAccount = {
   }
 };
 
+// src/rules/access-blocks.ts
+function accessBlocks(shape) {
+  return Object.entries(shape.projects ?? {}).flatMap(([project, { access: access2, resources }]) => {
+    const block = /* @__PURE__ */ __name((path2, { roles = {}, members = {} }) => ({
+      project,
+      path: ["projects", project, ...path2],
+      roles,
+      members
+    }), "block");
+    const kinds = Object.entries(resources ?? {}).map(
+      ([kind, rules]) => block(["resources", kind], rules)
+    );
+    return access2 ? [block(["access"], access2), ...kinds] : kinds;
+  });
+}
+__name(accessBlocks, "accessBlocks");
+
 // src/rules/lint/duplicate-member.ts
 var duplicateMember = {
   id: "duplicate-member",
@@ -5284,12 +6347,9 @@ var duplicateMember = {
         report(locate2(["roles", role, "members", index]), sentence2(again, first, `the role "${show(role)}"`));
       }
     }
-    for (const [project, { access: access2 }] of Object.entries(shape.projects ?? {})) {
-      for (const { again, first } of repeated(Object.keys(access2?.members ?? {}))) {
-        report(
-          locate2(["projects", project, "access", "members", again], "key"),
-          sentence2(again, first, `the project "${show(project)}"`)
-        );
+    for (const { project, path: path2, members } of accessBlocks(shape)) {
+      for (const { again, first } of repeated(Object.keys(members))) {
+        report(locate2([...path2, "members", again], "key"), sentence2(again, first, `the project "${show(project)}"`));
       }
     }
   }
@@ -5335,6 +6395,88 @@ function isLevel(name) {
   return levels.some((level) => level === name);
 }
 __name(isLevel, "isLevel");
+function sameEmail(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+__name(sameEmail, "sameEmail");
+function isSubject(shape, email, subject) {
+  const member = Object.entries(shape.members ?? {}).find(([known2]) => sameEmail(known2, email))?.[1];
+  if (!member) return false;
+  if (isLevel(subject)) return levels.indexOf(member.level) >= levels.indexOf(subject);
+  return (shape.roles?.[subject]?.members ?? []).some((holder) => sameEmail(holder, email));
+}
+__name(isSubject, "isSubject");
+
+// src/core/matrix.ts
+var lists = ["who_can_create", "who_can_edit", "who_can_delete"];
+function flagEditors(shape, project) {
+  const matrix = shape.feature_flags?.[project];
+  if (!matrix || lists.every((list2) => matrix[list2] === void 0)) return void 0;
+  const editors = lists.flatMap((list2) => (matrix[list2] ?? []).map((subject, index) => ({ subject, list: list2, index })));
+  return editors.filter(({ subject }, place) => editors.findIndex((other) => other.subject === subject) === place);
+}
+__name(flagEditors, "flagEditors");
+
+// src/rules/lint/matrix-contradicts-access.ts
+var matrixContradictsAccess = {
+  id: "matrix-contradicts-access",
+  severity: "error",
+  summary: "Where `resources.feature_flag` is written, exactly those whom `feature_flags` lists may edit flags.",
+  check({ shape, locate: locate2 }, report) {
+    for (const [project, { resources }] of Object.entries(shape.projects ?? {})) {
+      const editors = flagEditors(shape, project)?.map(({ subject }) => subject);
+      if (!resources?.feature_flag || !editors) continue;
+      const path2 = ["projects", project, "resources", "feature_flag"];
+      for (const { at: at2, part = "value", message } of contradictions(shape, editors, resources.feature_flag)) {
+        report(locate2([...path2, ...at2], part), message);
+      }
+    }
+  }
+};
+function contradictions(shape, editors, rules) {
+  const who = editors.length > 0 ? list(editors.map((name) => `"${show(name)}"`)) : "nobody";
+  const listed = `"feature_flags" lists ${who}`;
+  return [...ofDefault(editors, rules, listed), ...ofRoles(editors, rules, listed), ...ofPeople(shape, editors, rules)];
+}
+__name(contradictions, "contradictions");
+function ofDefault(editors, rules, listed) {
+  const wanted = editors.includes("member");
+  if (rules.default === void 0) {
+    const message2 = `Without a default nobody can tell what everybody else may do: ${listed}. Write "default: ${wanted ? "editor" : "viewer"}".`;
+    return [{ at: [], part: "key", message: message2 }];
+  }
+  if (mayEdit(rules.default) === wanted) return [];
+  const message = wanted ? `${listed}, so every member may edit flags, but the default is "${show(rules.default)}". Write "editor".` : `${listed}, but the default "${show(rules.default)}" lets everybody edit flags. Write "viewer".`;
+  return [{ at: ["default"], message }];
+}
+__name(ofDefault, "ofDefault");
+function ofRoles(editors, { default: rest = "none", roles = {} }, listed) {
+  const wanted = editors.filter((name) => !levels.some((level) => level === name));
+  const everybody = editors.includes("member");
+  const missing2 = wanted.filter((role) => roles[role] === void 0 && !mayEdit(rest)).map((role) => {
+    const message = `${listed}, but the role "${show(role)}" has no level here. Write "${show(role)}: editor".`;
+    return { at: ["roles"], part: "key", message };
+  });
+  const wrong = Object.entries(roles).filter(([role, level]) => mayEdit(level) !== (everybody || wanted.includes(role))).map(([role, level]) => {
+    const message = mayEdit(level) ? `${listed}, but "${show(level)}" lets the role "${show(role)}" edit flags. Add the role there, or lower its level here.` : `${listed}, but "${show(level)}" keeps the role "${show(role)}" from editing flags. Write "editor".`;
+    return { at: ["roles", role], message };
+  });
+  return [...missing2, ...wrong];
+}
+__name(ofRoles, "ofRoles");
+function ofPeople(shape, editors, { members = {} }) {
+  return Object.entries(members).flatMap(([email, level]) => {
+    const isListed = editors.some((subject) => isSubject(shape, email, subject));
+    if (mayEdit(level) === isListed || isSubject(shape, email, "admin")) return [];
+    const message = isListed ? `"${show(email)}" is among those whom "feature_flags" lists, but "${show(level)}" keeps them from editing flags. Write "editor", or take the line out.` : `"${show(email)}" is not among those whom "feature_flags" lists, but "${show(level)}" lets them edit flags. Put them into a role that is listed, or take the line out.`;
+    return [{ at: ["members", email], message }];
+  });
+}
+__name(ofPeople, "ofPeople");
+function mayEdit(level) {
+  return level === "editor" || level === "manager" || level === "builtin";
+}
+__name(mayEdit, "mayEdit");
 
 // src/rules/lint/reserved-role-name.ts
 var reservedRoleName = {
@@ -5384,9 +6526,8 @@ var unknownMember = {
     for (const [role, { members }] of Object.entries(shape.roles ?? {})) {
       for (const [index, email] of (members ?? []).entries()) check(email, ["roles", role, "members", index], "value");
     }
-    for (const [project, { access: access2 }] of Object.entries(shape.projects ?? {})) {
-      for (const email of Object.keys(access2?.members ?? {}))
-        check(email, ["projects", project, "access", "members", email], "key");
+    for (const { path: path2, members } of accessBlocks(shape)) {
+      for (const email of Object.keys(members)) check(email, [...path2, "members", email], "key");
     }
   }
 };
@@ -5427,9 +6568,9 @@ var unknownRole = {
   }
 };
 function mentions(shape) {
-  const inAccess = Object.entries(shape.projects ?? {}).flatMap(
-    ([project, { access: access2 }]) => Object.keys(access2?.roles ?? {}).map((name) => ({
-      path: ["projects", project, "access", "roles", name],
+  const inAccess = accessBlocks(shape).flatMap(
+    ({ path: path2, roles }) => Object.keys(roles).map((name) => ({
+      path: [...path2, "roles", name],
       name,
       part: "key",
       allowsLevel: false
@@ -5440,19 +6581,21 @@ function mentions(shape) {
       ([flag, { owner }]) => owner === void 0 ? [] : [{ path: ["flags", project, flag, "owner"], name: owner, part: "value", allowsLevel: true }]
     )
   );
-  return [...inAccess, ...inMatrix(shape), ...owners];
+  const defaultRole = shape.organization?.settings?.default_role;
+  const inSettings = defaultRole === void 0 ? [] : [{ path: ["organization", "settings", "default_role"], name: defaultRole, part: "value", allowsLevel: false }];
+  return [...inSettings, ...inAccess, ...inMatrix(shape), ...owners];
 }
 __name(mentions, "mentions");
 function inMatrix(shape) {
   return Object.entries(shape.feature_flags ?? {}).flatMap(([project, matrix]) => {
     const review = matrix.require_rollout_review;
-    const lists = [
+    const lists2 = [
       [["who_can_create"], matrix.who_can_create],
       [["who_can_edit"], matrix.who_can_edit],
       [["who_can_delete"], matrix.who_can_delete],
       [["require_rollout_review", "by"], typeof review === "object" ? review.by : void 0]
     ];
-    return lists.flatMap(
+    return lists2.flatMap(
       ([path2, names]) => (names ?? []).map((name, index) => ({
         path: ["feature_flags", project, ...path2, index],
         name,
@@ -5469,6 +6612,7 @@ var lintRules = [
   duplicateGithubAccount,
   duplicateMember,
   flagWithoutDescription,
+  matrixContradictsAccess,
   reservedRoleName,
   unknownMember,
   unknownProject,

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-RUO7WY2V.js";
-import "../shared/chunk-CHHUX56V.js";
+} from "../shared/chunk-SDXKWNOB.js";
+import "../shared/chunk-OBG3JDBU.js";
 import {
   connectForge
 } from "../shared/chunk-DVCC6PEX.js";
@@ -11,9 +11,9 @@ import {
 } from "../shared/chunk-CPIIO32E.js";
 import "../shared/chunk-H6NMRKHC.js";
 import "../shared/chunk-HV2GISU6.js";
-import "../shared/chunk-MG6BREOB.js";
+import "../shared/chunk-UVYYJI7Z.js";
 import "../shared/chunk-YH5C7D56.js";
-import "../shared/chunk-ADVSE4EA.js";
+import "../shared/chunk-QNCUYQAH.js";
 import "../shared/chunk-ZRVSFZYZ.js";
 import "../shared/chunk-QLNRXP32.js";
 import "../shared/chunk-EIR2ZLGK.js";

@@ -46,10 +46,10 @@ __name(isCommand, "isCommand");
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-UZX4N4V5.js")).action, connectFiles), "lint"),
-  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-6LNXEROB.js")).action, connectReader), "drift"),
-  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-IBMX33QI.js")).action, connectForge), "review"),
-  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-KUQQ3ND6.js")).action, connectWriter), "apply")
+  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-JTMMLQ5H.js")).action, connectFiles), "lint"),
+  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-GPESLPV5.js")).action, connectReader), "drift"),
+  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-4OK3XIGO.js")).action, connectForge), "review"),
+  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-5XCP7EUP.js")).action, connectWriter), "apply")
 };
 async function runSuite() {
   try {

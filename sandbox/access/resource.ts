@@ -41,7 +41,7 @@ export function storedObjectLevel(
   const own = tiersFor(world, project, member, object.resource, object.id)
   const byKind = storedKindLevel(world, member, project, object.resource)
   if (world.organization.mostSpecificAccess === true) return mostSpecific(own) ?? byKind
-  return highestWins(object.resource, own, byKind)
+  return highestWins(world, object.resource, own, byKind)
 }
 
 /** True when some rule on single things of the kind lets the person look at one of them. */
@@ -58,10 +58,10 @@ export function seesSomeObject(world: World, member: Membership, project: Projec
  * The order of "the highest level wins": rules that name the person on the thing itself, then a closed thing stays
  * closed, then the project-wide rules, and only then the thing's own default.
  */
-function highestWins(resource: string, own: Tiers, byKind: string | undefined): string | undefined {
+function highestWins(world: World, resource: string, own: Tiers, byKind: string | undefined): string | undefined {
   const named = strongest(resource, [own.member, own.role])
   if (named !== undefined) return named
-  if (own.everyone === 'none') return 'none'
+  if (own.everyone === 'none' && world.variant.closedThingsStayClosed) return 'none'
   return byKind ?? own.everyone
 }
 

@@ -1,5 +1,6 @@
 import { invalid } from '../errors.ts'
 import { requiredText } from '../fields.ts'
+import { dropObjectRules } from '../state/rules.ts'
 import type { Person, Project, World } from '../state/world.ts'
 import type { JsonRecord } from '../values.ts'
 import { checkContent, checkKeyIsFree } from './checks.ts'
@@ -76,5 +77,11 @@ function bornFilters(sent: Partial<FlagContent>, isRemoteConfiguration: boolean)
 }
 
 function dropDeleted(project: Project, key: string, self?: Flag): void {
-  project.flags = project.flags.filter((flag) => flag === self || !flag.deleted || flag.key !== key)
+  const gone = project.flags.filter((flag) => flag !== self && flag.deleted && flag.key === key)
+  project.flags = project.flags.filter((flag) => !gone.includes(flag))
+  dropObjectRules(
+    project,
+    'feature_flag',
+    gone.map((flag) => String(flag.id)),
+  )
 }

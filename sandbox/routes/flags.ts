@@ -1,5 +1,6 @@
 import { atLeast } from '../access/levels.ts'
 import { kindLevel, objectLevel, seesSomeObject } from '../access/resource.ts'
+import { checkApproval } from '../approvals/gate.ts'
 import { bare, denied, missing, notFound } from '../errors.ts'
 import { dependentsOf } from '../flags/dependencies.ts'
 import type { Flag } from '../flags/flag.ts'
@@ -9,12 +10,21 @@ import { objectBody } from '../http/body.ts'
 import { created, ok, type ProjectCall, type Reply } from '../http/call.ts'
 import { page } from '../http/paging.ts'
 import type { Route } from '../http/route.ts'
+import type { JsonRecord } from '../values.ts'
 import { showFlag } from '../views/flag.ts'
 import { selectFlags } from './flag-list.ts'
 
 const read = 'feature_flag:read'
 const write = 'feature_flag:write'
 const STEPS: readonly LifecycleStep[] = ['enable', 'disable', 'archive', 'unarchive']
+
+/** What a step would change, as a body; bringing a flag back from the archive never waits for consent. */
+const STEP_CHANGES: Readonly<Record<LifecycleStep, JsonRecord>> = {
+  enable: { active: true },
+  disable: { active: false },
+  archive: { active: false, archived: true },
+  unarchive: {},
+}
 
 /** Feature flags: viewers read, editors write, and nobody deletes for good (DELETE is refused with an empty 405). */
 export function flagRoutes(): Route[] {
@@ -61,6 +71,7 @@ function list(call: ProjectCall): Reply {
 
 function create(call: ProjectCall): Reply {
   checkKind(call, 'editor')
+  checkApproval({ ...call, flag: undefined, body: objectBody(call.body), method: 'POST' })
   const flag = createFlag(call.world, call.project, call.caller, objectBody(call.body))
   return created(showFlag(flag, levelOn(call, flag)))
 }
@@ -72,6 +83,7 @@ function retrieve(call: ProjectCall): Reply {
 
 function update(call: ProjectCall): Reply {
   const flag = findFlag(call, 'editor')
+  checkApproval({ ...call, flag, body: objectBody(call.body), method: 'PATCH' })
   updateFlag(call.world, call.project, flag, call.caller, objectBody(call.body))
   return show(call, flag)
 }
@@ -88,6 +100,7 @@ function refuseDelete(): never {
 
 function move(call: ProjectCall, step: LifecycleStep): Reply {
   const flag = findFlag(call, 'editor')
+  checkApproval({ ...call, flag, body: STEP_CHANGES[step], method: 'POST' })
   takeStep(call.world, call.project, flag, call.caller, step)
   return show(call, flag)
 }

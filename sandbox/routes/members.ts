@@ -40,7 +40,9 @@ function list(call: OrganizationCall): Reply {
   }
   const email = searchParams.get('email')
   const after = searchParams.get('updated_after')
+  const withGuests = searchParams.get('include_guests') === 'true'
   const shown = visibleMembers(call)
+    .filter((member) => withGuests || !member.guest)
     .filter((member) => email === null || sameText(member.person.email, email))
     .filter((member) => after === null || Date.parse(member.updatedAt) > Date.parse(after))
     .filter((member) => search === '' || matches(member, search))

@@ -23,7 +23,7 @@ const LEVELS: Readonly<Record<(typeof LEVEL_WORDS)[number], OrganizationLevel>> 
 /** Plants logins and memberships. */
 export function plantPeople(world: World, place: Place): void {
   for (const [email, entry] of entriesAt(place)) {
-    recordAt(entry, ['level', 'first_name', 'last_name', 'two_factor'])
+    recordAt(entry, ['level', 'first_name', 'last_name', 'two_factor', 'guest'])
     if (world.people.some((person) => sameText(person.email, email))) {
       throw new SeedError(entry.path, 'the same email twice (the case of letters does not count)')
     }
@@ -38,10 +38,16 @@ export function plantPeople(world: World, place: Place): void {
       currentProjectId: null,
       joinedAt: now,
     }
-    const level = LEVELS[optional(at(entry, 'level'), (place) => wordAt(place, LEVEL_WORDS)) ?? 'member']
+    const level = levelAt(at(entry, 'level'))
+    const guest = optional(at(entry, 'guest'), flagAt) ?? false
     world.people.push(person)
-    world.members.push({ id: world.ids.uuid('membership'), person, level, joinedAt: now, updatedAt: now })
+    world.members.push({ id: world.ids.uuid('membership'), person, level, guest, joinedAt: now, updatedAt: now })
   }
+}
+
+/** A level in the organization, by its word; a plain member where nothing is said. */
+export function levelAt(place: Place): OrganizationLevel {
+  return LEVELS[optional(place, (word) => wordAt(word, LEVEL_WORDS)) ?? 'member']
 }
 
 /** Plants roles with their members. */

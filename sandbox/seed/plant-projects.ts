@@ -1,16 +1,16 @@
-import { RULE_KINDS } from '../access/kinds.ts'
-import { levelsOf } from '../access/levels.ts'
 import { createFlag } from '../flags/write.ts'
-import { memberByEmail, personByEmail, roleByName } from '../state/find.ts'
+import { personByEmail } from '../state/find.ts'
 import { newProject, updateProject } from '../state/projects.ts'
-import { putRule } from '../state/rules.ts'
 import type { Project, World } from '../state/world.ts'
 import type { JsonRecord } from '../values.ts'
 import { found } from './plant-people.ts'
-import { at, itemsAt, numberAt, optional, type Place, recordAt, SeedError, textAt, wordAt } from './reader.ts'
+import { plantRules } from './plant-rules.ts'
+import { at, itemsAt, numberAt, optional, type Place, recordAt, SeedError, textAt } from './reader.ts'
 
 /** What a flag in a seed may say besides PostHog's own fields. */
 const SHORTHANDS = ['rollout', 'created_by']
+
+const ENTRY_NAMES = ['id', 'name', 'settings', 'access', 'resources', 'objects', 'flags', 'dashboards']
 
 const FLAG_NAMES = ['key', 'name', 'active', 'archived', 'deleted', 'tags', 'filters', ...SHORTHANDS]
 
@@ -18,7 +18,7 @@ const FLAG_NAMES = ['key', 'name', 'active', 'archived', 'deleted', 'tags', 'fil
 export function plantProjects(world: World, place: Place): void {
   const entries = itemsAt(place)
   for (const entry of entries) {
-    recordAt(entry, ['id', 'name', 'settings', 'access', 'resources', 'flags'])
+    recordAt(entry, ENTRY_NAMES)
     const id = numberAt(at(entry, 'id'))
     if (world.projects.some((project) => project.id === id)) throw new SeedError(entry.path, `project ${id} twice`)
     world.ids.skip('project', id)
@@ -26,25 +26,10 @@ export function plantProjects(world: World, place: Place): void {
     world.projects.push(project)
     const settings = at(entry, 'settings')
     if (settings.value !== undefined) found(settings, () => updateProject(world, project, recordAt(settings)))
-    for (const rule of itemsAt(at(entry, 'access'))) plantRule(world, project, rule, 'project', String(id))
-    for (const rule of itemsAt(at(entry, 'resources'))) plantKindRule(world, project, rule)
     for (const flag of itemsAt(at(entry, 'flags'))) plantFlag(world, project, flag)
+    for (const dashboard of itemsAt(at(entry, 'dashboards'))) plantDashboard(world, project, dashboard)
+    plantRules(world, project, entry)
   }
-}
-
-function plantKindRule(world: World, project: Project, place: Place): void {
-  recordAt(place, ['resource', 'level', 'role', 'member'])
-  plantRule(world, project, place, wordAt(at(place, 'resource'), RULE_KINDS), null)
-}
-
-function plantRule(world: World, project: Project, place: Place, resource: string, resourceId: string | null): void {
-  recordAt(place, ['resource', 'level', 'role', 'member'])
-  const [role, member] = [at(place, 'role'), at(place, 'member')]
-  const roleId = optional(role, () => found(role, () => roleByName(world, textAt(role)).id)) ?? null
-  const memberId = optional(member, () => found(member, () => memberByEmail(world, textAt(member)).id)) ?? null
-  if (roleId !== null && memberId !== null) throw new SeedError(place.path, 'a rule names a role or a member, not both')
-  const level = wordAt(at(place, 'level'), levelsOf(resource))
-  putRule(world, project, { resource, resourceId, memberId, roleId }, level)
 }
 
 function plantFlag(world: World, project: Project, place: Place): void {
@@ -52,6 +37,18 @@ function plantFlag(world: World, project: Project, place: Place): void {
   const author = at(place, 'created_by')
   const creator = optional(author, () => found(author, () => personByEmail(world, textAt(author)))) ?? null
   found(place, () => createFlag(world, project, creator, flagBody(source, place)))
+}
+
+function plantDashboard(world: World, project: Project, place: Place): void {
+  recordAt(place, ['id', 'name', 'created_by'])
+  const id = numberAt(at(place, 'id'))
+  const [author, name] = [at(place, 'created_by'), textAt(at(place, 'name'))]
+  const createdBy = optional(author, () => found(author, () => personByEmail(world, textAt(author)))) ?? null
+  if (world.projects.some((other) => other.dashboards.some((dashboard) => dashboard.id === id))) {
+    throw new SeedError(place.path, `dashboard ${id} twice`)
+  }
+  world.ids.skip('dashboard', id)
+  project.dashboards.push({ id, name, createdBy, createdAt: world.clock.tick() })
 }
 
 function flagBody(source: JsonRecord, place: Place): JsonRecord {

@@ -2,7 +2,10 @@ import { createClock } from '../state/clock.ts'
 import { createIds } from '../state/ids.ts'
 import { readSettings, SETTING_DEFAULTS } from '../state/organization.ts'
 import type { Feature, Organization, World } from '../state/world.ts'
+import { TODAY, type Variant } from '../variant.ts'
 import { openSeed } from './parse.ts'
+import { plantDomains, plantProviders } from './plant-domains.ts'
+import { plantInvites } from './plant-invites.ts'
 import { plantKeys, plantPeople, plantRoles } from './plant-people.ts'
 import { plantProjects } from './plant-projects.ts'
 import { at, flagAt, itemsAt, numberAt, optional, type Place, recordAt, SeedError, textAt } from './reader.ts'
@@ -14,20 +17,24 @@ const PLANTED_BEFORE_MS = 30 * 24 * 60 * 60 * 1000
 const DEFAULT_ORGANIZATION_ID = '0190c0de-0000-7000-8000-000000000001'
 
 /** Builds the state that a seed describes; complains with the place of the first mistake. */
-export function plant(seed: Seed | string, startAt?: string): World {
+export function plant(seed: Seed | string, startAt?: string, variant: Partial<Variant> = {}): World {
   const clock = createClock(startAt)
   const start = clock.now()
   clock.set(new Date(Date.parse(start) - PLANTED_BEFORE_MS).toISOString())
   const top = openSeed(seed)
-  recordAt(top, ['organization', 'people', 'keys', 'roles', 'projects'])
+  recordAt(top, ['organization', 'people', 'keys', 'roles', 'projects', 'invites', 'domains', 'identity_providers'])
   const organization = plantOrganization(at(top, 'organization'), clock.now())
   const world: World = {
+    variant: { ...TODAY, ...variant },
     clock,
     ids: createIds(),
     organization,
     people: [],
     keys: [],
     members: [],
+    invites: [],
+    domains: [],
+    providers: [],
     roles: [],
     projects: [],
   }
@@ -35,6 +42,9 @@ export function plant(seed: Seed | string, startAt?: string): World {
   plantRoles(world, at(top, 'roles'))
   plantProjects(world, at(top, 'projects'))
   plantKeys(world, at(top, 'keys'))
+  plantInvites(world, at(top, 'invites'), start)
+  plantDomains(world, at(top, 'domains'))
+  plantProviders(world, at(top, 'identity_providers'))
   clock.set(start)
   return world
 }

@@ -10,6 +10,27 @@ export interface Seed {
   /** By name. */
   roles?: Record<string, SeedRole>
   projects?: SeedProject[]
+  invites?: SeedInvite[]
+  domains?: SeedDomain[]
+  identity_providers?: SeedIdentityProvider[]
+}
+
+export interface SeedDomain {
+  domain: string
+  verified?: boolean
+  /** True: people with an address of the domain become members when they log in. */
+  jit?: boolean
+  sso_enforcement?: string
+}
+
+export interface SeedIdentityProvider {
+  name: string
+  config_scope?: 'saml' | 'scim' | 'xaa' | 'oidc'
+  domain_scope?: 'all' | 'selected'
+  /** By name. */
+  domains?: string[]
+  /** True: user provisioning is on. */
+  scim?: boolean
 }
 
 export interface SeedOrganization {
@@ -31,6 +52,21 @@ export interface SeedPerson {
   first_name?: string
   last_name?: string
   two_factor?: boolean
+  /** Lists leave guests out unless a request asks for them. */
+  guest?: boolean
+}
+
+export interface SeedInvite {
+  email: string
+  level?: SeedLevel
+  first_name?: string
+  message?: string
+  /** Email. */
+  invited_by?: string
+  /** The level that the person gets in single projects. */
+  projects?: { id: number; level: string }[]
+  /** True: its three days are over. */
+  expired?: boolean
 }
 
 export interface SeedKey {
@@ -61,6 +97,18 @@ export interface SeedKindRule extends SeedRule {
   resource: string
 }
 
+export interface SeedObjectRule extends SeedKindRule {
+  /** The key of the flag, or the name of the dashboard. */
+  object: string
+}
+
+export interface SeedDashboard {
+  id: number
+  name: string
+  /** Email; the creator of a dashboard may do everything with it. */
+  created_by?: string
+}
+
 export interface SeedFlag {
   key: string
   name?: string
@@ -84,5 +132,8 @@ export interface SeedProject {
   access?: SeedRule[]
   /** Rules on all things of a kind. */
   resources?: SeedKindRule[]
+  /** Rules on single flags and dashboards. */
+  objects?: SeedObjectRule[]
   flags?: SeedFlag[]
+  dashboards?: SeedDashboard[]
 }

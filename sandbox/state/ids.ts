@@ -6,10 +6,16 @@ const UUID_GROUPS = {
   roleMembership: '0004',
   project: '0005',
   key: '0006',
+  invite: '0007',
+  domain: '0008',
+  provider: '0009',
+  policy: '000a',
+  changeRequest: '000b',
+  vote: '000c',
 } as const
 
 /** Kinds of things that are named by a whole number. */
-export type NumberKind = 'user' | 'project' | 'flag'
+export type NumberKind = 'user' | 'project' | 'flag' | 'dashboard'
 
 /** Counters that hand out ids: no randomness, so that two runs give the same ids. */
 export interface Ids {

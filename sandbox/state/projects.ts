@@ -54,6 +54,9 @@ export function newProject(world: World, id: number, name: string, at: string): 
     updatedAt: at,
     rules: [],
     flags: [],
+    dashboards: [],
+    policies: [],
+    changeRequests: [],
   }
 }
 

@@ -1,5 +1,7 @@
+import type { ApprovalPolicy, ChangeRequest } from '../approvals/model.ts'
 import type { Flag } from '../flags/flag.ts'
 import type { JsonRecord } from '../values.ts'
+import type { Variant } from '../variant.ts'
 import type { Clock } from './clock.ts'
 import type { Ids } from './ids.ts'
 import type { Person } from './person.ts'
@@ -8,12 +10,16 @@ export type { Person }
 
 /** Everything that the box remembers. One box holds one organization. */
 export interface World {
+  variant: Variant
   clock: Clock
   ids: Ids
   organization: Organization
   people: Person[]
   keys: ApiKey[]
   members: Membership[]
+  invites: Invite[]
+  domains: Domain[]
+  providers: IdentityProvider[]
   roles: Role[]
   projects: Project[]
 }
@@ -43,7 +49,68 @@ export interface Membership {
   id: string
   person: Person
   level: OrganizationLevel
+  /** Somebody from outside with access to single things: lists leave guests out unless asked for them. */
+  guest: boolean
   joinedAt: string
+  updatedAt: string
+}
+
+/** An open invitation; it becomes a membership when the person follows its link. */
+export interface Invite {
+  id: string
+  email: string
+  firstName: string
+  level: OrganizationLevel
+  message: string | null
+  emailed: boolean
+  /** Null: nothing was said about single projects. */
+  projects: InvitedProject[] | null
+  createdBy: Person | null
+  createdAt: string
+  updatedAt: string
+}
+
+/** The level that an invited person gets in one project. */
+export interface InvitedProject {
+  id: number
+  level: string
+}
+
+/** What a SAML login needs; empty text means that it was never given. */
+export interface Saml {
+  entityId: string
+  acsUrl: string
+  certificate: string
+}
+
+export interface Domain {
+  id: string
+  name: string
+  verifiedAt: string | null
+  challenge: string
+  /** True: people who log in with an address of the domain become members by themselves. */
+  jit: boolean
+  sso: string
+  /** Used by the first stage only. */
+  saml: Saml
+  /** Used by the second stage only. */
+  providerId: string | null
+}
+
+export const CONFIG_SCOPES = ['saml', 'scim', 'xaa', 'oidc'] as const
+export const DOMAIN_SCOPES = ['all', 'selected'] as const
+
+export interface IdentityProvider {
+  id: string
+  name: string
+  configScope: (typeof CONFIG_SCOPES)[number] | null
+  /** Null behaves like "selected". */
+  domainScope: (typeof DOMAIN_SCOPES)[number] | null
+  domainIds: string[]
+  saml: Saml
+  oidc: { issuer: string; clientId: string; secret: string }
+  scimEnabled: boolean
+  createdAt: string
   updatedAt: string
 }
 
@@ -71,6 +138,16 @@ export interface Project {
   updatedAt: string
   rules: AccessRule[]
   flags: Flag[]
+  dashboards: Dashboard[]
+  policies: ApprovalPolicy[]
+  changeRequests: ChangeRequest[]
+}
+
+export interface Dashboard {
+  id: number
+  name: string
+  createdBy: Person | null
+  createdAt: string
 }
 
 /** One stored access rule. It has no id on the wire: the five first fields are its identity. */

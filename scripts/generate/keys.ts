@@ -4,17 +4,25 @@ interface Keys {
 }
 
 /** Draws the keys of a schema as a small tree, for "did you mean": the schema itself is not needed at run time. */
-export function keyTree(schema: unknown): Keys {
+export function keyTree(schema: unknown, definitions: unknown = isObject(schema) ? schema.definitions : {}): Keys {
   if (!isObject(schema)) return {}
-  const alternatives = [schema, ...listOf(schema.oneOf)].filter(isObject)
+  const parts = [schema, ...listOf(schema.oneOf), ...listOf(schema.allOf)]
+  const alternatives = parts.map((part) => referred(part, definitions)).filter(isObject)
   const tree: Keys = {}
   for (const { properties, additionalProperties } of alternatives) {
     if (isObject(properties)) {
-      tree.named = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, keyTree(value)]))
+      tree.named = Object.fromEntries(
+        Object.entries(properties).map(([key, value]) => [key, keyTree(value, definitions)]),
+      )
     }
-    if (isObject(additionalProperties)) tree.entries = keyTree(additionalProperties)
+    if (isObject(additionalProperties)) tree.entries = keyTree(additionalProperties, definitions)
   }
   return tree
+}
+
+function referred(part: unknown, definitions: unknown): unknown {
+  const name = isObject(part) ? part.$ref : undefined
+  return typeof name === 'string' && isObject(definitions) ? definitions[name.replace('#/definitions/', '')] : part
 }
 
 function listOf(value: unknown): unknown[] {

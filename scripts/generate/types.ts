@@ -10,5 +10,6 @@ export async function shapeTypes(schema: Record<string, unknown>): Promise<strin
     format: true,
     style: { semi: false, singleQuote: true, printWidth: 120 },
   })
-  return code
+  // Interfaces may be added to, so TypeScript does not take them for plain JSON; types it does.
+  return code.replaceAll(/^export interface (\w+) \{/gm, 'export type $1 = {')
 }

@@ -1,5 +1,12 @@
 /** The PostHog kinds that this version reads and writes. */
-export type Kind = 'role' | 'role_membership' | 'project_access' | 'feature_flag'
+export type Kind =
+  | 'organization_member'
+  | 'organization_settings'
+  | 'role'
+  | 'role_membership'
+  | 'project_access'
+  | 'resource_access'
+  | 'feature_flag'
 
 /** Names one entry across reports, dependencies and approvals, as `kind/key`. */
 export type Item = string

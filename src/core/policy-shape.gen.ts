@@ -12,9 +12,25 @@ export type Subjects = Subject[]
  */
 export type Reach = 'off' | 'update' | 'exclusive'
 /**
+ * A name that this policy uses for a role or a project: lower case, digits and underscores.
+ */
+export type Alias = string
+/**
  * A level of access to a project: `none` keeps people out, `member` lets them in, `admin` lets them change its settings.
  */
 export type Grant = 'none' | 'member' | 'admin'
+/**
+ * The level of everybody without a rule of their own. `builtin` clears the rule, which gives PostHog's own default: everybody may edit. Left out: not managed.
+ */
+export type ResourceDefaultFromViewer = 'viewer' | 'editor' | 'manager' | 'builtin'
+/**
+ * The level of everybody without a rule of their own. `builtin` clears the rule, which gives PostHog's own default: everybody may view. Left out: not managed.
+ */
+export type ResourceDefaultToViewer = 'none' | 'viewer' | 'builtin'
+/**
+ * The level of everybody without a rule of their own. `builtin` clears the rule, which gives PostHog's own default: everybody may edit. Left out: not managed.
+ */
+export type ResourceDefault = 'none' | 'viewer' | 'editor' | 'manager' | 'builtin'
 /**
  * An e-mail address, as PostHog knows the person. Compared without regard to case.
  */
@@ -23,7 +39,7 @@ export type Email = string
 /**
  * One file of a policy repository. Any split into files is allowed; each entry is written once.
  */
-export interface PolicyShape {
+export type PolicyShape = {
   /**
    * The address of this schema, for editors.
    */
@@ -33,7 +49,7 @@ export interface PolicyShape {
    */
   version?: 1
   /**
-   * The permission matrix of feature flags, by project: who may create, edit and delete them, and what a review must see.
+   * The permission matrix of feature flags, by project: who may create, edit and delete them, and what a review must see. Once a list is written, whoever is in any of the three may edit flags in PostHog, and everybody else may only see them.
    */
   feature_flags?: {
     /**
@@ -117,6 +133,10 @@ export interface PolicyShape {
    */
   manage?: {
     /**
+     * The people of the organization: their levels, and who leaves. Left out: `update`.
+     */
+    members?: Reach
+    /**
      * Roles. Left out: `update`.
      */
     roles?: Reach
@@ -125,7 +145,7 @@ export interface PolicyShape {
      */
     role_members?: Reach
     /**
-     * Who gets into the declared projects. Left out: `update`.
+     * Who gets into the declared projects, and what they may do there. Left out: `update`.
      */
     access?: Reach
     /**
@@ -138,7 +158,7 @@ export interface PolicyShape {
     removed_flags?: 'keep'
   }
   /**
-   * The people of the organization, by e-mail. The review gate reads levels and GitHub accounts here.
+   * The people of the organization, by e-mail. Their levels are compared with PostHog; the review gate reads levels and GitHub accounts here.
    */
   members?: {
     /**
@@ -146,7 +166,7 @@ export interface PolicyShape {
      */
     [k: string]: {
       /**
-       * The organization level.
+       * The level in the organization. Somebody who is not there yet must be invited in PostHog.
        */
       level: 'member' | 'admin' | 'owner'
       /**
@@ -176,9 +196,42 @@ export interface PolicyShape {
      * The organization's UUID. Slugs and `@current` change; the UUID does not.
      */
     id: string
+    /**
+     * Settings of the organization. One that is left out is not managed.
+     */
+    settings?: {
+      /**
+       * True: everybody must use two-factor authentication. Counts for all people at once.
+       */
+      enforce_2fa?: boolean
+      /**
+       * True: members may invite people. Heeded by PostHog where the plan has invite settings.
+       */
+      members_can_invite?: boolean
+      /**
+       * True: members may create projects.
+       */
+      members_can_create_projects?: boolean
+      /**
+       * True: members may use personal API keys; admins always may. Heeded by PostHog where the plan has security settings.
+       */
+      members_can_use_personal_api_keys?: boolean
+      /**
+       * True: members see who else is in the organization.
+       */
+      members_can_see_org_members?: boolean
+      /**
+       * True: people may share things with everybody who has the link.
+       */
+      allow_publicly_shared_resources?: boolean
+      /**
+       * The role that everybody who joins is put into: a key of `roles`.
+       */
+      default_role?: Alias
+    }
   }
   /**
-   * The projects of the organization, by alias, and who gets into each.
+   * The projects of the organization, by alias: who gets into each, and what they may do there.
    */
   projects?: {
     /**
@@ -218,6 +271,155 @@ export interface PolicyShape {
           [k: string]: Grant
         }
       }
+      /**
+       * What people may do in the project, by kind of object. What is left out is not managed.
+       */
+      resources?: {
+        /**
+         * Who may do what with actions.
+         */
+        action?: ResourceBlockFromViewer
+        /**
+         * Who may do what with the activity log.
+         */
+        activity_log?: ResourceBlockToViewer
+        /**
+         * Who may do what with AI observability clusters.
+         */
+        ai_observability_clusters?: ResourceBlock
+        /**
+         * Who may do what with customer analytics.
+         */
+        customer_analytics?: ResourceBlock
+        /**
+         * Who may do what with dashboards.
+         */
+        dashboard?: ResourceBlock
+        /**
+         * Who may do what with the data catalog.
+         */
+        data_catalog?: ResourceBlock
+        /**
+         * Who may do what with early access features.
+         */
+        early_access_feature?: ResourceBlock
+        /**
+         * Who may do what with endpoints.
+         */
+        endpoint?: ResourceBlock
+        /**
+         * Who may do what with error tracking.
+         */
+        error_tracking?: ResourceBlock
+        /**
+         * Who may do what with evaluations.
+         */
+        evaluation?: ResourceBlock
+        /**
+         * Who may do what with experiments.
+         */
+        experiment?: ResourceBlock
+        /**
+         * Who may do what with exports.
+         */
+        export?: ResourceBlock
+        /**
+         * Who may do what with sources of the data warehouse.
+         */
+        external_data_source?: ResourceBlock
+        /**
+         * Who may do what with feature flags. Left out where `feature_flags` lists who may create, edit or delete them: it follows from that.
+         */
+        feature_flag?: ResourceBlock
+        /**
+         * Who may do what with heatmaps.
+         */
+        heatmap?: ResourceBlock
+        /**
+         * Who may do what with workflows.
+         */
+        hog_flow?: ResourceBlock
+        /**
+         * Who may do what with insights.
+         */
+        insight?: ResourceBlock
+        /**
+         * Who may do what with LLM analytics.
+         */
+        llm_analytics?: ResourceBlock
+        /**
+         * Who may do what with the LLM playground.
+         */
+        llm_playground?: ResourceBlock
+        /**
+         * Who may do what with LLM skills.
+         */
+        llm_skill?: ResourceBlock
+        /**
+         * Who may do what with logs.
+         */
+        logs?: ResourceBlock
+        /**
+         * Who may do what with MCP analytics.
+         */
+        mcp_analytics?: ResourceBlock
+        /**
+         * Who may do what with metrics.
+         */
+        metrics?: ResourceBlock
+        /**
+         * Who may do what with notebooks.
+         */
+        notebook?: ResourceBlock
+        /**
+         * Who may do what with replay scanners.
+         */
+        replay_scanner?: ResourceBlock
+        /**
+         * Who may do what with revenue analytics.
+         */
+        revenue_analytics?: ResourceBlock
+        /**
+         * Who may do what with session recordings.
+         */
+        session_recording?: ResourceBlock
+        /**
+         * Who may do what with sharing outside of PostHog.
+         */
+        sharing_configuration?: ResourceBlock
+        /**
+         * Who may do what with Stamphog.
+         */
+        stamphog?: ResourceBlock
+        /**
+         * Who may do what with surveys.
+         */
+        survey?: ResourceBlock
+        /**
+         * Who may do what with taggers.
+         */
+        tagger?: ResourceBlock
+        /**
+         * Who may do what with tickets.
+         */
+        ticket?: ResourceBlock
+        /**
+         * Who may do what with the toolbar.
+         */
+        toolbar?: ResourceBlockToViewer
+        /**
+         * Who may do what with tracing.
+         */
+        tracing?: ResourceBlock
+        /**
+         * Who may do what with tables and views of the warehouse.
+         */
+        warehouse_objects?: ResourceBlock
+        /**
+         * Who may do what with web analytics.
+         */
+        web_analytics?: ResourceBlock
+      }
     }
   }
   /**
@@ -242,4 +444,82 @@ export interface PolicyShape {
       members?: Email[]
     }
   }
+}
+/**
+ * Who may do what with a kind of object that nobody can be kept from seeing.
+ */
+export type ResourceBlockFromViewer = {
+  default?: ResourceDefaultFromViewer
+  roles?: ResourceRolesFromViewer
+  members?: ResourceMembersFromViewer
+}
+/**
+ * Levels by role. Left out: not managed.
+ */
+export type ResourceRolesFromViewer = {
+  /**
+   * The level of the role.
+   */
+  [k: string]: 'viewer' | 'editor' | 'manager'
+}
+/**
+ * Levels by person. Left out: not managed.
+ */
+export type ResourceMembersFromViewer = {
+  /**
+   * The level of the person.
+   */
+  [k: string]: 'viewer' | 'editor' | 'manager'
+}
+/**
+ * Who may see a kind of object that nobody can change.
+ */
+export type ResourceBlockToViewer = {
+  default?: ResourceDefaultToViewer
+  roles?: ResourceRolesToViewer
+  members?: ResourceMembersToViewer
+}
+/**
+ * Levels by role. Left out: not managed.
+ */
+export type ResourceRolesToViewer = {
+  /**
+   * The level of the role.
+   */
+  [k: string]: 'none' | 'viewer'
+}
+/**
+ * Levels by person. Left out: not managed.
+ */
+export type ResourceMembersToViewer = {
+  /**
+   * The level of the person.
+   */
+  [k: string]: 'none' | 'viewer'
+}
+/**
+ * Who may do what with one kind of object.
+ */
+export type ResourceBlock = {
+  default?: ResourceDefault
+  roles?: ResourceRoles
+  members?: ResourceMembers
+}
+/**
+ * Levels by role. Left out: not managed.
+ */
+export type ResourceRoles = {
+  /**
+   * The level of the role.
+   */
+  [k: string]: 'none' | 'viewer' | 'editor' | 'manager'
+}
+/**
+ * Levels by person. Left out: not managed.
+ */
+export type ResourceMembers = {
+  /**
+   * The level of the person.
+   */
+  [k: string]: 'none' | 'viewer' | 'editor' | 'manager'
 }

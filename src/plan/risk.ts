@@ -2,6 +2,7 @@ import type { Fact } from '../core/fact.ts'
 import { hashOf } from '../core/hash.ts'
 import { equalJson, type Json, type JsonObject } from '../core/json.ts'
 import { itemOf } from '../core/kind.ts'
+import { type ObjectRules, objectRules } from '../core/matrix.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import type { ChangedFile } from '../core/ports.ts'
@@ -73,17 +74,39 @@ function letGo(path: string): RiskyItem {
 
 // Sections whose absence means "not managed", save those that the gate reads: these are compared as a whole.
 function sectionsTakenOut(base: PolicyShape, head: PolicyShape): string[] {
-  const ofProjects = Object.entries(base.projects ?? {}).flatMap(([alias, { access: before }]) => {
-    const project = head.projects?.[alias]
-    if (!before || !project) return []
-    const path = `projects.${alias}.access`
-    const { access: after } = project
-    if (!after) return [path]
-    return (['default', 'roles', 'members'] as const)
-      .filter((part) => before[part] && !after[part])
-      .map((part) => `${path}.${part}`)
+  const ofProjects = Object.entries(base.projects ?? {}).flatMap(([alias, before]) => {
+    const after = head.projects?.[alias]
+    if (!after) return []
+    const path = `projects.${alias}`
+    return [
+      ...rulesTakenOut(`${path}.access`, before.access, after.access),
+      ...(before.resources && !after.resources ? [`${path}.resources`] : kindsTakenOut(alias, base, head)),
+    ]
   })
-  return [...(base.flags && !head.flags ? ['flags'] : []), ...ofProjects]
+  return [...(base.flags && !head.flags ? ['flags'] : []), ...settingsTakenOut(base, head), ...ofProjects]
+}
+
+function settingsTakenOut(base: PolicyShape, head: PolicyShape): string[] {
+  const path = 'organization.settings'
+  const before = base.organization?.settings
+  const after: JsonObject | undefined = head.organization?.settings
+  if (!before || !after) return before ? [path] : []
+  return Object.keys(before).flatMap((field) => (after[field] === undefined ? [`${path}.${field}`] : []))
+}
+
+// What follows from the matrix is let go too, where writing it out leaves a part away; the matrix itself is compared.
+function kindsTakenOut(alias: string, base: PolicyShape, head: PolicyShape): string[] {
+  const after = objectRules(head, alias)
+  return Object.entries(objectRules(base, alias))
+    .filter(([kind]) => after[kind] || Object.hasOwn(base.projects?.[alias]?.resources ?? {}, kind))
+    .flatMap(([kind, rules]) => rulesTakenOut(`projects.${alias}.resources.${kind}`, rules, after[kind]))
+}
+
+function rulesTakenOut(path: string, before: ObjectRules | undefined, after: ObjectRules | undefined): string[] {
+  if (!before) return []
+  if (!after) return [path]
+  const parts = ['default', 'roles', 'members'] as const
+  return parts.filter((part) => before[part] && !after[part]).map((part) => `${path}.${part}`)
 }
 
 /** E-mails of those whom a change of the gate is about: nobody approves what they get themselves. */

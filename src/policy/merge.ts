@@ -18,39 +18,49 @@ const joinedDepth: Readonly<Record<string, number>> = {
   manage: 1,
 }
 
+type Joined = Record<string, Json | undefined>
+
 /** Joins the files of a policy into one document. What two files both say is a finding at the second one. */
 export function merge(documents: readonly PolicyDocument[]): { policy: Policy; findings: Finding[] } {
   const findings: Finding[] = []
-  const joined: Record<string, Json | undefined> = {}
+  const joined: Joined = {}
   for (const document of documents) {
+    const clash = (path: Path) => findings.push(duplicate(documents, document, path))
     for (const [section, value] of Object.entries(asObject(document.value))) {
-      if (section === '$schema') continue
-      joined[section] = join(joined[section], value, joinedDepth[section] ?? 0, [section], (path) =>
-        findings.push(duplicate(documents, document, path)),
-      )
+      if (section !== '$schema') joinInto(joined, section, value, joinedDepth[section] ?? 0, [section], clash)
     }
   }
   return { policy: { shape: asShape(joined), locate: (path, part) => locate(documents, path, part) }, findings }
 }
 
-function join(
-  before: Json | undefined,
+/**
+ * Adds one member to a map that grows file by file. The maps that are joined are copies, made once: the documents keep
+ * what they hold, since a place is looked up in the one that says it.
+ */
+function joinInto(
+  target: Joined,
+  key: string,
   value: Json | undefined,
   depth: number,
   path: Path,
   clash: (path: Path) => void,
-): Json | undefined {
-  if (before === undefined) return value
-  if (depth === 0) {
-    clash(path)
-    return before
+): void {
+  // A flag may be called `toString`: only what the files wrote counts, not what every object inherits.
+  const before = Object.hasOwn(target, key) ? target[key] : undefined
+  if (before === undefined && depth === 0) target[key] = value
+  else if (before !== undefined && depth === 0) clash(path)
+  else {
+    const own: Joined = before === undefined ? {} : asOwn(before)
+    target[key] = own
+    for (const [name, member] of Object.entries(asObject(value ?? null))) {
+      joinInto(own, name, member, depth - 1, [...path, name], clash)
+    }
   }
-  const result: Record<string, Json | undefined> = { ...asObject(before) }
-  for (const [key, member] of Object.entries(asObject(value ?? null))) {
-    // A flag may be called `toString`: only what the files wrote counts, not what every object inherits.
-    result[key] = join(Object.hasOwn(result, key) ? result[key] : undefined, member, depth - 1, [...path, key], clash)
-  }
-  return result
+}
+
+// Above the joined depth every map was made by `joinInto` itself.
+function asOwn(map: Json): Joined {
+  return map as Joined
 }
 
 function duplicate(documents: readonly PolicyDocument[], document: PolicyDocument, path: Path): Finding {

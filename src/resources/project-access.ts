@@ -1,12 +1,10 @@
 import { anything, list, nullable, object, oneOf, string } from '../core/decode.ts'
 import type { Entry } from '../core/entry.ts'
-import { UserError } from '../core/errors.ts'
-import { type Item, itemOf } from '../core/kind.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { show } from '../core/text.ts'
 import type { Project } from './directory.ts'
-import type { Names } from './names.ts'
 import { defineResource, projectsToRead, type Scope } from './resource.ts'
+import { inWords, isUnresolved, neededBy, parseSubject, type Subject, subjectOf, targetOf } from './rule-subject.ts'
 
 type Level = 'none' | 'member' | 'admin' | 'builtin'
 type Access = { readonly level: Level }
@@ -56,7 +54,7 @@ export const projectAccess = defineResource<Access>({
   emit(entries) {
     const projects: NonNullable<PolicyShape['projects']> = {}
     for (const { key, spec } of entries) {
-      const [project, kind, subject] = parse(key)
+      const [project, [kind, subject]] = parse(key)
       const access = projects[project]?.access ?? {}
       projects[project] = { access }
       if (kind === 'default') access.default = spec.level
@@ -73,20 +71,21 @@ export const projectAccess = defineResource<Access>({
   },
 
   manages(key, shape) {
-    const [project, kind, subject] = parse(key)
+    const [project, subject] = parse(key)
+    const [kind] = subject
     const access = shape.projects?.[project]?.access
     // A default is never cleared because it was left out: clearing it opens the project to everybody.
     if (!access || kind === 'default' || isUnresolved(subject)) return false
     return access[`${kind}s`] !== undefined || shape.manage?.access === 'exclusive'
   },
 
-  needs: ({ key }) => roleOf(key),
+  needs: ({ key }) => neededBy(parse(key)[1]),
   facts: () => [],
   effect: (before, after) => (strengthOf(after) >= strengthOf(before) ? 'grant' : 'revoke'),
 
   describe({ key, operation, live, wanted }) {
-    const [project, kind, subject] = parse(key)
-    const who = kind === 'default' ? 'everybody without a rule of their own' : `the ${kind} \`${show(subject)}\``
+    const [project, subject] = parse(key)
+    const who = inWords(subject)
     const where = `\`${show(project)}\``
     if (operation === 'delete') return `clear the level of ${who} in ${where}, now \`${show(String(live?.level))}\``
     if (operation === 'create') return `give ${who} the level \`${show(String(wanted?.level))}\` in ${where}`
@@ -94,21 +93,10 @@ export const projectAccess = defineResource<Access>({
   },
 
   async apply({ key, operation, wanted }, posthog, { names }) {
-    const [alias, kind, subject] = parse(key)
+    const [alias, subject] = parse(key)
     const level = operation === 'delete' || wanted?.level === 'builtin' ? null : wanted?.level
     const path = `/api/projects/${names.project(alias).id}/access_controls/`
-    const target =
-      kind === 'role'
-        ? { role: names.role(subject)?.id }
-        : kind === 'member'
-          ? { organization_member: names.member(subject)?.id }
-          : {}
-    if (Object.values(target).includes(undefined)) {
-      throw new UserError(
-        `The ${kind} ${show(subject)} does not exist in PostHog.`,
-        `Create it there or in the policy, then run apply again.`,
-      )
-    }
+    const target = targetOf(subject, names)
     // PostHog answers 200 with the rule when a level is set, 204 without a body when it is cleared.
     await posthog.send('PUT', path, { access_level: level, ...target }, anything)
   },
@@ -126,31 +114,11 @@ async function readProject({ posthog, names }: Scope, alias: string, project: Pr
     : [...entries, { key: `${alias}/default`, spec: { level: 'builtin' }, live: { id: `${alias}/default` } }]
 }
 
-// A rule whose subject this key cannot see keeps PostHog's id: it is shown, and never taken for somebody else's.
-function subjectOf(row: { organization_member: string | null; role: string | null }, names: Names): string {
-  if (row.role !== null) {
-    const role = names.directory.roles.find(({ id }) => id === row.role)
-    return `role/${role ? names.roleAlias(role) : row.role}`
-  }
-  if (row.organization_member === null) return 'default'
-  const member = names.directory.members.find(({ id }) => id === row.organization_member)
-  return `member/${member ? member.email.toLowerCase() : row.organization_member}`
-}
-
-function isUnresolved(subject: string): boolean {
-  return /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(subject)
-}
-
 function declared({ projects }: PolicyShape): string[] {
   return Object.entries(projects ?? {}).flatMap(([alias, { access }]) => (access ? [alias] : []))
 }
 
-function roleOf(key: string): Item[] {
-  const [, kind, subject] = parse(key)
-  return kind === 'role' ? [itemOf('role', subject)] : []
-}
-
-function parse(key: string): [project: string, kind: 'default' | 'role' | 'member', subject: string] {
-  const [project = '', kind = '', ...subject] = key.split('/')
-  return [project, kind === 'role' || kind === 'member' ? kind : 'default', subject.join('/')]
+function parse(key: string): [project: string, subject: Subject] {
+  const [project = '', ...subject] = key.split('/')
+  return [project, parseSubject(subject)]
 }

@@ -21,9 +21,16 @@ export function requirements(
   return strangers.length > 0 ? [{ rule: 'unknown-contributor', item: change, approvals: 1, by: ['admin'] }] : []
 }
 
+// Built in: one independent admin, whatever the policy says.
+const adminRules: Readonly<Record<Exclude<FactName, 'rollout_over'>, string>> = {
+  owner_granted: 'owner-granted',
+  admin_granted: 'admin-granted',
+  policy_gate_changed: 'policy-gate',
+  pipeline_changed: 'pipeline',
+}
+
 function ruleFor(base: PolicyShape, item: RiskyItem, fact: FactName): Requirement {
-  if (fact !== 'rollout_over')
-    return { rule: fact === 'policy_gate_changed' ? 'policy-gate' : 'pipeline', item, approvals: 1, by: ['admin'] }
+  if (fact !== 'rollout_over') return { rule: adminRules[fact], item, approvals: 1, by: ['admin'] }
   const project = item.item.split('/')[1] ?? ''
   const review = rolloutReview(base, project)
   return { rule: `rollout-review in ${project}`, item, approvals: review?.approvals ?? 1, by: review?.by ?? ['admin'] }

@@ -38,6 +38,17 @@ roles:
       - li@example.com
 #       ^^^^^^^^^^^^^^ "li@example.com" stands twice in the role "engineer". Keep one.
 `,
+    'a person with two levels for one kind of object': `
+projects:
+  p:
+    resources:
+      dashboard: { members: { li@example.com: none } }
+      insight:
+        members:
+          li@example.com: none
+          Li@example.com: editor
+#         ^^^^^^^^^^^^^^ "Li@example.com" and "li@example.com" in the project "p" are one person: case does not count in an address. Keep one.
+`,
     'a person with two levels in one project': `
 projects:
   p:

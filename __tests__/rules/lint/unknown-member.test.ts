@@ -9,6 +9,10 @@ members: { li@example.com: { level: member } }
 roles: { engineer: { members: [Li@Example.COM] } }
 projects: { p: { access: { members: { LI@example.com: admin } } } }
 `,
+    'a person in a kind of object': `
+members: { li@example.com: { level: member } }
+projects: { p: { resources: { dashboard: { members: { LI@example.com: editor } } } } }
+`,
     'nobody is named': 'roles: { engineer: {} }',
   },
   invalid: {
@@ -30,6 +34,12 @@ members:
 roles:
   engineer: { members: [zoe@example.com] }
 #                       ^^^^^^^^^^^^^^^ "zoe@example.com" is not declared under members. Known: "bo@example.com".
+`,
+    'a person in a kind of object': `
+members: { alice@example.com: { level: member } }
+projects:
+  p: { resources: { dashboard: { members: { alcie@example.com: editor } } } }
+#                                           ^^^^^^^^^^^^^^^^^ "alcie@example.com" is not declared under members. Did you mean "alice@example.com"?
 `,
     'a person in the access of a project, where nobody is declared': `
 projects:

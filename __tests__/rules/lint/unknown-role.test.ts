@@ -20,10 +20,16 @@ flags:
   },
   invalid: {
     'every place where a role can be named': `
+organization:
+  id: 0190c0de-0000-7000-8000-000000000001
+  settings: { default_role: enginer }
+#                           ^^^^^^^ There is no role "enginer". Did you mean "engineer"?
 roles: { engineer: {} }
 projects:
   p: { access: { roles: { enginer: admin } } }
 #                         ^^^^^^^ There is no role "enginer". Did you mean "engineer"?
+  q: { resources: { dashboard: { roles: { engineer: editor, enginer: none } } } }
+#                                                           ^^^^^^^ There is no role "enginer". Did you mean "engineer"?
 feature_flags:
   p:
     who_can_create: [a]

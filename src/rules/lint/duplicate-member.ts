@@ -1,4 +1,5 @@
 import { show } from '../../core/text.ts'
+import { accessBlocks } from '../access-blocks.ts'
 import type { LintRule } from '../rule.ts'
 
 /** One person is written twice, in different case: PostHog has one account for both, so one of the two is ignored. */
@@ -16,12 +17,9 @@ export const duplicateMember: LintRule = {
         report(locate(['roles', role, 'members', index]), sentence(again, first, `the role "${show(role)}"`))
       }
     }
-    for (const [project, { access }] of Object.entries(shape.projects ?? {})) {
-      for (const { again, first } of repeated(Object.keys(access?.members ?? {}))) {
-        report(
-          locate(['projects', project, 'access', 'members', again], 'key'),
-          sentence(again, first, `the project "${show(project)}"`),
-        )
+    for (const { project, path, members } of accessBlocks(shape)) {
+      for (const { again, first } of repeated(Object.keys(members))) {
+        report(locate([...path, 'members', again], 'key'), sentence(again, first, `the project "${show(project)}"`))
       }
     }
   },

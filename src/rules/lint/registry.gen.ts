@@ -2,6 +2,7 @@
 import { duplicateGithubAccount } from './duplicate-github-account.ts'
 import { duplicateMember } from './duplicate-member.ts'
 import { flagWithoutDescription } from './flag-without-description.ts'
+import { matrixContradictsAccess } from './matrix-contradicts-access.ts'
 import { reservedRoleName } from './reserved-role-name.ts'
 import { unknownMember } from './unknown-member.ts'
 import { unknownProject } from './unknown-project.ts'
@@ -12,6 +13,7 @@ export const lintRules: readonly LintRule[] = [
   duplicateGithubAccount,
   duplicateMember,
   flagWithoutDescription,
+  matrixContradictsAccess,
   reservedRoleName,
   unknownMember,
   unknownProject,

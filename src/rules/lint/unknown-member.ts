@@ -1,6 +1,7 @@
 import type { Path } from '../../core/location.ts'
 import { show } from '../../core/text.ts'
 import { hinter } from '../../policy/hint.ts'
+import { accessBlocks } from '../access-blocks.ts'
 import type { LintRule } from '../rule.ts'
 
 /** Something names a person whom `members` does not declare. PostHog would refuse it only at apply. */
@@ -20,9 +21,8 @@ export const unknownMember: LintRule = {
     for (const [role, { members }] of Object.entries(shape.roles ?? {})) {
       for (const [index, email] of (members ?? []).entries()) check(email, ['roles', role, 'members', index], 'value')
     }
-    for (const [project, { access }] of Object.entries(shape.projects ?? {})) {
-      for (const email of Object.keys(access?.members ?? {}))
-        check(email, ['projects', project, 'access', 'members', email], 'key')
+    for (const { path, members } of accessBlocks(shape)) {
+      for (const email of Object.keys(members)) check(email, [...path, 'members', email], 'key')
     }
   },
 }

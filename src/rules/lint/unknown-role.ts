@@ -3,6 +3,7 @@ import type { PolicyShape } from '../../core/policy-shape.gen.ts'
 import { isLevel, levels } from '../../core/subjects.ts'
 import { show } from '../../core/text.ts'
 import { hinter } from '../../policy/hint.ts'
+import { accessBlocks } from '../access-blocks.ts'
 import type { LintRule } from '../rule.ts'
 
 /** Something names a role that `roles` does not declare. Nobody would ever be in it. */
@@ -33,9 +34,9 @@ interface Mention {
 }
 
 function mentions(shape: PolicyShape): Mention[] {
-  const inAccess = Object.entries(shape.projects ?? {}).flatMap(([project, { access }]) =>
-    Object.keys(access?.roles ?? {}).map((name) => ({
-      path: ['projects', project, 'access', 'roles', name],
+  const inAccess = accessBlocks(shape).flatMap(({ path, roles }) =>
+    Object.keys(roles).map((name) => ({
+      path: [...path, 'roles', name],
       name,
       part: 'key' as const,
       allowsLevel: false,
@@ -48,7 +49,12 @@ function mentions(shape: PolicyShape): Mention[] {
         : [{ path: ['flags', project, flag, 'owner'], name: owner, part: 'value' as const, allowsLevel: true }],
     ),
   )
-  return [...inAccess, ...inMatrix(shape), ...owners]
+  const defaultRole = shape.organization?.settings?.default_role
+  const inSettings: Mention[] =
+    defaultRole === undefined
+      ? []
+      : [{ path: ['organization', 'settings', 'default_role'], name: defaultRole, part: 'value', allowsLevel: false }]
+  return [...inSettings, ...inAccess, ...inMatrix(shape), ...owners]
 }
 
 function inMatrix(shape: PolicyShape): Mention[] {

@@ -1,0 +1,43 @@
+import { expect, it } from '@jest/globals'
+import type { Finding } from '../../src/core/finding.ts'
+import { sarif } from '../../src/report/sarif.ts'
+import { lintRules } from '../../src/rules/lint/registry.gen.ts'
+
+const finding: Finding = {
+  rule: 'unknown-role',
+  severity: 'error',
+  message: 'There is no role "enginer".',
+  at: { file: 'policy/ä b.yml', start: { line: 4, column: 29 }, end: { line: 4, column: 36 } },
+}
+
+it('says of each finding what, where and which rule', () => {
+  const syntax: Finding = { ...finding, rule: 'yaml-syntax', severity: 'warning' }
+
+  const { version, runs } = JSON.parse(sarif([finding, syntax, finding], lintRules))
+
+  expect(version).toBe('2.1.0')
+  expect(runs[0].tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['unknown-role', 'yaml-syntax'])
+  expect(runs[0].tool.driver.rules[0]).toMatchObject({
+    helpUri: expect.stringMatching(/docs\/rules\/unknown-role\.md$/),
+  })
+  expect(runs[0].results).toHaveLength(3)
+  expect(runs[0].results[0]).toMatchObject({
+    ruleId: 'unknown-role',
+    ruleIndex: 0,
+    level: 'error',
+    message: { text: 'There is no role "enginer".' },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'policy/%C3%A4%20b.yml' },
+          region: { startLine: 4, startColumn: 29, endLine: 4, endColumn: 36 },
+        },
+      },
+    ],
+  })
+  expect(runs[0].results[1]).toMatchObject({ ruleIndex: 1, level: 'warning' })
+})
+
+it('is a run without results when nothing was found', () => {
+  expect(JSON.parse(sarif([], lintRules)).runs).toMatchObject([{ results: [], tool: { driver: { rules: [] } } }])
+})

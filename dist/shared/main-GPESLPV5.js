@@ -1,0 +1,16 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  action
+} from "./chunk-4FQL7ATS.js";
+import "./chunk-OBG3JDBU.js";
+import "./chunk-PQQMLQ2Y.js";
+import "./chunk-UVYYJI7Z.js";
+import "./chunk-YH5C7D56.js";
+import "./chunk-QNCUYQAH.js";
+import "./chunk-ZRVSFZYZ.js";
+import "./chunk-QLNRXP32.js";
+import "./chunk-4MKSQWN2.js";
+import "./chunk-2NNQ7TBE.js";
+export {
+  action
+};

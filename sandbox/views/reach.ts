@@ -1,0 +1,16 @@
+import type { Reach } from '../access/people.ts'
+import type { JsonRecord } from '../values.ts'
+
+const WORDS = { 1: 'member', 8: 'admin', 15: 'owner' } as const
+
+/** The answer to "who can reach this?". `user_id` is the UUID of the person, although its name says id. */
+export function showReach(people: readonly Reach[]): JsonRecord {
+  const users = people.map(({ member, level, source }) => ({
+    user_id: member.person.uuid,
+    access_level: level,
+    access_source: source,
+    organization_membership_id: member.id,
+    organization_membership_level: WORDS[member.level],
+  }))
+  return { users, total_count: users.length }
+}

@@ -1,0 +1,54 @@
+import type { Finding } from '../core/finding.ts'
+
+/** A rule as the page of a finding names it. */
+interface RuleInfo {
+  readonly id: string
+  readonly summary: string
+}
+
+const home = 'https://github.com/posthog-policy/posthog-policy'
+
+/**
+ * Findings as SARIF 2.1.0, as code scanning takes them: one run, one result a finding, places with columns in UTF-16
+ * units. A result is recognised again in a later run by its rule, its file and its sentence, wherever it has moved.
+ *
+ * @param rules what is known of the rules, for their summaries; rules of the YAML reader and the schema have none
+ */
+export function sarif(findings: readonly Finding[], rules: readonly RuleInfo[]): string {
+  const ids = [...new Set(findings.map(({ rule }) => rule))].sort()
+  const driver = { name: 'posthog-policy', informationUri: home, rules: ids.map((id) => descriptor(id, rules)) }
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results: findings.map((one) => result(one, ids)) }],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+function descriptor(id: string, rules: readonly RuleInfo[]) {
+  const known = rules.find((rule) => rule.id === id)
+  const text = known?.summary ?? 'The file must be YAML that the schema of the policy allows.'
+  return {
+    id,
+    shortDescription: { text },
+    ...(known && { helpUri: `${home}/blob/main/docs/rules/${id}.md` }),
+  }
+}
+
+function result({ rule, severity, message, at: { file, start, end } }: Finding, ids: readonly string[]) {
+  return {
+    ruleId: rule,
+    ruleIndex: ids.indexOf(rule),
+    level: severity,
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(file), uriBaseId: '%SRCROOT%' },
+          region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+        },
+      },
+    ],
+    partialFingerprints: { 'ruleFileMessage/v1': `${rule}:${file}:${message}` },
+  }
+}

@@ -1,0 +1,55 @@
+import { UserError } from '../core/errors.ts'
+import { type Item, itemOf } from '../core/kind.ts'
+import { show } from '../core/text.ts'
+import type { Names } from './names.ts'
+
+/** Whom an access rule is about: everybody without a rule of their own, the holders of a role, or one person. */
+export type SubjectKind = 'default' | 'role' | 'member'
+
+/** A subject as the last part of a key: `default`, `role/engineer`, `member/li@example.com`. */
+export type Subject = readonly [kind: SubjectKind, name: string]
+
+/** Reads the parts of a key that name a subject. An e-mail may hold a slash. */
+export function parseSubject([kind = '', ...name]: readonly string[]): Subject {
+  return [kind === 'role' || kind === 'member' ? kind : 'default', name.join('/')]
+}
+
+/**
+ * Names the subject of a stored rule. One that this key cannot see keeps PostHog's id: it is shown, and never taken
+ * for somebody else's.
+ */
+export function subjectOf(row: { organization_member: string | null; role: string | null }, names: Names): string {
+  if (row.role !== null) {
+    const role = names.directory.roles.find(({ id }) => id === row.role)
+    return `role/${role ? names.roleAlias(role) : row.role}`
+  }
+  if (row.organization_member === null) return 'default'
+  const member = names.directory.members.find(({ id }) => id === row.organization_member)
+  return `member/${member ? member.email.toLowerCase() : row.organization_member}`
+}
+
+/** Tells whether a subject is an id that nobody could put a name to. */
+export function isUnresolved([, name]: Subject): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(name)
+}
+
+/** The items that a rule about this subject needs. */
+export function neededBy([kind, name]: Subject): Item[] {
+  return kind === 'role' ? [itemOf('role', name)] : []
+}
+
+/** How a sentence calls a subject. */
+export function inWords([kind, name]: Subject): string {
+  return kind === 'default' ? 'everybody without a rule of their own' : `the ${kind} \`${show(name)}\``
+}
+
+/** What a request says to name the subject. @throws {UserError} when PostHog does not have it. */
+export function targetOf([kind, name]: Subject, names: Names): Readonly<Record<string, string>> {
+  if (kind === 'default') return {}
+  const id = kind === 'role' ? names.role(name)?.id : names.member(name)?.id
+  if (id !== undefined) return { [kind === 'role' ? 'role' : 'organization_member']: id }
+  throw new UserError(
+    `The ${kind} ${show(name)} does not exist in PostHog.`,
+    'Create it there or in the policy, then run apply again.',
+  )
+}

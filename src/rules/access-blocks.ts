@@ -1,0 +1,26 @@
+import type { ObjectRules } from '../core/matrix.ts'
+import type { PolicyShape } from '../core/policy-shape.gen.ts'
+
+/** One place of a policy that gives levels to roles and people: the access of a project, or one kind of its objects. */
+export interface AccessBlock {
+  readonly project: string
+  readonly path: readonly string[]
+  readonly roles: Readonly<Record<string, string>>
+  readonly members: Readonly<Record<string, string>>
+}
+
+/** Lists every place that names roles and people by level. */
+export function accessBlocks(shape: PolicyShape): AccessBlock[] {
+  return Object.entries(shape.projects ?? {}).flatMap(([project, { access, resources }]) => {
+    const block = (path: readonly string[], { roles = {}, members = {} }: ObjectRules) => ({
+      project,
+      path: ['projects', project, ...path],
+      roles,
+      members,
+    })
+    const kinds = Object.entries(resources ?? {}).map(([kind, rules]: [string, ObjectRules]) =>
+      block(['resources', kind], rules),
+    )
+    return access ? [block(['access'], access), ...kinds] : kinds
+  })
+}
