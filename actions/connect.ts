@@ -1,6 +1,8 @@
-import type { PortsByNeed } from '../src/app/action.ts'
+import type { PortsByNeed, Skipped } from '../src/app/action.ts'
+import { isRecord } from '../src/core/decode.ts'
 import { UserError } from '../src/core/errors.ts'
 import { show } from '../src/core/text.ts'
+import { watchCancellation } from '../src/edges/runner/cancellation.ts'
 import { env } from '../src/edges/runner/env.ts'
 import { readRun } from '../src/edges/runner/run-info.ts'
 import { type Connected, connectFiles } from './connect-files.ts'
@@ -30,7 +32,13 @@ export async function connectForge(inputs: GivenInputs): Promise<Connected<Ports
 }
 
 /** GitHub, git, and a PostHog that cannot be written to. */
-export async function connectReader(inputs: GivenInputs): Promise<Connected<PortsByNeed['reader']>> {
+export async function connectReader(inputs: GivenInputs): Promise<Connected<PortsByNeed['reader']> | Skipped> {
+  if (!inputs['posthog-api-key'] && hasNoSecrets(readRun())) {
+    return {
+      skipped:
+        'Not compared with live PostHog: GitHub gives no secrets to a pull request of a fork or of Dependabot. Run drift from workflow_run, which has them.',
+    }
+  }
   const client = await import('../src/edges/posthog/client.ts')
   const posthog = client.connectReader(posthogOptions(inputs))
   const { ports } = await connectForge(inputs)
@@ -42,7 +50,23 @@ export async function connectWriter(inputs: GivenInputs): Promise<Connected<Port
   const client = await import('../src/edges/posthog/client.ts')
   const posthog = client.connectWriter(posthogOptions(inputs))
   const { ports } = await connectForge(inputs)
-  return { ports: { ...ports, posthog }, close: () => posthog.close() }
+  const { isCancelled, close } = watchCancellation(process)
+  return {
+    ports: { ...ports, posthog, isCancelled },
+    async close() {
+      close()
+      await posthog.close()
+    },
+  }
+}
+
+// Nobody can mend a key that is missing there, so it is no failure; everywhere else it is.
+function hasNoSecrets({ event, payload, startedBy }: PortsByNeed['forge']['run']): boolean {
+  if (!event.startsWith('pull_request')) return false
+  const pull = isRecord(payload.pull_request) ? payload.pull_request : {}
+  const head = isRecord(pull.head) && isRecord(pull.head.repo) ? pull.head.repo.id : undefined
+  const base = isRecord(payload.repository) ? payload.repository.id : undefined
+  return head !== base || startedBy === 'dependabot[bot]'
 }
 
 function posthogOptions(inputs: GivenInputs) {

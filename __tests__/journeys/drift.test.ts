@@ -84,6 +84,41 @@ describe('the comment', () => {
   })
 })
 
+describe('a pull request without secrets', () => {
+  const without = { 'posthog-api-key': '' }
+
+  it('from a fork is skipped in one line, and fails nothing', async () => {
+    const own = propose()
+    scene.repository.git('push', '--quiet', 'origin', 'dark:refs/forks/somebody/policy/theirs')
+    expect(own).toBeGreaterThan(0)
+    scene.github.addUser({ login: 'somebody', id: 5001, permission: 'read', emails: [] })
+    const pull = scene.github.openPull({ author: 'somebody', head: 'theirs', title: 'Hello', fork: 'somebody/policy' })
+
+    const { code, annotations } = await scene.run('drift', scene.github.event('pull_request', { pull }), without)
+
+    expect(annotations).toMatchObject([{ level: 'notice', message: expect.stringMatching(/^Not compared.*fork/) }])
+    expect(code).toBe(0)
+    expect(commentCalls()).toEqual([])
+  })
+
+  it('of our own is a mistake', async () => {
+    const { code } = await scene.run('drift', scene.github.event('pull_request', { pull: propose() }), without)
+
+    expect(code).toBe(1)
+  })
+})
+
+it('writes nothing on a pull request that is closed', async () => {
+  const pull = propose()
+  const event = scene.github.event('pull_request', { pull })
+  scene.github.closePull({ pull })
+
+  const { code } = await scene.run('drift', event)
+
+  expect(code).toBe(0)
+  expect(commentCalls()).toEqual([])
+})
+
 describe('whose a difference is', () => {
   it('tells apart: proposed here, merged but not live, changed by hand', async () => {
     await scene.run('apply', scene.github.event('push', { branch: 'main' }))

@@ -111,6 +111,67 @@ describe('the two-person rule', () => {
   })
 })
 
+describe('the policy path', () => {
+  it.each(['./policy', 'policy/'])('%s is the same folder: a risky change is no less risky', async (path) => {
+    const pull = scene.propose({ branch: 'b', by: 'finn', title: 'Widen', edits: widen })
+
+    const event = scene.github.event('pull_request', { pull })
+    const { outputs } = await scene.run('review', event, { 'policy-path': path })
+
+    expect(outputs.verdict).toBe('pending')
+  })
+})
+
+describe('a merge queue', () => {
+  it('gets its status on the commit of the group, from either event', async () => {
+    const pull = scene.propose({ branch: 'b', by: 'finn', title: 'Widen', edits: widen })
+    const event = scene.github.event('merge_group', { pulls: [pull], actor: 'finn' })
+    const group = event.env.GITHUB_SHA ?? ''
+    const states = () => scene.github.statuses(group, 'posthog-policy/review').map(({ state }) => state)
+
+    await scene.run('review', event)
+    expect(states()).toEqual(['pending'])
+
+    scene.github.review({ pull, by: 'evakim', state: 'APPROVED' })
+    await scene.run('review', scene.github.event('workflow_run', { run: event.env.GITHUB_RUN_ID ?? '' }))
+    expect(states()).toEqual(['success', 'pending'])
+  })
+})
+
+describe('the comment', () => {
+  it('says so when the risky change is taken out again', async () => {
+    const pull = scene.propose({ branch: 'b', by: 'finn', title: 'Widen', edits: widen })
+    await verdictOf(pull)
+    expect(scene.github.comments(pull)[0]?.body).toMatch(/Needs a second reviewer/)
+    scene.amend({
+      branch: 'b',
+      by: 'finn',
+      title: 'Not now',
+      edits: { [flags]: (text) => text.replace('rollout: 60 #', 'rollout: 25 #') },
+    })
+
+    expect(await verdictOf(pull)).toBe('not-required')
+
+    const bodies = scene.github.comments(pull).map(({ body }) => body)
+    expect(bodies).toHaveLength(1)
+    expect(bodies[0]).toMatch(/Nothing under the policy path changes/)
+  })
+})
+
+it('is not talked round: the same head proposed to a branch where it changes nothing', async () => {
+  const before = scene.repository.git('show', `main:${flags}`)
+  const files = { [flags]: `${widen[flags]?.(before) ?? ''}\n` }
+  const author = { name: 'finn', email: 'finn@example.com' }
+  scene.repository.commit({ branch: 'elsewhere', files, message: 'Already there', author })
+  const pull = scene.propose({ branch: 'b', by: 'finn', title: 'Widen', edits: widen })
+  const harmless = scene.github.openPull({ author: 'finn', head: 'b', base: 'elsewhere', title: 'Nothing' })
+
+  expect(await verdictOf(pull)).toBe('pending')
+  expect(await verdictOf(harmless)).toBeUndefined()
+
+  expect(statusOf('b')?.state).toBe('pending')
+})
+
 describe('what runs the review', () => {
   it('needs an admin, and again after every edit', async () => {
     const workflow = '.github/workflows/policy.yml'

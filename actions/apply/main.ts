@@ -1,7 +1,7 @@
 import { defineAction, posthogInputs } from '../../src/app/action.ts'
 import { applyAndReport } from '../../src/app/apply-and-report.ts'
+import { policyFolder } from '../../src/app/policy-folder.ts'
 import { applyJson } from '../../src/report/apply-json.ts'
-import { applySentence } from '../../src/report/apply-markdown.ts'
 
 /** Performs what was merged and approved, and proves it by reading back. The only action that writes to PostHog. */
 export const action = defineAction({
@@ -11,18 +11,19 @@ export const action = defineAction({
   outputs: ['verdict', 'applied', 'failed', 'not-tried', 'plan-digest'],
 
   async handler(input, ports) {
-    const report = await applyAndReport(ports, input['policy-path'])
     const { job, files } = ports
-    const count = (...outcomes: string[]) =>
-      String(report.results.filter(({ outcome }) => outcomes.includes(outcome)).length)
+    await applyAndReport(ports, policyFolder(input['policy-path']), async (report, sentence) => {
+      const count = (...outcomes: string[]) =>
+        String(report.results.filter(({ outcome }) => outcomes.includes(outcome)).length)
 
-    job.log(applySentence(report))
-    job.output('verdict', report.verdict)
-    job.output('applied', count('applied'))
-    job.output('failed', count('failed', 'did-not-take'))
-    job.output('not-tried', count('not-tried', 'conflict', 'needs-approval'))
-    job.output('plan-digest', report.planDigest)
-    if (input['report-file']) await files.write(input['report-file'], applyJson(report))
-    if (report.verdict === 'partly-applied' || report.verdict === 'stopped') job.fail(applySentence(report))
+      job.log(sentence)
+      job.output('verdict', report.verdict)
+      job.output('applied', count('applied'))
+      job.output('failed', count('failed', 'did-not-take'))
+      job.output('not-tried', count('not-tried', 'conflict', 'needs-approval'))
+      job.output('plan-digest', report.planDigest)
+      if (report.verdict === 'partly-applied' || report.verdict === 'stopped') job.fail(sentence)
+      if (input['report-file']) await files.write(input['report-file'], applyJson(report))
+    })
   },
 })

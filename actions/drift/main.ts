@@ -1,6 +1,7 @@
 import { defineAction, posthogInputs } from '../../src/app/action.ts'
 import { computeDrift } from '../../src/app/compute-drift.ts'
 import { findPulls } from '../../src/app/find-pull.ts'
+import { policyFolder } from '../../src/app/policy-folder.ts'
 import { inform } from '../../src/app/publish.ts'
 import { keepComment } from '../../src/app/sticky-comment.ts'
 import { type Origin, partsOf } from '../../src/core/change.ts'
@@ -32,8 +33,10 @@ export const action = defineAction({
 
   async handler(input, ports) {
     const { forge, run, job, files } = ports
-    const [pull] = await findPulls(forge, run)
-    const { report, key } = await computeDrift(ports, input['policy-path'], pull)
+    const [subject] = await findPulls(forge, run)
+    // A closed one changes nothing any more: what it did is the branch's business, and its comment is apply's.
+    const pull = subject?.pull.state === 'open' ? subject.pull : undefined
+    const { report, key } = await computeDrift(ports, policyFolder(input['policy-path']), pull)
     const markdown = planMarkdown(report)
     const { changes, digest } = report.plan
 

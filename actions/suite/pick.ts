@@ -1,5 +1,5 @@
 import { UserError } from '../../src/core/errors.ts'
-import { list } from '../../src/core/text.ts'
+import { list, show } from '../../src/core/text.ts'
 
 /** The actions that the suite can run. */
 export const commands = ['lint', 'drift', 'review', 'apply'] as const
@@ -20,7 +20,7 @@ interface Occasion {
 export function pick(command: string, { event, isDefaultBranch }: Occasion): Command[] {
   if (command !== 'auto') {
     if (isCommand(command)) return [command]
-    throw new UserError(`The input command is "${command}".`, `Set it to auto, ${list(commands, 'or')}.`)
+    throw new UserError(`The input command is "${show(command)}".`, `Set it to auto, ${list(commands, 'or')}.`)
   }
   if (event === 'push') return isDefaultBranch ? ['apply'] : ['lint']
   if (event === 'workflow_run' || event === 'schedule') return ['review', 'drift']

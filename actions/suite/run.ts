@@ -1,4 +1,5 @@
 import { setFailed } from '@actions/core'
+import { scrub } from '../../src/core/scrub.ts'
 import { env } from '../../src/edges/runner/env.ts'
 import { explain, runAction } from '../../src/edges/runner/run-action.ts'
 import { readRun } from '../../src/edges/runner/run-info.ts'
@@ -23,6 +24,6 @@ export async function runSuite(): Promise<void> {
       await runCommand[command]()
     }
   } catch (error) {
-    setFailed(explain(error))
+    setFailed(scrub(explain(error)))
   }
 }

@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   connectWriter
-} from "../shared/chunk-DVCC6PEX.js";
+} from "../shared/chunk-YB64JSGA.js";
 import {
   runAction
-} from "../shared/chunk-CPIIO32E.js";
+} from "../shared/chunk-SAUKLXAR.js";
 import "../shared/chunk-H6NMRKHC.js";
 import "../shared/chunk-HV2GISU6.js";
 import {
   action
-} from "../shared/chunk-3DACB7CD.js";
-import "../shared/chunk-PQQMLQ2Y.js";
-import "../shared/chunk-UVYYJI7Z.js";
+} from "../shared/chunk-O3R7MRWO.js";
+import "../shared/chunk-KBVPM3TB.js";
+import "../shared/chunk-E7IVECSV.js";
 import "../shared/chunk-YH5C7D56.js";
 import "../shared/chunk-QNCUYQAH.js";
 import "../shared/chunk-ZRVSFZYZ.js";

@@ -14,7 +14,7 @@ import {
 import {
   explain,
   openFiles
-} from "../shared/chunk-CPIIO32E.js";
+} from "../shared/chunk-SAUKLXAR.js";
 import {
   require_path
 } from "../shared/chunk-H6NMRKHC.js";
@@ -7909,8 +7909,8 @@ __name(allRoutes, "allRoutes");
 // sandbox/state/clock.ts
 var DEFAULT_START = "2026-11-01T09:00:00Z";
 var TICK_MS = 1e3;
-function createClock(start = DEFAULT_START) {
-  let atMs = parseMoment(start);
+function createClock(start2 = DEFAULT_START) {
+  let atMs = parseMoment(start2);
   return {
     now: /* @__PURE__ */ __name(() => formatMoment(atMs), "now"),
     tick() {
@@ -8173,11 +8173,11 @@ function scopeAt(place2) {
 __name(scopeAt, "scopeAt");
 
 // sandbox/seed/plant-invites.ts
-function plantInvites(world, place2, start) {
+function plantInvites(world, place2, start2) {
   for (const entry2 of itemsAt(place2)) {
     recordAt(entry2, ["email", "level", "first_name", "message", "invited_by", "projects", "expired"]);
     const planted = world.clock.tick();
-    const createdAt = optional(at(entry2, "expired"), flagAt) === true ? planted : start;
+    const createdAt = optional(at(entry2, "expired"), flagAt) === true ? planted : start2;
     const inviter = at(entry2, "invited_by");
     world.invites.push({
       id: world.ids.uuid("invite"),
@@ -8291,8 +8291,8 @@ var PLANTED_BEFORE_MS = 30 * 24 * 60 * 60 * 1e3;
 var DEFAULT_ORGANIZATION_ID = "0190c0de-0000-7000-8000-000000000001";
 function plant(seed, startAt, variant = {}) {
   const clock = createClock(startAt);
-  const start = clock.now();
-  clock.set(new Date(Date.parse(start) - PLANTED_BEFORE_MS).toISOString());
+  const start2 = clock.now();
+  clock.set(new Date(Date.parse(start2) - PLANTED_BEFORE_MS).toISOString());
   const top = openSeed(seed);
   recordAt(top, ["organization", "people", "keys", "roles", "projects", "invites", "domains", "identity_providers"]);
   const organization = plantOrganization(at(top, "organization"), clock.now());
@@ -8314,10 +8314,10 @@ function plant(seed, startAt, variant = {}) {
   plantRoles(world, at(top, "roles"));
   plantProjects(world, at(top, "projects"));
   plantKeys(world, at(top, "keys"));
-  plantInvites(world, at(top, "invites"), start);
+  plantInvites(world, at(top, "invites"), start2);
   plantDomains(world, at(top, "domains"));
   plantProviders(world, at(top, "identity_providers"));
-  clock.set(start);
+  clock.set(start2);
   return world;
 }
 __name(plant, "plant");
@@ -8387,13 +8387,25 @@ __name(startSandbox, "startSandbox");
 // src/cli/sandbox.ts
 async function runSandbox({ port, seed }) {
   const text = seed === void 0 ? smallest : await readSeed(seed);
-  const sandbox = await startSandbox({ seed: text, port });
+  const sandbox = await start(text, port);
   const { keys } = sandbox.dump();
   console.log(`A PostHog in a box listens on ${sandbox.url}. Nothing is kept when it stops (Ctrl+C).`);
   for (const { key, owner, label } of keys) console.log(`  key ${key}  ${owner}  ${label}`);
   console.log(`Try: curl -H "Authorization: Bearer ${keys[0]?.key ?? "KEY"}" ${sandbox.url}/api/organizations/`);
 }
 __name(runSandbox, "runSandbox");
+async function start(seed, port) {
+  try {
+    return await startSandbox({ seed, port });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if (error.name === "SeedError") throw new UserError(error.message, "Mend the seed file.");
+    if ("code" in error && error.code === "EADDRINUSE")
+      throw new UserError(`The port ${port} is taken.`, "Give another one with --port; 0 takes any that is free.");
+    throw error;
+  }
+}
+__name(start, "start");
 async function readSeed(path2) {
   try {
     return await (0, import_promises2.readFile)(path2, "utf8");
@@ -8415,7 +8427,7 @@ projects: [{ id: 101, name: Production, access: [], flags: [] }]
 
 // src/cli/main.ts
 async function main() {
-  const program2 = new Command("posthog-policy").description("PostHog access, reviewed like code.").showHelpAfterError("Run posthog-policy --help to see what there is.");
+  const program2 = new Command("posthog-policy").description("PostHog access, reviewed like code.").showHelpAfterError("Run posthog-policy --help to see what there is.").exitOverride();
   program2.command("lint").description("check policy files; exits 1 when there are findings").argument("[folder]", "the policy path", "policy").option("--json", "print the report as JSON").action(runLint);
   program2.command("sandbox").description("start a PostHog in a box, to try things on").option("--port <number>", "port to listen on", toPort, 8010).option("--seed <file>", "YAML file with the organization to start with").action(runSandbox);
   await program2.parseAsync();
@@ -8430,6 +8442,7 @@ __name(toPort, "toPort");
 try {
   await main();
 } catch (error) {
-  console.error(explain(error));
-  process.exitCode = 2;
+  const isSaid = error instanceof CommanderError;
+  if (!isSaid) console.error(explain(error));
+  process.exitCode = isSaid && error.exitCode === 0 ? 0 : 2;
 }

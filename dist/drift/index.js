@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-4FQL7ATS.js";
-import "../shared/chunk-OBG3JDBU.js";
+} from "../shared/chunk-ES255Z7S.js";
+import "../shared/chunk-ONCOT7JC.js";
 import {
   connectReader
-} from "../shared/chunk-DVCC6PEX.js";
+} from "../shared/chunk-YB64JSGA.js";
 import {
   runAction
-} from "../shared/chunk-CPIIO32E.js";
+} from "../shared/chunk-SAUKLXAR.js";
 import "../shared/chunk-H6NMRKHC.js";
 import "../shared/chunk-HV2GISU6.js";
-import "../shared/chunk-PQQMLQ2Y.js";
-import "../shared/chunk-UVYYJI7Z.js";
+import "../shared/chunk-KBVPM3TB.js";
+import "../shared/chunk-E7IVECSV.js";
 import "../shared/chunk-YH5C7D56.js";
 import "../shared/chunk-QNCUYQAH.js";
 import "../shared/chunk-ZRVSFZYZ.js";

@@ -2582,8 +2582,8 @@ var DEFAULT_LOAD_OPTIONS = {
   ...DEFAULT_PARSER_OPTIONS,
   ...DEFAULT_CONSTRUCTOR_OPTIONS
 };
-function hasBit(mask, bit) {
-  return (mask & 1 << bit) !== 0;
+function hasBit(mask2, bit) {
+  return (mask2 & 1 << bit) !== 0;
 }
 __name(hasBit, "hasBit");
 var DEFAULT_SCALAR_STYLE_RULES = {
@@ -6193,12 +6193,12 @@ function checkSchema(document) {
 __name(checkSchema, "checkSchema");
 function leaves(faults) {
   const wrappers = /* @__PURE__ */ new Set(["oneOf", "anyOf", "if", "propertyNames"]);
-  const plain = faults.filter(({ keyword }) => !wrappers.has(keyword));
+  const plain2 = faults.filter(({ keyword }) => !wrappers.has(keyword));
   const explained = new Set(
-    plain.filter((fault) => !isAlternative(fault)).flatMap(({ instancePath }) => upwards(instancePath))
+    plain2.filter((fault) => !isAlternative(fault)).flatMap(({ instancePath }) => upwards(instancePath))
   );
   const places = /* @__PURE__ */ new Map();
-  for (const fault of plain) {
+  for (const fault of plain2) {
     if (isAlternative(fault) && explained.has(fault.instancePath)) continue;
     const name = fault.propertyName ?? fault.params.additionalProperty ?? fault.params.missingProperty ?? "";
     const place = `${fault.instancePath}\0${name}`;
@@ -6757,6 +6757,9 @@ var env = {
   ref: /* @__PURE__ */ __name(() => process.env.GITHUB_REF ?? "", "ref"),
   runId: /* @__PURE__ */ __name(() => Number(process.env.GITHUB_RUN_ID ?? 0), "runId"),
   runAttempt: /* @__PURE__ */ __name(() => Number(process.env.GITHUB_RUN_ATTEMPT ?? 1), "runAttempt"),
+  actor: /* @__PURE__ */ __name(() => process.env.GITHUB_ACTOR ?? "", "actor"),
+  /** Whoever started this attempt; the actor stays whoever started the first one. */
+  triggeringActor: /* @__PURE__ */ __name(() => process.env.GITHUB_TRIGGERING_ACTOR || (process.env.GITHUB_ACTOR ?? ""), "triggeringActor"),
   actorId: /* @__PURE__ */ __name(() => Number(process.env.GITHUB_ACTOR_ID ?? 0), "actorId"),
   input: /* @__PURE__ */ __name((name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? "", "input"),
   summaryPath: /* @__PURE__ */ __name(() => process.env.GITHUB_STEP_SUMMARY ?? "", "summaryPath")
@@ -6852,6 +6855,9 @@ function readPlain(path2) {
   }
 }
 __name(readPlain, "readPlain");
+
+// src/edges/runner/job.ts
+var import_node_fs2 = __toESM(require_fs(), 1);
 
 // node_modules/@actions/core/lib/command.js
 var os = __toESM(require_os());
@@ -7290,6 +7296,10 @@ function warning(message, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 __name(warning, "warning");
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+__name(notice, "notice");
 function info(message) {
   process.stdout.write(message + os3.EOL);
 }
@@ -7311,19 +7321,27 @@ function openJob() {
     async summary(markdown) {
       if (env.summaryPath() === "") return;
       const text = scrub(markdown);
-      const fits = Buffer.byteLength(text) < maxSummary;
+      const fits = sizeOf(env.summaryPath()) + Buffer.byteLength(text) < maxSummary;
       await summary.addRaw(
         fits ? text : "The report is longer than GitHub shows. The log and the report file have all of it.",
         true
       ).write();
     },
     output: /* @__PURE__ */ __name((name, value) => setOutput(name, scrub(value)), "output"),
-    log: /* @__PURE__ */ __name((line) => info(scrub(line)), "log"),
+    log: /* @__PURE__ */ __name((line) => info(scrub(plain(line))), "log"),
     warn: /* @__PURE__ */ __name((message) => warning(scrub(message)), "warn"),
     fail: /* @__PURE__ */ __name((message) => setFailed(scrub(message)), "fail")
   };
 }
 __name(openJob, "openJob");
+function plain(line) {
+  return line.replace(/[\r\n]+/g, " ").replaceAll("##[", "# #[").replace(/^\s*::/, ": :");
+}
+__name(plain, "plain");
+function sizeOf(path2) {
+  return (0, import_node_fs2.statSync)(path2, { throwIfNoEntry: false })?.size ?? 0;
+}
+__name(sizeOf, "sizeOf");
 function annotate(findings) {
   for (const severity of ["error", "warning"]) {
     const all = findings.filter((finding) => finding.severity === severity).sort(byWeight);
@@ -7352,7 +7370,12 @@ __name(connectFiles, "connectFiles");
 async function runAction(action2, connect) {
   try {
     const inputs = readInputs(action2.inputs);
-    const { ports, close } = await connect(inputs);
+    const connected = await connect(inputs);
+    if ("skipped" in connected) {
+      notice(scrub(connected.skipped));
+      return;
+    }
+    const { ports, close } = connected;
     try {
       await action2.handler(inputs, ports);
     } finally {
@@ -7364,9 +7387,11 @@ async function runAction(action2, connect) {
 }
 __name(runAction, "runAction");
 function readInputs(specs) {
+  for (const [name, { secret }] of Object.entries(specs)) {
+    if (secret) mask(env.input(name));
+  }
   const entries = Object.entries(specs).map(([name, spec]) => {
     const given = env.input(name);
-    if (spec.secret && given !== "") setSecret(given);
     const value = given === "" ? spec.default ?? "" : given;
     if (spec.values && !spec.values.includes(value)) {
       throw new UserError(`The input ${name} is "${scrub(value)}".`, `Set it to ${list(spec.values, "or")}.`);
@@ -7376,6 +7401,10 @@ function readInputs(specs) {
   return Object.fromEntries(entries);
 }
 __name(readInputs, "readInputs");
+function mask(secret) {
+  for (const line of /* @__PURE__ */ new Set([secret, ...secret.split(/[\r\n]+/)])) if (line.trim() !== "") setSecret(line);
+}
+__name(mask, "mask");
 function explain(error2) {
   if (error2 instanceof UserError || error2 instanceof RemoteError) return `${error2.message} ${error2.remedy}`;
   const stack = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);

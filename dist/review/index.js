@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-SDXKWNOB.js";
-import "../shared/chunk-OBG3JDBU.js";
+} from "../shared/chunk-QKLFL4JA.js";
+import "../shared/chunk-ONCOT7JC.js";
 import {
   connectForge
-} from "../shared/chunk-DVCC6PEX.js";
+} from "../shared/chunk-YB64JSGA.js";
 import {
   runAction
-} from "../shared/chunk-CPIIO32E.js";
+} from "../shared/chunk-SAUKLXAR.js";
 import "../shared/chunk-H6NMRKHC.js";
 import "../shared/chunk-HV2GISU6.js";
-import "../shared/chunk-UVYYJI7Z.js";
+import "../shared/chunk-E7IVECSV.js";
 import "../shared/chunk-YH5C7D56.js";
 import "../shared/chunk-QNCUYQAH.js";
 import "../shared/chunk-ZRVSFZYZ.js";

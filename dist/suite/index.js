@@ -5,13 +5,14 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-DVCC6PEX.js";
+} from "../shared/chunk-YB64JSGA.js";
 import {
   env,
   explain,
   runAction,
+  scrub,
   setFailed
-} from "../shared/chunk-CPIIO32E.js";
+} from "../shared/chunk-SAUKLXAR.js";
 import "../shared/chunk-H6NMRKHC.js";
 import "../shared/chunk-HV2GISU6.js";
 import "../shared/chunk-ZRVSFZYZ.js";
@@ -21,7 +22,8 @@ import "../shared/chunk-4MKSQWN2.js";
 import {
   UserError,
   __name,
-  list
+  list,
+  show
 } from "../shared/chunk-2NNQ7TBE.js";
 
 // actions/suite/pick.ts
@@ -29,7 +31,7 @@ var commands = ["lint", "drift", "review", "apply"];
 function pick(command, { event, isDefaultBranch }) {
   if (command !== "auto") {
     if (isCommand(command)) return [command];
-    throw new UserError(`The input command is "${command}".`, `Set it to auto, ${list(commands, "or")}.`);
+    throw new UserError(`The input command is "${show(command)}".`, `Set it to auto, ${list(commands, "or")}.`);
   }
   if (event === "push") return isDefaultBranch ? ["apply"] : ["lint"];
   if (event === "workflow_run" || event === "schedule") return ["review", "drift"];
@@ -47,9 +49,9 @@ __name(isCommand, "isCommand");
 // actions/suite/run.ts
 var runCommand = {
   lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-JTMMLQ5H.js")).action, connectFiles), "lint"),
-  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-GPESLPV5.js")).action, connectReader), "drift"),
-  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-4OK3XIGO.js")).action, connectForge), "review"),
-  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-5XCP7EUP.js")).action, connectWriter), "apply")
+  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-FJNCL6P6.js")).action, connectReader), "drift"),
+  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-RYTIDG6L.js")).action, connectForge), "review"),
+  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-RYSZ5RZJ.js")).action, connectWriter), "apply")
 };
 async function runSuite() {
   try {
@@ -59,7 +61,7 @@ async function runSuite() {
       await runCommand[command]();
     }
   } catch (error) {
-    setFailed(explain(error));
+    setFailed(scrub(explain(error)));
   }
 }
 __name(runSuite, "runSuite");

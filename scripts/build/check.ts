@@ -8,15 +8,20 @@ export async function differences(): Promise<string[]> {
   const fresh = mkdtempSync('.tmp-dist-')
   try {
     await bundle(fresh)
-    const wanted = hashes(fresh)
-    const present = hashes('dist')
-    return [...new Set([...wanted.keys(), ...present.keys()])]
-      .filter((file) => wanted.get(file) !== present.get(file))
-      .sort()
-      .map((file) => `${!present.has(file) ? 'missing' : wanted.has(file) ? 'different' : 'stale'}: dist/${file}`)
+    return compareFolders(fresh, 'dist')
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
+}
+
+/** Names the files of a folder that are missing, stale or different from what is wanted. */
+export function compareFolders(fresh: string, built: string): string[] {
+  const wanted = hashes(fresh)
+  const present = hashes(built)
+  return [...new Set([...wanted.keys(), ...present.keys()])]
+    .filter((file) => wanted.get(file) !== present.get(file))
+    .sort()
+    .map((file) => `${!present.has(file) ? 'missing' : wanted.has(file) ? 'different' : 'stale'}: dist/${file}`)
 }
 
 function hashes(folder: string): Map<string, string> {

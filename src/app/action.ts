@@ -17,8 +17,13 @@ export interface PolicyPorts {
   readonly job: Job
 }
 
+/** A run, and the login of whoever started this attempt of it: a run by hand, or a re-run. */
+export interface StartedRun extends Run {
+  readonly startedBy: string
+}
+
 export interface ForgePorts extends PolicyPorts {
-  readonly run: Run
+  readonly run: StartedRun
   readonly repository: Repository
   readonly forge: Forge
 }
@@ -29,6 +34,8 @@ export interface ReaderPorts extends ForgePorts {
 
 export interface WriterPorts extends ForgePorts {
   readonly posthog: PostHogWriter
+  /** Whether the job has been cancelled: then nothing new is started. */
+  isCancelled(): boolean
 }
 
 /** What an action may touch. Drift gets a PostHog without write methods; lint and review get none. */
@@ -40,6 +47,11 @@ export interface PortsByNeed {
 }
 
 export type Need = keyof PortsByNeed
+
+/** Instead of ports: why there is nothing to run with, and nobody's mistake. */
+export interface Skipped {
+  readonly skipped: string
+}
 
 /** An action as data: what goes in, what comes out, what it needs, and what it does. */
 export interface Action<N extends Need = Need, Specs extends InputSpecs = InputSpecs> {

@@ -6,16 +6,19 @@ import { dueChanges, leftAlone } from '../plan/due.ts'
 import type { ApplyReport } from '../report/apply-markdown.ts'
 import { resources } from '../resources/registry.gen.ts'
 import type { WriterPorts } from './action.ts'
-import { type Merged, readRange, unapproved } from './apply-range.ts'
+import { type Merged, type Range, readRange, unapproved } from './apply-range.ts'
 import { execute } from './execute.ts'
 import { lastApplied } from './last-applied.ts'
 import { loadAt, loadExisting } from './load-at.ts'
+import { mayStart } from './may-start.ts'
 import { readBack } from './read-back.ts'
 import { readSnapshot } from './read-snapshot.ts'
 
 export type Applied = Pick<ApplyReport, 'verdict' | 'results' | 'left' | 'planDigest' | 'reason'> & {
   /** The pull requests of the range, whose comments are closed. */
   readonly range: readonly Merged[]
+  /** Whether the outcome is one of the commit's: a run that was refused says nothing about it. */
+  readonly isOutcome: boolean
 }
 
 /**
@@ -28,17 +31,22 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
   if (late !== undefined) return nothing('superseded', late)
 
   const head = await loadExisting(repository, run.sha, folder, 'the merged commit')
-  const from = await lastApplied(repository, forge, run.sha)
+  const from = await lastApplied(ports, run.sha, folder)
   const before = from === undefined ? undefined : await loadAt(repository, from, folder, 'the last applied commit')
-  const range =
+  const refused = mayStart(run, (before ?? head).shape)
+  if (refused !== undefined) return nothing('stopped', refused)
+  const { merged: range, openGate }: Range =
     from === undefined || !before
-      ? []
+      ? { merged: [], openGate: undefined }
       : await readRange({ repository, forge, folder, branch: run.defaultBranch }, from, run.sha)
   const merged = range.flatMap(({ step }) => [step.base, step.head])
   const { scope, live } = await readSnapshot(posthog, before ? [head, before, ...merged] : [head])
   const limits = before ? [before, head] : [head]
   const plan = buildPlan({ lastApplied: before, merged, base: head, head, limits }, live, resources)
-  if (!before) return bootstrap(plan.changes, plan.digest)
+  const unread = plan.unplanned
+    .filter(({ isOff }) => !isOff)
+    .map((one) => `${one.kind} could not be read: ${one.reason}`)
+  if (!before) return bootstrap(plan.changes, unread, plan.digest)
 
   const due = dueChanges(plan.changes, limits, resources)
   const left = leftAlone(plan.changes)
@@ -48,23 +56,29 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
   const tried = await execute(cleared, blocked, {
     posthog,
     scope,
-    stop: () => superseded(ports),
+    stop: () => stopped(ports),
     log: (line) => job.log(line),
   })
   const results = [
     ...judged.filter(({ outcome }) => outcome !== 'applied'),
     ...(await readBack(tried, resources, scope)),
   ]
-  const unread = plan.unplanned.filter(({ isOff }) => !isOff)
-  const reason = unread.length > 0 ? `${list(unread.map((one) => `${one.kind}: ${one.reason}`))}` : undefined
+  const reason = [openGate, ...unread].filter((one) => one !== undefined).join(' ')
   return {
-    verdict: verdictOf(results, unread.length > 0),
+    verdict: verdictOf(results, reason !== ''),
     results,
     left,
     planDigest: plan.digest,
     range,
-    ...(reason !== undefined && { reason }),
+    // What was applied once stays the third side of every comparison, even where a later run cannot read everything.
+    isOutcome: from !== run.sha || reason === '',
+    ...(reason !== '' && { reason }),
   }
+}
+
+async function stopped(ports: WriterPorts): Promise<string | undefined> {
+  if (ports.isCancelled()) return 'The job was cancelled.'
+  return superseded(ports)
 }
 
 /** Why this run must not write any more, or undefined: another commit is the tip of the default branch now. */
@@ -78,14 +92,24 @@ async function superseded({ run, forge }: WriterPorts): Promise<string | undefin
 }
 
 // The first policy must describe what is there: nobody could have reviewed what a first apply would change.
-function bootstrap(changes: readonly Change[], planDigest: string): Applied {
-  if (changes.length === 0) return { ...nothing('nothing-to-do'), planDigest }
+function bootstrap(changes: readonly Change[], unread: readonly string[], planDigest: string): Applied {
+  if (changes.length === 0 && unread.length > 0)
+    return { ...nothing('stopped', unread.join(' ')), planDigest, isOutcome: true }
+  if (changes.length === 0) return { ...nothing('nothing-to-do'), planDigest, isOutcome: true }
   const reason = `no earlier apply is known, and live PostHog differs in ${list(changes.slice(0, 5).map(({ item }) => item))}${changes.length > 5 ? ` and ${changes.length - 5} more` : ''}. A first policy must say what is live now: correct it by pull request, then change it from there.`
-  return { ...nothing('stopped', reason), planDigest }
+  return { ...nothing('stopped', reason), planDigest, isOutcome: true }
 }
 
 function nothing(verdict: Applied['verdict'], reason?: string): Applied {
-  return { verdict, results: [], left: 0, planDigest: '', range: [], ...(reason !== undefined && { reason }) }
+  return {
+    verdict,
+    results: [],
+    left: 0,
+    planDigest: '',
+    range: [],
+    isOutcome: false,
+    ...(reason !== undefined && { reason }),
+  }
 }
 
 function decide(change: Change, range: readonly Merged[]): Pick<ApplyResult, 'outcome' | 'reason'> {

@@ -1,11 +1,13 @@
+import { UserError } from '../core/errors.ts'
 import { equalJson } from '../core/json.ts'
 import type { Item } from '../core/kind.ts'
 import type { Forge, PullRequest, Repository } from '../core/ports.ts'
 import { short } from '../core/text.ts'
 import type { Judged, Verdict } from '../core/verdict.ts'
 import type { PolicyChange } from '../plan/policy-change.ts'
+import { followGate, isEntry } from './gate-trail.ts'
 import { judgePull } from './judge-pull.ts'
-import { type PolicyStep, readStep } from './pull-change.ts'
+import { type PolicyStep, readStep, type StepReading } from './pull-change.ts'
 
 /** One merge in the range of a run: the commits that one pull request brought in, judged as it stands now. */
 export interface Merged {
@@ -14,23 +16,72 @@ export interface Merged {
   readonly step: PolicyStep
   /** Undefined when there is no pull request that anybody could have approved. */
   readonly verdict: Verdict | undefined
+  /** False when what judged it had been changed before without approval: then no approval of it counts. */
+  readonly isSound: boolean
+}
+
+/** Everything that was merged since the last apply, oldest first. */
+export interface Range {
+  readonly merged: readonly Merged[]
+  /** Why the range cannot count as applied yet: what judges or runs it was changed, and nobody approved that. */
+  readonly openGate: string | undefined
 }
 
 /**
- * Reads everything that was merged since the last apply, oldest first. A push may hold several pull requests, and a
- * failed or replaced run left its own behind: all of them are judged again, each against its own first parent.
+ * Reads everything that was merged since the last apply. A push may hold several pull requests, and a failed or
+ * replaced run left its own behind: all of them are judged again, each against its own first parent.
  */
-export async function readRange(sources: RangeSources, from: string, to: string): Promise<Merged[]> {
+export async function readRange(sources: RangeSources, from: string, to: string): Promise<Range> {
   const { repository, folder } = sources
   const merged: Merged[] = []
-  for (const { first, last, pull } of await groups(sources, from, to)) {
-    const base = (await repository.parent(first)) ?? from
-    const reading = await readStep(repository, base, last, folder)
+  const gate = followGate(repository, from, folder)
+  let waiting: Group[] = []
+  let fault: UserError | undefined
+  for (const group of await groups(sources, from, to)) {
+    const together = [...waiting, group]
+    const base = (await repository.parent(together[0]?.first ?? group.first)) ?? from
+    const reading = await readOrWait(repository, base, group.last, folder)
+    if (reading instanceof UserError) {
+      waiting = together
+      fault = reading
+      continue
+    }
+    waiting = []
     if (reading.state !== 'read') continue
-    const verdict = pull && (await judgePull(sources, pull, base, reading.step))
-    merged.push({ commit: last, pull, step: reading.step, verdict })
+    const { pull } = group
+    const others = together.slice(0, -1).map((one) => one.pull)
+    const hasPulls = pull !== undefined && !others.includes(undefined)
+    const verdict = hasPulls
+      ? await judgePull(
+          sources,
+          pull,
+          base,
+          reading.step,
+          others.filter((one) => one !== undefined),
+        )
+      : undefined
+    const one = { commit: group.last, pull: hasPulls ? pull : undefined, step: reading.step, verdict }
+    merged.push({ ...one, isSound: gate.isSound() })
+    await gate.follow(one)
   }
-  return merged
+  if (waiting.length > 0 && fault) throw fault
+  return { merged, openGate: gate.why() }
+}
+
+// A merge whose policy does not load says nothing by itself: it is judged together with the one that mends it, and
+// whoever took part in either approves neither.
+async function readOrWait(
+  repository: Repository,
+  base: string,
+  last: string,
+  folder: string,
+): Promise<StepReading | UserError> {
+  try {
+    return await readStep(repository, base, last, folder)
+  } catch (error) {
+    if (error instanceof UserError) return error
+    throw error
+  }
 }
 
 interface Group {
@@ -70,9 +121,9 @@ export function unapproved(range: readonly Merged[], item: Item, facts: readonly
   const touching = range.filter((merged) => changeIn(merged, item))
   const final = touching.filter((merged) => isFinal(merged, touching, item))
   for (const merged of touching) {
-    const { commit, pull, verdict } = merged
+    const { commit, pull, verdict, isSound } = merged
     if (!pull || !verdict) {
-      return `The commit ${short(commit)} reached the branch without a pull request. Open one that says the same, and have it approved.`
+      return `The commit ${short(commit)} reached the branch without a pull request. Take it back by pull request; then propose it again, and have it approved.`
     }
     const isAsked = ({ item: { item: asked } }: Judged) => !isEntry(asked) || (asked === item && final.includes(merged))
     const asked = verdict.requirements.filter(isAsked)
@@ -82,6 +133,8 @@ export function unapproved(range: readonly Merged[], item: Item, facts: readonly
     if (open) {
       return `#${pull.number} was merged without the approval that ${open.rule} asks for. An approval given now still counts: then run apply again.`
     }
+    if (!isSound && asked.length > 0)
+      return `#${pull.number} was approved under rules that nobody had approved. Settle these first: then run apply again.`
   }
   const uncovered = facts.find((fact) => !final.some(({ step }) => covers(step, item, fact)))
   if (uncovered === undefined) return undefined
@@ -100,9 +153,4 @@ function isFinal(merged: Merged, touching: readonly Merged[], item: Item): boole
 
 function covers({ items }: PolicyStep, item: Item, fact: string): boolean {
   return items.some((one) => one.item === item && one.facts.some(({ name }) => name === fact))
-}
-
-// Entries of PostHog stand for themselves; a change of the gate or the pipeline taints everything merged with it.
-function isEntry(item: Item): boolean {
-  return !item.startsWith('policy_gate/') && item !== 'pipeline' && item !== 'change'
 }

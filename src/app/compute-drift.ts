@@ -33,11 +33,11 @@ export async function computeDrift(
   folder: string,
   pull: PullRequest | undefined,
 ): Promise<{ report: DriftReport; key: string }> {
-  const { repository, forge, posthog, run } = ports
+  const { repository, posthog, run } = ports
   const { base, head, tip, review, policyDigest } = await (pull
     ? pullSides(ports, folder, pull)
     : branchSides(ports, folder))
-  const from = await lastApplied(repository, forge, tip)
+  const from = await lastApplied(ports, tip, folder)
   const before = from === undefined ? undefined : await loadAt(repository, from, folder, 'the last applied commit')
   const merged = from === undefined ? [] : await mergedSince(repository, from, tip, folder)
   const all = [head, base, before, ...merged].filter((policy) => policy !== undefined)

@@ -30,13 +30,22 @@ export async function execute(
   const missing = new Set(blocked)
   let stopped: string | undefined
   for (const change of changes) {
-    stopped ??= await run.stop()
+    stopped ??= await reasonToStop(run)
     const result = await tryOne(change, missing, stopped, run)
     if (result.outcome !== 'applied') missing.add(change.item)
     results.push(result)
     run.log(`${result.outcome}: ${change.item}${result.reason ? ` (${result.reason})` : ''}`)
   }
   return results
+}
+
+// Whoever cannot look whether to go on does not go on: what is done so far must still be reported.
+async function reasonToStop({ stop }: Execution): Promise<string | undefined> {
+  try {
+    return await stop()
+  } catch (error) {
+    return `Whether this is still the newest commit could not be read: ${sentenceOf(error)}`
+  }
 }
 
 async function tryOne(
@@ -57,10 +66,16 @@ async function tryOne(
 }
 
 async function settle(change: Change, error: unknown, { scope }: Execution): Promise<ApplyResult> {
-  if (error instanceof UserError) return { change, outcome: 'failed', reason: `${error.message} ${error.remedy}` }
-  if (!(error instanceof RemoteError)) throw error
-  if (error.failure.ambiguous === true && (await hasTaken(change, resourceOf(change), scope))) {
-    return { change, outcome: 'applied', reason: '' }
+  if (!(error instanceof RemoteError)) return { change, outcome: 'failed', reason: sentenceOf(error) }
+  if (error.failure.ambiguous === true) {
+    const taken = await takenYet(change, scope)
+    if (taken === 'yes') return { change, outcome: 'applied', reason: '' }
+    if (taken === 'unknown')
+      return {
+        change,
+        outcome: 'failed',
+        reason: `${error.message} Whether it took effect could not be read either. The next run settles it.`,
+      }
   }
   if (error.failure.code === 'conflict') {
     return {
@@ -69,7 +84,22 @@ async function settle(change: Change, error: unknown, { scope }: Execution): Pro
       reason: `${error.failure.detail} Run drift to see it, then adopt it or set it back.`,
     }
   }
-  return { change, outcome: 'failed', reason: `${error.message} ${error.remedy}` }
+  return { change, outcome: 'failed', reason: sentenceOf(error) }
+}
+
+async function takenYet(change: Change, scope: Scope): Promise<'yes' | 'no' | 'unknown'> {
+  try {
+    return (await hasTaken(change, resourceOf(change), scope)) ? 'yes' : 'no'
+  } catch (error) {
+    if (error instanceof RemoteError || error instanceof UserError) return 'unknown'
+    throw error
+  }
+}
+
+// A mistake of ours stops its own change alone: what was written before it must not go unreported.
+function sentenceOf(error: unknown): string {
+  if (error instanceof UserError || error instanceof RemoteError) return `${error.message} ${error.remedy}`
+  return `This is a bug in posthog-policy: ${error instanceof Error ? error.message : String(error)}. Please report it.`
 }
 
 export function resourceOf({ kind }: Pick<Change, 'kind'>): AnyResource {

@@ -15,10 +15,21 @@ interface Sources {
  * items as they were at the commit that was approved.
  *
  * @param base the commit whose policy judges
+ * @param others pull requests that came in with it and cannot be judged alone: their people are not independent either
  */
-export async function judgePull(sources: Sources, pull: PullRequest, base: string, step: PolicyStep): Promise<Verdict> {
+export async function judgePull(
+  sources: Sources,
+  pull: PullRequest,
+  base: string,
+  step: PolicyStep,
+  others: readonly PullRequest[] = [],
+): Promise<Verdict> {
   const { forge } = sources
-  const [contributors, reviews] = await Promise.all([forge.contributors(pull), forge.reviews(pull)])
+  const [reviews, ...people] = await Promise.all([
+    forge.reviews(pull),
+    ...[pull, ...others].map((one) => forge.contributors(one)),
+  ])
+  const contributors = people.flat()
   const input: Case = {
     base: step.base.shape,
     items: step.items,

@@ -1,7 +1,9 @@
 import type { ApplyResult } from '../core/apply-result.ts'
 import type { Change } from '../core/change.ts'
 import type { Entry } from '../core/entry.ts'
+import { RemoteError, UserError } from '../core/errors.ts'
 import { equalJson } from '../core/json.ts'
+import type { KindReading } from '../core/snapshot.ts'
 import { readDirectory } from '../resources/directory.ts'
 import { Names } from '../resources/names.ts'
 import type { AnyResource, Scope } from '../resources/resource.ts'
@@ -31,13 +33,10 @@ export async function readBack(
 ): Promise<ApplyResult[]> {
   const touched = new Set(results.flatMap(({ change, outcome }) => (outcome === 'applied' ? [change.kind] : [])))
   if (touched.size === 0) return [...results]
-  const fresh = await refreshed(scope)
-  const readings = await Promise.all(
-    kinds
-      .filter(({ kind }) => touched.has(kind))
-      .map(async (resource) => [resource.kind, await readKind(resource, fresh)] as const),
+  const live = await readTouched(
+    kinds.filter(({ kind }) => touched.has(kind)),
+    scope,
   )
-  const live = new Map(readings)
   return results.map((result) => {
     if (result.outcome !== 'applied') return result
     const reading = live.get(result.change.kind)
@@ -54,6 +53,20 @@ export async function readBack(
       reason: 'PostHog answered that all is well, but still shows something else. Run drift to see what.',
     }
   })
+}
+
+// What was written must be reported even when PostHog cannot be read any more.
+async function readTouched(kinds: readonly AnyResource[], scope: Scope): Promise<ReadonlyMap<string, KindReading>> {
+  try {
+    const fresh = await refreshed(scope)
+    return new Map(
+      await Promise.all(kinds.map(async (resource) => [resource.kind, await readKind(resource, fresh)] as const)),
+    )
+  } catch (error) {
+    if (!(error instanceof RemoteError || error instanceof UserError)) throw error
+    const reason = `${error.message} ${error.remedy}`
+    return new Map(kinds.map(({ kind }) => [kind, { state: 'unreadable', reason }]))
+  }
 }
 
 function isThere({ key, operation, fields }: Change, entries: readonly Entry[]): boolean {

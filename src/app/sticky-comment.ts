@@ -1,16 +1,21 @@
 import { isRecord } from '../core/decode.ts'
 import { hashOf } from '../core/hash.ts'
 import type { Comment, Forge, Run } from '../core/ports.ts'
+import { shorten } from './fit.ts'
 
 /** Hidden first line of our comment: what it is about and which run wrote it. Never read as a decision. */
 export interface Marker {
-  readonly kind: 'drift' | 'review' | 'applied'
+  /** `applied` is closed; `failed` waits for the next apply. */
+  readonly kind: 'drift' | 'review' | 'failed' | 'applied'
   /** Names the policy without giving it away. */
   readonly key: string
   readonly sha: string
   readonly run: number
   readonly attempt: number
 }
+
+/** More is refused by GitHub; counted in UTF-16 units. */
+const longestComment = 65_536
 
 /** The name of a policy in markers: the same policy path of the same organization, salted by the repository. */
 export function policyKey(run: Run, organization: string, folder: string): string {
@@ -35,7 +40,8 @@ export async function keepComment(
     comment.isMine ? withMarker(comment, marker.key) : [],
   )
   const [current, ...doubles] = ours.filter(({ marker: { kind } }) => kind !== 'applied')
-  const body = `<!-- posthog-policy ${JSON.stringify(marker)} -->\n${markdown}`
+  const head = `<!-- posthog-policy ${JSON.stringify(marker)} -->\n`
+  const body = head + shorten(markdown, longestComment - head.length)
   if (!current) {
     if (create) await forge.createComment(pull, body)
     return
@@ -62,7 +68,7 @@ function parse(text: string): Marker | undefined {
     const found: unknown = JSON.parse(text)
     if (!isRecord(found)) return undefined
     const { kind, key, sha, run, attempt } = found
-    const isKind = kind === 'drift' || kind === 'review' || kind === 'applied'
+    const isKind = kind === 'drift' || kind === 'review' || kind === 'failed' || kind === 'applied'
     if (
       !isKind ||
       typeof key !== 'string' ||

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { explain } from '../edges/runner/run-action.ts'
 import { runLint } from './lint.ts'
 import { runSandbox } from './sandbox.ts'
@@ -9,6 +9,7 @@ async function main(): Promise<void> {
   const program = new Command('posthog-policy')
     .description('PostHog access, reviewed like code.')
     .showHelpAfterError('Run posthog-policy --help to see what there is.')
+    .exitOverride()
 
   program
     .command('lint')
@@ -36,6 +37,8 @@ function toPort(text: string): number {
 try {
   await main()
 } catch (error) {
-  console.error(explain(error))
-  process.exitCode = 2
+  // Commander has said its part already. Its own code for a wrong command is 1, which here means findings.
+  const isSaid = error instanceof CommanderError
+  if (!isSaid) console.error(explain(error))
+  process.exitCode = isSaid && error.exitCode === 0 ? 0 : 2
 }

@@ -1,15 +1,27 @@
 import { readFile } from 'node:fs/promises'
-import { startSandbox } from '../../sandbox/index.ts'
+import { type Sandbox, startSandbox } from '../../sandbox/index.ts'
 import { UserError } from '../core/errors.ts'
 
 /** `posthog-policy sandbox`: runs until it is stopped. */
 export async function runSandbox({ port, seed }: { port: number; seed?: string }): Promise<void> {
   const text = seed === undefined ? smallest : await readSeed(seed)
-  const sandbox = await startSandbox({ seed: text, port })
+  const sandbox = await start(text, port)
   const { keys } = sandbox.dump()
   console.log(`A PostHog in a box listens on ${sandbox.url}. Nothing is kept when it stops (Ctrl+C).`)
   for (const { key, owner, label } of keys) console.log(`  key ${key}  ${owner}  ${label}`)
   console.log(`Try: curl -H "Authorization: Bearer ${keys[0]?.key ?? 'KEY'}" ${sandbox.url}/api/organizations/`)
+}
+
+async function start(seed: string, port: number): Promise<Sandbox> {
+  try {
+    return await startSandbox({ seed, port })
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    if (error.name === 'SeedError') throw new UserError(error.message, 'Mend the seed file.')
+    if ('code' in error && error.code === 'EADDRINUSE')
+      throw new UserError(`The port ${port} is taken.`, 'Give another one with --port; 0 takes any that is free.')
+    throw error
+  }
 }
 
 async function readSeed(path: string): Promise<string> {

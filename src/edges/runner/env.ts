@@ -15,6 +15,9 @@ export const env = {
   ref: () => process.env.GITHUB_REF ?? '',
   runId: () => Number(process.env.GITHUB_RUN_ID ?? 0),
   runAttempt: () => Number(process.env.GITHUB_RUN_ATTEMPT ?? 1),
+  actor: () => process.env.GITHUB_ACTOR ?? '',
+  /** Whoever started this attempt; the actor stays whoever started the first one. */
+  triggeringActor: () => process.env.GITHUB_TRIGGERING_ACTOR || (process.env.GITHUB_ACTOR ?? ''),
   actorId: () => Number(process.env.GITHUB_ACTOR_ID ?? 0),
   input: (name: string) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() ?? '',
   summaryPath: () => process.env.GITHUB_STEP_SUMMARY ?? '',

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import * as core from '@actions/core'
 import { byWeight, type Finding } from '../../core/finding.ts'
 import type { Job } from '../../core/ports.ts'
@@ -15,7 +16,8 @@ export function openJob(): Job {
     async summary(markdown) {
       if (env.summaryPath() === '') return
       const text = scrub(markdown)
-      const fits = Buffer.byteLength(text) < maxSummary
+      // All that a step writes counts together.
+      const fits = sizeOf(env.summaryPath()) + Buffer.byteLength(text) < maxSummary
       await core.summary
         .addRaw(
           fits ? text : 'The report is longer than GitHub shows. The log and the report file have all of it.',
@@ -24,10 +26,22 @@ export function openJob(): Job {
         .write()
     },
     output: (name, value) => core.setOutput(name, scrub(value)),
-    log: (line) => core.info(scrub(line)),
+    log: (line) => core.info(scrub(plain(line))),
     warn: (message) => core.warning(scrub(message)),
     fail: (message) => core.setFailed(scrub(message)),
   }
+}
+
+// The runner obeys `::` where a line begins, and `##[` anywhere: neither must come from a file name or a server.
+function plain(line: string): string {
+  return line
+    .replace(/[\r\n]+/g, ' ')
+    .replaceAll('##[', '# #[')
+    .replace(/^\s*::/, ': :')
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
 function annotate(findings: readonly Finding[]): void {

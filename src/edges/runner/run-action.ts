@@ -1,5 +1,5 @@
-import { setFailed, setSecret } from '@actions/core'
-import type { Action, InputSpecs, Inputs, Need, PortsByNeed } from '../../app/action.ts'
+import { notice, setFailed, setSecret } from '@actions/core'
+import type { Action, InputSpecs, Inputs, Need, PortsByNeed, Skipped } from '../../app/action.ts'
 import { RemoteError, UserError } from '../../core/errors.ts'
 import { scrub } from '../../core/scrub.ts'
 import { list } from '../../core/text.ts'
@@ -7,7 +7,7 @@ import { env } from './env.ts'
 
 type Connect<N extends Need> = (
   inputs: Readonly<Record<string, string>>,
-) => Promise<{ readonly ports: PortsByNeed[N]; close(): Promise<void> }>
+) => Promise<{ readonly ports: PortsByNeed[N]; close(): Promise<void> } | Skipped>
 
 /**
  * Runs an action as the runner starts it: reads the inputs, masks the secret ones first of all, connects what the
@@ -19,7 +19,12 @@ export async function runAction<N extends Need, Specs extends InputSpecs>(
 ): Promise<void> {
   try {
     const inputs = readInputs(action.inputs)
-    const { ports, close } = await connect(inputs)
+    const connected = await connect(inputs)
+    if ('skipped' in connected) {
+      notice(scrub(connected.skipped))
+      return
+    }
+    const { ports, close } = connected
     try {
       await action.handler(inputs, ports)
     } finally {
@@ -31,9 +36,11 @@ export async function runAction<N extends Need, Specs extends InputSpecs>(
 }
 
 function readInputs<Specs extends InputSpecs>(specs: Specs): Inputs<Specs> {
+  for (const [name, { secret }] of Object.entries(specs)) {
+    if (secret) mask(env.input(name))
+  }
   const entries = Object.entries(specs).map(([name, spec]) => {
     const given = env.input(name)
-    if (spec.secret && given !== '') setSecret(given)
     const value = given === '' ? (spec.default ?? '') : given
     if (spec.values && !spec.values.includes(value)) {
       throw new UserError(`The input ${name} is "${scrub(value)}".`, `Set it to ${list(spec.values, 'or')}.`)
@@ -41,6 +48,11 @@ function readInputs<Specs extends InputSpecs>(specs: Specs): Inputs<Specs> {
     return [name, value]
   })
   return Object.fromEntries(entries)
+}
+
+// The runner masks line by line: a secret that was pasted with a line break in it is never seen as one.
+function mask(secret: string): void {
+  for (const line of new Set([secret, ...secret.split(/[\r\n]+/)])) if (line.trim() !== '') setSecret(line)
 }
 
 /** One sentence and the remedy for what users and servers do wrong; the stack only for what we do wrong. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
+import type { StartedRun } from '../../app/action.ts'
 import { isRecord } from '../../core/decode.ts'
-import type { Run } from '../../core/ports.ts'
 import { env } from './env.ts'
 
 /** What the runner says about this run: the event, the commit, the page of the run. */
-export function readRun(): Run {
+export function readRun(): StartedRun {
   const payload = readPayload()
   const repository = isRecord(payload.repository) ? payload.repository : {}
   return {
@@ -16,12 +16,14 @@ export function readRun(): Run {
     url: `${env.serverUrl()}/${env.repository()}/actions/runs/${env.runId()}`,
     id: env.runId(),
     attempt: env.runAttempt(),
-    actorId: env.actorId(),
+    // The runner's number is that of whoever started the first attempt.
+    actorId: env.triggeringActor() === env.actor() ? env.actorId() : 0,
+    startedBy: env.triggeringActor(),
     defaultBranch: typeof repository.default_branch === 'string' ? repository.default_branch : 'main',
   }
 }
 
-function readPayload(): Run['payload'] {
+function readPayload(): StartedRun['payload'] {
   const path = env.eventPath()
   if (!path) return {}
   const payload: unknown = JSON.parse(readFileSync(path, 'utf8'))

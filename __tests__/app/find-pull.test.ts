@@ -1,0 +1,94 @@
+import { expect, it } from '@jest/globals'
+import { findPulls } from '../../src/app/find-pull.ts'
+import type { Forge, PullRequest, Run } from '../../src/core/ports.ts'
+
+const unused = () => {
+  throw new Error('findPulls asks for pull requests only')
+}
+
+function pullOf(number: number, head: string): PullRequest {
+  return {
+    number,
+    url: '',
+    author: undefined,
+    state: 'open',
+    merged: false,
+    head,
+    headBranch: 'b',
+    isFork: false,
+    baseBranch: 'main',
+    mergeCommit: undefined,
+  }
+}
+
+const forge: Forge = {
+  pull: async (number) => pullOf(number, `head of ${number}`),
+  openPullsAt: async (head) => [pullOf(1, head), pullOf(2, head)],
+  tip: unused,
+  pullsOf: unused,
+  contributors: unused,
+  reviews: unused,
+  mayWrite: unused,
+  statuses: unused,
+  setStatus: unused,
+  comments: unused,
+  createComment: unused,
+  updateComment: unused,
+  deleteComment: unused,
+}
+
+async function found(event: string, payload: Run['payload']): Promise<string[]> {
+  const run: Run = {
+    event,
+    payload,
+    sha: 'of the run',
+    ref: '',
+    repositoryId: '',
+    url: '',
+    id: 1,
+    attempt: 1,
+    actorId: 1,
+    defaultBranch: 'main',
+  }
+  return (await findPulls(forge, run)).map(({ pull: { number }, commit }) => `#${number} at ${commit}`)
+}
+
+const queue = 'gh-readonly-queue/main/pr-104-0123abc'
+
+it.each([
+  [
+    'the pull request of an old event, at its present head',
+    'pull_request',
+    { pull_request: { number: 7, head: { sha: 'old' } } },
+    ['#7 at head of 7'],
+  ],
+  [
+    'every open one with the head of a finished run',
+    'workflow_run',
+    { workflow_run: { event: 'pull_request', head_sha: 'abc' } },
+    ['#1 at abc', '#2 at abc'],
+  ],
+  [
+    'the group of a queue',
+    'merge_group',
+    { merge_group: { head_ref: `refs/heads/${queue}`, head_sha: 'abc' } },
+    ['#104 at abc'],
+  ],
+  [
+    'the group of a queue, after a finished run',
+    'workflow_run',
+    { workflow_run: { event: 'merge_group', head_branch: queue, head_sha: 'abc' } },
+    ['#104 at abc'],
+  ],
+  [
+    'no group by the name of a branch alone',
+    'workflow_run',
+    { workflow_run: { event: 'push', head_branch: queue, head_sha: 'abc' } },
+    ['#1 at abc', '#2 at abc'],
+  ],
+  ['the one that was asked for', 'workflow_dispatch', { inputs: { 'pull-request': '7' } }, ['#7 at head of 7']],
+  ['none for nonsense', 'workflow_dispatch', { inputs: { 'pull-request': '1.5' } }, []],
+  ['none for the clock', 'schedule', {}, []],
+])('finds %s', async (_, event, payload, pulls) => {
+  expect(await found(event, payload)).toEqual(pulls)
+})

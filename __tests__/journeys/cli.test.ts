@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+
+const seed = 'examples/policy-repo/sandbox.yml'
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'posthog-policy-cli-'))
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function run(...words: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/index.js', ...words], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  })
+  return { code: status, out: stdout, err: stderr }
+}
+
+describe('the exit code', () => {
+  it('0: nothing is wrong', () => {
+    expect(run('lint', 'examples/policy-repo/policy')).toMatchObject({ code: 0, err: '' })
+    expect(run('--help').code).toBe(0)
+  })
+
+  it('1: findings', () => {
+    writeFileSync(join(folder, 'a.yml'), 'version: 1\nnonsense: 1\n')
+    // The folder must be below where the command runs.
+    const { status, stdout } = spawnSync(process.execPath, [`${process.cwd()}/dist/cli/index.js`, 'lint', '.'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^a\.yml:2:1 error /m)
+  })
+
+  it.each([
+    ['an unknown command', ['nonsense']],
+    ['no command', []],
+    ['a wrong option', ['lint', '--fast']],
+    ['a wrong port', ['sandbox', '--port', '99999']],
+    ['a folder that is not there', ['lint', 'nowhere']],
+    ['a seed that is not there', ['sandbox', '--seed', 'nowhere.yml']],
+  ])('2: %s', (_, words) => {
+    const { code, err } = run(...words)
+
+    expect(code).toBe(2)
+    expect(err).not.toBe('')
+    expect(err).not.toMatch(/^\s+at |is a bug/m)
+  })
+
+  it('2: a seed that says nothing', () => {
+    const path = join(folder, 'seed.yml')
+    writeFileSync(path, 'bad: [\n')
+
+    const { code, err } = run('sandbox', '--port', '0', '--seed', path)
+
+    expect(code).toBe(2)
+    expect(err).toMatch(/seed/)
+    expect(err).not.toMatch(/^\s+at |is a bug/m)
+  })
+})
+
+it('sandbox: says where it listens, answers there, and names a port that is taken', async () => {
+  const child: ChildProcess = spawn(process.execPath, ['dist/cli/index.js', 'sandbox', '--port', '0', '--seed', seed])
+  try {
+    const [text] = await once(child.stdout ?? child, 'data')
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(String(text))?.[0] ?? ''
+    const answer = await fetch(`${url}/api/organizations/`, { headers: { authorization: 'Bearer phx_sandbox_drift' } })
+    expect(answer.status).toBe(200)
+
+    const { code, err } = run('sandbox', '--port', new URL(url).port)
+    expect(code).toBe(2)
+    expect(err).toMatch(/^The port \d+ is taken\./)
+  } finally {
+    child.kill()
+  }
+})
