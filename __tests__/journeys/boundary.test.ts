@@ -104,6 +104,28 @@ describe('a merge whose policy does not load', () => {
   })
 })
 
+describe('a policy that was taken away and put back', () => {
+  it('has not lost its history: what came back with it is judged', async () => {
+    const { repository, github } = scene
+    const author = { name: 'finn', email: 'finn@example.com' }
+    const paths = repository.git('ls-tree', '-r', '--name-only', 'main', 'policy').split('\n')
+    const texts = Object.fromEntries(paths.map((path) => [path, `${repository.git('show', `main:${path}`)}\n`]))
+    const merge = (branch: string, files: Readonly<Record<string, string | null>>) => {
+      repository.git('fetch', '--quiet', 'origin', '+refs/heads/main:refs/heads/main', '--update-head-ok')
+      const after = repository.commit({ branch, files, message: branch, author })
+      github.recordPush({ branch, actor: 'finn', after })
+      return scene.merge(github.openPull({ author: 'finn', head: branch, title: branch }), 'gil-m')
+    }
+    merge('away', Object.fromEntries(paths.map((path) => [path, null])))
+    const event = merge('back', { ...texts, [projects]: loosen[projects]?.(texts[projects] ?? '') ?? '' })
+
+    const { outputs } = await scene.run('apply', event)
+
+    expect(outputs.verdict).toBe('stopped')
+    expect(statesAt(tip())).toEqual(['failure'])
+  })
+})
+
 describe('a run that a person started', () => {
   it('by hand needs an admin of the policy', async () => {
     scene.merge(propose('small', small), 'gil-m')

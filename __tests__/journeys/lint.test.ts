@@ -62,6 +62,20 @@ it('writes the report where it is asked to', async () => {
   })
 })
 
+it('writes the findings for code scanning where it is asked to', async () => {
+  put('policy/all.yml', `${start}rolse: {}\n`)
+
+  const { outputs } = await lint({ 'sarif-file': 'out/lint.sarif' })
+
+  expect(outputs['sarif-file']).toBe('out/lint.sarif')
+  expect(JSON.parse(readFileSync(join(folder, 'out/lint.sarif'), 'utf8'))).toMatchObject({
+    version: '2.1.0',
+    runs: [
+      { results: [{ ruleId: 'schema-unknown-key', locations: [{ physicalLocation: { region: { startLine: 3 } } }] }] },
+    ],
+  })
+})
+
 it('shows the ten most severe and counts the rest', async () => {
   put(
     'policy/all.yml',

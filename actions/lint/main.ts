@@ -2,13 +2,15 @@ import { defineAction, policyInputs } from '../../src/app/action.ts'
 import { lintPolicy } from '../../src/app/lint-policy.ts'
 import { findingsJson } from '../../src/report/findings-json.ts'
 import { findingsMarkdown, findingsSentence } from '../../src/report/findings-markdown.ts'
+import { sarif } from '../../src/report/sarif.ts'
+import { lintRules } from '../../src/rules/lint/registry.gen.ts'
 
 /** Lints the policy files. It reads files only and needs no key, so it also runs on forks. */
 export const action = defineAction({
   name: 'lint',
   needs: 'files',
-  inputs: { ...policyInputs, 'fail-on': { default: 'error', values: ['error', 'warning', 'never'] } },
-  outputs: ['errors', 'warnings', 'report-file'],
+  inputs: { ...policyInputs, 'sarif-file': {}, 'fail-on': { default: 'error', values: ['error', 'warning', 'never'] } },
+  outputs: ['errors', 'warnings', 'sarif-file', 'report-file'],
 
   async handler(input, { files, job }) {
     const sources = await files.policyFiles(input['policy-path'])
@@ -23,7 +25,9 @@ export const action = defineAction({
     await job.summary(findingsMarkdown(findings, sources.length))
     job.output('errors', String(errors))
     job.output('warnings', String(findings.length - errors))
+    job.output('sarif-file', input['sarif-file'])
     job.output('report-file', input['report-file'])
+    if (input['sarif-file']) await files.write(input['sarif-file'], sarif(findings, lintRules))
     if (input['report-file']) await files.write(input['report-file'], findingsJson(findings))
 
     const fails = input['fail-on'] === 'warning' ? findings.length > 0 : input['fail-on'] === 'error' && errors > 0

@@ -2,44 +2,44 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   require_child_process
-} from "../shared/chunk-CWU4J2ZX.js";
+} from "../shared/chunk-NYYH3A2H.js";
 import {
   require_promises,
   require_util
-} from "../shared/chunk-JVK36HSJ.js";
+} from "../shared/chunk-OE6NW7CT.js";
 import {
   findingsJson,
   findingsSentence
-} from "../shared/chunk-D6KKTG2U.js";
+} from "../shared/chunk-6VY5P3KT.js";
 import {
   explain,
   openFiles
-} from "../shared/chunk-SAUKLXAR.js";
+} from "../shared/chunk-OFFLFQYO.js";
 import {
   require_path
-} from "../shared/chunk-H6NMRKHC.js";
+} from "../shared/chunk-JG32CCCN.js";
 import {
   byWeight
-} from "../shared/chunk-HV2GISU6.js";
+} from "../shared/chunk-BCSYSAYD.js";
 import {
   lintPolicy,
   load
-} from "../shared/chunk-QNCUYQAH.js";
-import "../shared/chunk-ZRVSFZYZ.js";
-import "../shared/chunk-QLNRXP32.js";
+} from "../shared/chunk-LRHMANYG.js";
+import "../shared/chunk-36RV34CS.js";
+import "../shared/chunk-BMB537MV.js";
 import {
   require_http
-} from "../shared/chunk-2O7KCSAD.js";
+} from "../shared/chunk-RUO73JDV.js";
 import {
   require_fs
-} from "../shared/chunk-EIR2ZLGK.js";
-import "../shared/chunk-4MKSQWN2.js";
+} from "../shared/chunk-EEUFXKKD.js";
+import "../shared/chunk-UML4E5FO.js";
 import {
   UserError,
   __commonJS,
   __name,
   __toESM
-} from "../shared/chunk-2NNQ7TBE.js";
+} from "../shared/chunk-3AKY4F6T.js";
 
 // builtin:events
 var require_events = __commonJS({

@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-ES255Z7S.js";
-import "../shared/chunk-ONCOT7JC.js";
+} from "../shared/chunk-YS7NBW3Z.js";
+import "../shared/chunk-46KU44NX.js";
 import {
   connectReader
-} from "../shared/chunk-YB64JSGA.js";
+} from "../shared/chunk-CTJYBWHE.js";
 import {
   runAction
-} from "../shared/chunk-SAUKLXAR.js";
-import "../shared/chunk-H6NMRKHC.js";
-import "../shared/chunk-HV2GISU6.js";
-import "../shared/chunk-KBVPM3TB.js";
-import "../shared/chunk-E7IVECSV.js";
-import "../shared/chunk-YH5C7D56.js";
-import "../shared/chunk-QNCUYQAH.js";
-import "../shared/chunk-ZRVSFZYZ.js";
-import "../shared/chunk-QLNRXP32.js";
-import "../shared/chunk-EIR2ZLGK.js";
-import "../shared/chunk-4MKSQWN2.js";
-import "../shared/chunk-2NNQ7TBE.js";
+} from "../shared/chunk-OFFLFQYO.js";
+import "../shared/chunk-JG32CCCN.js";
+import "../shared/chunk-BCSYSAYD.js";
+import "../shared/chunk-6SPZUKMQ.js";
+import "../shared/chunk-NODFCMUW.js";
+import "../shared/chunk-E76MKCL5.js";
+import "../shared/chunk-LRHMANYG.js";
+import "../shared/chunk-36RV34CS.js";
+import "../shared/chunk-BMB537MV.js";
+import "../shared/chunk-EEUFXKKD.js";
+import "../shared/chunk-UML4E5FO.js";
+import "../shared/chunk-3AKY4F6T.js";
 
 // entry:drift
 await runAction(action, connectReader);

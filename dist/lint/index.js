@@ -92,7 +92,9 @@ __name(byPlace, "byPlace");
 
 // src/policy/characters.ts
 var hidden = new RegExp("[[\\p{Cc}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}\\ufff9-\\ufffb\\ufffe\\uffff]--[\\t\\n\\r\\ufe0e\\ufe0f]]", "v");
+var plain = /^[\t\n\r\x20-\x7e]*$/;
 function hiddenIn(value) {
+  if (plain.test(value)) return void 0;
   const offset = value.isWellFormed() ? value.search(hidden) : value.search(new RegExp("\\p{Cs}", "u"));
   if (offset < 0) return void 0;
   return { offset, name: `U+${(value.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` };
@@ -139,11 +141,16 @@ function list(names, word = "and") {
 __name(list, "list");
 var longestShown = 200;
 var unsafe = new RegExp("[[`\\|\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]--[\\ufe0e\\ufe0f]]", "gv");
+var safe = /^[\x20-\x5f\x61-\x7b\x7d\x7e]*$/;
 function show(value) {
-  const escaped = value.toWellFormed().replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? "fffd"}}`).replaceAll("::", ":\\u{3a}").replaceAll("##[", "#\\u{23}[");
+  const escaped = (safe.test(value) ? value : value.toWellFormed().replace(unsafe, inHex)).replaceAll("::", ":\\u{3a}").replaceAll("##[", "#\\u{23}[");
   return escaped.length > longestShown ? `${escaped.slice(0, longestShown).replace(/[\ud800-\udbff]$/, "")}…` : escaped;
 }
 __name(show, "show");
+function inHex(character) {
+  return `\\u{${character.codePointAt(0)?.toString(16) ?? "fffd"}}`;
+}
+__name(inHex, "inHex");
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -362,8 +369,8 @@ function resolveYamlInteger$2(source, isExplicit) {
   if (isExplicit) {
     if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
   } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  const result = parseYamlInteger$2(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
+  const result2 = parseYamlInteger$2(source);
+  return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
 }
 __name(resolveYamlInteger$2, "resolveYamlInteger$2");
 var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
@@ -396,8 +403,8 @@ function resolveYamlInteger$1(source, isExplicit) {
   if (isExplicit) {
     if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
   } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  const result = parseYamlInteger$1(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
+  const result2 = parseYamlInteger$1(source);
+  return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
 }
 __name(resolveYamlInteger$1, "resolveYamlInteger$1");
 var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
@@ -418,9 +425,9 @@ function parseYamlInteger(source) {
   if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
   if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
   if (value.includes(":")) {
-    let result = 0;
-    for (const part of value.split(":")) result = result * 60 + Number(part);
-    return sign * result;
+    let result2 = 0;
+    for (const part of value.split(":")) result2 = result2 * 60 + Number(part);
+    return sign * result2;
   }
   if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
   return sign * parseInt(value, 10);
@@ -428,8 +435,8 @@ function parseYamlInteger(source) {
 __name(parseYamlInteger, "parseYamlInteger");
 function resolveYamlInteger(source) {
   if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-  const result = parseYamlInteger(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
+  const result2 = parseYamlInteger(source);
+  return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
 }
 __name(resolveYamlInteger, "resolveYamlInteger");
 var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
@@ -452,8 +459,8 @@ function resolveYamlFloat$2(source) {
   if ("+-".includes(value[0])) value = value.slice(1);
   if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   if (value === ".nan") return NaN;
-  const result = sign * parseFloat(value);
-  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+  const result2 = sign * parseFloat(value);
+  if (Number.isFinite(result2) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result2;
   return NOT_RESOLVED;
 }
 __name(resolveYamlFloat$2, "resolveYamlFloat$2");
@@ -462,8 +469,8 @@ function representYamlFloat$2(object) {
   if (object === Number.POSITIVE_INFINITY) return ".inf";
   if (object === Number.NEGATIVE_INFINITY) return "-.inf";
   if (Object.is(object, -0)) return "-0.0";
-  const result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+  const result2 = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
 }
 __name(representYamlFloat$2, "representYamlFloat$2");
 var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
@@ -488,12 +495,12 @@ function resolveYamlFloat$1(source, isExplicit) {
     if ("+-".includes(value[0])) value = value.slice(1);
     if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
     if (value === ".nan") return NaN;
-    const result2 = sign * parseFloat(value);
-    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+    const result3 = sign * parseFloat(value);
+    return Number.isFinite(result3) ? result3 : NOT_RESOLVED;
   }
   if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  const result = Number(source);
-  if (Number.isFinite(result)) return result;
+  const result2 = Number(source);
+  if (Number.isFinite(result2)) return result2;
   return NOT_RESOLVED;
 }
 __name(resolveYamlFloat$1, "resolveYamlFloat$1");
@@ -502,8 +509,8 @@ function representYamlFloat$1(object) {
   if (object === Number.POSITIVE_INFINITY) return ".inf";
   if (object === Number.NEGATIVE_INFINITY) return "-.inf";
   if (Object.is(object, -0)) return "-0.0";
-  const result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+  const result2 = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
 }
 __name(representYamlFloat$1, "representYamlFloat$1");
 var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
@@ -522,12 +529,12 @@ function resolveYamlFloat(source) {
   if ("+-".includes(value[0])) value = value.slice(1);
   if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   if (value === ".nan") return NaN;
-  let result = 0;
+  let result2 = 0;
   if (value.includes(":")) {
-    for (const part of value.split(":")) result = result * 60 + Number(part);
-    result *= sign;
-  } else result = sign * parseFloat(value);
-  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+    for (const part of value.split(":")) result2 = result2 * 60 + Number(part);
+    result2 *= sign;
+  } else result2 = sign * parseFloat(value);
+  if (Number.isFinite(result2) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result2;
   return NOT_RESOLVED;
 }
 __name(resolveYamlFloat, "resolveYamlFloat");
@@ -536,8 +543,8 @@ function representYamlFloat(object) {
   if (object === Number.POSITIVE_INFINITY) return ".inf";
   if (object === Number.NEGATIVE_INFINITY) return "-.inf";
   if (Object.is(object, -0)) return "-0.0";
-  const result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+  const result2 = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
 }
 __name(representYamlFloat, "representYamlFloat");
 var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
@@ -566,9 +573,9 @@ function resolveYamlBinary(source) {
   const input = source.replace(/\s/g, "");
   if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
   const binary = atob(input);
-  const result = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-  return result;
+  const result2 = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) result2[index] = binary.charCodeAt(index);
+  return result2;
 }
 __name(resolveYamlBinary, "resolveYamlBinary");
 function representYamlBinary(object) {
@@ -749,19 +756,19 @@ function createTagDefinitionListMap() {
 }
 __name(createTagDefinitionListMap, "createTagDefinitionListMap");
 function compileTags(tags) {
-  const result = [];
+  const result2 = [];
   for (const tag of tags) {
-    let index = result.length;
-    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-      const previous = result[previousIndex];
+    let index = result2.length;
+    for (let previousIndex = 0; previousIndex < result2.length; previousIndex++) {
+      const previous = result2[previousIndex];
       if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
         index = previousIndex;
         break;
       }
     }
-    result[index] = tag;
+    result2[index] = tag;
   }
-  return result;
+  return result2;
 }
 __name(compileTags, "compileTags");
 var Schema = class Schema2 {
@@ -929,14 +936,14 @@ var YAML11_SCHEMA = new Schema([
 var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
   ...intYaml11Tag,
   resolve: /* @__PURE__ */ __name((source, isExplicit, tagName) => {
-    const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+    const result2 = intYaml11Tag.resolve(source, isExplicit, tagName);
+    return result2 === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result2;
   }, "resolve")
 }, {
   ...floatYaml11Tag,
   resolve: /* @__PURE__ */ __name((source, isExplicit, tagName) => {
-    const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+    const result2 = floatYaml11Tag.resolve(source, isExplicit, tagName);
+    return result2 === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result2;
   }, "resolve")
 });
 var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
@@ -1046,27 +1053,27 @@ function makeSnippet(mark, options) {
     if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
   }
   if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-  let result = "";
+  let result2 = "";
   const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
   const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore; i++) {
     if (foundLineNo - i < 0) break;
     const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
-${result}`;
+    result2 = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+${result2}`;
   }
   const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+  result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
 `;
-  result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+  result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter; i++) {
     if (foundLineNo + i >= lineEnds.length) break;
     const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+    result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
 `;
   }
-  return result.replace(/\n$/, "");
+  return result2.replace(/\n$/, "");
 }
 __name(makeSnippet, "makeSnippet");
 function formatError(exception, compact) {
@@ -1249,63 +1256,63 @@ function foldedBreaks(count) {
 }
 __name(foldedBreaks, "foldedBreaks");
 function getPlainValue(input, start, end) {
-  let result = "";
+  let result2 = "";
   let position = start;
   let captureStart = start;
   let captureEnd = start;
   while (position < end) {
     const ch = input.charCodeAt(position);
     if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
+      result2 += input.slice(captureStart, captureEnd);
       const fold = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold.breaks);
+      result2 += foldedBreaks(fold.breaks);
       position = captureStart = captureEnd = fold.position;
     } else {
       position++;
       if (ch !== 32 && ch !== 9) captureEnd = position;
     }
   }
-  return result + input.slice(captureStart, captureEnd);
+  return result2 + input.slice(captureStart, captureEnd);
 }
 __name(getPlainValue, "getPlainValue");
 function getSingleQuotedValue(input, start, end) {
-  let result = "";
+  let result2 = "";
   let position = start;
   let captureStart = start;
   let captureEnd = start;
   while (position < end) {
     const ch = input.charCodeAt(position);
     if (ch === 39) {
-      result += input.slice(captureStart, position) + "'";
+      result2 += input.slice(captureStart, position) + "'";
       position += 2;
       captureStart = captureEnd = position;
     } else if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
+      result2 += input.slice(captureStart, captureEnd);
       const fold = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold.breaks);
+      result2 += foldedBreaks(fold.breaks);
       position = captureStart = captureEnd = fold.position;
     } else {
       position++;
       if (ch !== 32 && ch !== 9) captureEnd = position;
     }
   }
-  return result + input.slice(captureStart, end);
+  return result2 + input.slice(captureStart, end);
 }
 __name(getSingleQuotedValue, "getSingleQuotedValue");
 function getDoubleQuotedValue(input, start, end) {
-  let result = "";
+  let result2 = "";
   let position = start;
   let captureStart = start;
   let captureEnd = start;
   while (position < end) {
     const ch = input.charCodeAt(position);
     if (ch === 92) {
-      result += input.slice(captureStart, position);
+      result2 += input.slice(captureStart, position);
       position++;
       const escaped = input.charCodeAt(position);
       if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
       else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-        result += simpleEscapeMap[escaped];
+        result2 += simpleEscapeMap[escaped];
         position++;
       } else {
         let hexLength = escapedHexLen$1(escaped);
@@ -1315,28 +1322,28 @@ function getDoubleQuotedValue(input, start, end) {
           const digit = fromHexCode$1(input.charCodeAt(position));
           hexResult = (hexResult << 4) + digit;
         }
-        result += charFromCodepoint(hexResult);
+        result2 += charFromCodepoint(hexResult);
         position++;
       }
       captureStart = captureEnd = position;
     } else if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
+      result2 += input.slice(captureStart, captureEnd);
       const fold = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold.breaks);
+      result2 += foldedBreaks(fold.breaks);
       position = captureStart = captureEnd = fold.position;
     } else {
       position++;
       if (ch !== 32 && ch !== 9) captureEnd = position;
     }
   }
-  return result + input.slice(captureStart, end);
+  return result2 + input.slice(captureStart, end);
 }
 __name(getDoubleQuotedValue, "getDoubleQuotedValue");
 function getBlockValue(input, start, end, indent, chomping, folded) {
   const textIndent = indent < 0 ? 0 : indent;
   const region = input.slice(start, end).replace(/\r\n?/g, "\n");
   const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-  let result = "";
+  let result2 = "";
   let didReadContent = false;
   let emptyLines = 0;
   let atMoreIndented = false;
@@ -1352,23 +1359,23 @@ function getBlockValue(input, start, end, indent, chomping, folded) {
     if (folded) {
       if (first === 32 || first === 9) {
         atMoreIndented = true;
-        result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+        result2 += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
       } else if (atMoreIndented) {
         atMoreIndented = false;
-        result += "\n".repeat(emptyLines + 1);
+        result2 += "\n".repeat(emptyLines + 1);
       } else if (emptyLines === 0) {
-        if (didReadContent) result += " ";
-      } else result += "\n".repeat(emptyLines);
-    } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-    result += content;
+        if (didReadContent) result2 += " ";
+      } else result2 += "\n".repeat(emptyLines);
+    } else result2 += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+    result2 += content;
     didReadContent = true;
     emptyLines = 0;
   }
-  if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+  if (chomping === CHOMPING_MODE.KEEP) result2 += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
   else if (chomping !== CHOMPING_MODE.STRIP) {
-    if (didReadContent) result += "\n";
+    if (didReadContent) result2 += "\n";
   }
-  return result;
+  return result2;
 }
 __name(getBlockValue, "getBlockValue");
 function getScalarValue(input, scalar) {
@@ -1396,11 +1403,11 @@ var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
 var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
 var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
 function tagPercentDecode(source) {
-  let result = "";
+  let result2 = "";
   let index = 0;
   while (index < source.length) {
     if (source.charCodeAt(index) !== 37) {
-      result += source[index++];
+      result2 += source[index++];
       continue;
     }
     let ch = parseInt(source.slice(index + 1, index + 3), 16);
@@ -1413,13 +1420,13 @@ function tagPercentDecode(source) {
         index += 3;
       }
     }
-    if (ch < 65536) result += String.fromCharCode(ch);
+    if (ch < 65536) result2 += String.fromCharCode(ch);
     else {
       ch -= 65536;
-      result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+      result2 += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
     }
   }
-  return result;
+  return result2;
 }
 __name(tagPercentDecode, "tagPercentDecode");
 function tagNameFull(rawTag, tagHandlers) {
@@ -1471,10 +1478,10 @@ function constructScalar(state, event) {
     const tagName = tagNameFull(rawTag, state.tagHandlers);
     const scalarTag = state.schema.lookupScalarTag(tagName);
     if (scalarTag) {
-      const result = scalarTag.resolve(source, true, tagName);
-      if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+      const result2 = scalarTag.resolve(source, true, tagName);
+      if (result2 === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
       return {
-        value: result,
+        value: result2,
         tag: scalarTag
       };
     }
@@ -1919,9 +1926,9 @@ function testDocumentBoundary(state) {
   skipByteOrderMark(state);
   skipSeparationSpace(state, true);
   const ch = state.input.charCodeAt(state.position);
-  const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+  const result2 = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
   restoreState(state, snapshot);
-  return result;
+  return result2;
 }
 __name(testDocumentBoundary, "testDocumentBoundary");
 function skipUntilLineEnd(state) {
@@ -2869,7 +2876,7 @@ function refuseKey(event, text, { keys: keys2 }, last) {
   return void 0;
 }
 __name(refuseKey, "refuseKey");
-var oddSpace = new RegExp("[\\p{Zs}--[ ]]", "v");
+var oddSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 var wrongSpace = "A space that is not an ordinary one (such as a no-break space) stands here. Use the space bar, or quote the text if it belongs there.";
 var oddNumber = /^(?:0[xo][\da-fA-F]+|[-+]?0\d[\d.]*(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 var decimal = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
@@ -3220,7 +3227,7 @@ function leven(first, second, options) {
     return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
   }
   let bCharacterCode;
-  let result;
+  let result2;
   let temporary;
   let temporary2;
   let index = 0;
@@ -3232,14 +3239,14 @@ function leven(first, second, options) {
   while (index2 < secondLength) {
     bCharacterCode = second.charCodeAt(start + index2);
     temporary = index2++;
-    result = index2;
+    result2 = index2;
     for (index = 0; index < firstLength; index++) {
       temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
       temporary = array[index];
-      result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+      result2 = array[index] = temporary > result2 ? temporary2 > result2 ? result2 + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
     }
     if (maxDistance !== void 0) {
-      let rowMinimum = result;
+      let rowMinimum = result2;
       for (index = 0; index < firstLength; index++) {
         if (array[index] < rowMinimum) {
           rowMinimum = array[index];
@@ -3252,7 +3259,7 @@ function leven(first, second, options) {
   }
   array.length = firstLength;
   characterCodeCache.length = firstLength;
-  return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+  return maxDistance !== void 0 && result2 > maxDistance ? maxDistance : result2;
 }
 __name(leven, "leven");
 function closestMatch(target, candidates, options) {
@@ -3374,7 +3381,7 @@ function sentence(fault, path2, value) {
     case "minLength":
       return tooLongOrShort(fault, where, String(value));
     default:
-      return `${capital(where)} ${fault.message ?? "is not allowed here"}.`;
+      return `${capital(where)} is not allowed here.`;
   }
 }
 __name(sentence, "sentence");
@@ -3534,7 +3541,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string") {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3544,7 +3551,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 === "string") {
         if (func3(data0) > 64) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/subject/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/subject/maxLength", keyword: "maxLength", params: { limit: 64 } };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -3553,7 +3560,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern0.test(data0)) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/subject/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/subject/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3562,7 +3569,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/subject/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3582,7 +3589,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (typeof indices0[item0] == "number") {
           j0 = indices0[item0];
-          const err4 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+          const err4 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3595,7 +3602,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -3617,7 +3624,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 64) {
-          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -3626,7 +3633,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern0.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key0 };
+          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -3635,7 +3642,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3645,7 +3652,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3657,7 +3664,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3666,7 +3673,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema30.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema30.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3676,7 +3683,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -3697,7 +3704,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 254) {
-          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -3706,7 +3713,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key0 };
+          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -3715,7 +3722,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3725,7 +3732,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3737,7 +3744,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3746,7 +3753,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema32.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema32.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3756,7 +3763,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -3774,7 +3781,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3786,7 +3793,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.default !== void 0) {
       let data0 = data.default;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_from_viewer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_from_viewer/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3795,7 +3802,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager" || data0 === "builtin")) {
-        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_from_viewer/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_from_viewer/enum", keyword: "enum", params: { allowedValues: schema29.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3817,7 +3824,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3839,7 +3846,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 64) {
-          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -3848,7 +3855,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern0.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key0 };
+          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -3857,7 +3864,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3867,7 +3874,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3879,7 +3886,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3888,7 +3895,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema36.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema36.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3898,7 +3905,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -3919,7 +3926,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 254) {
-          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -3928,7 +3935,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key0 };
+          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -3937,7 +3944,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3947,7 +3954,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3959,7 +3966,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3968,7 +3975,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema38.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema38.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3978,7 +3985,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -3996,7 +4003,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -4008,7 +4015,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.default !== void 0) {
       let data0 = data.default;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_to_viewer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_to_viewer/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4017,7 +4024,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer" || data0 === "builtin")) {
-        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_to_viewer/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_to_viewer/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4039,7 +4046,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -4061,7 +4068,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 64) {
-          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -4070,7 +4077,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern0.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key0 };
+          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4079,7 +4086,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4089,7 +4096,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4101,7 +4108,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4110,7 +4117,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema42.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema42.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4120,7 +4127,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -4141,7 +4148,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 254) {
-          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -4150,7 +4157,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key0 };
+          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4159,7 +4166,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4169,7 +4176,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4181,7 +4188,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4190,7 +4197,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema44.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema44.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4200,7 +4207,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -4218,7 +4225,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -4230,7 +4237,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.default !== void 0) {
       let data0 = data.default;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4239,7 +4246,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager" || data0 === "builtin")) {
-        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default/enum", keyword: "enum", params: { allowedValues: schema41.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4261,7 +4268,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -4280,7 +4287,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func2.call(schema11.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -4291,7 +4298,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.$schema !== void 0) {
       if (typeof data.$schema !== "string") {
-        const err1 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4302,7 +4309,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.version !== void 0) {
       if (1 !== data.version) {
-        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4318,7 +4325,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs7 = errors;
           if (typeof key1 === "string") {
             if (func3(key1) > 64) {
-              const err3 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key1 };
+              const err3 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -4327,7 +4334,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern0.test(key1)) {
-              const err4 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key1 };
+              const err4 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -4336,7 +4343,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err5 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key1 };
+            const err5 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -4346,7 +4353,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid1 = _errs7 === errors;
           if (!valid1) {
-            const err6 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/properties/feature_flags/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+            const err6 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/properties/feature_flags/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -4360,7 +4367,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             for (const key3 in data3) {
               if (!(key3 === "who_can_create" || key3 === "who_can_edit" || key3 === "who_can_delete" || key3 === "require_description" || key3 === "require_rollout_review")) {
-                const err7 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feature_flags/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                const err7 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feature_flags/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -4389,7 +4396,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.require_description !== void 0) {
               if (typeof data3.require_description !== "boolean") {
-                const err8 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_description", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_description/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err8 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_description", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_description/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -4405,7 +4412,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let passing0 = null;
               const _errs24 = errors;
               if (typeof data8 !== "boolean") {
-                const err9 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err9 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/0/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -4422,7 +4429,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 for (const key4 in data8) {
                   if (!(key4 === "over" || key4 === "approvals" || key4 === "by")) {
-                    const err10 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                    const err10 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     if (vErrors === null) {
                       vErrors = [err10];
                     } else {
@@ -4435,7 +4442,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data9 = data8.over;
                   if (typeof data9 == "number" && isFinite(data9)) {
                     if (data9 > 100 || isNaN(data9)) {
-                      const err11 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/over/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                      const err11 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/over/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                       if (vErrors === null) {
                         vErrors = [err11];
                       } else {
@@ -4444,7 +4451,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (data9 < 0 || isNaN(data9)) {
-                      const err12 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/over/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err12 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/over/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err12];
                       } else {
@@ -4453,7 +4460,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err13 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/over/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    const err13 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/over/type", keyword: "type", params: { type: "number" } };
                     if (vErrors === null) {
                       vErrors = [err13];
                     } else {
@@ -4465,7 +4472,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.approvals !== void 0) {
                   let data10 = data8.approvals;
                   if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                    const err14 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/approvals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err14 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/approvals/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
@@ -4475,7 +4482,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data10 == "number" && isFinite(data10)) {
                     if (data10 > 10 || isNaN(data10)) {
-                      const err15 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
+                      const err15 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } };
                       if (vErrors === null) {
                         vErrors = [err15];
                       } else {
@@ -4484,7 +4491,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (data10 < 1 || isNaN(data10)) {
-                      const err16 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      const err16 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err16];
                       } else {
@@ -4501,7 +4508,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err17 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err17 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -4520,7 +4527,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (!valid8) {
-                const err18 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                const err18 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -4539,7 +4546,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err19 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feature_flags/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err19 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feature_flags/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -4549,7 +4556,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/properties/feature_flags/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err20 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/properties/feature_flags/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -4565,7 +4572,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs37 = errors;
           if (typeof key5 === "string") {
             if (func3(key5) > 64) {
-              const err21 = { instancePath: instancePath + "/flags", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key5 };
+              const err21 = { instancePath: instancePath + "/flags", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key5 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -4574,7 +4581,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern0.test(key5)) {
-              const err22 = { instancePath: instancePath + "/flags", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key5 };
+              const err22 = { instancePath: instancePath + "/flags", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key5 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -4583,7 +4590,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err23 = { instancePath: instancePath + "/flags", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key5 };
+            const err23 = { instancePath: instancePath + "/flags", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key5 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -4593,7 +4600,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid11 = _errs37 === errors;
           if (!valid11) {
-            const err24 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
+            const err24 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -4609,7 +4616,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs43 = errors;
               if (typeof key7 === "string") {
                 if (func3(key7) > 400) {
-                  const err25 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/propertyNames/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", propertyName: key7 };
+                  const err25 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/propertyNames/maxLength", keyword: "maxLength", params: { limit: 400 }, propertyName: key7 };
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
@@ -4618,7 +4625,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!pattern3.test(key7)) {
-                  const err26 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" }, message: 'must match pattern "^[a-zA-Z0-9_-]+$"', propertyName: key7 };
+                  const err26 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" }, propertyName: key7 };
                   if (vErrors === null) {
                     vErrors = [err26];
                   } else {
@@ -4629,7 +4636,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               var valid14 = _errs43 === errors;
               if (!valid14) {
-                const err27 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
+                const err27 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/propertyNames", keyword: "propertyNames", params: { propertyName: key7 } };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -4642,7 +4649,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data13[key8];
               if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                 if (data14.active === void 0) {
-                  const err28 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/additionalProperties/required", keyword: "required", params: { missingProperty: "active" }, message: "must have required property 'active'" };
+                  const err28 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/additionalProperties/required", keyword: "required", params: { missingProperty: "active" } };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -4651,7 +4658,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data14.rollout === void 0) {
-                  const err29 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/additionalProperties/required", keyword: "required", params: { missingProperty: "rollout" }, message: "must have required property 'rollout'" };
+                  const err29 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/additionalProperties/required", keyword: "required", params: { missingProperty: "rollout" } };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -4661,7 +4668,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key9 in data14) {
                   if (!(key9 === "description" || key9 === "active" || key9 === "rollout" || key9 === "owner" || key9 === "tags")) {
-                    const err30 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                    const err30 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                     if (vErrors === null) {
                       vErrors = [err30];
                     } else {
@@ -4674,7 +4681,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data15 = data14.description;
                   if (typeof data15 === "string") {
                     if (func3(data15) > 4e3) {
-                      const err31 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
+                      const err31 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
                       if (vErrors === null) {
                         vErrors = [err31];
                       } else {
@@ -4683,7 +4690,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err32 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err32 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -4694,7 +4701,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data14.active !== void 0) {
                   if (typeof data14.active !== "boolean") {
-                    const err33 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err33 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/active/type", keyword: "type", params: { type: "boolean" } };
                     if (vErrors === null) {
                       vErrors = [err33];
                     } else {
@@ -4707,7 +4714,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data17 = data14.rollout;
                   if (typeof data17 == "number" && isFinite(data17)) {
                     if (data17 > 100 || isNaN(data17)) {
-                      const err34 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/rollout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                      const err34 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/rollout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                       if (vErrors === null) {
                         vErrors = [err34];
                       } else {
@@ -4716,7 +4723,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (data17 < 0 || isNaN(data17)) {
-                      const err35 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/rollout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err35 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/rollout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err35];
                       } else {
@@ -4725,7 +4732,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err36 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/rollout/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    const err36 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/rollout/type", keyword: "type", params: { type: "number" } };
                     if (vErrors === null) {
                       vErrors = [err36];
                     } else {
@@ -4738,7 +4745,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data18 = data14.owner;
                   if (typeof data18 === "string") {
                     if (func3(data18) > 64) {
-                      const err37 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      const err37 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/maxLength", keyword: "maxLength", params: { limit: 64 } };
                       if (vErrors === null) {
                         vErrors = [err37];
                       } else {
@@ -4747,7 +4754,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!pattern0.test(data18)) {
-                      const err38 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
+                      const err38 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
                       if (vErrors === null) {
                         vErrors = [err38];
                       } else {
@@ -4756,7 +4763,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err39 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err39 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err39];
                     } else {
@@ -4773,7 +4780,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       let data20 = data19[i0];
                       if (typeof data20 === "string") {
                         if (func3(data20) > 255) {
-                          const err40 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i0, schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                          const err40 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i0, schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
                           if (vErrors === null) {
                             vErrors = [err40];
                           } else {
@@ -4782,7 +4789,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                         if (func3(data20) < 1) {
-                          const err41 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i0, schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          const err41 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i0, schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
                             vErrors = [err41];
                           } else {
@@ -4791,7 +4798,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err42 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i0, schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err42 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i0, schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err42];
                         } else {
@@ -4811,7 +4818,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (typeof indices0[item0] == "number") {
                           j0 = indices0[item0];
-                          const err43 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                          const err43 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
                           if (vErrors === null) {
                             vErrors = [err43];
                           } else {
@@ -4824,7 +4831,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err44 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err44 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
                       vErrors = [err44];
                     } else {
@@ -4834,7 +4841,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err45 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err45 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -4844,7 +4851,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err46 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err46 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -4854,7 +4861,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err47 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err47 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -4868,7 +4875,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key10 in data21) {
           if (!(key10 === "members" || key10 === "roles" || key10 === "role_members" || key10 === "access" || key10 === "flags" || key10 === "removed_flags")) {
-            const err48 = { instancePath: instancePath + "/manage", schemaPath: "#/properties/manage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+            const err48 = { instancePath: instancePath + "/manage", schemaPath: "#/properties/manage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -4880,7 +4887,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data21.members !== void 0) {
           let data22 = data21.members;
           if (typeof data22 !== "string") {
-            const err49 = { instancePath: instancePath + "/manage/members", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err49 = { instancePath: instancePath + "/manage/members", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -4889,7 +4896,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data22 === "off" || data22 === "update" || data22 === "exclusive")) {
-            const err50 = { instancePath: instancePath + "/manage/members", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+            const err50 = { instancePath: instancePath + "/manage/members", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum } };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -4901,7 +4908,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data21.roles !== void 0) {
           let data23 = data21.roles;
           if (typeof data23 !== "string") {
-            const err51 = { instancePath: instancePath + "/manage/roles", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err51 = { instancePath: instancePath + "/manage/roles", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -4910,7 +4917,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data23 === "off" || data23 === "update" || data23 === "exclusive")) {
-            const err52 = { instancePath: instancePath + "/manage/roles", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+            const err52 = { instancePath: instancePath + "/manage/roles", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum } };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -4922,7 +4929,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data21.role_members !== void 0) {
           let data24 = data21.role_members;
           if (typeof data24 !== "string") {
-            const err53 = { instancePath: instancePath + "/manage/role_members", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err53 = { instancePath: instancePath + "/manage/role_members", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -4931,7 +4938,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data24 === "off" || data24 === "update" || data24 === "exclusive")) {
-            const err54 = { instancePath: instancePath + "/manage/role_members", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+            const err54 = { instancePath: instancePath + "/manage/role_members", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum } };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -4943,7 +4950,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data21.access !== void 0) {
           let data25 = data21.access;
           if (typeof data25 !== "string") {
-            const err55 = { instancePath: instancePath + "/manage/access", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err55 = { instancePath: instancePath + "/manage/access", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -4952,7 +4959,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data25 === "off" || data25 === "update" || data25 === "exclusive")) {
-            const err56 = { instancePath: instancePath + "/manage/access", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+            const err56 = { instancePath: instancePath + "/manage/access", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum } };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -4964,7 +4971,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data21.flags !== void 0) {
           let data26 = data21.flags;
           if (typeof data26 !== "string") {
-            const err57 = { instancePath: instancePath + "/manage/flags", schemaPath: "#/properties/manage/properties/flags/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err57 = { instancePath: instancePath + "/manage/flags", schemaPath: "#/properties/manage/properties/flags/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -4973,7 +4980,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data26 === "off" || data26 === "update")) {
-            const err58 = { instancePath: instancePath + "/manage/flags", schemaPath: "#/properties/manage/properties/flags/enum", keyword: "enum", params: { allowedValues: schema11.properties.manage.properties.flags.enum }, message: "must be equal to one of the allowed values" };
+            const err58 = { instancePath: instancePath + "/manage/flags", schemaPath: "#/properties/manage/properties/flags/enum", keyword: "enum", params: { allowedValues: schema11.properties.manage.properties.flags.enum } };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -4985,7 +4992,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data21.removed_flags !== void 0) {
           let data27 = data21.removed_flags;
           if (typeof data27 !== "string") {
-            const err59 = { instancePath: instancePath + "/manage/removed_flags", schemaPath: "#/properties/manage/properties/removed_flags/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err59 = { instancePath: instancePath + "/manage/removed_flags", schemaPath: "#/properties/manage/properties/removed_flags/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -4994,7 +5001,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data27 === "keep")) {
-            const err60 = { instancePath: instancePath + "/manage/removed_flags", schemaPath: "#/properties/manage/properties/removed_flags/enum", keyword: "enum", params: { allowedValues: schema11.properties.manage.properties.removed_flags.enum }, message: "must be equal to one of the allowed values" };
+            const err60 = { instancePath: instancePath + "/manage/removed_flags", schemaPath: "#/properties/manage/properties/removed_flags/enum", keyword: "enum", params: { allowedValues: schema11.properties.manage.properties.removed_flags.enum } };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -5004,7 +5011,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err61 = { instancePath: instancePath + "/manage", schemaPath: "#/properties/manage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err61 = { instancePath: instancePath + "/manage", schemaPath: "#/properties/manage/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -5020,7 +5027,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs87 = errors;
           if (typeof key11 === "string") {
             if (func3(key11) > 254) {
-              const err62 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key11 };
+              const err62 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key11 };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -5029,7 +5036,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern5.test(key11)) {
-              const err63 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key11 };
+              const err63 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key11 };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -5038,7 +5045,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err64 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key11 };
+            const err64 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key11 };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -5048,7 +5055,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid31 = _errs87 === errors;
           if (!valid31) {
-            const err65 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: key11 }, message: "property name must be valid" };
+            const err65 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: key11 } };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -5061,7 +5068,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data29 = data28[key12];
           if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
             if (data29.level === void 0) {
-              const err66 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+              const err66 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/required", keyword: "required", params: { missingProperty: "level" } };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -5071,7 +5078,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key13 in data29) {
               if (!(key13 === "level" || key13 === "github" || key13 === "service")) {
-                const err67 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                const err67 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                 if (vErrors === null) {
                   vErrors = [err67];
                 } else {
@@ -5083,7 +5090,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data29.level !== void 0) {
               let data30 = data29.level;
               if (typeof data30 !== "string") {
-                const err68 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/properties/members/additionalProperties/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err68 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/properties/members/additionalProperties/properties/level/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -5092,7 +5099,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data30 === "member" || data30 === "admin" || data30 === "owner")) {
-                const err69 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/properties/members/additionalProperties/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.members.additionalProperties.properties.level.enum }, message: "must be equal to one of the allowed values" };
+                const err69 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/properties/members/additionalProperties/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.members.additionalProperties.properties.level.enum } };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -5105,7 +5112,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data31 = data29.github;
               if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                 if (data31.login === void 0) {
-                  const err70 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'" };
+                  const err70 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/required", keyword: "required", params: { missingProperty: "login" } };
                   if (vErrors === null) {
                     vErrors = [err70];
                   } else {
@@ -5114,7 +5121,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data31.id === void 0) {
-                  const err71 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  const err71 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
                     vErrors = [err71];
                   } else {
@@ -5124,7 +5131,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key14 in data31) {
                   if (!(key14 === "login" || key14 === "id")) {
-                    const err72 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                    const err72 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                     if (vErrors === null) {
                       vErrors = [err72];
                     } else {
@@ -5137,7 +5144,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data32 = data31.login;
                   if (typeof data32 === "string") {
                     if (func3(data32) > 39) {
-                      const err73 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters" };
+                      const err73 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/maxLength", keyword: "maxLength", params: { limit: 39 } };
                       if (vErrors === null) {
                         vErrors = [err73];
                       } else {
@@ -5146,7 +5153,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!pattern6.test(data32)) {
-                      const err74 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }, message: 'must match pattern "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$"' };
+                      const err74 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" } };
                       if (vErrors === null) {
                         vErrors = [err74];
                       } else {
@@ -5155,7 +5162,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err75 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err75 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err75];
                     } else {
@@ -5167,7 +5174,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data31.id !== void 0) {
                   let data33 = data31.id;
                   if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                    const err76 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err76 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/id/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                       vErrors = [err76];
                     } else {
@@ -5177,7 +5184,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data33 == "number" && isFinite(data33)) {
                     if (data33 < 1 || isNaN(data33)) {
-                      const err77 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      const err77 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err77];
                       } else {
@@ -5188,7 +5195,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err78 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err78 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -5199,7 +5206,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data29.service !== void 0) {
               if (typeof data29.service !== "boolean") {
-                const err79 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/service", schemaPath: "#/properties/members/additionalProperties/properties/service/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err79 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/service", schemaPath: "#/properties/members/additionalProperties/properties/service/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -5209,7 +5216,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err80 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err80 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -5219,7 +5226,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err81 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err81 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err81];
         } else {
@@ -5232,7 +5239,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data35 = data.organization;
       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
         if (data35.id === void 0) {
-          const err82 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          const err82 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/required", keyword: "required", params: { missingProperty: "id" } };
           if (vErrors === null) {
             vErrors = [err82];
           } else {
@@ -5242,7 +5249,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key15 in data35) {
           if (!(key15 === "id" || key15 === "settings")) {
-            const err83 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+            const err83 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -5255,7 +5262,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data36 = data35.id;
           if (typeof data36 === "string") {
             if (!pattern7.test(data36)) {
-              const err84 = { instancePath: instancePath + "/organization/id", schemaPath: "#/properties/organization/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+              const err84 = { instancePath: instancePath + "/organization/id", schemaPath: "#/properties/organization/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } };
               if (vErrors === null) {
                 vErrors = [err84];
               } else {
@@ -5264,7 +5271,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err85 = { instancePath: instancePath + "/organization/id", schemaPath: "#/properties/organization/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err85 = { instancePath: instancePath + "/organization/id", schemaPath: "#/properties/organization/properties/id/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -5278,7 +5285,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
             for (const key16 in data37) {
               if (!(key16 === "enforce_2fa" || key16 === "members_can_invite" || key16 === "members_can_create_projects" || key16 === "members_can_use_personal_api_keys" || key16 === "members_can_see_org_members" || key16 === "allow_publicly_shared_resources" || key16 === "default_role")) {
-                const err86 = { instancePath: instancePath + "/organization/settings", schemaPath: "#/properties/organization/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                const err86 = { instancePath: instancePath + "/organization/settings", schemaPath: "#/properties/organization/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -5289,7 +5296,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.enforce_2fa !== void 0) {
               if (typeof data37.enforce_2fa !== "boolean") {
-                const err87 = { instancePath: instancePath + "/organization/settings/enforce_2fa", schemaPath: "#/properties/organization/properties/settings/properties/enforce_2fa/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err87 = { instancePath: instancePath + "/organization/settings/enforce_2fa", schemaPath: "#/properties/organization/properties/settings/properties/enforce_2fa/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -5300,7 +5307,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.members_can_invite !== void 0) {
               if (typeof data37.members_can_invite !== "boolean") {
-                const err88 = { instancePath: instancePath + "/organization/settings/members_can_invite", schemaPath: "#/properties/organization/properties/settings/properties/members_can_invite/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err88 = { instancePath: instancePath + "/organization/settings/members_can_invite", schemaPath: "#/properties/organization/properties/settings/properties/members_can_invite/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err88];
                 } else {
@@ -5311,7 +5318,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.members_can_create_projects !== void 0) {
               if (typeof data37.members_can_create_projects !== "boolean") {
-                const err89 = { instancePath: instancePath + "/organization/settings/members_can_create_projects", schemaPath: "#/properties/organization/properties/settings/properties/members_can_create_projects/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err89 = { instancePath: instancePath + "/organization/settings/members_can_create_projects", schemaPath: "#/properties/organization/properties/settings/properties/members_can_create_projects/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -5322,7 +5329,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.members_can_use_personal_api_keys !== void 0) {
               if (typeof data37.members_can_use_personal_api_keys !== "boolean") {
-                const err90 = { instancePath: instancePath + "/organization/settings/members_can_use_personal_api_keys", schemaPath: "#/properties/organization/properties/settings/properties/members_can_use_personal_api_keys/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err90 = { instancePath: instancePath + "/organization/settings/members_can_use_personal_api_keys", schemaPath: "#/properties/organization/properties/settings/properties/members_can_use_personal_api_keys/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err90];
                 } else {
@@ -5333,7 +5340,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.members_can_see_org_members !== void 0) {
               if (typeof data37.members_can_see_org_members !== "boolean") {
-                const err91 = { instancePath: instancePath + "/organization/settings/members_can_see_org_members", schemaPath: "#/properties/organization/properties/settings/properties/members_can_see_org_members/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err91 = { instancePath: instancePath + "/organization/settings/members_can_see_org_members", schemaPath: "#/properties/organization/properties/settings/properties/members_can_see_org_members/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err91];
                 } else {
@@ -5344,7 +5351,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.allow_publicly_shared_resources !== void 0) {
               if (typeof data37.allow_publicly_shared_resources !== "boolean") {
-                const err92 = { instancePath: instancePath + "/organization/settings/allow_publicly_shared_resources", schemaPath: "#/properties/organization/properties/settings/properties/allow_publicly_shared_resources/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err92 = { instancePath: instancePath + "/organization/settings/allow_publicly_shared_resources", schemaPath: "#/properties/organization/properties/settings/properties/allow_publicly_shared_resources/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -5357,7 +5364,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data44 = data37.default_role;
               if (typeof data44 === "string") {
                 if (func3(data44) > 64) {
-                  const err93 = { instancePath: instancePath + "/organization/settings/default_role", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  const err93 = { instancePath: instancePath + "/organization/settings/default_role", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   if (vErrors === null) {
                     vErrors = [err93];
                   } else {
@@ -5366,7 +5373,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!pattern0.test(data44)) {
-                  const err94 = { instancePath: instancePath + "/organization/settings/default_role", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
+                  const err94 = { instancePath: instancePath + "/organization/settings/default_role", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
                   if (vErrors === null) {
                     vErrors = [err94];
                   } else {
@@ -5375,7 +5382,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err95 = { instancePath: instancePath + "/organization/settings/default_role", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err95 = { instancePath: instancePath + "/organization/settings/default_role", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -5385,7 +5392,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err96 = { instancePath: instancePath + "/organization/settings", schemaPath: "#/properties/organization/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err96 = { instancePath: instancePath + "/organization/settings", schemaPath: "#/properties/organization/properties/settings/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -5395,7 +5402,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err97 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err97 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err97];
         } else {
@@ -5411,7 +5418,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs131 = errors;
           if (typeof key17 === "string") {
             if (func3(key17) > 64) {
-              const err98 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key17 };
+              const err98 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key17 };
               if (vErrors === null) {
                 vErrors = [err98];
               } else {
@@ -5420,7 +5427,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern0.test(key17)) {
-              const err99 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key17 };
+              const err99 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key17 };
               if (vErrors === null) {
                 vErrors = [err99];
               } else {
@@ -5429,7 +5436,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err100 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key17 };
+            const err100 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key17 };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -5439,7 +5446,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid40 = _errs131 === errors;
           if (!valid40) {
-            const err101 = { instancePath: instancePath + "/projects", schemaPath: "#/properties/projects/propertyNames", keyword: "propertyNames", params: { propertyName: key17 }, message: "property name must be valid" };
+            const err101 = { instancePath: instancePath + "/projects", schemaPath: "#/properties/projects/propertyNames", keyword: "propertyNames", params: { propertyName: key17 } };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -5453,7 +5460,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
             for (const key19 in data46) {
               if (!(key19 === "name" || key19 === "id" || key19 === "tier" || key19 === "access" || key19 === "resources")) {
-                const err102 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                const err102 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -5466,7 +5473,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data47 = data46.name;
               if (typeof data47 === "string") {
                 if (func3(data47) > 200) {
-                  const err103 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  const err103 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
                     vErrors = [err103];
                   } else {
@@ -5475,7 +5482,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data47) < 1) {
-                  const err104 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err104 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err104];
                   } else {
@@ -5484,7 +5491,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err105 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err105 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err105];
                 } else {
@@ -5496,7 +5503,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data46.id !== void 0) {
               let data48 = data46.id;
               if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                const err106 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/projects/additionalProperties/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err106 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/projects/additionalProperties/properties/id/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err106];
                 } else {
@@ -5506,7 +5513,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data48 == "number" && isFinite(data48)) {
                 if (data48 < 1 || isNaN(data48)) {
-                  const err107 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/projects/additionalProperties/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  const err107 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/projects/additionalProperties/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err107];
                   } else {
@@ -5519,7 +5526,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data46.tier !== void 0) {
               let data49 = data46.tier;
               if (typeof data49 !== "string") {
-                const err108 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", schemaPath: "#/properties/projects/additionalProperties/properties/tier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err108 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", schemaPath: "#/properties/projects/additionalProperties/properties/tier/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err108];
                 } else {
@@ -5528,7 +5535,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data49 === "production" || data49 === "staging" || data49 === "development")) {
-                const err109 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", schemaPath: "#/properties/projects/additionalProperties/properties/tier/enum", keyword: "enum", params: { allowedValues: schema11.properties.projects.additionalProperties.properties.tier.enum }, message: "must be equal to one of the allowed values" };
+                const err109 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", schemaPath: "#/properties/projects/additionalProperties/properties/tier/enum", keyword: "enum", params: { allowedValues: schema11.properties.projects.additionalProperties.properties.tier.enum } };
                 if (vErrors === null) {
                   vErrors = [err109];
                 } else {
@@ -5542,7 +5549,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
                 for (const key20 in data50) {
                   if (!(key20 === "default" || key20 === "roles" || key20 === "members")) {
-                    const err110 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                    const err110 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
                     if (vErrors === null) {
                       vErrors = [err110];
                     } else {
@@ -5554,7 +5561,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data50.default !== void 0) {
                   let data51 = data50.default;
                   if (typeof data51 !== "string") {
-                    const err111 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err111 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/default/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err111];
                     } else {
@@ -5563,7 +5570,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data51 === "none" || data51 === "member" || data51 === "admin" || data51 === "builtin")) {
-                    const err112 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/default/enum", keyword: "enum", params: { allowedValues: schema11.properties.projects.additionalProperties.properties.access.properties.default.enum }, message: "must be equal to one of the allowed values" };
+                    const err112 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/default/enum", keyword: "enum", params: { allowedValues: schema11.properties.projects.additionalProperties.properties.access.properties.default.enum } };
                     if (vErrors === null) {
                       vErrors = [err112];
                     } else {
@@ -5579,7 +5586,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs151 = errors;
                       if (typeof key21 === "string") {
                         if (func3(key21) > 64) {
-                          const err113 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key21 };
+                          const err113 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key21 };
                           if (vErrors === null) {
                             vErrors = [err113];
                           } else {
@@ -5588,7 +5595,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                         if (!pattern0.test(key21)) {
-                          const err114 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key21 };
+                          const err114 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key21 };
                           if (vErrors === null) {
                             vErrors = [err114];
                           } else {
@@ -5597,7 +5604,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err115 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key21 };
+                        const err115 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key21 };
                         if (vErrors === null) {
                           vErrors = [err115];
                         } else {
@@ -5607,7 +5614,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       var valid45 = _errs151 === errors;
                       if (!valid45) {
-                        const err116 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key21 }, message: "property name must be valid" };
+                        const err116 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key21 } };
                         if (vErrors === null) {
                           vErrors = [err116];
                         } else {
@@ -5619,7 +5626,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     for (const key22 in data52) {
                       let data53 = data52[key22];
                       if (typeof data53 !== "string") {
-                        const err117 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err117 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err117];
                         } else {
@@ -5628,7 +5635,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data53 === "none" || data53 === "member" || data53 === "admin")) {
-                        const err118 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema25.enum }, message: "must be equal to one of the allowed values" };
+                        const err118 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema25.enum } };
                         if (vErrors === null) {
                           vErrors = [err118];
                         } else {
@@ -5638,7 +5645,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err119 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err119 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/roles/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
                       vErrors = [err119];
                     } else {
@@ -5654,7 +5661,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs160 = errors;
                       if (typeof key23 === "string") {
                         if (func3(key23) > 254) {
-                          const err120 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key23 };
+                          const err120 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key23 };
                           if (vErrors === null) {
                             vErrors = [err120];
                           } else {
@@ -5663,7 +5670,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                         if (!pattern5.test(key23)) {
-                          const err121 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key23 };
+                          const err121 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key23 };
                           if (vErrors === null) {
                             vErrors = [err121];
                           } else {
@@ -5672,7 +5679,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err122 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key23 };
+                        const err122 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key23 };
                         if (vErrors === null) {
                           vErrors = [err122];
                         } else {
@@ -5682,7 +5689,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       var valid49 = _errs160 === errors;
                       if (!valid49) {
-                        const err123 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid" };
+                        const err123 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: key23 } };
                         if (vErrors === null) {
                           vErrors = [err123];
                         } else {
@@ -5694,7 +5701,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     for (const key24 in data54) {
                       let data55 = data54[key24];
                       if (typeof data55 !== "string") {
-                        const err124 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err124 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err124];
                         } else {
@@ -5703,7 +5710,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data55 === "none" || data55 === "member" || data55 === "admin")) {
-                        const err125 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema25.enum }, message: "must be equal to one of the allowed values" };
+                        const err125 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema25.enum } };
                         if (vErrors === null) {
                           vErrors = [err125];
                         } else {
@@ -5713,7 +5720,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err126 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err126 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/members/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
                       vErrors = [err126];
                     } else {
@@ -5723,7 +5730,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err127 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err127 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err127];
                 } else {
@@ -5737,7 +5744,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
                 for (const key25 in data56) {
                   if (!func2.call(schema11.properties.projects.additionalProperties.properties.resources.properties, key25)) {
-                    const err128 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", schemaPath: "#/properties/projects/additionalProperties/properties/resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                    const err128 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", schemaPath: "#/properties/projects/additionalProperties/properties/resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
                     if (vErrors === null) {
                       vErrors = [err128];
                     } else {
@@ -5963,7 +5970,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err129 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", schemaPath: "#/properties/projects/additionalProperties/properties/resources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err129 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", schemaPath: "#/properties/projects/additionalProperties/properties/resources/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err129];
                 } else {
@@ -5973,7 +5980,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err130 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err130 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -5983,7 +5990,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err131 = { instancePath: instancePath + "/projects", schemaPath: "#/properties/projects/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err131 = { instancePath: instancePath + "/projects", schemaPath: "#/properties/projects/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err131];
         } else {
@@ -5999,7 +6006,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs244 = errors;
           if (typeof key26 === "string") {
             if (func3(key26) > 64) {
-              const err132 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key26 };
+              const err132 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key26 };
               if (vErrors === null) {
                 vErrors = [err132];
               } else {
@@ -6008,7 +6015,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern0.test(key26)) {
-              const err133 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key26 };
+              const err133 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key26 };
               if (vErrors === null) {
                 vErrors = [err133];
               } else {
@@ -6017,7 +6024,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err134 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key26 };
+            const err134 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key26 };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -6027,7 +6034,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid90 = _errs244 === errors;
           if (!valid90) {
-            const err135 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key26 }, message: "property name must be valid" };
+            const err135 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key26 } };
             if (vErrors === null) {
               vErrors = [err135];
             } else {
@@ -6041,7 +6048,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
             for (const key28 in data94) {
               if (!(key28 === "name" || key28 === "id" || key28 === "members")) {
-                const err136 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                const err136 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
                 if (vErrors === null) {
                   vErrors = [err136];
                 } else {
@@ -6054,7 +6061,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data95 = data94.name;
               if (typeof data95 === "string") {
                 if (func3(data95) > 200) {
-                  const err137 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  const err137 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
                     vErrors = [err137];
                   } else {
@@ -6063,7 +6070,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data95) < 1) {
-                  const err138 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err138 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err138];
                   } else {
@@ -6072,7 +6079,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err139 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err139 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err139];
                 } else {
@@ -6085,7 +6092,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data96 = data94.id;
               if (typeof data96 === "string") {
                 if (!pattern7.test(data96)) {
-                  const err140 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/roles/additionalProperties/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                  const err140 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/roles/additionalProperties/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } };
                   if (vErrors === null) {
                     vErrors = [err140];
                   } else {
@@ -6094,7 +6101,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err141 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/roles/additionalProperties/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err141 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/roles/additionalProperties/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err141];
                 } else {
@@ -6111,7 +6118,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data98 = data97[i2];
                   if (typeof data98 === "string") {
                     if (func3(data98) > 254) {
-                      const err142 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+                      const err142 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 } };
                       if (vErrors === null) {
                         vErrors = [err142];
                       } else {
@@ -6120,7 +6127,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!pattern5.test(data98)) {
-                      const err143 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"' };
+                      const err143 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } };
                       if (vErrors === null) {
                         vErrors = [err143];
                       } else {
@@ -6129,7 +6136,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err144 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err144 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err144];
                     } else {
@@ -6139,7 +6146,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err145 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/properties/roles/additionalProperties/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err145 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/properties/roles/additionalProperties/properties/members/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err145];
                 } else {
@@ -6149,7 +6156,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err146 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err146 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err146];
             } else {
@@ -6159,7 +6166,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err147 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err147 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err147];
         } else {
@@ -6169,7 +6176,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err148 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err148 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err148];
     } else {
@@ -6193,12 +6200,12 @@ function checkSchema(document) {
 __name(checkSchema, "checkSchema");
 function leaves(faults) {
   const wrappers = /* @__PURE__ */ new Set(["oneOf", "anyOf", "if", "propertyNames"]);
-  const plain2 = faults.filter(({ keyword }) => !wrappers.has(keyword));
+  const plain3 = faults.filter(({ keyword }) => !wrappers.has(keyword));
   const explained = new Set(
-    plain2.filter((fault) => !isAlternative(fault)).flatMap(({ instancePath }) => upwards(instancePath))
+    plain3.filter((fault) => !isAlternative(fault)).flatMap(({ instancePath }) => upwards(instancePath))
   );
   const places = /* @__PURE__ */ new Map();
-  for (const fault of plain2) {
+  for (const fault of plain3) {
     if (isAlternative(fault) && explained.has(fault.instancePath)) continue;
     const name = fault.propertyName ?? fault.params.additionalProperty ?? fault.params.missingProperty ?? "";
     const place = `${fault.instancePath}\0${name}`;
@@ -6666,6 +6673,7 @@ function code(text) {
 }
 __name(code, "code");
 var harmless = /^[(]?(?!www\.|GH-)[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*[.,:;!?)…%]*$|^[-–—:;,.!?%()"]+$/iu;
+var plainlyHarmless = /^(?!www\.|GH-)[a-z0-9]+[.,:;]?$/i;
 function prose(text) {
   const parts = text.slice(0, longestProse).match(/"[^"]+"|`[^`]+`|[^\s"`]+|["`]|\s+/g) ?? [];
   let written = "";
@@ -6680,7 +6688,7 @@ __name(prose, "prose");
 var longestProse = 2e3;
 function plainPart(part) {
   if (part.trim() === "") return " ";
-  if (harmless.test(part)) return part;
+  if (plainlyHarmless.test(part) || harmless.test(part)) return part;
   const [word = part, mark = ""] = part.split(/(?<=.)([.,:;!?)…])$/u);
   return code(word) + mark;
 }
@@ -6717,12 +6725,55 @@ function findingsSentence(findings, files) {
 }
 __name(findingsSentence, "findingsSentence");
 
+// src/report/sarif.ts
+var home = "https://github.com/posthog-policy/posthog-policy";
+function sarif(findings, rules) {
+  const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
+  const driver = { name: "posthog-policy", informationUri: home, rules: ids.map((id) => descriptor(id, rules)) };
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results: findings.map((one) => result(one, ids)) }]
+  };
+  return `${JSON.stringify(log, null, 2)}
+`;
+}
+__name(sarif, "sarif");
+function descriptor(id, rules) {
+  const known2 = rules.find((rule) => rule.id === id);
+  const text = known2?.summary ?? "The file must be YAML that the schema of the policy allows.";
+  return {
+    id,
+    shortDescription: { text },
+    ...known2 && { helpUri: `${home}/blob/main/docs/rules/${id}.md` }
+  };
+}
+__name(descriptor, "descriptor");
+function result({ rule, severity, message, at: { file, start, end } }, ids) {
+  return {
+    ruleId: rule,
+    ruleIndex: ids.indexOf(rule),
+    level: severity,
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(file), uriBaseId: "%SRCROOT%" },
+          region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
+        }
+      }
+    ],
+    partialFingerprints: { "ruleFileMessage/v1": `${rule}:${file}:${message}` }
+  };
+}
+__name(result, "result");
+
 // actions/lint/main.ts
 var action = defineAction({
   name: "lint",
   needs: "files",
-  inputs: { ...policyInputs, "fail-on": { default: "error", values: ["error", "warning", "never"] } },
-  outputs: ["errors", "warnings", "report-file"],
+  inputs: { ...policyInputs, "sarif-file": {}, "fail-on": { default: "error", values: ["error", "warning", "never"] } },
+  outputs: ["errors", "warnings", "sarif-file", "report-file"],
   async handler(input, { files, job }) {
     const sources = await files.policyFiles(input["policy-path"]);
     const { findings } = lintPolicy(sources, input["policy-path"]);
@@ -6735,7 +6786,9 @@ var action = defineAction({
     await job.summary(findingsMarkdown(findings, sources.length));
     job.output("errors", String(errors));
     job.output("warnings", String(findings.length - errors));
+    job.output("sarif-file", input["sarif-file"]);
     job.output("report-file", input["report-file"]);
+    if (input["sarif-file"]) await files.write(input["sarif-file"], sarif(findings, lintRules));
     if (input["report-file"]) await files.write(input["report-file"], findingsJson(findings));
     const fails = input["fail-on"] === "warning" ? findings.length > 0 : input["fail-on"] === "error" && errors > 0;
     if (fails) job.fail(findingsSentence(findings, sources.length));
@@ -6841,17 +6894,17 @@ function walk(root) {
 }
 __name(walk, "walk");
 function readPlain(path2) {
-  let descriptor;
+  let descriptor2;
   try {
-    descriptor = (0, import_node_fs.openSync)(path2, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW);
-    return (0, import_node_fs.readFileSync)(descriptor);
+    descriptor2 = (0, import_node_fs.openSync)(path2, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW);
+    return (0, import_node_fs.readFileSync)(descriptor2);
   } catch {
     throw new UserError(
       `The policy file "${show(path2)}" cannot be read as a plain file.`,
       "Links and devices are refused: put the file itself there."
     );
   } finally {
-    if (descriptor !== void 0) (0, import_node_fs.closeSync)(descriptor);
+    if (descriptor2 !== void 0) (0, import_node_fs.closeSync)(descriptor2);
   }
 }
 __name(readPlain, "readPlain");
@@ -6999,8 +7052,8 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     __name(rejected, "rejected");
-    function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+    function step(result2) {
+      result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
     }
     __name(step, "step");
     step((generator = generator.apply(thisArg, _arguments || [])).next());
@@ -7328,16 +7381,16 @@ function openJob() {
       ).write();
     },
     output: /* @__PURE__ */ __name((name, value) => setOutput(name, scrub(value)), "output"),
-    log: /* @__PURE__ */ __name((line) => info(scrub(plain(line))), "log"),
+    log: /* @__PURE__ */ __name((line) => info(scrub(plain2(line))), "log"),
     warn: /* @__PURE__ */ __name((message) => warning(scrub(message)), "warn"),
     fail: /* @__PURE__ */ __name((message) => setFailed(scrub(message)), "fail")
   };
 }
 __name(openJob, "openJob");
-function plain(line) {
+function plain2(line) {
   return line.replace(/[\r\n]+/g, " ").replaceAll("##[", "# #[").replace(/^\s*::/, ": :");
 }
-__name(plain, "plain");
+__name(plain2, "plain");
 function sizeOf(path2) {
   return (0, import_node_fs2.statSync)(path2, { throwIfNoEntry: false })?.size ?? 0;
 }

@@ -5,26 +5,26 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-YB64JSGA.js";
+} from "../shared/chunk-CTJYBWHE.js";
 import {
   env,
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-SAUKLXAR.js";
-import "../shared/chunk-H6NMRKHC.js";
-import "../shared/chunk-HV2GISU6.js";
-import "../shared/chunk-ZRVSFZYZ.js";
-import "../shared/chunk-QLNRXP32.js";
-import "../shared/chunk-EIR2ZLGK.js";
-import "../shared/chunk-4MKSQWN2.js";
+} from "../shared/chunk-OFFLFQYO.js";
+import "../shared/chunk-JG32CCCN.js";
+import "../shared/chunk-BCSYSAYD.js";
+import "../shared/chunk-36RV34CS.js";
+import "../shared/chunk-BMB537MV.js";
+import "../shared/chunk-EEUFXKKD.js";
+import "../shared/chunk-UML4E5FO.js";
 import {
   UserError,
   __name,
   list,
   show
-} from "../shared/chunk-2NNQ7TBE.js";
+} from "../shared/chunk-3AKY4F6T.js";
 
 // actions/suite/pick.ts
 var commands = ["lint", "drift", "review", "apply"];
@@ -48,10 +48,10 @@ __name(isCommand, "isCommand");
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-JTMMLQ5H.js")).action, connectFiles), "lint"),
-  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-FJNCL6P6.js")).action, connectReader), "drift"),
-  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-RYTIDG6L.js")).action, connectForge), "review"),
-  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-RYSZ5RZJ.js")).action, connectWriter), "apply")
+  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-DACFGPB7.js")).action, connectFiles), "lint"),
+  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-SGUSXBBI.js")).action, connectReader), "drift"),
+  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-C7OTQTSP.js")).action, connectForge), "review"),
+  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-UGE5NDYJ.js")).action, connectWriter), "apply")
 };
 async function runSuite() {
   try {

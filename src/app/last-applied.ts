@@ -10,7 +10,7 @@ const longestSearch = 250
 
 /**
  * Finds the commit of the last successful apply on the first-parent line of a tip, or undefined when there is none
- * within 250 commits. It is the third side of every comparison.
+ * since the first policy, or within 250 commits. It is the third side of every comparison.
  */
 export async function lastApplied(
   { repository, forge }: { readonly repository: Repository; readonly forge: Forge },
@@ -19,10 +19,29 @@ export async function lastApplied(
 ): Promise<string | undefined> {
   const wanted = appliedContext(folder)
   let commit: string | undefined = tip
+  let isYoung: boolean | undefined
   for (let searched = 0; commit !== undefined && searched < longestSearch; searched++) {
     const statuses = await forge.statuses(commit)
     if (statuses.some(({ context, state }) => context === wanted && state === 'success')) return commit
     commit = await repository.parent(commit)
+    // Before the first policy nothing can have been applied: a young repository need not be searched to its root. A
+    // policy that was taken away for a while is not the first one again: then it would come back unjudged.
+    if (commit === undefined || isYoung === false || (await hasPolicy(repository, commit, folder))) continue
+    isYoung = !(await hadPolicy(repository, commit, folder))
+    if (isYoung) return undefined
   }
   return undefined
+}
+
+async function hasPolicy(repository: Repository, commit: string, folder: string): Promise<boolean> {
+  return (await repository.policyFiles(commit, folder)).length > 0
+}
+
+async function hadPolicy(repository: Repository, from: string, folder: string): Promise<boolean> {
+  let commit = await repository.parent(from)
+  for (let searched = 0; commit !== undefined && searched < longestSearch; searched++) {
+    if (await hasPolicy(repository, commit, folder)) return true
+    commit = await repository.parent(commit)
+  }
+  return false
 }

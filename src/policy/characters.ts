@@ -4,8 +4,12 @@ import type { SyntaxFault } from './yaml.ts'
 // Tabs and line ends are looked at elsewhere; the two variation selectors belong to visible emoji.
 const hidden = /[[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\ufff9-\ufffb\ufffe\uffff]--[\t\n\r\ufe0e\ufe0f]]/v
 
+// Most policies are plain ASCII: they need none of the large character classes, which take milliseconds to compile.
+const plain = /^[\t\n\r\x20-\x7e]*$/
+
 /** Finds the first character that a reader does not see, as `U+202E`, and where; half a surrogate pair counts. */
 export function hiddenIn(value: string): { readonly offset: number; readonly name: string } | undefined {
+  if (plain.test(value)) return undefined
   const offset = value.isWellFormed() ? value.search(hidden) : value.search(/\p{Cs}/u)
   if (offset < 0) return undefined
   return { offset, name: `U+${(value.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` }

@@ -32,7 +32,7 @@ export function sentence(fault: SchemaFault, path: Path, value: unknown): string
     case 'minLength':
       return tooLongOrShort(fault, where, String(value))
     default:
-      return `${capital(where)} ${fault.message ?? 'is not allowed here'}.`
+      return `${capital(where)} is not allowed here.`
   }
 }
 

@@ -54,7 +54,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string") {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -64,7 +64,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 === "string") {
         if (func3(data0) > 64) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/subject/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/subject/maxLength", keyword: "maxLength", params: { limit: 64 } };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -73,7 +73,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern0.test(data0)) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/subject/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/subject/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -82,7 +82,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/subject/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -102,7 +102,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (typeof indices0[item0] == "number") {
           j0 = indices0[item0];
-          const err4 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+          const err4 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -115,7 +115,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -136,7 +136,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 64) {
-          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -145,7 +145,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern0.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key0 };
+          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -154,7 +154,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -164,7 +164,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -176,7 +176,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -185,7 +185,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema30.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema30.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -195,7 +195,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -215,7 +215,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 254) {
-          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -224,7 +224,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key0 };
+          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -233,7 +233,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -243,7 +243,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -255,7 +255,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -264,7 +264,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema32.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema32.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -274,7 +274,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -291,7 +291,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -303,7 +303,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.default !== void 0) {
       let data0 = data.default;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_from_viewer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_from_viewer/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -312,7 +312,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager" || data0 === "builtin")) {
-        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_from_viewer/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_from_viewer/enum", keyword: "enum", params: { allowedValues: schema29.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -334,7 +334,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -355,7 +355,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 64) {
-          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -364,7 +364,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern0.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key0 };
+          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -373,7 +373,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -383,7 +383,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -395,7 +395,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -404,7 +404,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema36.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema36.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -414,7 +414,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -434,7 +434,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 254) {
-          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -443,7 +443,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key0 };
+          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -452,7 +452,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -462,7 +462,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -474,7 +474,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -483,7 +483,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema38.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema38.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -493,7 +493,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -510,7 +510,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -522,7 +522,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.default !== void 0) {
       let data0 = data.default;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_to_viewer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_to_viewer/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -531,7 +531,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer" || data0 === "builtin")) {
-        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_to_viewer/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_to_viewer/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -553,7 +553,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -574,7 +574,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 64) {
-          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -583,7 +583,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern0.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key0 };
+          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -592,7 +592,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -602,7 +602,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -614,7 +614,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -623,7 +623,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema42.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema42.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -633,7 +633,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -653,7 +653,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 254) {
-          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -662,7 +662,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key0 };
+          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -671,7 +671,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -681,7 +681,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -693,7 +693,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -702,7 +702,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema44.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema44.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -712,7 +712,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -729,7 +729,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -741,7 +741,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.default !== void 0) {
       let data0 = data.default;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -750,7 +750,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager" || data0 === "builtin")) {
-        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default/enum", keyword: "enum", params: { allowedValues: schema41.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -772,7 +772,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -790,7 +790,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func2.call(schema11.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -801,7 +801,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.$schema !== void 0) {
       if (typeof data.$schema !== "string") {
-        const err1 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -812,7 +812,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.version !== void 0) {
       if (1 !== data.version) {
-        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -828,7 +828,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs7 = errors;
           if (typeof key1 === "string") {
             if (func3(key1) > 64) {
-              const err3 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key1 };
+              const err3 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -837,7 +837,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern0.test(key1)) {
-              const err4 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key1 };
+              const err4 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -846,7 +846,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err5 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key1 };
+            const err5 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -856,7 +856,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid1 = _errs7 === errors;
           if (!valid1) {
-            const err6 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/properties/feature_flags/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+            const err6 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/properties/feature_flags/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -870,7 +870,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             for (const key3 in data3) {
               if (!(key3 === "who_can_create" || key3 === "who_can_edit" || key3 === "who_can_delete" || key3 === "require_description" || key3 === "require_rollout_review")) {
-                const err7 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feature_flags/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                const err7 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feature_flags/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -899,7 +899,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.require_description !== void 0) {
               if (typeof data3.require_description !== "boolean") {
-                const err8 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_description", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_description/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err8 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_description", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_description/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -915,7 +915,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let passing0 = null;
               const _errs24 = errors;
               if (typeof data8 !== "boolean") {
-                const err9 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err9 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/0/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -932,7 +932,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 for (const key4 in data8) {
                   if (!(key4 === "over" || key4 === "approvals" || key4 === "by")) {
-                    const err10 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                    const err10 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     if (vErrors === null) {
                       vErrors = [err10];
                     } else {
@@ -945,7 +945,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data9 = data8.over;
                   if (typeof data9 == "number" && isFinite(data9)) {
                     if (data9 > 100 || isNaN(data9)) {
-                      const err11 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/over/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                      const err11 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/over/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                       if (vErrors === null) {
                         vErrors = [err11];
                       } else {
@@ -954,7 +954,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (data9 < 0 || isNaN(data9)) {
-                      const err12 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/over/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err12 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/over/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err12];
                       } else {
@@ -963,7 +963,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err13 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/over/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    const err13 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/over/type", keyword: "type", params: { type: "number" } };
                     if (vErrors === null) {
                       vErrors = [err13];
                     } else {
@@ -975,7 +975,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.approvals !== void 0) {
                   let data10 = data8.approvals;
                   if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                    const err14 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/approvals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err14 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/approvals/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
@@ -985,7 +985,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data10 == "number" && isFinite(data10)) {
                     if (data10 > 10 || isNaN(data10)) {
-                      const err15 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
+                      const err15 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } };
                       if (vErrors === null) {
                         vErrors = [err15];
                       } else {
@@ -994,7 +994,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (data10 < 1 || isNaN(data10)) {
-                      const err16 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      const err16 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err16];
                       } else {
@@ -1011,7 +1011,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err17 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err17 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf/1/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -1030,7 +1030,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (!valid8) {
-                const err18 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                const err18 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/properties/feature_flags/additionalProperties/properties/require_rollout_review/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -1049,7 +1049,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err19 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feature_flags/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err19 = { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feature_flags/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -1059,7 +1059,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/properties/feature_flags/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err20 = { instancePath: instancePath + "/feature_flags", schemaPath: "#/properties/feature_flags/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -1075,7 +1075,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs37 = errors;
           if (typeof key5 === "string") {
             if (func3(key5) > 64) {
-              const err21 = { instancePath: instancePath + "/flags", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key5 };
+              const err21 = { instancePath: instancePath + "/flags", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key5 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -1084,7 +1084,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern0.test(key5)) {
-              const err22 = { instancePath: instancePath + "/flags", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key5 };
+              const err22 = { instancePath: instancePath + "/flags", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key5 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -1093,7 +1093,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err23 = { instancePath: instancePath + "/flags", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key5 };
+            const err23 = { instancePath: instancePath + "/flags", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key5 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -1103,7 +1103,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid11 = _errs37 === errors;
           if (!valid11) {
-            const err24 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
+            const err24 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -1119,7 +1119,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs43 = errors;
               if (typeof key7 === "string") {
                 if (func3(key7) > 400) {
-                  const err25 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/propertyNames/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", propertyName: key7 };
+                  const err25 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/propertyNames/maxLength", keyword: "maxLength", params: { limit: 400 }, propertyName: key7 };
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
@@ -1128,7 +1128,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!pattern3.test(key7)) {
-                  const err26 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" }, message: 'must match pattern "^[a-zA-Z0-9_-]+$"', propertyName: key7 };
+                  const err26 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" }, propertyName: key7 };
                   if (vErrors === null) {
                     vErrors = [err26];
                   } else {
@@ -1139,7 +1139,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               var valid14 = _errs43 === errors;
               if (!valid14) {
-                const err27 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
+                const err27 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/propertyNames", keyword: "propertyNames", params: { propertyName: key7 } };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -1152,7 +1152,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data13[key8];
               if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                 if (data14.active === void 0) {
-                  const err28 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/additionalProperties/required", keyword: "required", params: { missingProperty: "active" }, message: "must have required property 'active'" };
+                  const err28 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/additionalProperties/required", keyword: "required", params: { missingProperty: "active" } };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -1161,7 +1161,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data14.rollout === void 0) {
-                  const err29 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/additionalProperties/required", keyword: "required", params: { missingProperty: "rollout" }, message: "must have required property 'rollout'" };
+                  const err29 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/additionalProperties/required", keyword: "required", params: { missingProperty: "rollout" } };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -1171,7 +1171,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key9 in data14) {
                   if (!(key9 === "description" || key9 === "active" || key9 === "rollout" || key9 === "owner" || key9 === "tags")) {
-                    const err30 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                    const err30 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                     if (vErrors === null) {
                       vErrors = [err30];
                     } else {
@@ -1184,7 +1184,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data15 = data14.description;
                   if (typeof data15 === "string") {
                     if (func3(data15) > 4e3) {
-                      const err31 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
+                      const err31 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
                       if (vErrors === null) {
                         vErrors = [err31];
                       } else {
@@ -1193,7 +1193,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err32 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err32 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -1204,7 +1204,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data14.active !== void 0) {
                   if (typeof data14.active !== "boolean") {
-                    const err33 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err33 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/active/type", keyword: "type", params: { type: "boolean" } };
                     if (vErrors === null) {
                       vErrors = [err33];
                     } else {
@@ -1217,7 +1217,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data17 = data14.rollout;
                   if (typeof data17 == "number" && isFinite(data17)) {
                     if (data17 > 100 || isNaN(data17)) {
-                      const err34 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/rollout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                      const err34 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/rollout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                       if (vErrors === null) {
                         vErrors = [err34];
                       } else {
@@ -1226,7 +1226,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (data17 < 0 || isNaN(data17)) {
-                      const err35 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/rollout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err35 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/rollout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err35];
                       } else {
@@ -1235,7 +1235,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err36 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/rollout/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    const err36 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/rollout/type", keyword: "type", params: { type: "number" } };
                     if (vErrors === null) {
                       vErrors = [err36];
                     } else {
@@ -1248,7 +1248,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data18 = data14.owner;
                   if (typeof data18 === "string") {
                     if (func3(data18) > 64) {
-                      const err37 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      const err37 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/maxLength", keyword: "maxLength", params: { limit: 64 } };
                       if (vErrors === null) {
                         vErrors = [err37];
                       } else {
@@ -1257,7 +1257,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!pattern0.test(data18)) {
-                      const err38 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
+                      const err38 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
                       if (vErrors === null) {
                         vErrors = [err38];
                       } else {
@@ -1266,7 +1266,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err39 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err39 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err39];
                     } else {
@@ -1283,7 +1283,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       let data20 = data19[i0];
                       if (typeof data20 === "string") {
                         if (func3(data20) > 255) {
-                          const err40 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i0, schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                          const err40 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i0, schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
                           if (vErrors === null) {
                             vErrors = [err40];
                           } else {
@@ -1292,7 +1292,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                         if (func3(data20) < 1) {
-                          const err41 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i0, schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          const err41 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i0, schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
                             vErrors = [err41];
                           } else {
@@ -1301,7 +1301,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err42 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i0, schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err42 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i0, schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err42];
                         } else {
@@ -1321,7 +1321,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (typeof indices0[item0] == "number") {
                           j0 = indices0[item0];
-                          const err43 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                          const err43 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
                           if (vErrors === null) {
                             vErrors = [err43];
                           } else {
@@ -1334,7 +1334,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err44 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err44 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", schemaPath: "#/properties/flags/additionalProperties/additionalProperties/properties/tags/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
                       vErrors = [err44];
                     } else {
@@ -1344,7 +1344,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err45 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err45 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -1354,7 +1354,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err46 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err46 = { instancePath: instancePath + "/flags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -1364,7 +1364,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err47 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err47 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -1378,7 +1378,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key10 in data21) {
           if (!(key10 === "members" || key10 === "roles" || key10 === "role_members" || key10 === "access" || key10 === "flags" || key10 === "removed_flags")) {
-            const err48 = { instancePath: instancePath + "/manage", schemaPath: "#/properties/manage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+            const err48 = { instancePath: instancePath + "/manage", schemaPath: "#/properties/manage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -1390,7 +1390,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data21.members !== void 0) {
           let data22 = data21.members;
           if (typeof data22 !== "string") {
-            const err49 = { instancePath: instancePath + "/manage/members", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err49 = { instancePath: instancePath + "/manage/members", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -1399,7 +1399,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data22 === "off" || data22 === "update" || data22 === "exclusive")) {
-            const err50 = { instancePath: instancePath + "/manage/members", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+            const err50 = { instancePath: instancePath + "/manage/members", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum } };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -1411,7 +1411,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data21.roles !== void 0) {
           let data23 = data21.roles;
           if (typeof data23 !== "string") {
-            const err51 = { instancePath: instancePath + "/manage/roles", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err51 = { instancePath: instancePath + "/manage/roles", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -1420,7 +1420,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data23 === "off" || data23 === "update" || data23 === "exclusive")) {
-            const err52 = { instancePath: instancePath + "/manage/roles", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+            const err52 = { instancePath: instancePath + "/manage/roles", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum } };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -1432,7 +1432,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data21.role_members !== void 0) {
           let data24 = data21.role_members;
           if (typeof data24 !== "string") {
-            const err53 = { instancePath: instancePath + "/manage/role_members", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err53 = { instancePath: instancePath + "/manage/role_members", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -1441,7 +1441,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data24 === "off" || data24 === "update" || data24 === "exclusive")) {
-            const err54 = { instancePath: instancePath + "/manage/role_members", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+            const err54 = { instancePath: instancePath + "/manage/role_members", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum } };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -1453,7 +1453,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data21.access !== void 0) {
           let data25 = data21.access;
           if (typeof data25 !== "string") {
-            const err55 = { instancePath: instancePath + "/manage/access", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err55 = { instancePath: instancePath + "/manage/access", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -1462,7 +1462,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data25 === "off" || data25 === "update" || data25 === "exclusive")) {
-            const err56 = { instancePath: instancePath + "/manage/access", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+            const err56 = { instancePath: instancePath + "/manage/access", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema17.enum } };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -1474,7 +1474,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data21.flags !== void 0) {
           let data26 = data21.flags;
           if (typeof data26 !== "string") {
-            const err57 = { instancePath: instancePath + "/manage/flags", schemaPath: "#/properties/manage/properties/flags/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err57 = { instancePath: instancePath + "/manage/flags", schemaPath: "#/properties/manage/properties/flags/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -1483,7 +1483,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data26 === "off" || data26 === "update")) {
-            const err58 = { instancePath: instancePath + "/manage/flags", schemaPath: "#/properties/manage/properties/flags/enum", keyword: "enum", params: { allowedValues: schema11.properties.manage.properties.flags.enum }, message: "must be equal to one of the allowed values" };
+            const err58 = { instancePath: instancePath + "/manage/flags", schemaPath: "#/properties/manage/properties/flags/enum", keyword: "enum", params: { allowedValues: schema11.properties.manage.properties.flags.enum } };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -1495,7 +1495,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data21.removed_flags !== void 0) {
           let data27 = data21.removed_flags;
           if (typeof data27 !== "string") {
-            const err59 = { instancePath: instancePath + "/manage/removed_flags", schemaPath: "#/properties/manage/properties/removed_flags/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err59 = { instancePath: instancePath + "/manage/removed_flags", schemaPath: "#/properties/manage/properties/removed_flags/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -1504,7 +1504,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data27 === "keep")) {
-            const err60 = { instancePath: instancePath + "/manage/removed_flags", schemaPath: "#/properties/manage/properties/removed_flags/enum", keyword: "enum", params: { allowedValues: schema11.properties.manage.properties.removed_flags.enum }, message: "must be equal to one of the allowed values" };
+            const err60 = { instancePath: instancePath + "/manage/removed_flags", schemaPath: "#/properties/manage/properties/removed_flags/enum", keyword: "enum", params: { allowedValues: schema11.properties.manage.properties.removed_flags.enum } };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -1514,7 +1514,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err61 = { instancePath: instancePath + "/manage", schemaPath: "#/properties/manage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err61 = { instancePath: instancePath + "/manage", schemaPath: "#/properties/manage/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -1530,7 +1530,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs87 = errors;
           if (typeof key11 === "string") {
             if (func3(key11) > 254) {
-              const err62 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key11 };
+              const err62 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key11 };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -1539,7 +1539,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern5.test(key11)) {
-              const err63 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key11 };
+              const err63 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key11 };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -1548,7 +1548,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err64 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key11 };
+            const err64 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key11 };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -1558,7 +1558,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid31 = _errs87 === errors;
           if (!valid31) {
-            const err65 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: key11 }, message: "property name must be valid" };
+            const err65 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: key11 } };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -1571,7 +1571,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data29 = data28[key12];
           if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
             if (data29.level === void 0) {
-              const err66 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+              const err66 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/required", keyword: "required", params: { missingProperty: "level" } };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -1581,7 +1581,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key13 in data29) {
               if (!(key13 === "level" || key13 === "github" || key13 === "service")) {
-                const err67 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                const err67 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                 if (vErrors === null) {
                   vErrors = [err67];
                 } else {
@@ -1593,7 +1593,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data29.level !== void 0) {
               let data30 = data29.level;
               if (typeof data30 !== "string") {
-                const err68 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/properties/members/additionalProperties/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err68 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/properties/members/additionalProperties/properties/level/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -1602,7 +1602,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data30 === "member" || data30 === "admin" || data30 === "owner")) {
-                const err69 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/properties/members/additionalProperties/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.members.additionalProperties.properties.level.enum }, message: "must be equal to one of the allowed values" };
+                const err69 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/properties/members/additionalProperties/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.members.additionalProperties.properties.level.enum } };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -1615,7 +1615,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data31 = data29.github;
               if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                 if (data31.login === void 0) {
-                  const err70 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'" };
+                  const err70 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/required", keyword: "required", params: { missingProperty: "login" } };
                   if (vErrors === null) {
                     vErrors = [err70];
                   } else {
@@ -1624,7 +1624,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data31.id === void 0) {
-                  const err71 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  const err71 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/required", keyword: "required", params: { missingProperty: "id" } };
                   if (vErrors === null) {
                     vErrors = [err71];
                   } else {
@@ -1634,7 +1634,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key14 in data31) {
                   if (!(key14 === "login" || key14 === "id")) {
-                    const err72 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                    const err72 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                     if (vErrors === null) {
                       vErrors = [err72];
                     } else {
@@ -1647,7 +1647,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data32 = data31.login;
                   if (typeof data32 === "string") {
                     if (func3(data32) > 39) {
-                      const err73 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters" };
+                      const err73 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/maxLength", keyword: "maxLength", params: { limit: 39 } };
                       if (vErrors === null) {
                         vErrors = [err73];
                       } else {
@@ -1656,7 +1656,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!pattern6.test(data32)) {
-                      const err74 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" }, message: 'must match pattern "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$"' };
+                      const err74 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" } };
                       if (vErrors === null) {
                         vErrors = [err74];
                       } else {
@@ -1665,7 +1665,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err75 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err75 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/login/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err75];
                     } else {
@@ -1677,7 +1677,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data31.id !== void 0) {
                   let data33 = data31.id;
                   if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                    const err76 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err76 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/id/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                       vErrors = [err76];
                     } else {
@@ -1687,7 +1687,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data33 == "number" && isFinite(data33)) {
                     if (data33 < 1 || isNaN(data33)) {
-                      const err77 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      const err77 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", schemaPath: "#/properties/members/additionalProperties/properties/github/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err77];
                       } else {
@@ -1698,7 +1698,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err78 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err78 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/members/additionalProperties/properties/github/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -1709,7 +1709,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data29.service !== void 0) {
               if (typeof data29.service !== "boolean") {
-                const err79 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/service", schemaPath: "#/properties/members/additionalProperties/properties/service/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err79 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/service", schemaPath: "#/properties/members/additionalProperties/properties/service/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -1719,7 +1719,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err80 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err80 = { instancePath: instancePath + "/members/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -1729,7 +1729,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err81 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err81 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err81];
         } else {
@@ -1742,7 +1742,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data35 = data.organization;
       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
         if (data35.id === void 0) {
-          const err82 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          const err82 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/required", keyword: "required", params: { missingProperty: "id" } };
           if (vErrors === null) {
             vErrors = [err82];
           } else {
@@ -1752,7 +1752,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key15 in data35) {
           if (!(key15 === "id" || key15 === "settings")) {
-            const err83 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+            const err83 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -1765,7 +1765,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data36 = data35.id;
           if (typeof data36 === "string") {
             if (!pattern7.test(data36)) {
-              const err84 = { instancePath: instancePath + "/organization/id", schemaPath: "#/properties/organization/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+              const err84 = { instancePath: instancePath + "/organization/id", schemaPath: "#/properties/organization/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } };
               if (vErrors === null) {
                 vErrors = [err84];
               } else {
@@ -1774,7 +1774,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err85 = { instancePath: instancePath + "/organization/id", schemaPath: "#/properties/organization/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err85 = { instancePath: instancePath + "/organization/id", schemaPath: "#/properties/organization/properties/id/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -1788,7 +1788,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
             for (const key16 in data37) {
               if (!(key16 === "enforce_2fa" || key16 === "members_can_invite" || key16 === "members_can_create_projects" || key16 === "members_can_use_personal_api_keys" || key16 === "members_can_see_org_members" || key16 === "allow_publicly_shared_resources" || key16 === "default_role")) {
-                const err86 = { instancePath: instancePath + "/organization/settings", schemaPath: "#/properties/organization/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                const err86 = { instancePath: instancePath + "/organization/settings", schemaPath: "#/properties/organization/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -1799,7 +1799,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.enforce_2fa !== void 0) {
               if (typeof data37.enforce_2fa !== "boolean") {
-                const err87 = { instancePath: instancePath + "/organization/settings/enforce_2fa", schemaPath: "#/properties/organization/properties/settings/properties/enforce_2fa/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err87 = { instancePath: instancePath + "/organization/settings/enforce_2fa", schemaPath: "#/properties/organization/properties/settings/properties/enforce_2fa/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -1810,7 +1810,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.members_can_invite !== void 0) {
               if (typeof data37.members_can_invite !== "boolean") {
-                const err88 = { instancePath: instancePath + "/organization/settings/members_can_invite", schemaPath: "#/properties/organization/properties/settings/properties/members_can_invite/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err88 = { instancePath: instancePath + "/organization/settings/members_can_invite", schemaPath: "#/properties/organization/properties/settings/properties/members_can_invite/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err88];
                 } else {
@@ -1821,7 +1821,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.members_can_create_projects !== void 0) {
               if (typeof data37.members_can_create_projects !== "boolean") {
-                const err89 = { instancePath: instancePath + "/organization/settings/members_can_create_projects", schemaPath: "#/properties/organization/properties/settings/properties/members_can_create_projects/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err89 = { instancePath: instancePath + "/organization/settings/members_can_create_projects", schemaPath: "#/properties/organization/properties/settings/properties/members_can_create_projects/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -1832,7 +1832,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.members_can_use_personal_api_keys !== void 0) {
               if (typeof data37.members_can_use_personal_api_keys !== "boolean") {
-                const err90 = { instancePath: instancePath + "/organization/settings/members_can_use_personal_api_keys", schemaPath: "#/properties/organization/properties/settings/properties/members_can_use_personal_api_keys/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err90 = { instancePath: instancePath + "/organization/settings/members_can_use_personal_api_keys", schemaPath: "#/properties/organization/properties/settings/properties/members_can_use_personal_api_keys/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err90];
                 } else {
@@ -1843,7 +1843,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.members_can_see_org_members !== void 0) {
               if (typeof data37.members_can_see_org_members !== "boolean") {
-                const err91 = { instancePath: instancePath + "/organization/settings/members_can_see_org_members", schemaPath: "#/properties/organization/properties/settings/properties/members_can_see_org_members/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err91 = { instancePath: instancePath + "/organization/settings/members_can_see_org_members", schemaPath: "#/properties/organization/properties/settings/properties/members_can_see_org_members/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err91];
                 } else {
@@ -1854,7 +1854,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.allow_publicly_shared_resources !== void 0) {
               if (typeof data37.allow_publicly_shared_resources !== "boolean") {
-                const err92 = { instancePath: instancePath + "/organization/settings/allow_publicly_shared_resources", schemaPath: "#/properties/organization/properties/settings/properties/allow_publicly_shared_resources/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err92 = { instancePath: instancePath + "/organization/settings/allow_publicly_shared_resources", schemaPath: "#/properties/organization/properties/settings/properties/allow_publicly_shared_resources/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -1867,7 +1867,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data44 = data37.default_role;
               if (typeof data44 === "string") {
                 if (func3(data44) > 64) {
-                  const err93 = { instancePath: instancePath + "/organization/settings/default_role", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  const err93 = { instancePath: instancePath + "/organization/settings/default_role", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   if (vErrors === null) {
                     vErrors = [err93];
                   } else {
@@ -1876,7 +1876,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!pattern0.test(data44)) {
-                  const err94 = { instancePath: instancePath + "/organization/settings/default_role", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
+                  const err94 = { instancePath: instancePath + "/organization/settings/default_role", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
                   if (vErrors === null) {
                     vErrors = [err94];
                   } else {
@@ -1885,7 +1885,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err95 = { instancePath: instancePath + "/organization/settings/default_role", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err95 = { instancePath: instancePath + "/organization/settings/default_role", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -1895,7 +1895,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err96 = { instancePath: instancePath + "/organization/settings", schemaPath: "#/properties/organization/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err96 = { instancePath: instancePath + "/organization/settings", schemaPath: "#/properties/organization/properties/settings/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -1905,7 +1905,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err97 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err97 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err97];
         } else {
@@ -1921,7 +1921,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs131 = errors;
           if (typeof key17 === "string") {
             if (func3(key17) > 64) {
-              const err98 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key17 };
+              const err98 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key17 };
               if (vErrors === null) {
                 vErrors = [err98];
               } else {
@@ -1930,7 +1930,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern0.test(key17)) {
-              const err99 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key17 };
+              const err99 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key17 };
               if (vErrors === null) {
                 vErrors = [err99];
               } else {
@@ -1939,7 +1939,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err100 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key17 };
+            const err100 = { instancePath: instancePath + "/projects", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key17 };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -1949,7 +1949,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid40 = _errs131 === errors;
           if (!valid40) {
-            const err101 = { instancePath: instancePath + "/projects", schemaPath: "#/properties/projects/propertyNames", keyword: "propertyNames", params: { propertyName: key17 }, message: "property name must be valid" };
+            const err101 = { instancePath: instancePath + "/projects", schemaPath: "#/properties/projects/propertyNames", keyword: "propertyNames", params: { propertyName: key17 } };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -1963,7 +1963,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
             for (const key19 in data46) {
               if (!(key19 === "name" || key19 === "id" || key19 === "tier" || key19 === "access" || key19 === "resources")) {
-                const err102 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                const err102 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -1976,7 +1976,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data47 = data46.name;
               if (typeof data47 === "string") {
                 if (func3(data47) > 200) {
-                  const err103 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  const err103 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
                     vErrors = [err103];
                   } else {
@@ -1985,7 +1985,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data47) < 1) {
-                  const err104 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err104 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err104];
                   } else {
@@ -1994,7 +1994,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err105 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err105 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/projects/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err105];
                 } else {
@@ -2006,7 +2006,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data46.id !== void 0) {
               let data48 = data46.id;
               if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                const err106 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/projects/additionalProperties/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err106 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/projects/additionalProperties/properties/id/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err106];
                 } else {
@@ -2016,7 +2016,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data48 == "number" && isFinite(data48)) {
                 if (data48 < 1 || isNaN(data48)) {
-                  const err107 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/projects/additionalProperties/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  const err107 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/projects/additionalProperties/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err107];
                   } else {
@@ -2029,7 +2029,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data46.tier !== void 0) {
               let data49 = data46.tier;
               if (typeof data49 !== "string") {
-                const err108 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", schemaPath: "#/properties/projects/additionalProperties/properties/tier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err108 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", schemaPath: "#/properties/projects/additionalProperties/properties/tier/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err108];
                 } else {
@@ -2038,7 +2038,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data49 === "production" || data49 === "staging" || data49 === "development")) {
-                const err109 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", schemaPath: "#/properties/projects/additionalProperties/properties/tier/enum", keyword: "enum", params: { allowedValues: schema11.properties.projects.additionalProperties.properties.tier.enum }, message: "must be equal to one of the allowed values" };
+                const err109 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", schemaPath: "#/properties/projects/additionalProperties/properties/tier/enum", keyword: "enum", params: { allowedValues: schema11.properties.projects.additionalProperties.properties.tier.enum } };
                 if (vErrors === null) {
                   vErrors = [err109];
                 } else {
@@ -2052,7 +2052,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
                 for (const key20 in data50) {
                   if (!(key20 === "default" || key20 === "roles" || key20 === "members")) {
-                    const err110 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                    const err110 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
                     if (vErrors === null) {
                       vErrors = [err110];
                     } else {
@@ -2064,7 +2064,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data50.default !== void 0) {
                   let data51 = data50.default;
                   if (typeof data51 !== "string") {
-                    const err111 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err111 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/default/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err111];
                     } else {
@@ -2073,7 +2073,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data51 === "none" || data51 === "member" || data51 === "admin" || data51 === "builtin")) {
-                    const err112 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/default/enum", keyword: "enum", params: { allowedValues: schema11.properties.projects.additionalProperties.properties.access.properties.default.enum }, message: "must be equal to one of the allowed values" };
+                    const err112 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/default/enum", keyword: "enum", params: { allowedValues: schema11.properties.projects.additionalProperties.properties.access.properties.default.enum } };
                     if (vErrors === null) {
                       vErrors = [err112];
                     } else {
@@ -2089,7 +2089,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs151 = errors;
                       if (typeof key21 === "string") {
                         if (func3(key21) > 64) {
-                          const err113 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key21 };
+                          const err113 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key21 };
                           if (vErrors === null) {
                             vErrors = [err113];
                           } else {
@@ -2098,7 +2098,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                         if (!pattern0.test(key21)) {
-                          const err114 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key21 };
+                          const err114 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key21 };
                           if (vErrors === null) {
                             vErrors = [err114];
                           } else {
@@ -2107,7 +2107,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err115 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key21 };
+                        const err115 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key21 };
                         if (vErrors === null) {
                           vErrors = [err115];
                         } else {
@@ -2117,7 +2117,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       var valid45 = _errs151 === errors;
                       if (!valid45) {
-                        const err116 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key21 }, message: "property name must be valid" };
+                        const err116 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key21 } };
                         if (vErrors === null) {
                           vErrors = [err116];
                         } else {
@@ -2129,7 +2129,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     for (const key22 in data52) {
                       let data53 = data52[key22];
                       if (typeof data53 !== "string") {
-                        const err117 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err117 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err117];
                         } else {
@@ -2138,7 +2138,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data53 === "none" || data53 === "member" || data53 === "admin")) {
-                        const err118 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema25.enum }, message: "must be equal to one of the allowed values" };
+                        const err118 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema25.enum } };
                         if (vErrors === null) {
                           vErrors = [err118];
                         } else {
@@ -2148,7 +2148,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err119 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err119 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/roles/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
                       vErrors = [err119];
                     } else {
@@ -2164,7 +2164,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs160 = errors;
                       if (typeof key23 === "string") {
                         if (func3(key23) > 254) {
-                          const err120 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", propertyName: key23 };
+                          const err120 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key23 };
                           if (vErrors === null) {
                             vErrors = [err120];
                           } else {
@@ -2173,7 +2173,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                         if (!pattern5.test(key23)) {
-                          const err121 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"', propertyName: key23 };
+                          const err121 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key23 };
                           if (vErrors === null) {
                             vErrors = [err121];
                           } else {
@@ -2182,7 +2182,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err122 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key23 };
+                        const err122 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key23 };
                         if (vErrors === null) {
                           vErrors = [err122];
                         } else {
@@ -2192,7 +2192,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       var valid49 = _errs160 === errors;
                       if (!valid49) {
-                        const err123 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid" };
+                        const err123 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: key23 } };
                         if (vErrors === null) {
                           vErrors = [err123];
                         } else {
@@ -2204,7 +2204,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     for (const key24 in data54) {
                       let data55 = data54[key24];
                       if (typeof data55 !== "string") {
-                        const err124 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err124 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err124];
                         } else {
@@ -2213,7 +2213,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data55 === "none" || data55 === "member" || data55 === "admin")) {
-                        const err125 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema25.enum }, message: "must be equal to one of the allowed values" };
+                        const err125 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema25.enum } };
                         if (vErrors === null) {
                           vErrors = [err125];
                         } else {
@@ -2223,7 +2223,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err126 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err126 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/properties/projects/additionalProperties/properties/access/properties/members/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
                       vErrors = [err126];
                     } else {
@@ -2233,7 +2233,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err127 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err127 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err127];
                 } else {
@@ -2247,7 +2247,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
                 for (const key25 in data56) {
                   if (!func2.call(schema11.properties.projects.additionalProperties.properties.resources.properties, key25)) {
-                    const err128 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", schemaPath: "#/properties/projects/additionalProperties/properties/resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                    const err128 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", schemaPath: "#/properties/projects/additionalProperties/properties/resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
                     if (vErrors === null) {
                       vErrors = [err128];
                     } else {
@@ -2473,7 +2473,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err129 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", schemaPath: "#/properties/projects/additionalProperties/properties/resources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err129 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", schemaPath: "#/properties/projects/additionalProperties/properties/resources/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err129];
                 } else {
@@ -2483,7 +2483,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err130 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err130 = { instancePath: instancePath + "/projects/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -2493,7 +2493,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err131 = { instancePath: instancePath + "/projects", schemaPath: "#/properties/projects/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err131 = { instancePath: instancePath + "/projects", schemaPath: "#/properties/projects/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err131];
         } else {
@@ -2509,7 +2509,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs244 = errors;
           if (typeof key26 === "string") {
             if (func3(key26) > 64) {
-              const err132 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key26 };
+              const err132 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key26 };
               if (vErrors === null) {
                 vErrors = [err132];
               } else {
@@ -2518,7 +2518,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern0.test(key26)) {
-              const err133 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"', propertyName: key26 };
+              const err133 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key26 };
               if (vErrors === null) {
                 vErrors = [err133];
               } else {
@@ -2527,7 +2527,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err134 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key26 };
+            const err134 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key26 };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -2537,7 +2537,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid90 = _errs244 === errors;
           if (!valid90) {
-            const err135 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key26 }, message: "property name must be valid" };
+            const err135 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key26 } };
             if (vErrors === null) {
               vErrors = [err135];
             } else {
@@ -2551,7 +2551,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
             for (const key28 in data94) {
               if (!(key28 === "name" || key28 === "id" || key28 === "members")) {
-                const err136 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                const err136 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 } };
                 if (vErrors === null) {
                   vErrors = [err136];
                 } else {
@@ -2564,7 +2564,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data95 = data94.name;
               if (typeof data95 === "string") {
                 if (func3(data95) > 200) {
-                  const err137 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  const err137 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
                     vErrors = [err137];
                   } else {
@@ -2573,7 +2573,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data95) < 1) {
-                  const err138 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err138 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err138];
                   } else {
@@ -2582,7 +2582,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err139 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err139 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err139];
                 } else {
@@ -2595,7 +2595,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data96 = data94.id;
               if (typeof data96 === "string") {
                 if (!pattern7.test(data96)) {
-                  const err140 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/roles/additionalProperties/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                  const err140 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/roles/additionalProperties/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } };
                   if (vErrors === null) {
                     vErrors = [err140];
                   } else {
@@ -2604,7 +2604,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err141 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/roles/additionalProperties/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err141 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/roles/additionalProperties/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err141];
                 } else {
@@ -2621,7 +2621,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data98 = data97[i2];
                   if (typeof data98 === "string") {
                     if (func3(data98) > 254) {
-                      const err142 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+                      const err142 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 } };
                       if (vErrors === null) {
                         vErrors = [err142];
                       } else {
@@ -2630,7 +2630,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!pattern5.test(data98)) {
-                      const err143 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$"' };
+                      const err143 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } };
                       if (vErrors === null) {
                         vErrors = [err143];
                       } else {
@@ -2639,7 +2639,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err144 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err144 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i2, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err144];
                     } else {
@@ -2649,7 +2649,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err145 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/properties/roles/additionalProperties/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err145 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/properties/roles/additionalProperties/properties/members/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err145];
                 } else {
@@ -2659,7 +2659,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err146 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err146 = { instancePath: instancePath + "/roles/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err146];
             } else {
@@ -2669,7 +2669,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err147 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err147 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err147];
         } else {
@@ -2679,7 +2679,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err148 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err148 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err148];
     } else {
