@@ -3,13 +3,14 @@ import { describe, expect, it } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { isRecord } from '../../src/core/decode.ts'
 import { applyJson } from '../../src/report/apply-json.ts'
+import { evidenceJson } from '../../src/report/evidence-json.ts'
 import { findingsJson } from '../../src/report/findings-json.ts'
 import { planJson } from '../../src/report/plan-json.ts'
 import { verdictJson } from '../../src/report/verdict-json.ts'
 import { hostile } from '../core/hostile.ts'
-import { applyOf, changeOf, driftOf, fieldOf, planOf, resultOf, verdictOf } from './samples.ts'
+import { applyOf, changeOf, driftOf, evidenceOf, fieldOf, planOf, resultOf, verdictOf } from './samples.ts'
 
-const names = ['report-v1', 'plan-v1', 'verdict-v1', 'apply-v1'] as const
+const names = ['report-v1', 'plan-v1', 'verdict-v1', 'apply-v1', 'evidence-v1'] as const
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true })
 const schemas = new Map(names.map((name) => [name, JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'))]))
 
@@ -20,7 +21,7 @@ function faults(name: (typeof names)[number], text: string): unknown[] {
 }
 
 const place = { file: 'a.yml', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
-const outcomes = ['applied', 'did-not-take', 'failed', 'not-tried', 'conflict', 'needs-approval'] as const
+const outcomes = ['applied', 'waiting', 'did-not-take', 'failed', 'not-tried', 'conflict', 'needs-approval'] as const
 const judgement = { state: 'pending', sentence: 'Waiting.', digest: `sha256:${'0'.repeat(64)}` }
 
 describe('the JSON reports', () => {
@@ -63,6 +64,8 @@ describe('the JSON reports', () => {
         ),
       ),
     ],
+    ['evidence-v1', 'a merge and a push', evidenceJson(evidenceOf([resultOf('applied')]))],
+    ['evidence-v1', 'a stop', evidenceJson(evidenceOf([], { merges: [], lastApplied: undefined }))],
     ['apply-v1', 'a stop', applyJson(applyOf([], { verdict: 'superseded', reason: 'x' }))],
   ])('match %s: %s', (name, _, text) => {
     expect(faults(name, text)).toEqual([])
@@ -75,6 +78,7 @@ describe('the JSON reports', () => {
       'plan-v1': planJson(driftOf([changeOf(name, { fields: [fieldOf({ field: name, live: name })] })])),
       'verdict-v1': verdictJson({ ...judgement, verdict: verdictOf(name) }),
       'apply-v1': applyJson(applyOf([resultOf('failed', name, changeOf(name))])),
+      'evidence-v1': evidenceJson(evidenceOf([resultOf('failed', name, changeOf(name))])),
     }
 
     for (const schema of names) expect(faults(schema, texts[schema])).toEqual([])
@@ -127,6 +131,7 @@ describe.each(names)('the schema %s', (name) => {
         'plan-v1': planJson(driftOf([])),
         'verdict-v1': verdictJson(judgement),
         'apply-v1': applyJson(applyOf([])),
+        'evidence-v1': evidenceJson(evidenceOf([])),
       }[name],
     )
     const { version, ...less } = report

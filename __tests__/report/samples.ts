@@ -3,6 +3,7 @@ import type { Change, FieldChange } from '../../src/core/change.ts'
 import type { Plan } from '../../src/core/plan.ts'
 import type { Judged, Verdict } from '../../src/core/verdict.ts'
 import type { ApplyReport } from '../../src/report/apply-markdown.ts'
+import type { Evidence } from '../../src/report/evidence-json.ts'
 import { code } from '../../src/report/markdown.ts'
 import type { DriftReport } from '../../src/report/plan-markdown.ts'
 
@@ -105,6 +106,32 @@ export function applyOf(results: readonly ApplyResult[], parts: Partial<ApplyRep
     planDigest: digest,
     requests: 7,
     runUrl,
+    ...parts,
+  }
+}
+
+/** The evidence of an apply: one merge that was approved, one commit that nobody could approve. */
+export function evidenceOf(results: readonly ApplyResult[], parts: Partial<Evidence> = {}): Evidence {
+  const pull = {
+    number: 7,
+    url: 'https://github.com/acme/policy/pull/7',
+    author: undefined,
+    state: 'closed' as const,
+    merged: true,
+    head: 'a'.repeat(40),
+    headBranch: 'more',
+    isFork: false,
+    baseBranch: 'main',
+    mergeCommit: undefined,
+  }
+  return {
+    report: applyOf(results),
+    lastApplied: 'b'.repeat(40),
+    startedBy: 'ana-ruiz',
+    merges: [
+      { commit: 'c'.repeat(40), pull, verdict: verdictOf('checkout', { state: 'approved' }), digest },
+      { commit: 'd'.repeat(40), pull: undefined, verdict: undefined, digest },
+    ],
     ...parts,
   }
 }

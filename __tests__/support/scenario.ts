@@ -44,8 +44,12 @@ interface Person {
   readonly github?: { readonly login: string; readonly id: number }
 }
 
-/** Sets up the example organization. Nothing has been applied yet, and PostHog matches the policy. */
-export async function startScenario(): Promise<Scenario> {
+/**
+ * Sets up the example organization. Nothing has been applied yet, and PostHog matches the policy.
+ *
+ * @param changeSeed makes another PostHog out of the example's
+ */
+export async function startScenario(changeSeed = (seed: string) => seed): Promise<Scenario> {
   const folder = mkdtempSync(join(tmpdir(), 'posthog-policy-'))
   const repository = createRepository(folder)
   const people: Readonly<Record<string, Person>> = Object(Object(load(readExample('policy/people.yml'))).members)
@@ -53,7 +57,7 @@ export async function startScenario(): Promise<Scenario> {
   const author = (login: string) => ({ name: login, email: emailOf.get(login) ?? `${login}@example.org` })
   repository.commit({ files: policyFiles(), message: 'Describe what is live', author: author('ana-ruiz') })
 
-  const posthog = await startSandbox({ seed: readExample('sandbox.yml') })
+  const posthog = await startSandbox({ seed: changeSeed(readExample('sandbox.yml')) })
   const github = await startGitHub({ gitDir: repository.gitDir })
   for (const [email, { level, github: account }] of Object.entries(people)) {
     if (account) github.addUser({ ...account, permission: level === 'owner' ? 'admin' : 'write', emails: [email] })

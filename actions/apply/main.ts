@@ -2,17 +2,19 @@ import { defineAction, posthogInputs } from '../../src/app/action.ts'
 import { applyAndReport } from '../../src/app/apply-and-report.ts'
 import { policyFolder } from '../../src/app/policy-folder.ts'
 import { applyJson } from '../../src/report/apply-json.ts'
+import { evidenceJson } from '../../src/report/evidence-json.ts'
 
 /** Performs what was merged and approved, and proves it by reading back. The only action that writes to PostHog. */
 export const action = defineAction({
   name: 'apply',
   needs: 'writer',
-  inputs: posthogInputs,
-  outputs: ['verdict', 'applied', 'failed', 'not-tried', 'plan-digest'],
+  inputs: { ...posthogInputs, 'evidence-file': {} },
+  outputs: ['verdict', 'applied', 'failed', 'not-tried', 'waiting', 'plan-digest', 'evidence-file'],
 
   async handler(input, ports) {
     const { job, files } = ports
-    await applyAndReport(ports, policyFolder(input['policy-path']), async (report, sentence) => {
+    await applyAndReport(ports, policyFolder(input['policy-path']), async (evidence, sentence) => {
+      const { report } = evidence
       const count = (...outcomes: string[]) =>
         String(report.results.filter(({ outcome }) => outcomes.includes(outcome)).length)
 
@@ -21,9 +23,12 @@ export const action = defineAction({
       job.output('applied', count('applied'))
       job.output('failed', count('failed', 'did-not-take'))
       job.output('not-tried', count('not-tried', 'conflict', 'needs-approval'))
+      job.output('waiting', count('waiting'))
       job.output('plan-digest', report.planDigest)
+      job.output('evidence-file', input['evidence-file'])
       if (report.verdict === 'partly-applied' || report.verdict === 'stopped') job.fail(sentence)
       if (input['report-file']) await files.write(input['report-file'], applyJson(report))
+      if (input['evidence-file']) await files.write(input['evidence-file'], evidenceJson(evidence))
     })
   },
 })

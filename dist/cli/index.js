@@ -2,44 +2,44 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   require_child_process
-} from "../shared/chunk-NYYH3A2H.js";
+} from "../shared/chunk-2L45ZODP.js";
 import {
   require_promises,
   require_util
-} from "../shared/chunk-OE6NW7CT.js";
+} from "../shared/chunk-BVEAHQV7.js";
 import {
   findingsJson,
   findingsSentence
-} from "../shared/chunk-6VY5P3KT.js";
+} from "../shared/chunk-L6CJCMIV.js";
 import {
   explain,
   openFiles
-} from "../shared/chunk-OFFLFQYO.js";
+} from "../shared/chunk-N7QG2SNS.js";
 import {
   require_path
-} from "../shared/chunk-JG32CCCN.js";
+} from "../shared/chunk-IGE5JVLE.js";
 import {
   byWeight
-} from "../shared/chunk-BCSYSAYD.js";
+} from "../shared/chunk-357B57VJ.js";
 import {
   lintPolicy,
   load
-} from "../shared/chunk-LRHMANYG.js";
-import "../shared/chunk-36RV34CS.js";
-import "../shared/chunk-BMB537MV.js";
+} from "../shared/chunk-23HMR5VX.js";
+import "../shared/chunk-RJ4ATVON.js";
+import "../shared/chunk-FCLQASCT.js";
 import {
   require_http
-} from "../shared/chunk-RUO73JDV.js";
+} from "../shared/chunk-VUEOBIM3.js";
 import {
   require_fs
-} from "../shared/chunk-EEUFXKKD.js";
-import "../shared/chunk-UML4E5FO.js";
+} from "../shared/chunk-SXZ5A366.js";
+import "../shared/chunk-VGZ743SQ.js";
 import {
   UserError,
   __commonJS,
   __name,
   __toESM
-} from "../shared/chunk-3AKY4F6T.js";
+} from "../shared/chunk-VPIV6BIE.js";
 
 // builtin:events
 var require_events = __commonJS({

@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-YS7NBW3Z.js";
-import "../shared/chunk-46KU44NX.js";
+} from "../shared/chunk-7KNIGLTU.js";
+import "../shared/chunk-5BOWWLXD.js";
 import {
   connectReader
-} from "../shared/chunk-CTJYBWHE.js";
+} from "../shared/chunk-EVFDO4SZ.js";
 import {
   runAction
-} from "../shared/chunk-OFFLFQYO.js";
-import "../shared/chunk-JG32CCCN.js";
-import "../shared/chunk-BCSYSAYD.js";
-import "../shared/chunk-6SPZUKMQ.js";
-import "../shared/chunk-NODFCMUW.js";
-import "../shared/chunk-E76MKCL5.js";
-import "../shared/chunk-LRHMANYG.js";
-import "../shared/chunk-36RV34CS.js";
-import "../shared/chunk-BMB537MV.js";
-import "../shared/chunk-EEUFXKKD.js";
-import "../shared/chunk-UML4E5FO.js";
-import "../shared/chunk-3AKY4F6T.js";
+} from "../shared/chunk-N7QG2SNS.js";
+import "../shared/chunk-IGE5JVLE.js";
+import "../shared/chunk-357B57VJ.js";
+import "../shared/chunk-BLHA5Y4C.js";
+import "../shared/chunk-NUHZAUBI.js";
+import "../shared/chunk-74CNLIWS.js";
+import "../shared/chunk-23HMR5VX.js";
+import "../shared/chunk-RJ4ATVON.js";
+import "../shared/chunk-FCLQASCT.js";
+import "../shared/chunk-SXZ5A366.js";
+import "../shared/chunk-VGZ743SQ.js";
+import "../shared/chunk-VPIV6BIE.js";
 
 // entry:drift
 await runAction(action, connectReader);

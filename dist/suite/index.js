@@ -5,26 +5,26 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-CTJYBWHE.js";
+} from "../shared/chunk-EVFDO4SZ.js";
 import {
   env,
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-OFFLFQYO.js";
-import "../shared/chunk-JG32CCCN.js";
-import "../shared/chunk-BCSYSAYD.js";
-import "../shared/chunk-36RV34CS.js";
-import "../shared/chunk-BMB537MV.js";
-import "../shared/chunk-EEUFXKKD.js";
-import "../shared/chunk-UML4E5FO.js";
+} from "../shared/chunk-N7QG2SNS.js";
+import "../shared/chunk-IGE5JVLE.js";
+import "../shared/chunk-357B57VJ.js";
+import "../shared/chunk-RJ4ATVON.js";
+import "../shared/chunk-FCLQASCT.js";
+import "../shared/chunk-SXZ5A366.js";
+import "../shared/chunk-VGZ743SQ.js";
 import {
   UserError,
   __name,
   list,
   show
-} from "../shared/chunk-3AKY4F6T.js";
+} from "../shared/chunk-VPIV6BIE.js";
 
 // actions/suite/pick.ts
 var commands = ["lint", "drift", "review", "apply"];
@@ -48,10 +48,10 @@ __name(isCommand, "isCommand");
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-DACFGPB7.js")).action, connectFiles), "lint"),
-  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-SGUSXBBI.js")).action, connectReader), "drift"),
-  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-C7OTQTSP.js")).action, connectForge), "review"),
-  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-UGE5NDYJ.js")).action, connectWriter), "apply")
+  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-J2X2NMVR.js")).action, connectFiles), "lint"),
+  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-FCLBI2D4.js")).action, connectReader), "drift"),
+  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-PSEYSE6Y.js")).action, connectForge), "review"),
+  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-VUXGWRFX.js")).action, connectWriter), "apply")
 };
 async function runSuite() {
   try {

@@ -1,4 +1,5 @@
 import { type ApplyReport, applyMarkdown, applySentence } from '../report/apply-markdown.ts'
+import type { Evidence } from '../report/evidence-json.ts'
 import { paragraphs, prose } from '../report/markdown.ts'
 import type { WriterPorts } from './action.ts'
 import { applyPolicy } from './apply-policy.ts'
@@ -14,22 +15,27 @@ import { keepComment, policyKey } from './sticky-comment.ts'
 export async function applyAndReport(
   ports: WriterPorts,
   folder: string,
-  tell: (report: ApplyReport, sentence: string) => Promise<void>,
+  tell: (evidence: Evidence, sentence: string) => Promise<void>,
 ): Promise<void> {
   const { run, forge, posthog, job } = ports
-  const { range, isOutcome, ...applied } = await applyPolicy(ports, folder)
+  const { range, from, isOutcome, ...applied } = await applyPolicy(ports, folder)
   const report: ApplyReport = { ...applied, commit: run.sha, requests: posthog.requests, runUrl: run.url }
   const hasMore = report.results.length > 0 && report.reason !== undefined
   const sentence = hasMore ? `${applySentence(report)} ${report.reason}` : applySentence(report)
   const markdown = paragraphs(applyMarkdown(report), hasMore && prose(report.reason ?? ''))
-  await tell(report, sentence)
+  const merges = range.map(({ commit, pull, verdict, step }) => ({ commit, pull, verdict, digest: step.digest }))
+  await tell({ report, lastApplied: from, startedBy: run.startedBy, merges }, sentence)
   await job.summary(markdown)
   if (!isOutcome) return
 
   const isComplete = report.verdict === 'applied' || report.verdict === 'nothing-to-do'
   const status = {
     context: appliedContext(folder),
-    state: isComplete ? ('success' as const) : ('failure' as const),
+    state: isComplete
+      ? ('success' as const)
+      : report.verdict === 'waiting'
+        ? ('pending' as const)
+        : ('failure' as const),
     description: sentence,
   }
   await forge.setStatus(run.sha, status, run.url)

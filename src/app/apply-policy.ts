@@ -1,4 +1,4 @@
-import type { ApplyResult } from '../core/apply-result.ts'
+import type { ApplyResult, Outcome } from '../core/apply-result.ts'
 import type { Change } from '../core/change.ts'
 import { list } from '../core/text.ts'
 import { buildPlan } from '../plan/build.ts'
@@ -15,6 +15,8 @@ import { readBack } from './read-back.ts'
 import { readSnapshot } from './read-snapshot.ts'
 
 export type Applied = Pick<ApplyReport, 'verdict' | 'results' | 'left' | 'planDigest' | 'reason'> & {
+  /** The last applied commit, which everything was compared with. */
+  readonly from: string | undefined
   /** The pull requests of the range, whose comments are closed. */
   readonly range: readonly Merged[]
   /** Whether the outcome is one of the commit's: a run that was refused says nothing about it. */
@@ -70,6 +72,7 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
     left,
     planDigest: plan.digest,
     range,
+    from,
     // What was applied once stays the third side of every comparison, even where a later run cannot read everything.
     isOutcome: from !== run.sha || reason === '',
     ...(reason !== '' && { reason }),
@@ -107,6 +110,7 @@ function nothing(verdict: Applied['verdict'], reason?: string): Applied {
     left: 0,
     planDigest: '',
     range: [],
+    from: undefined,
     isOutcome: false,
     ...(reason !== undefined && { reason }),
   }
@@ -129,7 +133,9 @@ function decide(change: Change, range: readonly Merged[]): Pick<ApplyResult, 'ou
 }
 
 function verdictOf(results: readonly ApplyResult[], isIncomplete: boolean): Applied['verdict'] {
-  const done = results.filter(({ outcome }) => outcome === 'applied').length
+  const count = (wanted: Outcome) => results.filter(({ outcome }) => outcome === wanted).length
+  const done = count('applied')
   if (done === results.length && !isIncomplete) return done === 0 ? 'nothing-to-do' : 'applied'
+  if (done + count('waiting') === results.length && !isIncomplete) return 'waiting'
   return done > 0 ? 'partly-applied' : 'stopped'
 }

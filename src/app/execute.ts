@@ -1,6 +1,6 @@
-import type { ApplyResult } from '../core/apply-result.ts'
+import type { ApplyResult, Outcome } from '../core/apply-result.ts'
 import type { Change } from '../core/change.ts'
-import { Bug, RemoteError, UserError } from '../core/errors.ts'
+import { Bug, RemoteError, UserError, Waiting } from '../core/errors.ts'
 import type { Item } from '../core/kind.ts'
 import type { PostHogWriter } from '../core/ports.ts'
 import { resources } from '../resources/registry.gen.ts'
@@ -16,8 +16,8 @@ interface Execution {
 }
 
 /**
- * Performs changes in the given order, each once. A failure stops only what needs it; the rest goes on. A write whose
- * outcome is unknown is settled by reading, never by sending it again.
+ * Performs changes in the given order, each once. A failure stops only what needs it, and what needs something that
+ * waits for somebody waits too; the rest goes on. A write whose outcome is unknown is settled by reading, never by sending it again.
  *
  * @param blocked items that were stopped before: whatever needs them is not tried
  */
@@ -27,12 +27,12 @@ export async function execute(
   run: Execution,
 ): Promise<ApplyResult[]> {
   const results: ApplyResult[] = []
-  const missing = new Set(blocked)
+  const missing = new Map<Item, Outcome>([...blocked].map((item) => [item, 'not-tried']))
   let stopped: string | undefined
   for (const change of changes) {
     stopped ??= await reasonToStop(run)
     const result = await tryOne(change, missing, stopped, run)
-    if (result.outcome !== 'applied') missing.add(change.item)
+    if (result.outcome !== 'applied') missing.set(change.item, result.outcome)
     results.push(result)
     run.log(`${result.outcome}: ${change.item}${result.reason ? ` (${result.reason})` : ''}`)
   }
@@ -50,13 +50,17 @@ async function reasonToStop({ stop }: Execution): Promise<string | undefined> {
 
 async function tryOne(
   change: Change,
-  missing: ReadonlySet<Item>,
+  missing: ReadonlyMap<Item, Outcome>,
   stopped: string | undefined,
   run: Execution,
 ): Promise<ApplyResult> {
   if (stopped !== undefined) return { change, outcome: 'not-tried', reason: stopped }
   const needed = change.needs.find((item) => missing.has(item))
-  if (needed !== undefined) return { change, outcome: 'not-tried', reason: `It needs ${needed}, which is not there.` }
+  if (needed !== undefined) {
+    return missing.get(needed) === 'waiting'
+      ? { change, outcome: 'waiting', reason: `It needs ${needed}, which waits itself.` }
+      : { change, outcome: 'not-tried', reason: `It needs ${needed}, which is not there.` }
+  }
   try {
     await resourceOf(change).apply(change, run.posthog, run.scope)
     return { change, outcome: 'applied', reason: '' }
@@ -66,6 +70,7 @@ async function tryOne(
 }
 
 async function settle(change: Change, error: unknown, { scope }: Execution): Promise<ApplyResult> {
+  if (error instanceof Waiting) return { change, outcome: 'waiting', reason: sentenceOf(error) }
   if (!(error instanceof RemoteError)) return { change, outcome: 'failed', reason: sentenceOf(error) }
   if (error.failure.ambiguous === true) {
     const taken = await takenYet(change, scope)
@@ -84,8 +89,15 @@ async function settle(change: Change, error: unknown, { scope }: Execution): Pro
       reason: `${error.failure.detail} Run drift to see it, then adopt it or set it back.`,
     }
   }
+  if (held.has(error.failure.code ?? '')) {
+    const { detail, remedy, changeRequest: id } = error.failure
+    return { change, outcome: 'waiting', reason: `${detail}${id ? ` It is change request ${id}.` : ''} ${remedy}` }
+  }
   return { change, outcome: 'failed', reason: sentenceOf(error) }
 }
+
+/** Codes with which PostHog keeps a change until somebody approves it there: nothing was written. */
+const held: ReadonlySet<string> = new Set(['approval_required', 'change_request_pending'])
 
 async function takenYet(change: Change, scope: Scope): Promise<'yes' | 'no' | 'unknown'> {
   try {

@@ -1,7 +1,10 @@
 import type { Change } from './change.ts'
 
-/** What became of one change. `applied` means written, read back and equal; anything less has another name. */
-export type Outcome = 'applied' | 'did-not-take' | 'failed' | 'not-tried' | 'conflict' | 'needs-approval'
+/**
+ * What became of one change. `applied` means written, read back and equal; anything less has another name. `waiting` is
+ * no failure: the change goes on when somebody acts in PostHog.
+ */
+export type Outcome = 'applied' | 'waiting' | 'did-not-take' | 'failed' | 'not-tried' | 'conflict' | 'needs-approval'
 
 export interface ApplyResult {
   readonly change: Change

@@ -1,6 +1,6 @@
 /** The user's to mend: a wrong input, key or policy. One sentence and the remedy are all they need, so no stack is shown. */
 export class UserError extends Error {
-  override readonly name = 'UserError'
+  override readonly name: string = 'UserError'
   /** What to do about it, as a sentence. */
   readonly remedy: string
 
@@ -8,6 +8,14 @@ export class UserError extends Error {
     super(message)
     this.remedy = remedy
   }
+}
+
+/**
+ * A change has gone as far as it can: it goes on when somebody else acts, such as an invited person who accepts. No
+ * failure; the message says what it waits for.
+ */
+export class Waiting extends UserError {
+  override readonly name = 'Waiting'
 }
 
 /** What a remote server said, as far as it may be shown. */
@@ -20,6 +28,8 @@ export interface RemoteFailure {
   readonly code?: string
   readonly detail: string
   readonly remedy: string
+  /** The change request that PostHog keeps instead of the change, when it wants an approval of its own. */
+  readonly changeRequest?: string
   /** True when the request may or may not have taken effect: only reading can tell. */
   readonly ambiguous?: boolean
 }

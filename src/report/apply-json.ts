@@ -1,9 +1,13 @@
 import type { ApplyReport } from './apply-markdown.ts'
 
 /** What apply did, for machines, in the shape of `schemas/apply-v1.schema.json`. */
-export function applyJson({ verdict, commit, planDigest, results, left, reason }: ApplyReport): string {
-  const report = {
-    version: 'apply-v1',
+export function applyJson(report: ApplyReport): string {
+  return `${JSON.stringify({ version: 'apply-v1', ...applyBody(report) }, null, 2)}\n`
+}
+
+/** The part that the report shares with the evidence. */
+export function applyBody({ verdict, commit, planDigest, results, left, reason }: ApplyReport) {
+  return {
     verdict,
     commit,
     planDigest,
@@ -17,5 +21,4 @@ export function applyJson({ verdict, commit, planDigest, results, left, reason }
       fields: change.fields.map(({ field, live, wanted }) => ({ field, live: live ?? null, wanted: wanted ?? null })),
     })),
   }
-  return `${JSON.stringify(report, null, 2)}\n`
 }

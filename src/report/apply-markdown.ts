@@ -5,7 +5,7 @@ import { code, paragraphs, prose, table } from './markdown.ts'
 
 /** Everything that the apply report tells. All of it comes from results, none from intentions. */
 export interface ApplyReport {
-  readonly verdict: 'nothing-to-do' | 'applied' | 'partly-applied' | 'stopped' | 'superseded'
+  readonly verdict: 'nothing-to-do' | 'applied' | 'waiting' | 'partly-applied' | 'stopped' | 'superseded'
   readonly results: readonly ApplyResult[]
   /** Differences made outside the policy, left alone. */
   readonly left: number
@@ -19,6 +19,7 @@ export interface ApplyReport {
 
 const words: Readonly<Record<Outcome, string>> = {
   applied: 'applied, read back',
+  waiting: '**waits for somebody**',
   'did-not-take': '**did not take**',
   failed: '**failed**',
   'not-tried': 'not tried',
@@ -51,6 +52,7 @@ export function applySentence({ verdict, results, reason }: ApplyReport): string
   if (results.length === 0) return nothingWritten(reason ?? 'the run was stopped')
   const count = (...outcomes: Outcome[]) => results.filter(({ outcome }) => outcomes.includes(outcome)).length
   const parts = [
+    [count('waiting'), 'waiting for somebody'],
     [count('failed', 'did-not-take'), 'failed'],
     [count('conflict'), 'stopped at a conflict'],
     [count('needs-approval'), 'not approved'],

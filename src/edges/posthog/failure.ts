@@ -32,6 +32,7 @@ export function refused(call: Call, answer: Answer, telling: Telling): RemoteFai
   return tell(call, telling, {
     status,
     ...(problem.code && { code: telling.quote(problem.code) }),
+    ...(problem.changeRequest && { changeRequest: telling.quote(problem.changeRequest) }),
     detail: explain(problem, telling.quote),
     remedy: remedyFor(status, problem),
     ambiguous: status >= 500,

@@ -8,6 +8,8 @@ export interface Problem {
   readonly detail?: string
   /** The field that is wrong. */
   readonly attr?: string
+  /** The change request that a change waits in, where PostHog wants an approval of its own. */
+  readonly changeRequest?: string
 }
 
 /**
@@ -20,7 +22,13 @@ export function readProblem(answer: Answer): Problem {
   const code = text(body.code)
   const detail = text(body.detail) ?? text(body.error) ?? text(body.message)
   const attr = text(body.attr)
-  return { ...(code && { code }), ...(detail && { detail }), ...(attr && { attr }) }
+  const id = text(body.change_request_id) ?? (isRecord(body.change_request) ? text(body.change_request.id) : undefined)
+  return {
+    ...(code && { code }),
+    ...(detail && { detail }),
+    ...(attr && { attr }),
+    ...(id && { changeRequest: id }),
+  }
 }
 
 function text(value: unknown): string | undefined {

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { Ajv } from 'ajv'
+import { type Scenario, startScenario } from '../support/scenario.ts'
+
+const flags = 'policy/flags/production.yml'
+const key = 'phx_sandbox_ana'
+let scene: Scenario
+
+beforeEach(async () => {
+  scene = await startScenario((seed) =>
+    seed
+      .replace('features: [', 'features: [approvals, ')
+      .replace('keys:\n', `keys:\n  - { key: ${key}, owner: ana@example.com, label: by hand, scopes: ["*"] }\n`),
+  )
+  await scene.run('apply', scene.github.event('push', { branch: 'main' }))
+})
+
+afterEach(async () => {
+  expect(scene.github.problems).toEqual([])
+  await scene.close()
+})
+
+/** Lets Ana hold every change of a rollout until Cy approves it in PostHog. */
+async function holdRollouts(): Promise<void> {
+  const policy = { action_key: 'feature_flag.update', approver_config: { quorum: 1, users: [2], roles: [] } }
+  const answer = await fetch(`${scene.posthog.url}/api/projects/101/approval_policies/`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: JSON.stringify(policy),
+  })
+  expect(answer.status).toBe(201)
+}
+
+function applied(sha: string): string[] {
+  return scene.github.statuses(sha, 'posthog-policy/applied').map(({ state }) => state)
+}
+
+it('a change that PostHog holds back waits: no failure, not applied, and the evidence says who approved what', async () => {
+  await holdRollouts()
+  const pull = scene.propose({
+    branch: 'wider',
+    by: 'finn',
+    title: 'Everybody',
+    edits: { [flags]: (text) => text.replace('rollout: 25 #', 'rollout: 90 #').replace('Dark colours', 'Darker') },
+  })
+  scene.github.review({ pull, by: 'bo-lee', state: 'APPROVED' })
+  const merged = scene.merge(pull, 'finn')
+
+  const run = await scene.run('apply', merged, { 'evidence-file': 'evidence.json' })
+
+  expect([run.code, run.outputs]).toMatchObject([
+    0,
+    { verdict: 'waiting', applied: '1', waiting: '1', failed: '0', 'not-tried': '0', 'evidence-file': 'evidence.json' },
+  ])
+  expect(run.summary).toMatch(/It is change request `?[0-9a-f-]{36}/)
+  expect(applied(merged.env.GITHUB_SHA ?? '')).toEqual(['pending'])
+  const evidence: unknown = JSON.parse(readFileSync(join(scene.repository.work, 'evidence.json'), 'utf8'))
+  expect(new Ajv({ allowUnionTypes: true }).validate(schema(), evidence)).toBe(true)
+  expect(evidence).toMatchObject({
+    verdict: 'waiting',
+    merges: [{ pullRequest: { number: pull, author: 'finn' }, approvals: [{ login: 'bo-lee' }] }],
+    results: [{ outcome: 'waiting' }, { outcome: 'applied' }],
+  })
+
+  // While it waits, another run asks for nothing new.
+  const again = await scene.run('apply', merged)
+  expect(again.outputs).toMatchObject({ verdict: 'waiting', waiting: '1' })
+})
+
+function schema(): object {
+  return JSON.parse(readFileSync('schemas/evidence-v1.schema.json', 'utf8'))
+}
