@@ -1,11 +1,6 @@
 import { coldStart } from './cold-start.ts'
 import { fullRead } from './full-read.ts'
-
-/** A goal and whether it was met; a missed one fails the run. */
-function goal(text: string, isMet: boolean): void {
-  console.log(`  ${isMet ? 'met   ' : 'MISSED'}  ${text}`)
-  if (!isMet) process.exitCode = 1
-}
+import { goal } from './goal.ts'
 
 console.log('Cold start, median of interleaved runs')
 const timings = coldStart()

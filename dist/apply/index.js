@@ -9,11 +9,11 @@ import "../shared/chunk-IGE5JVLE.js";
 import "../shared/chunk-357B57VJ.js";
 import {
   action
-} from "../shared/chunk-7BHNYH4P.js";
-import "../shared/chunk-BLHA5Y4C.js";
-import "../shared/chunk-NUHZAUBI.js";
+} from "../shared/chunk-Q5Z75RED.js";
+import "../shared/chunk-AUHZICOS.js";
+import "../shared/chunk-GWH2DWMX.js";
 import "../shared/chunk-74CNLIWS.js";
-import "../shared/chunk-23HMR5VX.js";
+import "../shared/chunk-CEWRPODM.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import "../shared/chunk-SXZ5A366.js";

@@ -10,7 +10,7 @@ import {
 import {
   findingsJson,
   findingsSentence
-} from "../shared/chunk-L6CJCMIV.js";
+} from "../shared/chunk-PWQZNP7U.js";
 import {
   explain,
   openFiles
@@ -24,7 +24,7 @@ import {
 import {
   lintPolicy,
   load
-} from "../shared/chunk-23HMR5VX.js";
+} from "../shared/chunk-CEWRPODM.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import {

@@ -90,6 +90,41 @@ function byPlace(a, b) {
 }
 __name(byPlace, "byPlace");
 
+// src/core/errors.ts
+var UserError = class extends Error {
+  static {
+    __name(this, "UserError");
+  }
+  name = "UserError";
+  /** What to do about it, as a sentence. */
+  remedy;
+  constructor(message, remedy2) {
+    super(message);
+    this.remedy = remedy2;
+  }
+};
+var RemoteError = class extends Error {
+  static {
+    __name(this, "RemoteError");
+  }
+  name = "RemoteError";
+  failure;
+  constructor(failure) {
+    const answer = failure.status === 0 ? "no answer" : `status ${failure.status}`;
+    super(`${failure.method} ${failure.path}: ${answer}. ${failure.detail}`);
+    this.failure = failure;
+  }
+  get remedy() {
+    return this.failure.remedy;
+  }
+};
+var Bug = class extends Error {
+  static {
+    __name(this, "Bug");
+  }
+  name = "Bug";
+};
+
 // src/policy/characters.ts
 var hidden = new RegExp("[[\\p{Cc}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}\\ufff9-\\ufffb\\ufffe\\uffff]--[\\t\\n\\r\\ufe0e\\ufe0f]]", "v");
 var plain = /^[\t\n\r\x20-\x7e]*$/;
@@ -2905,41 +2940,6 @@ function at(event, reason) {
 }
 __name(at, "at");
 
-// src/core/errors.ts
-var UserError = class extends Error {
-  static {
-    __name(this, "UserError");
-  }
-  name = "UserError";
-  /** What to do about it, as a sentence. */
-  remedy;
-  constructor(message, remedy2) {
-    super(message);
-    this.remedy = remedy2;
-  }
-};
-var RemoteError = class extends Error {
-  static {
-    __name(this, "RemoteError");
-  }
-  name = "RemoteError";
-  failure;
-  constructor(failure) {
-    const answer = failure.status === 0 ? "no answer" : `status ${failure.status}`;
-    super(`${failure.method} ${failure.path}: ${answer}. ${failure.detail}`);
-    this.failure = failure;
-  }
-  get remedy() {
-    return this.failure.remedy;
-  }
-};
-var Bug = class extends Error {
-  static {
-    __name(this, "Bug");
-  }
-  name = "Bug";
-};
-
 // src/core/decode.ts
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -3083,13 +3083,19 @@ function readDocument2(file) {
   if (refused) return refuse(refused);
   let places;
   const locate2 = /* @__PURE__ */ __name((path2, part) => {
-    places ??= new Places(file.path, text, events);
+    places ??= new Places(file.path, text, eventsOf(text));
     return places.locate(path2, part);
   }, "locate");
   const [value] = constructFromEvents(events, { source: text });
   return { path: file.path, value: asJson(value), locate: locate2 };
 }
 __name(readDocument2, "readDocument");
+function eventsOf(text) {
+  const events = readEvents(text);
+  if (Array.isArray(events)) return events;
+  throw new Bug(`a file that was read once cannot be read again: ${events.reason}`);
+}
+__name(eventsOf, "eventsOf");
 function decode(content) {
   try {
     return decoder.decode(content).replace(/^\uFEFF/, "");

@@ -1,3 +1,4 @@
+import { Bug } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Json } from '../core/json.ts'
 import { type Location, type Path, startOf } from '../core/location.ts'
@@ -5,7 +6,7 @@ import type { SourceFile } from '../core/source.ts'
 import { guardText } from './characters.ts'
 import { guard } from './guard.ts'
 import { type Part, Places } from './places.ts'
-import { constructFromEvents, readEvents, type SyntaxFault } from './yaml.ts'
+import { constructFromEvents, type Event, readEvents, type SyntaxFault } from './yaml.ts'
 
 /** One policy file that could be read: its value, and where each part of it stands. */
 export interface PolicyDocument {
@@ -35,11 +36,18 @@ export function readDocument(file: SourceFile): PolicyDocument | Finding {
 
   let places: Places | undefined
   const locate = (path: Path, part?: Part) => {
-    places ??= new Places(file.path, text, events)
+    places ??= new Places(file.path, text, eventsOf(text))
     return places.locate(path, part)
   }
   const [value] = constructFromEvents(events, { source: text })
   return { path: file.path, value: asJson(value), locate }
+}
+
+// Kept for thousands of files, events would be most of lint's memory. The same text gives the same events again.
+function eventsOf(text: string): readonly Event[] {
+  const events = readEvents(text)
+  if (Array.isArray(events)) return events
+  throw new Bug(`a file that was read once cannot be read again: ${events.reason}`)
 }
 
 // The byte order mark is no content: with it, the first line's columns would be off by one.

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  action
+} from "./chunk-FDDSG23A.js";
+import "./chunk-VMZKNWVX.js";
+import "./chunk-GWH2DWMX.js";
+import "./chunk-74CNLIWS.js";
+import "./chunk-CEWRPODM.js";
+import "./chunk-RJ4ATVON.js";
+import "./chunk-FCLQASCT.js";
+import "./chunk-VGZ743SQ.js";
+import "./chunk-VPIV6BIE.js";
+export {
+  action
+};
