@@ -1,6 +1,7 @@
 import { coldStart } from './cold-start.ts'
 import { fullRead } from './full-read.ts'
 import { goal } from './goal.ts'
+import { benchLint } from './lint/bench.ts'
 
 console.log('Cold start, median of interleaved runs')
 const timings = coldStart()
@@ -25,3 +26,5 @@ console.log(
 goal('at least 40 × fewer requests than one for each thing', oneByOne >= 40 * requests)
 goal('at most 1.3 × what the network alone takes', wallMs <= 1.3 * boundMs)
 goal('a policy that says what is live gives no difference', differences === 0)
+
+await benchLint()

@@ -14,13 +14,12 @@ export const action = defineAction({
 
   async handler(input, { files, job }) {
     const sources = await files.policyFiles(input['policy-path'])
-    const { findings } = lintPolicy(sources, input['policy-path'])
+    const { findings } = lintPolicy(sources, input['policy-path'], ({ at, severity, message, rule }) =>
+      job.log(`${at.file}:${at.start.line}:${at.start.column} ${severity} ${message} [${rule}]`),
+    )
     const errors = findings.filter(({ severity }) => severity === 'error').length
 
     job.annotate(findings)
-    for (const { at, severity, message, rule } of findings) {
-      job.log(`${at.file}:${at.start.line}:${at.start.column} ${severity} ${message} [${rule}]`)
-    }
     job.log(findingsSentence(findings, sources.length))
     await job.summary(findingsMarkdown(findings, sources.length))
     job.output('errors', String(errors))

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   connectWriter
-} from "../shared/chunk-EVFDO4SZ.js";
+} from "../shared/chunk-LRU6XBU5.js";
 import {
   runAction
-} from "../shared/chunk-N7QG2SNS.js";
+} from "../shared/chunk-TZVDII3F.js";
 import "../shared/chunk-IGE5JVLE.js";
 import "../shared/chunk-357B57VJ.js";
 import {
   action
-} from "../shared/chunk-Q5Z75RED.js";
-import "../shared/chunk-AUHZICOS.js";
-import "../shared/chunk-GWH2DWMX.js";
+} from "../shared/chunk-2C5ACJRO.js";
+import "../shared/chunk-4O4ISWSI.js";
+import "../shared/chunk-S6QVOJDU.js";
 import "../shared/chunk-74CNLIWS.js";
-import "../shared/chunk-CEWRPODM.js";
+import "../shared/chunk-HP25KDHX.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import "../shared/chunk-SXZ5A366.js";

@@ -10,11 +10,11 @@ import {
 import {
   findingsJson,
   findingsSentence
-} from "../shared/chunk-PWQZNP7U.js";
+} from "../shared/chunk-RBPHK4XD.js";
 import {
   explain,
   openFiles
-} from "../shared/chunk-N7QG2SNS.js";
+} from "../shared/chunk-TZVDII3F.js";
 import {
   require_path
 } from "../shared/chunk-IGE5JVLE.js";
@@ -24,7 +24,7 @@ import {
 import {
   lintPolicy,
   load
-} from "../shared/chunk-CEWRPODM.js";
+} from "../shared/chunk-HP25KDHX.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import {

@@ -125,45 +125,6 @@ var Bug = class extends Error {
   name = "Bug";
 };
 
-// src/policy/characters.ts
-var hidden = new RegExp("[[\\p{Cc}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}\\ufff9-\\ufffb\\ufffe\\uffff]--[\\t\\n\\r\\ufe0e\\ufe0f]]", "v");
-var plain = /^[\t\n\r\x20-\x7e]*$/;
-function hiddenIn(value) {
-  if (plain.test(value)) return void 0;
-  const offset = value.isWellFormed() ? value.search(hidden) : value.search(new RegExp("\\p{Cs}", "u"));
-  if (offset < 0) return void 0;
-  return { offset, name: `U+${(value.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` };
-}
-__name(hiddenIn, "hiddenIn");
-function guardText(text) {
-  return refuseHidden(text) ?? refuseLineEnds(text) ?? refuseMarks(text);
-}
-__name(guardText, "guardText");
-function refuseHidden(text) {
-  const found = hiddenIn(text);
-  if (!found) return void 0;
-  const reason = found.name === "U+0000" ? "The file contains a NUL character, as UTF-16 and binary files do. Save it as UTF-8 text." : `The character ${found.name} stands here, which nobody can see. Remove it.`;
-  return { offset: found.offset, end: found.offset + 1, reason };
-}
-__name(refuseHidden, "refuseHidden");
-function refuseLineEnds(text) {
-  const offset = text.search(/\r(?!\n)/);
-  return offset < 0 ? void 0 : { offset, reason: "A line ends with CR alone here. Save the file with LF (or CRLF) line ends." };
-}
-__name(refuseLineEnds, "refuseLineEnds");
-function refuseMarks(text) {
-  const directive = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(%[^\r\n]*)/d.exec(text)?.indices?.[1];
-  if (directive)
-    return {
-      offset: directive[0],
-      end: directive[1],
-      reason: "Directives such as %YAML are not allowed. Remove this line."
-    };
-  const end = text.search(/^\.\.\.(?=\s|$)/m);
-  return end < 0 ? void 0 : { offset: end, end: end + 3, reason: 'The mark "..." is not allowed. Remove this line.' };
-}
-__name(refuseMarks, "refuseMarks");
-
 // src/core/text.ts
 function plural(count, noun, many = `${noun}s`) {
   return `${count} ${count === 1 ? noun : many}`;
@@ -186,6 +147,58 @@ function inHex(character) {
   return `\\u{${character.codePointAt(0)?.toString(16) ?? "fffd"}}`;
 }
 __name(inHex, "inHex");
+
+// src/core/decode.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord, "isRecord");
+function known(value, what) {
+  if (value === void 0) throw new Bug(`${what} should be known here`);
+  return value;
+}
+__name(known, "known");
+
+// src/policy/characters.ts
+var hidden = new RegExp("[[\\p{Cc}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}\\ufff9-\\ufffb\\ufffe\\uffff]--[\\t\\n\\r\\ufe0e\\ufe0f]]", "v");
+var plain = /^[\t\n\r\x20-\x7e]*$/;
+function hiddenIn(value) {
+  if (plain.test(value)) return void 0;
+  const offset = value.isWellFormed() ? value.search(hidden) : value.search(new RegExp("\\p{Cs}", "u"));
+  if (offset < 0) return void 0;
+  return { offset, name: `U+${(value.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` };
+}
+__name(hiddenIn, "hiddenIn");
+function guardText(text) {
+  return refuseHidden(text) ?? refuseLineEnds(text) ?? refuseMarks(text);
+}
+__name(guardText, "guardText");
+function refuseHidden(text) {
+  const found = hiddenIn(text);
+  if (!found) return void 0;
+  const reason = found.name === "U+0000" ? "The file contains a NUL character, as UTF-16 and binary files do. Save it as UTF-8 text." : `The character ${found.name} stands here, which nobody can see. Remove it.`;
+  return { offset: found.offset, end: found.offset + 1, reason };
+}
+__name(refuseHidden, "refuseHidden");
+function refuseLineEnds(text) {
+  if (!text.includes("\r")) return void 0;
+  const offset = text.search(/\r(?!\n)/);
+  return offset < 0 ? void 0 : { offset, reason: "A line ends with CR alone here. Save the file with LF (or CRLF) line ends." };
+}
+__name(refuseLineEnds, "refuseLineEnds");
+function refuseMarks(text) {
+  if (!text.includes("%") && !text.includes("...")) return void 0;
+  const directive = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(%[^\r\n]*)/d.exec(text)?.indices?.[1];
+  if (directive)
+    return {
+      offset: directive[0],
+      end: directive[1],
+      reason: "Directives such as %YAML are not allowed. Remove this line."
+    };
+  const end = text.search(/^\.\.\.(?=\s|$)/m);
+  return end < 0 ? void 0 : { offset: end, end: end + 3, reason: 'The mark "..." is not allowed. Remove this line.' };
+}
+__name(refuseMarks, "refuseMarks");
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -2876,7 +2889,7 @@ function refuseIndirection(event) {
 }
 __name(refuseIndirection, "refuseIndirection");
 function refuseHidden2(event, text) {
-  if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) return void 0;
+  if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return void 0;
   const found = hiddenIn(getScalarValue(text, event));
   return found && at(event, `This text holds the character ${found.name} as an escape, which nobody can see. Remove it.`);
 }
@@ -2915,9 +2928,11 @@ var oddSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 var wrongSpace = "A space that is not an ordinary one (such as a no-break space) stands here. Use the space bar, or quote the text if it belongs there.";
 var oddNumber = /^(?:0[xo][\da-fA-F]+|[-+]?0\d[\d.]*(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 var decimal = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+var plainWord = /^[A-Za-z][\x20-\x7e]*$/;
 function refuseValue(event, text) {
   if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || event.valueStart < 0) return void 0;
   const value = getScalarValue(text, event);
+  if (plainWord.test(value)) return void 0;
   if (oddSpace.test(value)) return at(event, wrongSpace);
   if (oddNumber.test(value))
     return at(
@@ -2939,17 +2954,6 @@ function at(event, reason) {
   return { offset: event.valueStart - quotes, end: event.valueEnd + quotes, reason };
 }
 __name(at, "at");
-
-// src/core/decode.ts
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-__name(isRecord, "isRecord");
-function known(value, what) {
-  if (value === void 0) throw new Bug(`${what} should be known here`);
-  return value;
-}
-__name(known, "known");
 
 // src/policy/places.ts
 var Places = class {
@@ -3086,8 +3090,9 @@ function readDocument2(file) {
     places ??= new Places(file.path, text, eventsOf(text));
     return places.locate(path2, part);
   }, "locate");
-  const [value] = constructFromEvents(events, { source: text });
-  return { path: file.path, value: asJson(value), locate: locate2 };
+  const [value = null] = constructFromEvents(events, { source: text });
+  if (isJson(value)) return { path: file.path, value, locate: locate2 };
+  throw new Bug("the reader made something that JSON cannot carry");
 }
 __name(readDocument2, "readDocument");
 function eventsOf(text) {
@@ -3112,13 +3117,13 @@ function unreadable({ path: path2, content }) {
   return syntax(new Places(path2, text, []).at(offset, offset + 1), "This is not UTF-8 text. Save the file as UTF-8.");
 }
 __name(unreadable, "unreadable");
-function asJson(value) {
-  if (value === null || value === void 0) return null;
-  if (typeof value === "string" || typeof value === "boolean" || typeof value === "number") return value;
-  if (Array.isArray(value)) return value.map(asJson);
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, asJson(member)]));
+function isJson(value) {
+  if (value === null || typeof value === "string" || typeof value === "boolean" || typeof value === "number")
+    return true;
+  if (Array.isArray(value)) return value.every(isJson);
+  return isRecord(value) && Object.values(value).every(isJson);
 }
-__name(asJson, "asJson");
+__name(isJson, "isJson");
 function syntax(at2, message) {
   return { rule: "yaml-syntax", severity: "error", message, at: at2 };
 }
@@ -6277,21 +6282,28 @@ function valueAt(root, path2) {
 __name(valueAt, "valueAt");
 
 // src/policy/load.ts
-function loadPolicy(files, root) {
+function loadPolicy(files, root, tell = () => {
+}) {
   const findings = [];
+  const add = /* @__PURE__ */ __name((found) => {
+    for (const finding of found) {
+      findings.push(finding);
+      tell(finding);
+    }
+  }, "add");
   const documents = [];
   for (const file of [...files].sort((a, b) => a.path < b.path ? -1 : 1)) {
     const document = readDocument2(file);
-    if ("rule" in document) findings.push(document);
+    if ("rule" in document) add([document]);
     else {
       const faults = checkSchema(document);
-      findings.push(...faults);
+      add([...faults].sort((a, b) => byPlace(a.at, b.at)));
       if (faults.length === 0 && document.value !== null) documents.push(document);
     }
   }
   const merged = merge(documents);
-  findings.push(...merged.findings);
-  if (findings.length === 0) findings.push(...missing(merged.policy, files, root));
+  add(merged.findings);
+  if (findings.length === 0) add(missing(merged.policy, files, root));
   findings.sort((a, b) => byPlace(a.at, b.at));
   return findings.length === 0 ? { policy: merged.policy, findings } : { findings };
 }
@@ -6643,10 +6655,13 @@ function runRules(rules, policy) {
 __name(runRules, "runRules");
 
 // src/app/lint-policy.ts
-function lintPolicy(files, root) {
-  const loaded = loadPolicy(files, root);
+function lintPolicy(files, root, tell = () => {
+}) {
+  const loaded = loadPolicy(files, root, tell);
   if (!loaded.policy) return { findings: loaded.findings };
-  return { policy: loaded.policy, findings: runRules(lintRules, loaded.policy) };
+  const findings = runRules(lintRules, loaded.policy);
+  for (const finding of findings) tell(finding);
+  return { policy: loaded.policy, findings };
 }
 __name(lintPolicy, "lintPolicy");
 
@@ -6782,12 +6797,13 @@ var action = defineAction({
   outputs: ["errors", "warnings", "sarif-file", "report-file"],
   async handler(input, { files, job }) {
     const sources = await files.policyFiles(input["policy-path"]);
-    const { findings } = lintPolicy(sources, input["policy-path"]);
+    const { findings } = lintPolicy(
+      sources,
+      input["policy-path"],
+      ({ at: at2, severity, message, rule }) => job.log(`${at2.file}:${at2.start.line}:${at2.start.column} ${severity} ${message} [${rule}]`)
+    );
     const errors = findings.filter(({ severity }) => severity === "error").length;
     job.annotate(findings);
-    for (const { at: at2, severity, message, rule } of findings) {
-      job.log(`${at2.file}:${at2.start.line}:${at2.start.column} ${severity} ${message} [${rule}]`);
-    }
     job.log(findingsSentence(findings, sources.length));
     await job.summary(findingsMarkdown(findings, sources.length));
     job.output("errors", String(errors));
@@ -6840,8 +6856,15 @@ var maxFiles = 2e4;
 function openFiles(workspace) {
   return {
     async policyFiles(folder) {
-      return walk(inside(workspace, folder)).map(
-        (path2) => ({ path: (0, import_node_path.relative)(workspace, path2).split(import_node_path.sep).join("/"), content: readPlain(path2) })
+      const root = inside(workspace, folder);
+      const prefix = posix((0, import_node_path.relative)(workspace, root));
+      return walk(root).map(
+        (path2) => ({
+          path: [prefix, posix(path2.slice(root.length + 1))].filter((part) => part !== "").join("/"),
+          get content() {
+            return readPlain(path2);
+          }
+        })
       );
     },
     async write(path2, text) {
@@ -6871,6 +6894,10 @@ function inside(workspace, folder) {
   );
 }
 __name(inside, "inside");
+function posix(path2) {
+  return import_node_path.sep === "/" ? path2 : path2.split(import_node_path.sep).join("/");
+}
+__name(posix, "posix");
 function isWithin(root, path2) {
   return (0, import_node_path.relative)(root, path2).split(import_node_path.sep)[0] !== "..";
 }

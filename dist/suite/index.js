@@ -5,14 +5,14 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-EVFDO4SZ.js";
+} from "../shared/chunk-LRU6XBU5.js";
 import {
   env,
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-N7QG2SNS.js";
+} from "../shared/chunk-TZVDII3F.js";
 import "../shared/chunk-IGE5JVLE.js";
 import "../shared/chunk-357B57VJ.js";
 import "../shared/chunk-RJ4ATVON.js";
@@ -48,10 +48,10 @@ __name(isCommand, "isCommand");
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-VPMTJUCT.js")).action, connectFiles), "lint"),
-  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-YYYAFSQR.js")).action, connectReader), "drift"),
-  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-BJERZ3SF.js")).action, connectForge), "review"),
-  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-66MZ3NGQ.js")).action, connectWriter), "apply")
+  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-3WEVQCSD.js")).action, connectFiles), "lint"),
+  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-KSXGZFQN.js")).action, connectReader), "drift"),
+  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-WVMBHNOB.js")).action, connectForge), "review"),
+  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-H6XZT5IZ.js")).action, connectWriter), "apply")
 };
 async function runSuite() {
   try {

@@ -132,7 +132,11 @@ export interface Forge {
 
 /** The policy files of the working directory. */
 export interface Files {
-  /** The policy files (.yml, .yaml) below a folder. @throws {UserError} when the folder is missing or leaves the workspace. */
+  /**
+   * The policy files (.yml, .yaml) below a folder, each read when its content is asked for.
+   *
+   * @throws {UserError} when the folder is missing or leaves the workspace; on reading, when a file is a link
+   */
   policyFiles(folder: string): Promise<SourceFile[]>
   /** Writes a report; folders are made as needed. */
   write(path: string, text: string): Promise<void>

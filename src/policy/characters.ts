@@ -32,6 +32,7 @@ function refuseHidden(text: string): SyntaxFault | undefined {
 
 // YAML ends a line at a lone CR, git and editors do not: they would disagree on what a comment covers.
 function refuseLineEnds(text: string): SyntaxFault | undefined {
+  if (!text.includes('\r')) return undefined
   const offset = text.search(/\r(?!\n)/)
   return offset < 0
     ? undefined
@@ -39,6 +40,7 @@ function refuseLineEnds(text: string): SyntaxFault | undefined {
 }
 
 function refuseMarks(text: string): SyntaxFault | undefined {
+  if (!text.includes('%') && !text.includes('...')) return undefined
   const directive = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(%[^\r\n]*)/d.exec(text)?.indices?.[1]
   if (directive)
     return {

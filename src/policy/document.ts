@@ -1,3 +1,4 @@
+import { isRecord } from '../core/decode.ts'
 import { Bug } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Json } from '../core/json.ts'
@@ -39,8 +40,9 @@ export function readDocument(file: SourceFile): PolicyDocument | Finding {
     places ??= new Places(file.path, text, eventsOf(text))
     return places.locate(path, part)
   }
-  const [value] = constructFromEvents(events, { source: text })
-  return { path: file.path, value: asJson(value), locate }
+  const [value = null] = constructFromEvents(events, { source: text })
+  if (isJson(value)) return { path: file.path, value, locate }
+  throw new Bug('the reader made something that JSON cannot carry')
 }
 
 // Kept for thousands of files, events would be most of lint's memory. The same text gives the same events again.
@@ -69,11 +71,11 @@ function unreadable({ path, content }: SourceFile): Finding {
 }
 
 // The core schema makes null, booleans, numbers, text, arrays and plain objects; the guard has refused all else.
-function asJson(value: unknown): Json {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value
-  if (Array.isArray(value)) return value.map(asJson)
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, asJson(member)]))
+function isJson(value: unknown): value is Json {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+    return true
+  if (Array.isArray(value)) return value.every(isJson)
+  return isRecord(value) && Object.values(value).every(isJson)
 }
 
 function syntax(at: Location, message: string): Finding {

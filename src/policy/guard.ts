@@ -67,7 +67,8 @@ function refuseIndirection(event: Node): SyntaxFault | undefined {
 }
 
 function refuseHidden(event: Node, text: string): SyntaxFault | undefined {
-  if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) return undefined
+  // Any other style shows its characters as they are, and the text as a whole has been looked at.
+  if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return undefined
   const found = hiddenIn(getScalarValue(text, event))
   return (
     found && at(event, `This text holds the character ${found.name} as an escape, which nobody can see. Remove it.`)
@@ -114,9 +115,13 @@ const wrongSpace =
 const oddNumber = /^(?:0[xo][\da-fA-F]+|[-+]?0\d[\d.]*(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
 const decimal = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/
 
+// A plain text of printable ASCII that starts with a letter is no number, and holds no odd space.
+const plainWord = /^[A-Za-z][\x20-\x7e]*$/
+
 function refuseValue(event: Node, text: string): SyntaxFault | undefined {
   if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || event.valueStart < 0) return undefined
   const value = getScalarValue(text, event)
+  if (plainWord.test(value)) return undefined
   if (oddSpace.test(value)) return at(event, wrongSpace)
   if (oddNumber.test(value))
     return at(

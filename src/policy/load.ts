@@ -16,22 +16,33 @@ export type Loaded =
  *
  * @param files the policy files of one commit, in any order
  * @param root the policy path, for findings that mean the policy as a whole
+ * @param tell told each finding as soon as it is made: the first mistake need not wait for the last file
  */
-export function loadPolicy(files: readonly SourceFile[], root: string): Loaded {
+export function loadPolicy(
+  files: readonly SourceFile[],
+  root: string,
+  tell: (finding: Finding) => void = () => {},
+): Loaded {
   const findings: Finding[] = []
+  const add = (found: readonly Finding[]) => {
+    for (const finding of found) {
+      findings.push(finding)
+      tell(finding)
+    }
+  }
   const documents: PolicyDocument[] = []
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const document = readDocument(file)
-    if ('rule' in document) findings.push(document)
+    if ('rule' in document) add([document])
     else {
       const faults = checkSchema(document)
-      findings.push(...faults)
+      add([...faults].sort((a, b) => byPlace(a.at, b.at)))
       if (faults.length === 0 && document.value !== null) documents.push(document)
     }
   }
   const merged = merge(documents)
-  findings.push(...merged.findings)
-  if (findings.length === 0) findings.push(...missing(merged.policy, files, root))
+  add(merged.findings)
+  if (findings.length === 0) add(missing(merged.policy, files, root))
   findings.sort((a, b) => byPlace(a.at, b.at))
   return findings.length === 0 ? { policy: merged.policy, findings } : { findings }
 }

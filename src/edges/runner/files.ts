@@ -23,8 +23,15 @@ const maxFiles = 20_000
 export function openFiles(workspace: string): Files {
   return {
     async policyFiles(folder) {
-      return walk(inside(workspace, folder)).map(
-        (path): SourceFile => ({ path: relative(workspace, path).split(sep).join('/'), content: readPlain(path) }),
+      const root = inside(workspace, folder)
+      const prefix = posix(relative(workspace, root))
+      return walk(root).map(
+        (path): SourceFile => ({
+          path: [prefix, posix(path.slice(root.length + 1))].filter((part) => part !== '').join('/'),
+          get content() {
+            return readPlain(path)
+          },
+        }),
       )
     },
 
@@ -53,6 +60,10 @@ function inside(workspace: string, folder: string): string {
     `The policy path "${show(folder)}" is a link that leaves the workspace.`,
     'Give a folder of the repository.',
   )
+}
+
+function posix(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/')
 }
 
 function isWithin(root: string, path: string): boolean {

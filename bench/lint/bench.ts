@@ -9,9 +9,6 @@ import { plant } from './faults.ts'
 import { firstFinding, positions } from './findings.ts'
 import { type Result, race, usage } from './race.ts'
 
-const work = mkdtempSync(join(tmpdir(), 'bench-lint-'))
-const folder = (name: string) => join(work, name)
-
 function show(results: readonly Result[]): void {
   for (const { name, medianMs, ratio } of results) {
     console.log(`  ${name.padEnd(34)} ${medianMs.toFixed(0).padStart(7)} ms   ${ratio.toFixed(2).padStart(6)} ×`)
@@ -19,14 +16,14 @@ function show(results: readonly Result[]): void {
 }
 
 /** Whole processes on clean policies of several sizes, against the floor and the peers. */
-async function sizes(): Promise<void> {
+async function sizes(work: string): Promise<void> {
   for (const [documents, rounds] of [
     [10, 9],
     [100, 9],
     [1_000, 7],
     [10_000, 3],
   ] as const) {
-    const corpus = folder(`clean-${documents}`)
+    const corpus = join(work, `clean-${documents}`)
     writeCorpus(corpus, documents)
     console.log(`\nLint: ${documents} documents, median of ${rounds} shuffled rounds`)
     const isLarge = documents === 10_000
@@ -50,15 +47,15 @@ function judge(documents: number, results: readonly Result[]): void {
 }
 
 /** Time on processors and memory: they grow with the policy and no faster. */
-function growth(): void {
+function growth(work: string): void {
   console.log('\nLint: what it uses')
-  writeMembers(folder('members'), 10_000)
-  writeMembers(folder('kings'), 10_000, true)
+  writeMembers(join(work, 'members'), 10_000)
+  writeMembers(join(work, 'kings'), 10_000, true)
   const empty = usage(nothing, work, 5)
-  const small = usage(lint(folder('clean-1000')), work, 5)
-  const large = usage(lint(folder('clean-10000')), work, 3)
-  const members = usage(lint(folder('members')), work, 5)
-  const kings = usage(lint(folder('kings')), work, 5, 1)
+  const small = usage(lint(join(work, 'clean-1000')), work, 5)
+  const large = usage(lint(join(work, 'clean-10000')), work, 3)
+  const members = usage(lint(join(work, 'members')), work, 5)
+  const kings = usage(lint(join(work, 'kings')), work, 5, 1)
   for (const [name, { cpuMs, rssMb }] of Object.entries({ empty, small, large, members, kings })) {
     console.log(
       `  ${name.padEnd(10)} ${cpuMs.toFixed(0).padStart(6)} ms of processors   ${rssMb.toFixed(0).padStart(4)} MB`,
@@ -72,25 +69,29 @@ function growth(): void {
 }
 
 /** Mistakes that were planted: each is found once, at its place, and the first of them soon. */
-async function mistakes(): Promise<void> {
+async function mistakes(work: string): Promise<void> {
   console.log('\nLint: 1,000 planted mistakes')
-  const faults = writeCorpus(folder('spoilt'), 1_001, plant)
-  const { found, right } = positions(lint(folder('spoilt')), 'spoilt', faults)
+  const faults = writeCorpus(join(work, 'spoilt'), 1_001, plant)
+  const { found, right } = positions(lint(join(work, 'spoilt')), 'spoilt', faults)
   console.log(`  ${faults.length} planted, ${found} findings, ${right} at the right line and column`)
   goal('1,000 of 1,000 at the right line and column, one finding each', right === 1_000 && found === 1_000)
-  const { ratio } = await firstFinding(lint(folder('spoilt')), nothing, 9)
+  const { ratio } = await firstFinding(lint(join(work, 'spoilt')), nothing, 9)
   console.log(`  the first finding is printed after ${ratio.toFixed(2)} × an empty Node process`)
   goal('the first finding within 2.5 × an empty Node process', ratio <= 2.5)
 }
 
-if (!existsSync('bench/peers/node_modules')) {
-  console.log('Installing the peers from npm into bench/peers …')
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', 'bench/peers'], { stdio: 'inherit' })
-}
-try {
-  await sizes()
-  growth()
-  await mistakes()
-} finally {
-  rmSync(work, { recursive: true, force: true })
+/** Lint against its floor and against the tools that people would take instead, which are installed for it alone. */
+export async function benchLint(): Promise<void> {
+  if (!existsSync('bench/peers/node_modules')) {
+    console.log('\nInstalling the peers from npm into bench/peers …')
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', 'bench/peers'], { stdio: 'inherit' })
+  }
+  const work = mkdtempSync(join(tmpdir(), 'bench-lint-'))
+  try {
+    await sizes(work)
+    growth(work)
+    await mistakes(work)
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
 }
