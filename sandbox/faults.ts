@@ -1,34 +1,4 @@
-/** Which requests a fault hits: without any condition, every request until `times` is used up. */
-export interface FaultMatch {
-  method?: string
-  /** Tested against the path with its query. */
-  path?: RegExp
-  /** Hits only the nth request that fits method and path (1 = the first). */
-  nth?: number
-  /** How often the fault strikes before it is spent. */
-  times?: number
-}
-
-/** What goes wrong. The words before a colon say what the client sees. */
-export type FaultKind =
-  /** Connection reset: the write never happened. */
-  | { kind: 'reset-before' }
-  /** Connection reset: the write happened, the answer is lost. */
-  | { kind: 'reset-after' }
-  /** A late answer. */
-  | { kind: 'delay'; ms: number }
-  /** An error status with PostHog's generic body: nothing was performed. */
-  | { kind: 'status'; status: number; headers?: Readonly<Record<string, string>> }
-  /** A web page with status 200 in place of JSON: nothing was performed. */
-  | { kind: 'html' }
-  /** The first half of the JSON: performed. */
-  | { kind: 'truncate' }
-  /** A list whose `next` leads to another host. */
-  | { kind: 'foreign-next'; host?: string }
-  /** Silence until the box is closed: nothing was performed. */
-  | { kind: 'hang' }
-
-export type FaultRule = FaultMatch & FaultKind
+import type { FaultRule } from './fault-rule.ts'
 
 /** One strike of a fault; `n` is the number of the request in the log. */
 export interface FiredFault {

@@ -58,6 +58,80 @@ describe('faults', () => {
     expect(() => JSON.parse(text)).toThrow()
   })
 
+  it('status answers with the body that is asked for', async () => {
+    const box = await startBox()
+    box.faults.add({ kind: 'status', status: 402, body: { detail: 'Pay.' } })
+
+    expect(await box.call('bo', 'GET', roles)).toMatchObject({ status: 402, body: { detail: 'Pay.' } })
+  })
+
+  it.each(['cut', 'stall'] as const)('%s performs, and sends half of the answer', async (kind) => {
+    const box = await startBox()
+    box.faults.add({ kind, method: 'POST' })
+
+    const response = await fetch(box.url + roles, {
+      method: 'POST',
+      headers: { authorization: 'Bearer phx_bo', 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'Analysts' }),
+    })
+    const rest = expect(response.text()).rejects.toThrow()
+    if (kind === 'stall') await box.close()
+
+    await rest
+    expect([response.status, Number(response.headers.get('content-length')) > 100]).toEqual([201, true])
+    expect(nameOfRoles(box)).toHaveLength(3)
+  })
+
+  it.each(['cut', 'stall'] as const)('%s loses an answer that has no body', async (kind) => {
+    const box = await startBox()
+    box.faults.add({ kind, method: 'DELETE' })
+    const path = `${roles}${await box.roleId('Support')}/`
+
+    const outcome = expect(box.call('bo', 'DELETE', path)).rejects.toThrow()
+    while (box.faults.fired.length === 0) await new Promise((resolve) => setImmediate(resolve))
+    if (kind === 'stall') await box.close()
+
+    await outcome
+    expect(nameOfRoles(box)).toEqual(['Engineers'])
+  })
+
+  it('drip sends the whole answer, in pieces', async () => {
+    const box = await startBox()
+    box.faults.add({ kind: 'drip', pieces: 7, ms: 1 })
+    const dripped = await box.call('bo', 'GET', roles)
+    box.faults.clear()
+
+    expect(dripped.body).toEqual((await box.call('bo', 'GET', roles)).body)
+  })
+
+  it.each<[string, FaultRule, object]>([
+    ['a row came', { kind: 'shift', by: 1 }, { count: 3, results: [{ name: 'Engineers' }] }],
+    ['a row went', { kind: 'shift', by: -1 }, { count: 1, results: [] }],
+    [
+      'one came, another went',
+      { kind: 'shift', by: 1, count: 'stays' },
+      { count: 2, results: [{ name: 'Engineers' }] },
+    ],
+    ['one went, another came', { kind: 'shift', by: -1, count: 'stays' }, { count: 2, results: [] }],
+  ])('shift shows a later page as if %s', async (_words, rule, page) => {
+    const box = await startBox({ pageSize: 1 })
+    const first = await box.call('bo', 'GET', roles)
+    box.faults.add(rule)
+
+    expect((await box.call('bo', 'GET', roles)).body).toEqual(first.body)
+    expect((await box.call('bo', 'GET', `${roles}?limit=1&offset=1`)).body).toMatchObject(page)
+    expect((await box.call('bo', 'GET', '/api/users/@me/')).status).toBe(200)
+  })
+
+  it('shift leaves the links where they were', async () => {
+    const box = await startBox({ pageSize: 1 })
+    const members = `${ORG_PATH}/members/?limit=2&offset=2`
+    const before = await box.call('bo', 'GET', members)
+    box.faults.add({ kind: 'shift', by: -1 })
+
+    expect((await box.call('bo', 'GET', members)).body.next).toBe(before.body.next)
+  })
+
   it('foreign-next leads to another host', async () => {
     const box = await startBox({ pageSize: 1 })
     box.faults.add({ kind: 'foreign-next', host: 'https://elsewhere.invalid' })

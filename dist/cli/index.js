@@ -4687,9 +4687,41 @@ var import_node_http = __toESM(require_http(), 1);
 
 // sandbox/http/deliver.ts
 var import_promises = __toESM(require_promises(), 1);
+
+// sandbox/http/lying-list.ts
+function foreignNext(reply, host) {
+  const { body } = reply;
+  if (!isRecord(body) || typeof body.next !== "string") return reply;
+  const { pathname, search } = new URL(body.next);
+  return { ...reply, body: { ...body, next: `${host}${pathname}${search}` } };
+}
+__name(foreignNext, "foreignNext");
+function shifted(url, perform, { by, count = "follows" }) {
+  const offset = Number(url.searchParams.get("offset"));
+  if (!(offset > 0)) return perform();
+  const reply = perform(withOffset(url, offset - by));
+  const { body } = reply;
+  if (!isRecord(body) || typeof body.count !== "number") return perform();
+  const next = typeof body.next === "string" ? moved(new URL(body.next), by) : body.next;
+  return { ...reply, body: { ...body, next, count: count === "follows" ? body.count + by : body.count } };
+}
+__name(shifted, "shifted");
+function moved(next, by) {
+  return withOffset(next, Number(next.searchParams.get("offset")) + by).href;
+}
+__name(moved, "moved");
+function withOffset(url, offset) {
+  const copy = new URL(url);
+  copy.searchParams.set("offset", String(offset));
+  return copy;
+}
+__name(withOffset, "withOffset");
+
+// sandbox/http/deliver.ts
 var PAGE = "<!doctype html><html><body><h1>PostHog</h1><p>We will be back soon.</p></body></html>";
 var FOREIGN_HOST = "https://posthog.invalid";
 var RETRY_SECONDS = 37;
+var PIECES = 10;
 async function deliver(exchange, fault, perform) {
   const { request, response } = exchange;
   switch (fault?.kind) {
@@ -4698,7 +4730,7 @@ async function deliver(exchange, fault, perform) {
     case "hang":
       return 0;
     case "status":
-      return send(response, generic(fault.status), fault.headers);
+      return send(response, refusal(fault), fault.headers);
     case "html":
       return sendText(response, 200, "text/html; charset=utf-8", PAGE);
     case "delay":
@@ -4709,8 +4741,15 @@ async function deliver(exchange, fault, perform) {
       return reset(request);
     case "truncate":
       return sendHalf(response, perform());
+    case "cut":
+    case "stall":
+      return sendBeginning(exchange, perform(), fault.kind);
+    case "drip":
+      return sendPieces(exchange, perform(), fault.pieces ?? PIECES, fault.ms ?? 0);
     case "foreign-next":
-      return send(response, withForeignNext(perform(), fault.host ?? FOREIGN_HOST));
+      return send(response, foreignNext(perform(), fault.host ?? FOREIGN_HOST));
+    case "shift":
+      return send(response, shifted(exchange.url, perform, fault));
     default:
       return send(response, perform());
   }
@@ -4726,10 +4765,38 @@ function send(response, reply, headers = {}) {
 }
 __name(send, "send");
 function sendHalf(response, reply) {
-  const text = JSON.stringify(reply.body ?? null);
+  if (reply.body === void 0) return send(response, reply);
+  const text = JSON.stringify(reply.body);
   return sendText(response, reply.status, "application/json", text.slice(0, Math.floor(text.length / 2)));
 }
 __name(sendHalf, "sendHalf");
+async function sendBeginning({ request, response }, reply, kind) {
+  if (reply.body !== void 0) {
+    const bytes = beginJson(response, reply);
+    await new Promise((resolve) => response.write(bytes.subarray(0, bytes.length / 2), resolve));
+  }
+  if (kind === "cut") request.socket.resetAndDestroy();
+  return 0;
+}
+__name(sendBeginning, "sendBeginning");
+async function sendPieces({ response, closing }, reply, pieces, ms) {
+  if (reply.body === void 0) return send(response, reply);
+  const bytes = beginJson(response, reply);
+  const size = Math.max(1, Math.ceil(bytes.length / pieces));
+  for (let from = 0; from < bytes.length; from += size) {
+    await (ms > 0 ? (0, import_promises.setTimeout)(ms, void 0, { signal: closing }) : (0, import_promises.setImmediate)());
+    response.write(bytes.subarray(from, from + size));
+  }
+  response.end();
+  return reply.status;
+}
+__name(sendPieces, "sendPieces");
+function beginJson(response, reply) {
+  const bytes = Buffer.from(JSON.stringify(reply.body));
+  response.writeHead(reply.status, { "content-type": "application/json", "content-length": bytes.length });
+  return bytes;
+}
+__name(beginJson, "beginJson");
 function sendText(response, status, type, text) {
   response.writeHead(status, { "content-type": type }).end(text);
   return status;
@@ -4740,18 +4807,12 @@ function reset(request) {
   return 0;
 }
 __name(reset, "reset");
-function generic(status) {
-  const refusal3 = status === 429 ? throttled(RETRY_SECONDS) : serverError(status);
-  return { status, body: refusal3.body };
+function refusal({ status, body }) {
+  if (body !== void 0) return { status, body };
+  const generic = status === 429 ? throttled(RETRY_SECONDS) : serverError(status);
+  return { status, body: generic.body };
 }
-__name(generic, "generic");
-function withForeignNext(reply, host) {
-  const { body } = reply;
-  if (!isRecord(body) || typeof body.next !== "string") return reply;
-  const { pathname, search } = new URL(body.next);
-  return { ...reply, body: { ...body, next: `${host}${pathname}${search}` } };
-}
-__name(withForeignNext, "withForeignNext");
+__name(refusal, "refusal");
 
 // sandbox/http/body.ts
 function parseBody(text, contentType) {
@@ -5130,13 +5191,13 @@ async function serve(parts, request, response, closing) {
   const raw = rawRequest(request, text);
   const entry2 = note(parts, raw, request);
   const fault = parts.faults.take(entry2);
-  function perform() {
-    const { reply, crash } = handle(parts.world, parts.routes, parts.pageSize, raw);
+  function perform(url = raw.url) {
+    const { reply, crash } = handle(parts.world, parts.routes, parts.pageSize, { ...raw, url });
     if (crash !== void 0) entry2.crash = crash;
     return reply;
   }
   __name(perform, "perform");
-  entry2.status = await deliver({ request, response, closing }, fault, perform);
+  entry2.status = await deliver({ request, response, url: raw.url, closing }, fault, perform);
 }
 __name(serve, "serve");
 function note(parts, raw, request) {
@@ -5662,12 +5723,12 @@ function putKindRule(call) {
   return put(call, { resource, resourceId: null }, "Must be an Organization admin to modify project-wide permissions.");
 }
 __name(putKindRule, "putKindRule");
-function put(call, target, refusal3) {
+function put(call, target, refusal4) {
   const { world, member, project } = call;
   const body = objectBody(call.body);
   const level = readRuleLevel(body, target.resource);
   const subject = readRuleSubject(world, body);
-  if (!mayEditRules(world, member, project)) throw denied(refusal3);
+  if (!mayEditRules(world, member, project)) throw denied(refusal4);
   checkRoleRulesOwned(world, subject);
   const rule = putRule(world, project, { ...target, ...subject }, level);
   return rule === null ? noContent() : ok(showRule(rule));
@@ -6011,15 +6072,15 @@ function targetIn({ project }, body) {
 __name(targetIn, "targetIn");
 function checkEditor({ world, member, project }, resource, object) {
   if (mayEditRules(world, member, project, object)) return;
-  throw refusal(resource, object);
+  throw refusal2(resource, object);
 }
 __name(checkEditor, "checkEditor");
-function refusal(resource, object) {
+function refusal2(resource, object) {
   if (object !== void 0) return denied(`Must be manager to modify ${resource} permissions.`);
   if (resource === "project") return denied("Must be admin to modify project permissions.");
   return denied("Must be an Organization admin to modify project-wide permissions.");
 }
-__name(refusal, "refusal");
+__name(refusal2, "refusal");
 function memberIn({ world }, body) {
   const memberId = uuidIn(body, "organization_member");
   if (!world.members.some((member) => member.id === memberId)) throw notFound();
@@ -6827,7 +6888,7 @@ function stop(attempt, change2, policy) {
     return request2.state === "pending" && request2.actionKey === change2.actionKey && request2.flagId === (flag?.id ?? null);
   });
   if (open !== void 0) {
-    return refusal2(world, project, open, {
+    return refusal3(world, project, open, {
       code: "change_request_pending",
       detail: "A pending approval request already exists for this action",
       required_approvers: {}
@@ -6836,7 +6897,7 @@ function stop(attempt, change2, policy) {
   const request = file(attempt, change2, policy);
   const others = mayVote(world, request, member.person) && !policy.allowSelfApprove ? " from others" : "";
   const { quorum, users, roles } = policy;
-  return refusal2(world, project, request, {
+  return refusal3(world, project, request, {
     code: "approval_required",
     detail: `A change request has been created and is pending approval${others}.`,
     required_approvers: { quorum, users, roles }
@@ -6870,7 +6931,7 @@ function file({ world, project, member, flag, body, method }, change2, policy) {
   return request;
 }
 __name(file, "file");
-function refusal2(world, project, request, words) {
+function refusal3(world, project, request, words) {
   const body = {
     ...words,
     status: words.code,
@@ -6882,7 +6943,7 @@ function refusal2(world, project, request, words) {
   };
   return bare(409, body, words.detail);
 }
-__name(refusal2, "refusal");
+__name(refusal3, "refusal");
 function severalPolicies(policies) {
   const error = "This change requires approval under multiple policies";
   const body = {

@@ -1,24 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as sleep, setImmediate as yieldOnce } from 'node:timers/promises'
 import { type Refusal, serverError, throttled } from '../errors.ts'
-import type { FaultRule } from '../faults.ts'
-import { isRecord } from '../values.ts'
+import type { FaultRule } from '../fault-rule.ts'
 import type { Reply } from './call.ts'
+import { foreignNext, shifted } from './lying-list.ts'
 
 const PAGE = '<!doctype html><html><body><h1>PostHog</h1><p>We will be back soon.</p></body></html>'
 const FOREIGN_HOST = 'https://posthog.invalid'
 const RETRY_SECONDS = 37
+const PIECES = 10
 
 /** Both ends of one exchange. */
 export interface Exchange {
   request: IncomingMessage
   response: ServerResponse
+  /** Where the request is addressed to. */
+  url: URL
   /** Ends every waiting when the box closes. */
   closing: AbortSignal
 }
 
+/** Performs the request, as if it had been addressed to the given place, or to its own. */
+export type Perform = (url?: URL) => Reply
+
 /** Performs a request and sends the answer, with the fault (if any) in between; gives back the status that was sent. */
-export async function deliver(exchange: Exchange, fault: FaultRule | undefined, perform: () => Reply): Promise<number> {
+export async function deliver(exchange: Exchange, fault: FaultRule | undefined, perform: Perform): Promise<number> {
   const { request, response } = exchange
   switch (fault?.kind) {
     case 'reset-before':
@@ -26,7 +32,7 @@ export async function deliver(exchange: Exchange, fault: FaultRule | undefined, 
     case 'hang':
       return 0
     case 'status':
-      return send(response, generic(fault.status), fault.headers)
+      return send(response, refusal(fault), fault.headers)
     case 'html':
       return sendText(response, 200, 'text/html; charset=utf-8', PAGE)
     case 'delay':
@@ -37,8 +43,15 @@ export async function deliver(exchange: Exchange, fault: FaultRule | undefined, 
       return reset(request)
     case 'truncate':
       return sendHalf(response, perform())
+    case 'cut':
+    case 'stall':
+      return sendBeginning(exchange, perform(), fault.kind)
+    case 'drip':
+      return sendPieces(exchange, perform(), fault.pieces ?? PIECES, fault.ms ?? 0)
     case 'foreign-next':
-      return send(response, withForeignNext(perform(), fault.host ?? FOREIGN_HOST))
+      return send(response, foreignNext(perform(), fault.host ?? FOREIGN_HOST))
+    case 'shift':
+      return send(response, shifted(exchange.url, perform, fault))
     default:
       return send(response, perform())
   }
@@ -54,8 +67,38 @@ function send(response: ServerResponse, reply: Reply, headers: Readonly<Record<s
 }
 
 function sendHalf(response: ServerResponse, reply: Reply): number {
-  const text = JSON.stringify(reply.body ?? null)
+  if (reply.body === undefined) return send(response, reply)
+  const text = JSON.stringify(reply.body)
   return sendText(response, reply.status, 'application/json', text.slice(0, Math.floor(text.length / 2)))
+}
+
+/** Promises the whole, sends half, and either breaks off or falls silent; of an empty answer, nothing is sent. */
+async function sendBeginning({ request, response }: Exchange, reply: Reply, kind: 'cut' | 'stall'): Promise<number> {
+  if (reply.body !== undefined) {
+    const bytes = beginJson(response, reply)
+    await new Promise((resolve) => response.write(bytes.subarray(0, bytes.length / 2), resolve))
+  }
+  if (kind === 'cut') request.socket.resetAndDestroy()
+  return 0
+}
+
+async function sendPieces({ response, closing }: Exchange, reply: Reply, pieces: number, ms: number): Promise<number> {
+  if (reply.body === undefined) return send(response, reply)
+  const bytes = beginJson(response, reply)
+  const size = Math.max(1, Math.ceil(bytes.length / pieces))
+  for (let from = 0; from < bytes.length; from += size) {
+    // Without a pause each piece still leaves on its own.
+    await (ms > 0 ? sleep(ms, undefined, { signal: closing }) : yieldOnce())
+    response.write(bytes.subarray(from, from + size))
+  }
+  response.end()
+  return reply.status
+}
+
+function beginJson(response: ServerResponse, reply: Reply): Buffer {
+  const bytes = Buffer.from(JSON.stringify(reply.body))
+  response.writeHead(reply.status, { 'content-type': 'application/json', 'content-length': bytes.length })
+  return bytes
 }
 
 function sendText(response: ServerResponse, status: number, type: string, text: string): number {
@@ -68,14 +111,8 @@ function reset(request: IncomingMessage): number {
   return 0
 }
 
-function generic(status: number): Reply {
-  const refusal: Refusal = status === 429 ? throttled(RETRY_SECONDS) : serverError(status)
-  return { status, body: refusal.body }
-}
-
-function withForeignNext(reply: Reply, host: string): Reply {
-  const { body } = reply
-  if (!isRecord(body) || typeof body.next !== 'string') return reply
-  const { pathname, search } = new URL(body.next)
-  return { ...reply, body: { ...body, next: `${host}${pathname}${search}` } }
+function refusal({ status, body }: { status: number; body?: unknown }): Reply {
+  if (body !== undefined) return { status, body }
+  const generic: Refusal = status === 429 ? throttled(RETRY_SECONDS) : serverError(status)
+  return { status, body: generic.body }
 }

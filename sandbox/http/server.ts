@@ -52,12 +52,12 @@ async function serve(
   const raw = rawRequest(request, text)
   const entry = note(parts, raw, request)
   const fault = parts.faults.take(entry)
-  function perform(): Reply {
-    const { reply, crash } = handle(parts.world, parts.routes, parts.pageSize, raw)
+  function perform(url = raw.url): Reply {
+    const { reply, crash } = handle(parts.world, parts.routes, parts.pageSize, { ...raw, url })
     if (crash !== undefined) entry.crash = crash
     return reply
   }
-  entry.status = await deliver({ request, response, closing }, fault, perform)
+  entry.status = await deliver({ request, response, url: raw.url, closing }, fault, perform)
 }
 
 function note(parts: ServerParts, raw: RawRequest, request: IncomingMessage): LoggedRequest {
