@@ -10,6 +10,7 @@ const shape: PolicyShape = {
   },
   roles: {
     support: { members: ['LI@example.com', 'gone@example.com'] },
+    filled: { idp_group: 'Filled', reviewers: ['Bo@example.com'] },
     empty: {},
     admin: { members: ['li@example.com'] },
   },
@@ -18,12 +19,24 @@ const shape: PolicyShape = {
 describe('isSubject', () => {
   it.each([
     ['ana@EXAMPLE.com', ['member', 'admin', 'owner']],
-    ['bo@example.com', ['member', 'admin']],
+    ['bo@example.com', ['member', 'admin', 'filled']],
     ['li@example.com', ['member', 'support']],
     ['gone@example.com', []],
     ['', []],
   ])('knows what %s is', (email, expected) => {
-    const all = ['member', 'admin', 'owner', 'support', 'empty', 'unknown', 'constructor', 'toString', '__proto__', '']
+    const all = [
+      'member',
+      'admin',
+      'owner',
+      'support',
+      'filled',
+      'empty',
+      'unknown',
+      'constructor',
+      'toString',
+      '__proto__',
+      '',
+    ]
 
     expect(all.filter((subject) => isSubject(shape, email, subject))).toEqual(expected)
   })

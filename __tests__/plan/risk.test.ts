@@ -143,6 +143,31 @@ describe('what the gate reads', () => {
     expect(gateOf(old, text)).toEqual(expected)
   })
 
+  it.each([
+    ['review: { rules: [{ facts: [flag_deleted], by: [admin] }] }', 'review.rules'],
+    ['guardrails: { min_owners: 2 }', 'guardrails.min_owners'],
+    ['freeze: { until: 2026-12-24, reason: x }', 'freeze'],
+    ['baseline: [{ item: a, owner: admin, reason: x, until: 2026-12-31 }]', 'baseline'],
+    ['lint: { severities: { not-in-force: off } }', 'lint.severities'],
+  ])('changes with %s, written and taken out', (text, path) => {
+    const there = [...base, text]
+
+    expect(risky(base, there).map(({ item }) => item)).toEqual([`policy_gate/${path}`])
+    expect(risky(there, base).map(({ item }) => item)).toEqual([`policy_gate/${path}`])
+    expect(risky(there, there)).toEqual([])
+  })
+
+  it('does not change with a freeze that is none', () => {
+    expect(risky(base, [...base, 'freeze: null'])).toEqual([])
+  })
+
+  it('changes with a reviewer of a role that is filled elsewhere, who does not approve that', () => {
+    const role = (reviewers: string) => roles.replace(/members: \[.*?\]/, `idp_group: Team, reviewers: [${reviewers}]`)
+    const [item] = replacing(roles, role('ana@x.io, cy@x.io')).filter((one) => one.item.startsWith('policy_gate'))
+
+    expect(item?.facts[0]?.detail).toMatchObject({ path: 'roles.team', gaining: ['cy@x.io'] })
+  })
+
   it.each(['members', 'roles', 'role_members', 'access', 'flags'])('changes with manage.%s', (kind) => {
     expect(risky(base, [...base, `manage: { ${kind}: off }`]).map(({ item }) => item)).toEqual([
       `policy_gate/manage.${kind}`,

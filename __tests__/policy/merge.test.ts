@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Path } from '../../src/core/location.ts'
 import { loadPolicy } from '../../src/policy/load.ts'
 import { findingsIn, head, source } from './sample.ts'
 
@@ -18,7 +19,51 @@ describe('merge', () => {
     expect(split.policy?.shape).toEqual(whole.policy?.shape)
   })
 
+  it('puts lists together whose entries stand for themselves, and finds each in its file', () => {
+    const accepted = (item: string) => `- { item: ${item}, owner: admin, reason: x, until: 2026-12-31 }\n`
+    const rule = (by: string) => `review: { rules: [{ facts: [flag_deleted], by: [${by}] }] }\n`
+    const { policy } = load(
+      `${head}baseline:\n${accepted('a')}${accepted('b')}`,
+      rule('admin'),
+      `baseline:\n\n${accepted('c')}${rule('owner')}`,
+    )
+
+    expect(policy?.shape.baseline?.map(({ item }) => item)).toEqual(['a', 'b', 'c'])
+    expect(policy?.shape.review?.rules?.map(({ by }) => by)).toEqual([['admin'], ['owner']])
+    const placeOf = (path: Path) => {
+      const at = policy?.locate(path)
+      return `${at?.file}:${at?.start.line}`
+    }
+    expect(placeOf(['baseline', 1, 'item'])).toBe('policy/0.yml:5')
+    expect(placeOf(['baseline', 2, 'item'])).toBe('policy/2.yml:3')
+    expect(placeOf(['review', 'rules', 1, 'by', 0])).toBe('policy/2.yml:4')
+    expect(placeOf(['baseline', 3])).toBe('policy/0.yml:3')
+  })
+
+  it('says what stands in two files, where a list is not put together', () => {
+    const texts = ['roles: { x: { members: [] } }\n', 'roles: { x: { members: [] } }\n']
+
+    expect(findingsIn(...texts)).toHaveLength(1)
+    expect(findingsIn('freeze: null\n', 'freeze: null\n')).toEqual([
+      'b.yml 1:1-1:7 duplicate-entry: "freeze" is already written in policy/a.yml:1. Keep one of the two.',
+    ])
+  })
+
   it.each([
+    [
+      'a severity',
+      ['lint: { severities: { not-in-force: off } }\n', 'lint: { severities: { not-in-force: off } }\n'],
+      '1:23-1:35',
+      'lint.severities.not-in-force',
+      'a.yml:1',
+    ],
+    [
+      'a limit',
+      ['guardrails: { min_owners: 1 }\n', 'guardrails: { min_owners: 1 }\n'],
+      '1:15-1:25',
+      'guardrails.min_owners',
+      'a.yml:1',
+    ],
     ['a version', ['version: 1\n', '# x\nversion: 1\n'], '2:1-2:8', 'version', 'a.yml:1'],
     ['an organization', [organization, organization], '1:17-1:19', 'organization.id', 'a.yml:1'],
     [

@@ -5,7 +5,7 @@ import { keysAt } from '../../src/policy/schema-keys.ts'
 it.each<[Path, string[]]>([
   [
     ['roles', 'any'],
-    ['name', 'id', 'members'],
+    ['name', 'id', 'was', 'members', 'idp_group', 'reviewers'],
   ],
   [
     ['members', 'a@b.de', 'github'],
@@ -21,7 +21,7 @@ it.each<[Path, string[]]>([
   [['toString'], []],
   [
     ['roles', 'toString'],
-    ['name', 'id', 'members'],
+    ['name', 'id', 'was', 'members', 'idp_group', 'reviewers'],
   ],
   [['manage', 'constructor', 'name'], []],
 ])('knows the keys at %j', (path, keys) => {

@@ -4,7 +4,7 @@ import { findingsIn } from './sample.ts'
 
 const alias = 'a name of lower-case letters, digits and underscores that starts with a letter'
 const sections =
-  '"$schema", "version", "feature_flags", "flags", "manage", "members", "organization", "projects" and "roles"'
+  '"$schema", "version", "api_keys", "baseline", "feature_flags", "flags", "freeze", "guardrails", "lint", "manage", "members", "organization", "projects", "review" and "roles"'
 
 testMistakes([
   [
@@ -30,12 +30,12 @@ testMistakes([
   [
     'an unknown key after an emoji',
     'roles:\n  a: { name: "😀", zz: 1 }\n',
-    'a.yml 2:20-2:22 schema-unknown-key: "zz" is not a key of "a". Known keys: "name", "id" and "members".',
+    'a.yml 2:20-2:22 schema-unknown-key: "zz" is not a key of "a". Known keys: "name", "id", "was", "members", "idp_group" and "reviewers".',
   ],
   [
     'a key that every object has',
     'roles:\n  a: { toString: 1 }\n',
-    'a.yml 2:8-2:16 schema-unknown-key: "toString" is not a key of "a". Known keys: "name", "id" and "members".',
+    'a.yml 2:8-2:16 schema-unknown-key: "toString" is not a key of "a". Known keys: "name", "id", "was", "members", "idp_group" and "reviewers".',
   ],
   [
     'an unknown key of a rule',

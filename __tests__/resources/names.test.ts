@@ -26,6 +26,12 @@ describe('a live role', () => {
     expect(roleNames(roles, policy)).toEqual(['a', 'b', 'support', 'Unknown'])
   })
 
+  it('is the one that bears the name of the group that fills it', () => {
+    expect(roleNames([role('1', 'PostHog Support')], 'roles: { support: { idp_group: PostHog Support } }')).toEqual([
+      'support',
+    ])
+  })
+
   it('is not found by name where the policy gives another id', () => {
     expect(roleNames([role('1', 'team')], `roles: { team: { id: ${id('2')} } }`)).toEqual([`team (${id('1')})`])
   })

@@ -12,6 +12,12 @@ describe('roles', () => {
     ])
   })
 
+  it('bear the name of the group that fills them', () => {
+    const policy = policyOf('roles: { support: { idp_group: PostHog Support } }')
+
+    expect(role.desired(policy).map(({ key, spec }) => [key, spec])).toEqual([['support', { name: 'PostHog Support' }]])
+  })
+
   it('are managed where there is a section, even an empty one', () => {
     expect(role.manages('a', policyOf('roles: {}').shape)).toBe(true)
     expect(role.manages('a', policyOf().shape)).toBe(false)

@@ -11,7 +11,10 @@ export interface Samples {
   readonly invalid: Readonly<Record<string, string>>
 }
 
-/** Tests one rule on samples of policies. The carets state line, start and end column; the message is the whole one. */
+/**
+ * Tests one rule on samples of policies. The carets state line, start and end column; the message is the whole one.
+ * In the first column stands the `#` itself: right before a caret, it counts as one.
+ */
 export function testRule(rule: LintRule, { valid, invalid }: Samples): void {
   const cases = Object.entries(invalid).map(([name, yaml]) => [name, yaml, drawnIn(yaml)] as const)
   for (const [name, , drawn] of cases) {
@@ -65,7 +68,8 @@ function drawnIn(yaml: string): string[] {
       continue
     }
     const [, before = '', carets = '', message = ''] = found
-    drawn.push(`${subject}:${before.length + 1}-${subject}:${before.length + carets.length + 1} ${message}`)
+    const start = before === '#' ? 1 : before.length + 1
+    drawn.push(`${subject}:${start}-${subject}:${before.length + carets.length + 1} ${message}`)
   }
   return drawn
 }

@@ -9,11 +9,11 @@ import "../shared/chunk-IGE5JVLE.js";
 import "../shared/chunk-357B57VJ.js";
 import {
   action
-} from "../shared/chunk-2C5ACJRO.js";
-import "../shared/chunk-4O4ISWSI.js";
-import "../shared/chunk-S6QVOJDU.js";
+} from "../shared/chunk-JG6OFAUP.js";
+import "../shared/chunk-WDFPSRIV.js";
+import "../shared/chunk-4RB5HF3D.js";
 import "../shared/chunk-74CNLIWS.js";
-import "../shared/chunk-HP25KDHX.js";
+import "../shared/chunk-SF4L2OA7.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import "../shared/chunk-SXZ5A366.js";

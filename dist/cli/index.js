@@ -10,7 +10,7 @@ import {
 import {
   findingsJson,
   findingsSentence
-} from "../shared/chunk-RBPHK4XD.js";
+} from "../shared/chunk-ESMFYQQY.js";
 import {
   explain,
   openFiles
@@ -24,7 +24,7 @@ import {
 import {
   lintPolicy,
   load
-} from "../shared/chunk-HP25KDHX.js";
+} from "../shared/chunk-SF4L2OA7.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import {

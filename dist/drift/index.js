@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-USTZUC6N.js";
-import "../shared/chunk-X6IJ5R6B.js";
+} from "../shared/chunk-DP6PBEGL.js";
+import "../shared/chunk-AVSH2BTC.js";
 import {
   connectReader
 } from "../shared/chunk-LRU6XBU5.js";
@@ -11,10 +11,10 @@ import {
 } from "../shared/chunk-TZVDII3F.js";
 import "../shared/chunk-IGE5JVLE.js";
 import "../shared/chunk-357B57VJ.js";
-import "../shared/chunk-4O4ISWSI.js";
-import "../shared/chunk-S6QVOJDU.js";
+import "../shared/chunk-WDFPSRIV.js";
+import "../shared/chunk-4RB5HF3D.js";
 import "../shared/chunk-74CNLIWS.js";
-import "../shared/chunk-HP25KDHX.js";
+import "../shared/chunk-SF4L2OA7.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import "../shared/chunk-SXZ5A366.js";

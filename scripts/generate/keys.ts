@@ -29,6 +29,7 @@ function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : []
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Tells a JSON object from all else. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type RuleFacts, ruleFacts } from './rules.ts'
 
 const parts = 'schemas/parts'
 
@@ -9,6 +10,8 @@ export function policySchema(): Record<string, unknown> {
     .filter((name) => name !== 'definitions.schema.json')
     .sort()
     .map((name) => [name.replace('.schema.json', ''), readPart(name)] as const)
+  const lint = sections.find(([name]) => name === 'lint')?.[1]
+  Object.assign(Object(lint).properties.severities.properties, severities(ruleFacts()))
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://posthog-policy.github.io/schemas/v1/policy.schema.json',
@@ -31,4 +34,19 @@ export function policySchema(): Record<string, unknown> {
 
 function readPart(name: string): unknown {
   return JSON.parse(readFileSync(join(parts, name), 'utf8'))
+}
+
+// A rule that the gate rests on keeps its severity: the one value that may be written says so in every editor.
+function severities(rules: readonly RuleFacts[]): Record<string, unknown> {
+  const entries = rules.map(({ id, severity, summary, isGate }) => [
+    id,
+    {
+      description: isGate ? `${summary} The review rests on it, so it stays as it is.` : summary,
+      type: 'string',
+      enum: isGate ? [severity] : ['off', 'warning', 'error'],
+      default: severity,
+      examples: [severity],
+    },
+  ])
+  return Object.fromEntries(entries)
 }

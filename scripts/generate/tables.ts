@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
+import { ruleFacts } from './rules.ts'
 
 interface Metadata {
   readonly inputs?: Readonly<Record<string, { readonly description: string; readonly default?: string }>>
@@ -31,16 +32,10 @@ function outputTable({ outputs = {} }: Metadata): string {
 }
 
 function ruleTable(): string {
-  const rows = readdirSync('src/rules/lint')
-    .filter((file) => !file.includes('.gen.'))
-    .sort()
-    .map((file) => {
-      const source = readFileSync(`src/rules/lint/${file}`, 'utf8')
-      const id = file.replace('.ts', '')
-      const [, severity = ''] = /severity: '(\w+)'/.exec(source) ?? []
-      const [, summary = ''] = /summary: '([^']+)'/.exec(source) ?? []
-      return `| [\`${id}\`](${id}.md) | ${severity} | ${summary} |`
-    })
+  const rows = ruleFacts().map(
+    ({ id, severity, summary, isGate }) =>
+      `| [\`${id}\`](${id}.md) | ${severity}${isGate ? ', always' : ''} | ${summary} |`,
+  )
   return ['| rule | severity | what it asks for |', '| --- | --- | --- |', ...rows].join('\n')
 }
 

@@ -10,6 +10,14 @@ export interface Finding {
   /** One sentence that says what is wrong and what to do. */
   readonly message: string
   readonly at: Location
+  /** Other places that belong to it, each with what stands there. */
+  readonly also?: readonly Related[]
+}
+
+/** A second place of a finding, such as the entry that was there first. */
+export interface Related {
+  readonly at: Location
+  readonly message: string
 }
 
 /** Orders findings for a reader: errors first, then by place. */

@@ -20,5 +20,19 @@ export function isSubject(shape: PolicyShape, email: string, subject: string): b
   const member = Object.entries(shape.members ?? {}).find(([known]) => sameEmail(known, email))?.[1]
   if (!member) return false
   if (isLevel(subject)) return levels.indexOf(member.level) >= levels.indexOf(subject)
-  return (shape.roles?.[subject]?.members ?? []).some((holder) => sameEmail(holder, email))
+  return roleHolders(shape, subject).some((holder) => sameEmail(holder, email))
+}
+
+/** Who holds a role, as the policy says: its members, and the reviewers of one that an identity provider fills. */
+export function roleHolders({ roles }: PolicyShape, role: string): readonly string[] {
+  const { members = [], reviewers = [] } = roles?.[role] ?? {}
+  return [...members, ...reviewers]
+}
+
+/** What PostHog calls a role: the group that fills it, else the name that is written, else its key. */
+export function roleName(
+  key: string,
+  { name, idp_group: group }: { readonly name?: string; readonly idp_group?: string },
+) {
+  return group ?? name ?? key
 }

@@ -6,6 +6,7 @@ import { type ObjectRules, objectRules } from '../core/matrix.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import type { ChangedFile } from '../core/ports.ts'
+import { roleHolders } from '../core/subjects.ts'
 import { list, show } from '../core/text.ts'
 import type { RiskyItem } from '../core/verdict.ts'
 import type { AnyResource } from '../resources/resource.ts'
@@ -45,7 +46,18 @@ export function riskyItem(item: string, value: Json, facts: readonly Fact[]): Ri
 }
 
 // What the gate itself reads. Loosening any of it in the same pull request would let a change judge itself.
-const gateSections = ['members', 'roles', 'projects', 'feature_flags', 'manage'] as const
+const gateSections = [
+  'members',
+  'roles',
+  'projects',
+  'feature_flags',
+  'manage',
+  'review',
+  'guardrails',
+  'freeze',
+  'baseline',
+  'lint',
+] as const
 
 function gateChanges(base: PolicyShape, head: PolicyShape): RiskyItem[] {
   const changed = gateSections.flatMap((section) => {
@@ -54,7 +66,7 @@ function gateChanges(base: PolicyShape, head: PolicyShape): RiskyItem[] {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
     return keys
       .filter((key) => !equalJson(before[key], after[key]))
-      .map((key) => gateChange(`${section}.${key}`, after[key], gainingFrom(section, key, base, head)))
+      .map((key) => gateChange(pathOf(section, key), after[key], gainingFrom(section, key, base, head)))
   })
   return [...changed, ...sectionsTakenOut(base, head).map(letGo)]
 }
@@ -117,17 +129,22 @@ function gainingFrom(section: string, key: string, base: PolicyShape, head: Poli
   return holders(head, key).filter((email) => !before.includes(email))
 }
 
-function holders({ roles }: PolicyShape, role: string): string[] {
-  return (roles?.[role]?.members ?? []).map((email) => email.toLowerCase())
+function holders(shape: PolicyShape, role: string): string[] {
+  return roleHolders(shape, role).map((email) => email.toLowerCase())
 }
 
 // Of a project the gate reads which one it is and its tier; who gets in is a change like any other.
 function gateView(section: (typeof gateSections)[number], shape: PolicyShape): JsonObject {
-  const value: JsonObject = { ...shape[section] }
-  if (section !== 'projects') return value
+  if (section === 'freeze' || section === 'baseline') return { '': shape[section] ?? undefined }
+  if (section !== 'projects') return { ...shape[section] }
   return Object.fromEntries(
     Object.entries(shape.projects ?? {}).map(([alias, { id, name, tier }]) => [alias, { id, name, tier }]),
   )
+}
+
+// A section that is compared as a whole has no keys.
+function pathOf(section: string, key: string): string {
+  return key === '' ? section : `${section}.${key}`
 }
 
 const pipeline = /^(\.github\/|CODEOWNERS$|docs\/CODEOWNERS$)|(^|\/)action\.ya?ml$/

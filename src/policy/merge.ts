@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.ts'
-import type { Json, JsonObject } from '../core/json.ts'
+import { isList, type Json, type JsonObject } from '../core/json.ts'
 import type { Path } from '../core/location.ts'
 import { startOf } from '../core/location.ts'
 import type { Policy } from '../core/policy.ts'
@@ -16,7 +16,13 @@ const joinedDepth: Readonly<Record<string, number>> = {
   flags: 2,
   organization: 1,
   manage: 1,
+  review: 1,
+  guardrails: 1,
+  lint: 2,
 }
+
+// Lists whose entries stand for themselves: several files may write some of them, and all count.
+const splitLists = new Set(['api_keys', 'baseline', 'review.rules', 'guardrails.allow'])
 
 type Joined = Record<string, Json | undefined>
 
@@ -48,6 +54,7 @@ function joinInto(
   // A flag may be called `toString`: only what the files wrote counts, not what every object inherits.
   const before = Object.hasOwn(target, key) ? target[key] : undefined
   if (before === undefined && depth === 0) target[key] = value
+  else if (isList(before) && isList(value) && splitLists.has(path.join('.'))) target[key] = [...before, ...value]
   else if (before !== undefined && depth === 0) clash(path)
   else {
     const own: Joined = before === undefined ? {} : asOwn(before)
@@ -77,20 +84,45 @@ function duplicate(documents: readonly PolicyDocument[], document: PolicyDocumen
 // The file that holds most of the path wins: a missing key is shown in the file where its parent stands.
 function locate(documents: readonly PolicyDocument[], path: Path, part?: 'key' | 'value') {
   for (let length = path.length; length > 0; length--) {
-    const owner = documents.find(({ value }) => holds(value, path.slice(0, length)))
-    if (owner) return owner.locate(path, part)
+    const owner = ownerOf(documents, path.slice(0, length))
+    if (owner) return owner.document.locate([...owner.path, ...path.slice(length)], part)
   }
   return documents[0]?.locate([], part) ?? startOf('.')
 }
 
+/** The file that says what stands at a path, and the path in it: entries of a split list count from its own first one. */
+function ownerOf(documents: readonly PolicyDocument[], path: Path): Owner | undefined {
+  const depth = [1, 2].find((length) => path.length > length && splitLists.has(path.slice(0, length).join('.')))
+  if (depth === undefined) {
+    const document = documents.find(({ value }) => holds(value, path))
+    return document && { document, path }
+  }
+  let index = Number(path[depth])
+  for (const document of documents) {
+    const own = [...path.slice(0, depth), index, ...path.slice(depth + 1)]
+    if (holds(document.value, own)) return { document, path: own }
+    const entries = valueAt(document.value, path.slice(0, depth))
+    index -= isList(entries) ? entries.length : 0
+  }
+  return undefined
+}
+
+interface Owner {
+  readonly document: PolicyDocument
+  readonly path: Path
+}
+
 function holds(value: Json, path: Path): boolean {
+  return valueAt(value, path) !== undefined
+}
+
+function valueAt(value: Json, path: Path): Json | undefined {
   let node: Json | undefined = value
   for (const step of path) {
-    if (typeof node !== 'object' || node === null) return false
-    if (!Object.hasOwn(node, step)) return false
-    node = Array.isArray(node) ? node[Number(step)] : (node as JsonObject)[step]
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return undefined
+    node = isList(node) ? node[Number(step)] : (node as JsonObject)[step]
   }
-  return true
+  return node
 }
 
 function asObject(value: Json): JsonObject {

@@ -28,6 +28,12 @@ export function sentence(fault: SchemaFault, path: Path, value: unknown): string
       return `${capital(where)} must be at ${fault.keyword === 'minimum' ? 'least' : 'most'} ${String(params.limit)}, but is ${describe(value)}.`
     case 'uniqueItems':
       return `${describe(value)} is already in ${whereOf(path.slice(0, -1))}. Keep one of the two.`
+    case 'minItems':
+      return `${capital(where)} must not be an empty list.`
+    case 'dependencies':
+      return `${quote(String(params.property))} needs ${quote(String(params.missingProperty))} beside it.`
+    case 'false schema':
+      return `${capital(where)} does not belong to this kind of entry. Take it out, or change the kind.`
     case 'maxLength':
     case 'minLength':
       return tooLongOrShort(fault, where, String(value))
@@ -124,6 +130,8 @@ function describe(value: unknown): string {
 }
 
 function patternName(pattern: string): string {
+  if (pattern.startsWith('^\\d{4}-')) return 'a day of the calendar, written like 2027-03-31'
+  if (pattern.endsWith(':(?:read|write))$')) return 'a scope such as "feature_flag:read", or "*" for all'
   if (pattern.includes('@')) return 'an e-mail address'
   if (pattern.includes('{8}-')) return 'a UUID in lower case, such as 0190c0de-0000-7000-8000-000000000001'
   if (pattern.includes('A-Z')) return 'a GitHub login: letters, digits and single hyphens between them'

@@ -56,11 +56,14 @@ function clearer(first: SchemaFault, second: SchemaFault): SchemaFault {
 
 function toFinding(document: PolicyDocument, fault: SchemaFault): Finding {
   const path = pathOf(document.value, fault.instancePath)
-  const { additionalProperty, i, j } = fault.params
-  const name = fault.propertyName ?? (typeof additionalProperty === 'string' ? additionalProperty : undefined)
+  const { additionalProperty, property, i, j } = fault.params
+  const [name] = [fault.propertyName, additionalProperty, property].filter((one) => typeof one === 'string')
   // Of two equal entries the later one is too many.
   const wrong = fault.keyword === 'uniqueItems' ? [...path, Math.max(Number(i), Number(j))] : path
-  const at = name === undefined ? document.locate(wrong) : document.locate([...path, name], 'key')
+  const at =
+    name === undefined
+      ? document.locate(wrong, fault.keyword === 'false schema' ? 'key' : 'value')
+      : document.locate([...path, name], 'key')
   const message = sentence(fault, wrong, valueAt(document.value, wrong))
   return { rule: `schema-${ruleOf(fault)}`, severity: 'error', message, at }
 }
@@ -70,6 +73,8 @@ function ruleOf({ keyword, propertyName }: SchemaFault): string {
   const names: Readonly<Record<string, string>> = {
     additionalProperties: 'unknown-key',
     required: 'missing-key',
+    dependencies: 'missing-key',
+    'false schema': 'unknown-key',
     type: 'type',
   }
   return names[keyword] ?? 'value'

@@ -1,6 +1,7 @@
 import { UserError } from '../core/errors.ts'
 import type { Policy } from '../core/policy.ts'
-import { sameEmail } from '../core/subjects.ts'
+import type { PolicyShape } from '../core/policy-shape.gen.ts'
+import { roleName, sameEmail } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
 import type { Directory, Member, Project, Role } from './directory.ts'
 
@@ -20,7 +21,7 @@ export class Names {
 
   /** @param policies the policies that are compared; an earlier one wins where they disagree */
   constructor(directory: Directory, policies: readonly Policy[]) {
-    const roles = policies.map(({ shape }) => shape.roles ?? {})
+    const roles = policies.map(({ shape }) => namedRoles(shape))
     const projects = policies.map(({ shape }) => shape.projects ?? {})
     this.directory = directory
     this.#roles = nameAll(directory.roles, roles, (a, b) => a.toLowerCase() === b.toLowerCase())
@@ -73,6 +74,11 @@ export class Names {
   #projectsCalled(alias: string): Project[] {
     return this.directory.projects.filter((project) => this.projectAlias(project) === alias)
   }
+}
+
+function namedRoles({ roles = {} }: PolicyShape): Declared {
+  const named = Object.entries(roles).map(([key, role]) => [key, { ...role, name: roleName(key, role) }] as const)
+  return Object.fromEntries(named)
 }
 
 /**

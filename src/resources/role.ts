@@ -1,5 +1,6 @@
 import { anything, known, object, string } from '../core/decode.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
+import { roleName } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
 import { defineResource } from './resource.ts'
 
@@ -16,9 +17,9 @@ export const role = defineResource<RoleSpec>({
   reach: ({ manage }) => manage?.roles ?? 'update',
 
   desired: ({ shape, locate }) =>
-    Object.entries(shape.roles ?? {}).map(([key, { name }]) => ({
+    Object.entries(shape.roles ?? {}).map(([key, role]) => ({
       key,
-      spec: { name: name ?? key },
+      spec: { name: roleName(key, role) },
       at: locate(['roles', key], 'key'),
     })),
 

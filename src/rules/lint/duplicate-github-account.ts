@@ -5,6 +5,7 @@ import type { LintRule } from '../rule.ts'
 export const duplicateGithubAccount: LintRule = {
   id: 'duplicate-github-account',
   severity: 'error',
+  isGate: true,
   summary: 'A GitHub account, by its number, belongs to one person.',
 
   check({ shape, locate }, report) {

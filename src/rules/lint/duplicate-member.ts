@@ -6,6 +6,7 @@ import type { LintRule } from '../rule.ts'
 export const duplicateMember: LintRule = {
   id: 'duplicate-member',
   severity: 'error',
+  isGate: true,
   summary: 'A person is declared once, and stands once in a role or a project, whatever the case of the address.',
 
   check({ shape, locate }, report) {

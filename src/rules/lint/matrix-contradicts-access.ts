@@ -9,6 +9,7 @@ import type { LintRule } from '../rule.ts'
 export const matrixContradictsAccess: LintRule = {
   id: 'matrix-contradicts-access',
   severity: 'error',
+  isGate: true,
   summary: 'Where `resources.feature_flag` is written, exactly those whom `feature_flags` lists may edit flags.',
 
   check({ shape, locate }, report) {

@@ -3,6 +3,7 @@ import { duplicateGithubAccount } from './duplicate-github-account.ts'
 import { duplicateMember } from './duplicate-member.ts'
 import { flagWithoutDescription } from './flag-without-description.ts'
 import { matrixContradictsAccess } from './matrix-contradicts-access.ts'
+import { notInForce } from './not-in-force.ts'
 import { reservedRoleName } from './reserved-role-name.ts'
 import { unknownMember } from './unknown-member.ts'
 import { unknownProject } from './unknown-project.ts'
@@ -14,6 +15,7 @@ export const lintRules: readonly LintRule[] = [
   duplicateMember,
   flagWithoutDescription,
   matrixContradictsAccess,
+  notInForce,
   reservedRoleName,
   unknownMember,
   unknownProject,

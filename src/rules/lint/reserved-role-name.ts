@@ -6,6 +6,7 @@ import type { LintRule } from '../rule.ts'
 export const reservedRoleName: LintRule = {
   id: 'reserved-role-name',
   severity: 'error',
+  isGate: true,
   summary: 'A role may not be called `member`, `admin` or `owner`.',
 
   check({ shape, locate }, report) {

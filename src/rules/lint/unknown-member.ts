@@ -8,6 +8,7 @@ import type { LintRule } from '../rule.ts'
 export const unknownMember: LintRule = {
   id: 'unknown-member',
   severity: 'error',
+  isGate: true,
   summary: 'Every person who is named must be declared under `members`.',
 
   check({ shape, locate }, report) {

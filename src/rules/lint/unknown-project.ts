@@ -6,6 +6,7 @@ import type { LintRule } from '../rule.ts'
 export const unknownProject: LintRule = {
   id: 'unknown-project',
   severity: 'error',
+  isGate: true,
   summary: 'Every project that is named must be declared under `projects`.',
 
   check({ shape, locate }, report) {

@@ -10,6 +10,7 @@ import type { LintRule } from '../rule.ts'
 export const unknownRole: LintRule = {
   id: 'unknown-role',
   severity: 'error',
+  isGate: true,
   summary: 'Every role that is named must be declared under `roles`.',
 
   check({ shape, locate }, report) {

@@ -1,0 +1,46 @@
+import { notInForce } from '../../../src/rules/lint/not-in-force.ts'
+import { testRule } from '../../support/rule-tester.ts'
+
+testRule(notInForce, {
+  valid: {
+    'what is in force, and what is empty': `
+members: { a@b.de: { level: owner } }
+roles: { support: { idp_group: Support, reviewers: [a@b.de] } }
+feature_flags: { p: { who_can_edit: [admin] } }
+freeze: null
+baseline: []
+guardrails: {}
+review: { rules: [] }
+api_keys: []
+lint: { severities: { flag-without-description: off } }
+`,
+  },
+  invalid: {
+    'each part once': `
+members:
+  a@b.de: { level: owner, expires: 2027-01-01 }
+#                         ^^^^^^^ Nothing acts on "expires" yet. Nobody is removed when the day comes.
+  c@b.de: { level: owner, expires: 2027-01-01 }
+roles: { crew: { was: team } }
+#                ^^^ Nothing acts on "was" yet. Under a new key the old role would be deleted, and an empty one made. Keep the old key; "name" may change.
+projects: { p: { was: q } }
+#                ^^^ Nothing acts on "was" yet. What stands under the old key would count as taken out. Keep the old key; "name" may change.
+feature_flags:
+  p:
+    change_by: repository
+#   ^^^^^^^^^ Nothing acts on "change_by" yet. Whoever is in the lists may edit flags by hand.
+    trusted_conditions: [{ key: a, value: b }]
+#   ^^^^^^^^^^^^^^^^^^ Nothing acts on "trusted_conditions" yet. A rollout counts in full, whatever its conditions.
+api_keys: [{ kind: ci, use: drift, owner: a@b.de, scopes: ["*"] }]
+#^^^^^^^ Nothing acts on "api_keys" yet. No key is compared with PostHog.
+review: { rules: [{ facts: [flag_deleted], by: [admin] }] }
+#         ^^^^^ Nothing acts on "rules" yet. The built-in rules alone say what needs approval.
+guardrails: { min_owners: 2 }
+#^^^^^^^^^ Nothing acts on "guardrails" yet. No apply stops for it.
+freeze: { until: 2026-12-24, reason: x }
+#^^^^^ Nothing acts on "freeze" yet. Applies go on.
+baseline: [{ item: a, owner: admin, reason: x, until: 2026-12-31 }]
+#^^^^^^^ Nothing acts on "baseline" yet. Each difference is still reported.
+`,
+  },
+})

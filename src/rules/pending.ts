@@ -1,0 +1,33 @@
+import type { Severity } from '../core/finding.ts'
+
+/** A part of the language that may be written, and that nothing acts on yet. */
+export interface Pending {
+  /** Where it stands; `*` is any key. */
+  readonly path: readonly string[]
+  /** What does not happen, in a sentence. */
+  readonly gap: string
+  /** Where going on as if it counted would do harm. */
+  readonly severity?: Severity
+}
+
+/** Whoever makes a part work takes it out of this list. */
+export const pending: readonly Pending[] = [
+  { path: ['members', '*', 'expires'], gap: 'Nobody is removed when the day comes.' },
+  {
+    path: ['roles', '*', 'was'],
+    gap: 'Under a new key the old role would be deleted, and an empty one made. Keep the old key; "name" may change.',
+    severity: 'error',
+  },
+  {
+    path: ['projects', '*', 'was'],
+    gap: 'What stands under the old key would count as taken out. Keep the old key; "name" may change.',
+    severity: 'error',
+  },
+  { path: ['feature_flags', '*', 'change_by'], gap: 'Whoever is in the lists may edit flags by hand.' },
+  { path: ['feature_flags', '*', 'trusted_conditions'], gap: 'A rollout counts in full, whatever its conditions.' },
+  { path: ['api_keys'], gap: 'No key is compared with PostHog.' },
+  { path: ['review', 'rules'], gap: 'The built-in rules alone say what needs approval.' },
+  { path: ['guardrails'], gap: 'No apply stops for it.' },
+  { path: ['freeze'], gap: 'Applies go on.' },
+  { path: ['baseline'], gap: 'Each difference is still reported.' },
+]
