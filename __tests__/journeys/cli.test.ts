@@ -36,7 +36,8 @@ describe('the exit code', () => {
       encoding: 'utf8',
     })
     expect(status).toBe(1)
-    expect(stdout).toMatch(/^a\.yml:2:1 error /m)
+    expect(stdout).toMatch(/^a\.yml:2:1 error .*\n {4}2 \| nonsense: 1\n {6}\| \^{8}$/m)
+    expect(stdout).not.toContain('\u001b')
   })
 
   it.each([

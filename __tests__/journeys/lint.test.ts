@@ -62,6 +62,22 @@ it('writes the report where it is asked to', async () => {
   })
 })
 
+it('counts apart what a comment accepts, and lists it with its reason', async () => {
+  put('policy/all.yml', `${start}freeze: { until: 2026-12-24, reason: x } # policy-ignore not-in-force: agreed\n`)
+
+  const { code, annotations, outputs, summary } = await lint({ 'fail-on': 'warning', 'report-file': 'report.json' })
+
+  expect(code).toBe(0)
+  expect(annotations).toEqual([])
+  expect(outputs).toMatchObject({ errors: '0', warnings: '0' })
+  expect(summary).toContain('1 policy file, no findings. 1 finding is accepted.')
+  expect(summary).toContain('agreed')
+  expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toMatchObject({
+    findings: [],
+    accepted: [{ rule: 'not-in-force', reason: 'agreed', place: { start: { line: 3, column: 1 } } }],
+  })
+})
+
 it('writes the findings for code scanning where it is asked to', async () => {
   put('policy/all.yml', `${start}rolse: {}\n`)
 
@@ -85,8 +101,9 @@ it('shows the ten most severe and counts the rest', async () => {
   const { annotations, outputs } = await lint()
 
   expect(outputs.errors).toBe('30')
-  expect(annotations.filter(({ file }) => file)).toHaveLength(9)
-  expect(annotations.at(9)?.message).toContain('21 more')
+  expect(annotations.filter(({ file }) => file)).toHaveLength(8)
+  expect(annotations.at(8)?.message).toContain('22 more')
+  expect(annotations).toHaveLength(10)
 })
 
 describe('what a user gets wrong is said in one sentence with the way out', () => {

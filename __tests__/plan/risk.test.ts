@@ -157,6 +157,15 @@ describe('what the gate reads', () => {
     expect(risky(there, there)).toEqual([])
   })
 
+  it('changes with a comment that accepts a finding, and not with the line that it stands on', () => {
+    const accepting = `${gate} # policy-ignore not-in-force: agreed`
+
+    expect(gateOf(gate, accepting)).toEqual(['policy_gate/lint.ignores'])
+    expect(risky([...base, `roles: {} # policy-ignore a: b`], [...base, `\n\nroles: {} # policy-ignore a: b`])).toEqual(
+      [],
+    )
+  })
+
   it('does not change with a freeze that is none', () => {
     expect(risky(base, [...base, 'freeze: null'])).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
+import { ignoreRule } from '../../src/rules/ignores.ts'
 import { lintRules } from '../../src/rules/lint/registry.gen.ts'
 
 const headings = ['## What it finds', '## Why', '## Wrong', '## Right', '## When to ignore']
@@ -13,5 +14,6 @@ it.each(lintRules.map(({ id }) => id))('the rule %s has its file, its test and i
 
 it('has no page without a rule', () => {
   const pages = readdirSync('docs/rules').filter((name) => name !== 'README.md')
-  expect(pages.map((name) => name.replace('.md', ''))).toEqual(lintRules.map(({ id }) => id).sort())
+  const ids = [...lintRules, ignoreRule].map(({ id }) => id)
+  expect(pages.map((name) => name.replace('.md', ''))).toEqual(ids.sort())
 })

@@ -15,7 +15,7 @@ const finding = (parts: Partial<Finding> = {}): Finding => ({
 describe('findingsMarkdown', () => {
   it('lists errors first', () => {
     expect(
-      findingsMarkdown([finding({ severity: 'warning', rule: 'later' }), finding()], 2),
+      findingsMarkdown({ findings: [finding({ severity: 'warning', rule: 'later' }), finding()], accepted: [] }, 2),
     ).toBe(`## PostHog policy: lint
 
 **1 error and 1 warning in 2 policy files.**
@@ -28,17 +28,30 @@ describe('findingsMarkdown', () => {
 
   it.each(hostile)('lets %j in a file name or a message break nothing', (text) => {
     const message = `"${text}" is not a key of "${text}". Did you mean ${text}?`
-    const markdown = findingsMarkdown([finding({ message, at: { ...finding().at, file: text } }), finding()], 1)
+    const foreign = finding({ message, at: { ...finding().at, file: text } })
+    const also = [{ at: foreign.at, message: text }]
+    const markdown = findingsMarkdown(
+      { findings: [{ ...foreign, also }, finding()], accepted: [{ ...foreign, reason: text }] },
+      1,
+    )
 
     expect(breaches(markdown)).toEqual([])
-    expect(rows(markdown)).toHaveLength(2)
+    expect(rows(markdown)).toHaveLength(3)
   })
 })
 
 it.each([
-  [[], 1, '1 policy file, no findings.'],
-  [[finding()], 1, '1 error and 0 warnings in 1 policy file.'],
-  [[finding(), finding({ severity: 'warning' })], 3, '1 error and 1 warning in 3 policy files.'],
-])('counts findings', (findings, files, sentence) => {
-  expect(findingsSentence(findings, files)).toBe(sentence)
+  [[], 0, 1, '1 policy file, no findings.'],
+  [[], 2, 1, '1 policy file, no findings. 2 findings are accepted.'],
+  [[finding()], 0, 1, '1 error and 0 warnings in 1 policy file.'],
+  [
+    [finding(), finding({ severity: 'warning' })],
+    1,
+    3,
+    '1 error and 1 warning in 3 policy files. 1 finding is accepted.',
+  ],
+])('counts findings', (findings, count, files, sentence) => {
+  const accepted = Array.from({ length: count }, () => ({ ...finding(), reason: 'so' }))
+
+  expect(findingsSentence({ findings, accepted }, files)).toBe(sentence)
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { isRecord } from '../../src/core/decode.ts'
+import type { Finding, Findings } from '../../src/core/finding.ts'
 import { applyJson } from '../../src/report/apply-json.ts'
 import { evidenceJson } from '../../src/report/evidence-json.ts'
 import { findingsJson } from '../../src/report/findings-json.ts'
@@ -21,13 +22,21 @@ function faults(name: (typeof names)[number], text: string): unknown[] {
 }
 
 const place = { file: 'a.yml', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+const found = (one: Finding): Findings => ({
+  findings: [{ ...one, also: [{ at: one.at, message: one.message }] }],
+  accepted: [{ ...one, reason: one.message }],
+})
 const outcomes = ['applied', 'waiting', 'did-not-take', 'failed', 'not-tried', 'conflict', 'needs-approval'] as const
 const judgement = { state: 'pending', sentence: 'Waiting.', digest: `sha256:${'0'.repeat(64)}` }
 
 describe('the JSON reports', () => {
   it.each<[(typeof names)[number], string, string]>([
-    ['report-v1', 'no findings', findingsJson([])],
-    ['report-v1', 'findings', findingsJson([{ rule: 'yaml-syntax', severity: 'warning', message: 'x', at: place }])],
+    ['report-v1', 'no findings', findingsJson({ findings: [], accepted: [] })],
+    [
+      'report-v1',
+      'findings',
+      findingsJson(found({ rule: 'yaml-syntax', severity: 'warning', message: 'x', at: place })),
+    ],
     ['plan-v1', 'nothing to do', planJson(driftOf([], { verdict: 'in-sync' }))],
     [
       'plan-v1',
@@ -74,7 +83,7 @@ describe('the JSON reports', () => {
 
   it.each(hostile.filter((name) => name !== ''))('carry %j as it is', (name) => {
     const texts = {
-      'report-v1': findingsJson([{ rule: 'x', severity: 'error', message: name, at: { ...place, file: name } }]),
+      'report-v1': findingsJson(found({ rule: 'x', severity: 'error', message: name, at: { ...place, file: name } })),
       'plan-v1': planJson(driftOf([changeOf(name, { fields: [fieldOf({ field: name, live: name })] })])),
       'verdict-v1': verdictJson({ ...judgement, verdict: verdictOf(name) }),
       'apply-v1': applyJson(applyOf([resultOf('failed', name, changeOf(name))])),
@@ -127,7 +136,7 @@ describe.each(names)('the schema %s', (name) => {
   it('refuses a report with a property more or less', () => {
     const report = JSON.parse(
       {
-        'report-v1': findingsJson([]),
+        'report-v1': findingsJson({ findings: [], accepted: [] }),
         'plan-v1': planJson(driftOf([])),
         'verdict-v1': verdictJson(judgement),
         'apply-v1': applyJson(applyOf([])),

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
 import type { Finding } from '../../src/core/finding.ts'
 import { sarif } from '../../src/report/sarif.ts'
 import { lintRules } from '../../src/rules/lint/registry.gen.ts'
+import { hostile } from '../core/hostile.ts'
 
 const finding: Finding = {
   rule: 'unknown-role',
@@ -36,6 +40,30 @@ it('says of each finding what, where and which rule', () => {
     ],
   })
   expect(runs[0].results[1]).toMatchObject({ ruleIndex: 1, level: 'warning' })
+})
+
+it('is what the standard asks for, whatever was found', () => {
+  const {
+    $schema: _,
+    id: __,
+    ...schema
+  } = JSON.parse(readFileSync('__tests__/fixtures/sarif-2.1.0-rtm.5.json', 'utf8'))
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, logger: false })
+  addFormats.default(ajv)
+  const faults = (text: string) => {
+    ajv.validate(schema, JSON.parse(text))
+    return ajv.errors ?? []
+  }
+  const found = hostile.map((text) => ({
+    ...finding,
+    message: text || 'x',
+    at: { ...finding.at, file: text },
+    also: [{ at: finding.at, message: 'The first.' }],
+  }))
+
+  expect(faults(sarif([], lintRules))).toEqual([])
+  expect(faults(sarif(found, lintRules))).toEqual([])
+  expect(faults(sarif([{ ...finding, at: { ...finding.at, start: { line: 0, column: 1 } } }], []))).not.toEqual([])
 })
 
 it('is a run without results when nothing was found', () => {

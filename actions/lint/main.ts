@@ -2,7 +2,9 @@ import { defineAction, policyInputs } from '../../src/app/action.ts'
 import { lintPolicy } from '../../src/app/lint-policy.ts'
 import { findingsJson } from '../../src/report/findings-json.ts'
 import { findingsMarkdown, findingsSentence } from '../../src/report/findings-markdown.ts'
+import { findingLine } from '../../src/report/findings-text.ts'
 import { sarif } from '../../src/report/sarif.ts'
+import { ignoreRule } from '../../src/rules/ignores.ts'
 import { lintRules } from '../../src/rules/lint/registry.gen.ts'
 
 /** Lints the policy files. It reads files only and needs no key, so it also runs on forks. */
@@ -14,22 +16,21 @@ export const action = defineAction({
 
   async handler(input, { files, job }) {
     const sources = await files.policyFiles(input['policy-path'])
-    const { findings } = lintPolicy(sources, input['policy-path'], ({ at, severity, message, rule }) =>
-      job.log(`${at.file}:${at.start.line}:${at.start.column} ${severity} ${message} [${rule}]`),
-    )
+    const found = lintPolicy(sources, input['policy-path'], (finding) => job.log(findingLine(finding)))
+    const { findings } = found
     const errors = findings.filter(({ severity }) => severity === 'error').length
 
     job.annotate(findings)
-    job.log(findingsSentence(findings, sources.length))
-    await job.summary(findingsMarkdown(findings, sources.length))
+    job.log(findingsSentence(found, sources.length))
+    await job.summary(findingsMarkdown(found, sources.length))
     job.output('errors', String(errors))
     job.output('warnings', String(findings.length - errors))
     job.output('sarif-file', input['sarif-file'])
     job.output('report-file', input['report-file'])
-    if (input['sarif-file']) await files.write(input['sarif-file'], sarif(findings, lintRules))
-    if (input['report-file']) await files.write(input['report-file'], findingsJson(findings))
+    if (input['sarif-file']) await files.write(input['sarif-file'], sarif(findings, [...lintRules, ignoreRule]))
+    if (input['report-file']) await files.write(input['report-file'], findingsJson(found))
 
     const fails = input['fail-on'] === 'warning' ? findings.length > 0 : input['fail-on'] === 'error' && errors > 0
-    if (fails) job.fail(findingsSentence(findings, sources.length))
+    if (fails) job.fail(findingsSentence(found, sources.length))
   },
 })

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   connectWriter
-} from "../shared/chunk-LRU6XBU5.js";
+} from "../shared/chunk-643VBOFS.js";
 import {
   runAction
-} from "../shared/chunk-TZVDII3F.js";
+} from "../shared/chunk-YGUZ4FFB.js";
 import "../shared/chunk-IGE5JVLE.js";
 import "../shared/chunk-357B57VJ.js";
 import {
   action
-} from "../shared/chunk-JG6OFAUP.js";
-import "../shared/chunk-WDFPSRIV.js";
-import "../shared/chunk-4RB5HF3D.js";
+} from "../shared/chunk-ELZJOKG4.js";
+import "../shared/chunk-G3VV5Q4I.js";
+import "../shared/chunk-JUR2BKTI.js";
 import "../shared/chunk-74CNLIWS.js";
-import "../shared/chunk-SF4L2OA7.js";
+import "../shared/chunk-OKND6PXU.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import "../shared/chunk-SXZ5A366.js";

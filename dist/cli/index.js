@@ -9,22 +9,22 @@ import {
 } from "../shared/chunk-BVEAHQV7.js";
 import {
   findingsJson,
-  findingsSentence
-} from "../shared/chunk-ESMFYQQY.js";
+  findingsSentence,
+  findingsText
+} from "../shared/chunk-EXC7LS44.js";
 import {
+  env,
   explain,
   openFiles
-} from "../shared/chunk-TZVDII3F.js";
+} from "../shared/chunk-YGUZ4FFB.js";
 import {
   require_path
 } from "../shared/chunk-IGE5JVLE.js";
-import {
-  byWeight
-} from "../shared/chunk-357B57VJ.js";
+import "../shared/chunk-357B57VJ.js";
 import {
   lintPolicy,
   load
-} from "../shared/chunk-SF4L2OA7.js";
+} from "../shared/chunk-OKND6PXU.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import {
@@ -3468,17 +3468,26 @@ var program = new Command();
 // src/cli/lint.ts
 async function runLint(folder, { json }) {
   const files = await openFiles(process.cwd()).policyFiles(folder);
-  const { findings } = lintPolicy(files, folder);
-  if (json) console.log(findingsJson(findings).trimEnd());
+  const found2 = lintPolicy(files, folder);
+  if (json) console.log(findingsJson(found2).trimEnd());
   else {
-    for (const { at: at2, severity, message, rule } of [...findings].sort(byWeight)) {
-      console.log(`${at2.file}:${at2.start.line}:${at2.start.column} ${severity} ${message} [${rule}]`);
-    }
-    console.log(findingsSentence(findings, files.length));
+    const isColoured = process.stdout.isTTY && !env.noColour();
+    if (found2.findings.length > 0) console.log(findingsText(found2.findings, linesIn(files), isColoured));
+    console.log(findingsSentence(found2, files.length));
   }
-  if (findings.length > 0) process.exitCode = 1;
+  if (found2.findings.length > 0) process.exitCode = 1;
 }
 __name(runLint, "runLint");
+function linesIn(files) {
+  const lines = /* @__PURE__ */ new Map();
+  return (path2) => {
+    const content = files.find((file2) => file2.path === path2)?.content;
+    const found2 = lines.get(path2) ?? (content ? new TextDecoder().decode(content).split(/\r?\n/) : []);
+    lines.set(path2, found2);
+    return found2;
+  };
+}
+__name(linesIn, "linesIn");
 
 // src/cli/sandbox.ts
 var import_promises2 = __toESM(require_promises2(), 1);

@@ -1084,8 +1084,8 @@ function padStart(string, max) {
   return " ".repeat(Math.max(max - string.length, 0)) + string;
 }
 __name(padStart, "padStart");
-function makeSnippet(mark, options) {
-  if (!mark.buffer) return null;
+function makeSnippet(mark2, options) {
+  if (!mark2.buffer) return null;
   const opts = {
     ...DEFAULT_SNIPPET_OPTIONS,
     ...options
@@ -1095,30 +1095,30 @@ function makeSnippet(mark, options) {
   const lineEnds = [];
   let match;
   let foundLineNo = -1;
-  while (match = re.exec(mark.buffer)) {
+  while (match = re.exec(mark2.buffer)) {
     lineEnds.push(match.index);
     lineStarts.push(match.index + match[0].length);
-    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+    if (mark2.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
   }
   if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
   let result2 = "";
-  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+  const lineNoLength = Math.min(mark2.line + opts.linesAfter, lineEnds.length).toString().length;
   const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore; i++) {
     if (foundLineNo - i < 0) break;
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-    result2 = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+    const line2 = getLine(mark2.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    result2 = `${" ".repeat(opts.indent)}${padStart((mark2.line - i + 1).toString(), lineNoLength)} | ${line2.str}
 ${result2}`;
   }
-  const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+  const line = getLine(mark2.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
+  result2 += `${" ".repeat(opts.indent)}${padStart((mark2.line + 1).toString(), lineNoLength)} | ${line.str}
 `;
   result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter; i++) {
     if (foundLineNo + i >= lineEnds.length) break;
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-    result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+    const line2 = getLine(mark2.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    result2 += `${" ".repeat(opts.indent)}${padStart((mark2.line + i + 1).toString(), lineNoLength)} | ${line2.str}
 `;
   }
   return result2.replace(/\n$/, "");
@@ -1145,11 +1145,11 @@ var YAMLException = class YAMLException2 extends Error {
   * Optional `mark` contains source snippet data. Usually, use
   * {@link YAMLException.throwAt} instead of passing it directly.
   */
-  constructor(reason, mark) {
+  constructor(reason, mark2) {
     super();
     this.name = "YAMLException";
     this.reason = reason;
-    this.mark = mark;
+    this.mark = mark2;
     this.message = formatError(this, false);
     if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
   }
@@ -1177,15 +1177,15 @@ var YAMLException = class YAMLException2 extends Error {
         lineStart = index + 1;
       }
     }
-    const mark = {
+    const mark2 = {
       name: filename,
       buffer: source,
       position,
       line,
       column: position - lineStart
     };
-    mark.snippet = makeSnippet(mark);
-    throw new YAMLException2(message, mark);
+    mark2.snippet = makeSnippet(mark2);
+    throw new YAMLException2(message, mark2);
   }
 };
 var EVENT_ID = {
@@ -2955,6 +2955,37 @@ function at(event, reason) {
 }
 __name(at, "at");
 
+// src/policy/ignores.ts
+var mark = "policy-ignore";
+var form = /^#\s*policy-ignore(?![\w-])\s*([a-z\d-]*)\s*:?\s*(.*)$/i;
+function ignoresIn(text, events, places) {
+  if (!text.includes(mark)) return [];
+  return commentsIn(text, events).flatMap(({ start, end }) => {
+    const [whole, rule = "", reason = ""] = form.exec(text.slice(start, end)) ?? [];
+    return whole === void 0 ? [] : [{ rule, reason, at: places().at(start, end) }];
+  });
+}
+__name(ignoresIn, "ignoresIn");
+function commentsIn(text, events) {
+  const comments = [];
+  let from = 0;
+  const scan = /* @__PURE__ */ __name((to) => {
+    for (let start = text.indexOf("#", from); start >= 0 && start < to; start = text.indexOf("#", from)) {
+      const lineEnd = text.indexOf("\n", start);
+      from = lineEnd < 0 ? text.length : lineEnd;
+      comments.push({ start, end: start + text.slice(start, from).trimEnd().length });
+    }
+  }, "scan");
+  for (const event of events) {
+    if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) continue;
+    scan(event.valueStart);
+    from = Math.max(from, event.valueEnd);
+  }
+  scan(text.length);
+  return comments;
+}
+__name(commentsIn, "commentsIn");
+
 // src/policy/places.ts
 var Places = class {
   static {
@@ -3073,12 +3104,11 @@ __name(spanOf, "spanOf");
 var maxBytes = 5 * 1024 * 1024;
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function readDocument2(file) {
-  if (file.content.byteLength > maxBytes) {
-    return syntax(startOf(file.path), "The file is larger than 5 MiB. Split it.");
-  }
-  const text = decode(file.content);
-  if (text === void 0) return unreadable(file);
-  const refuse = /* @__PURE__ */ __name(({ offset, end, reason }) => syntax(new Places(file.path, text, []).at(offset, end), reason), "refuse");
+  const { path: path2, content } = file;
+  if (content.byteLength > maxBytes) return syntax(startOf(path2), "The file is larger than 5 MiB. Split it.");
+  const text = decode(content);
+  if (text === void 0) return unreadable({ path: path2, content });
+  const refuse = /* @__PURE__ */ __name(({ offset, end, reason }) => syntax(new Places(path2, text, []).at(offset, end), reason), "refuse");
   const unseen = guardText(text);
   if (unseen) return refuse(unseen);
   const events = readEvents(text);
@@ -3086,13 +3116,14 @@ function readDocument2(file) {
   const refused = guard(events, text);
   if (refused) return refuse(refused);
   let places;
-  const locate2 = /* @__PURE__ */ __name((path2, part) => {
-    places ??= new Places(file.path, text, eventsOf(text));
-    return places.locate(path2, part);
-  }, "locate");
+  const found = /* @__PURE__ */ __name(() => {
+    places ??= new Places(path2, text, eventsOf(text));
+    return places;
+  }, "found");
   const [value = null] = constructFromEvents(events, { source: text });
-  if (isJson(value)) return { path: file.path, value, locate: locate2 };
-  throw new Bug("the reader made something that JSON cannot carry");
+  if (!isJson(value)) throw new Bug("the reader made something that JSON cannot carry");
+  const locate2 = /* @__PURE__ */ __name((wanted, part) => found().locate(wanted, part), "locate");
+  return { path: path2, value, locate: locate2, ignores: ignoresIn(text, events, found) };
 }
 __name(readDocument2, "readDocument");
 function eventsOf(text) {
@@ -3158,7 +3189,11 @@ function merge(documents) {
       if (section !== "$schema") joinInto(joined, section, value, joinedDepth[section] ?? 0, [section], clash);
     }
   }
-  return { policy: { shape: asShape(joined), locate: /* @__PURE__ */ __name((path2, part) => locate(documents, path2, part), "locate") }, findings };
+  const ignores = documents.flatMap((document) => document.ignores);
+  return {
+    policy: { shape: asShape(joined), locate: /* @__PURE__ */ __name((path2, part) => locate(documents, path2, part), "locate"), ignores },
+    findings
+  };
 }
 __name(merge, "merge");
 function joinInto(target, key, value, depth, path2, clash) {
@@ -3493,8 +3528,8 @@ __name(remedy, "remedy");
 function oneOf(where, value, allowed) {
   const known2 = Array.isArray(allowed) ? allowed.map(String) : [];
   const meant = typeof value === "string" ? nearest(value, known2) : void 0;
-  const hint = meant === void 0 ? "" : ` Did you mean ${quote(meant)}?`;
-  return `${capital(where)} must be ${list(known2.map(quote), "or")}, but is ${describe(value)}.${hint}`;
+  const hint2 = meant === void 0 ? "" : ` Did you mean ${quote(meant)}?`;
+  return `${capital(where)} must be ${list(known2.map(quote), "or")}, but is ${describe(value)}.${hint2}`;
 }
 __name(oneOf, "oneOf");
 function typeName(type) {
@@ -8838,6 +8873,73 @@ function missing({ shape }, files, root) {
 }
 __name(missing, "missing");
 
+// src/policy/hint.ts
+function hint(written2, known2) {
+  return sentence2(nearest(written2, known2), known2);
+}
+__name(hint, "hint");
+var maxComparisons = 5e5;
+function hinter(known2) {
+  let left = maxComparisons;
+  return (written2) => {
+    left -= known2.length;
+    return sentence2(left >= 0 ? nearest(written2, known2) : void 0, known2);
+  };
+}
+__name(hinter, "hinter");
+function sentence2(meant, known2) {
+  if (meant !== void 0) return `Did you mean "${show(meant)}"?`;
+  if (known2.length === 0) return "None is declared yet.";
+  return known2.length <= 8 ? `Known: ${list(known2.map((name) => `"${show(name)}"`))}.` : `${known2.length} others are declared.`;
+}
+__name(sentence2, "sentence");
+
+// src/rules/ignores.ts
+var ignoreRule = {
+  id: "policy-ignore",
+  severity: "warning",
+  summary: "A comment that ignores a finding names the rule, says why, and is needed."
+};
+function settle(findings, ignores, rules) {
+  const open = [];
+  const accepted = [];
+  const known2 = new Map(rules.map((rule) => [rule.id, rule]));
+  const valid = new Map(
+    ignores.filter(({ rule, reason }) => reason !== "" && known2.has(rule) && !known2.get(rule)?.isGate).map((ignore) => [lineOf(ignore.rule, ignore), ignore])
+  );
+  const used = /* @__PURE__ */ new Set();
+  for (const finding of findings) {
+    const ignore = valid.get(lineOf(finding.rule, finding));
+    if (!ignore) open.push(finding);
+    else {
+      used.add(ignore);
+      accepted.push({ ...finding, reason: ignore.reason });
+    }
+  }
+  for (const ignore of ignores) {
+    const fault = faultOf(ignore, known2) ?? (used.has(ignore) ? void 0 : unused(ignore));
+    if (fault) open.push({ rule: ignoreRule.id, severity: ignoreRule.severity, message: fault, at: ignore.at });
+  }
+  return { findings: open.sort((a, b) => byPlace(a.at, b.at)), accepted };
+}
+__name(settle, "settle");
+function lineOf(rule, { at: at2 }) {
+  return `${rule}\0${at2.file}\0${at2.start.line}`;
+}
+__name(lineOf, "lineOf");
+function faultOf({ rule, reason }, known2) {
+  if (rule === "") return 'Say which rule is ignored, and why: "# policy-ignore rule-id: reason".';
+  const found = known2.get(rule);
+  if (!found) return `There is no rule "${show(rule)}" to ignore. ${hint(rule, [...known2.keys()])}`;
+  if (found.isGate) return `The review rests on "${rule}", so it cannot be ignored. Mend what it finds.`;
+  return reason === "" ? `Say why "${rule}" is ignored: "# policy-ignore ${rule}: reason".` : void 0;
+}
+__name(faultOf, "faultOf");
+function unused({ rule }) {
+  return `"${rule}" finds nothing on this line. Take the comment out, or put it on the line of the finding.`;
+}
+__name(unused, "unused");
+
 // src/rules/lint/duplicate-github-account.ts
 var duplicateGithubAccount = {
   id: "duplicate-github-account",
@@ -8883,25 +8985,25 @@ var duplicateMember = {
   summary: "A person is declared once, and stands once in a role or a project, whatever the case of the address.",
   check({ shape, locate: locate2 }, report) {
     for (const { again, first } of repeated(Object.keys(shape.members ?? {}))) {
-      report(locate2(["members", again], "key"), sentence2(again, first, "members"));
+      report(locate2(["members", again], "key"), sentence3(again, first, "members"));
     }
     for (const [role, { members }] of Object.entries(shape.roles ?? {})) {
       for (const { again, first, index } of repeated(members ?? [])) {
-        report(locate2(["roles", role, "members", index]), sentence2(again, first, `the role "${show(role)}"`));
+        report(locate2(["roles", role, "members", index]), sentence3(again, first, `the role "${show(role)}"`));
       }
     }
     for (const { project, path: path2, members } of accessBlocks(shape)) {
       for (const { again, first } of repeated(Object.keys(members))) {
-        report(locate2([...path2, "members", again], "key"), sentence2(again, first, `the project "${show(project)}"`));
+        report(locate2([...path2, "members", again], "key"), sentence3(again, first, `the project "${show(project)}"`));
       }
     }
   }
 };
-function sentence2(again, first, where) {
+function sentence3(again, first, where) {
   if (again === first) return `"${show(again)}" stands twice in ${where}. Keep one.`;
   return `"${show(again)}" and "${show(first)}" in ${where} are one person: case does not count in an address. Keep one.`;
 }
-__name(sentence2, "sentence");
+__name(sentence3, "sentence");
 function repeated(emails) {
   const seen = /* @__PURE__ */ new Map();
   return emails.flatMap((again, index) => {
@@ -9094,23 +9196,6 @@ var reservedRoleName = {
   }
 };
 
-// src/policy/hint.ts
-var maxComparisons = 5e5;
-function hinter(known2) {
-  let left = maxComparisons;
-  return (written2) => {
-    left -= known2.length;
-    return sentence3(left >= 0 ? nearest(written2, known2) : void 0, known2);
-  };
-}
-__name(hinter, "hinter");
-function sentence3(meant, known2) {
-  if (meant !== void 0) return `Did you mean "${show(meant)}"?`;
-  if (known2.length === 0) return "None is declared yet.";
-  return known2.length <= 8 ? `Known: ${list(known2.map((name) => `"${show(name)}"`))}.` : `${known2.length} others are declared.`;
-}
-__name(sentence3, "sentence");
-
 // src/rules/lint/unknown-member.ts
 var unknownMember = {
   id: "unknown-member",
@@ -9120,10 +9205,10 @@ var unknownMember = {
   check({ shape, locate: locate2 }, report) {
     const known2 = Object.keys(shape.members ?? {});
     const declared = new Set(known2.map((email) => email.toLowerCase()));
-    const hint = hinter(known2);
+    const hint2 = hinter(known2);
     const check = /* @__PURE__ */ __name((email, path2, part) => {
       if (declared.has(email.toLowerCase())) return;
-      report(locate2(path2, part), `"${show(email)}" is not declared under members. ${hint(email)}`);
+      report(locate2(path2, part), `"${show(email)}" is not declared under members. ${hint2(email)}`);
     }, "check");
     for (const [role, { members }] of Object.entries(shape.roles ?? {})) {
       for (const [index, email] of (members ?? []).entries()) check(email, ["roles", role, "members", index], "value");
@@ -9142,11 +9227,11 @@ var unknownProject = {
   summary: "Every project that is named must be declared under `projects`.",
   check({ shape, locate: locate2 }, report) {
     const known2 = new Set(Object.keys(shape.projects ?? {}));
-    const hint = hinter([...known2]);
+    const hint2 = hinter([...known2]);
     for (const section of ["feature_flags", "flags"]) {
       for (const project of Object.keys(shape[section] ?? {})) {
         if (known2.has(project)) continue;
-        report(locate2([section, project], "key"), `There is no project "${show(project)}". ${hint(project)}`);
+        report(locate2([section, project], "key"), `There is no project "${show(project)}". ${hint2(project)}`);
       }
     }
   }
@@ -9247,29 +9332,34 @@ __name(severityOf, "severityOf");
 // src/app/lint-policy.ts
 function lintPolicy(files, root, tell = () => {
 }) {
-  const loaded = loadPolicy(files, root, tell);
-  if (!loaded.policy) return { findings: loaded.findings };
-  const findings = runRules(lintRules, loaded.policy);
-  for (const finding of findings) tell(finding);
-  return { policy: loaded.policy, findings };
+  const { policy, findings } = loadPolicy(files, root, tell);
+  if (!policy) return { findings, accepted: [] };
+  const settled = settle(runRules(lintRules, policy), policy.ignores, lintRules);
+  for (const finding of settled.findings) tell(finding);
+  return { policy, ...settled };
 }
 __name(lintPolicy, "lintPolicy");
 
 // src/report/findings-json.ts
-function findingsJson(findings) {
+function findingsJson({ findings, accepted }) {
   const report = {
     version: "report-v1",
-    findings: findings.map(({ rule, severity, message, at: { file, start, end } }) => ({
-      rule,
-      severity,
-      message,
-      place: { file, start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } }
-    }))
+    findings: findings.map(findingOf),
+    accepted: accepted.map((finding) => ({ ...findingOf(finding), reason: finding.reason }))
   };
   return `${JSON.stringify(report, null, 2)}
 `;
 }
 __name(findingsJson, "findingsJson");
+function findingOf({ rule, severity, message, at: at2, also = [] }) {
+  const others = also.map((other) => ({ message: other.message, place: placeOf(other.at) }));
+  return { rule, severity, message, place: placeOf(at2), also: others };
+}
+__name(findingOf, "findingOf");
+function placeOf({ file, start, end }) {
+  return { file, start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
+}
+__name(placeOf, "placeOf");
 
 // src/core/finding.ts
 function byWeight(a, b) {
@@ -9300,8 +9390,8 @@ var longestProse = 2e3;
 function plainPart(part) {
   if (part.trim() === "") return " ";
   if (plainlyHarmless.test(part) || harmless.test(part)) return part;
-  const [word = part, mark = ""] = part.split(/(?<=.)([.,:;!?)…])$/u);
-  return code(word) + mark;
+  const [word = part, mark2 = ""] = part.split(/(?<=.)([.,:;!?)…])$/u);
+  return code(word) + mark2;
 }
 __name(plainPart, "plainPart");
 function table(head, rows) {
@@ -9309,32 +9399,53 @@ function table(head, rows) {
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 __name(table, "table");
+function details(summary2, body) {
+  return `<details><summary>${summary2}</summary>
+
+${body}
+
+</details>`;
+}
+__name(details, "details");
 function paragraphs(...parts) {
   return parts.filter((part) => typeof part === "string" && part !== "").join("\n\n");
 }
 __name(paragraphs, "paragraphs");
 
 // src/report/findings-markdown.ts
-function findingsMarkdown(findings, files) {
-  const rows = [...findings].sort(byWeight).map(({ severity, message, at: at2, rule }) => [
-    severity,
-    code(`${at2.file}:${at2.start.line}:${at2.start.column}`),
-    prose(message),
-    code(rule)
-  ]);
+function findingsMarkdown(found, files) {
+  const rows = [...found.findings].sort(byWeight).map((finding) => [finding.severity, placeOf2(finding), sentences(finding), code(finding.rule)]);
+  const accepted = found.accepted.map((one) => [placeOf2(one), prose(one.message), code(one.rule), prose(one.reason)]);
   return paragraphs(
     "## PostHog policy: lint",
-    `**${findingsSentence(findings, files)}**`,
-    rows.length > 0 && table(["", "Where", "What", "Rule"], rows)
+    `**${findingsSentence(found, files)}**`,
+    rows.length > 0 && table(["", "Where", "What", "Rule"], rows),
+    accepted.length > 0 && details(plural(accepted.length, "accepted finding"), table(["Where", "What", "Rule", "Why accepted"], accepted))
   );
 }
 __name(findingsMarkdown, "findingsMarkdown");
-function findingsSentence(findings, files) {
-  if (findings.length === 0) return `${plural(files, "policy file")}, no findings.`;
+function placeOf2({ at: at2 }) {
+  return code(`${at2.file}:${at2.start.line}:${at2.start.column}`);
+}
+__name(placeOf2, "placeOf");
+function sentences({ message, also = [] }) {
+  return [prose(message), ...also.map((other) => `${placeOf2(other)}: ${prose(other.message)}`)].join(" ");
+}
+__name(sentences, "sentences");
+function findingsSentence({ findings, accepted }, files) {
+  const apart = accepted.length > 0 ? ` ${plural(accepted.length, "finding is", "findings are")} accepted.` : "";
+  if (findings.length === 0) return `${plural(files, "policy file")}, no findings.${apart}`;
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  return `${plural(errors, "error")} and ${plural(findings.length - errors, "warning")} in ${plural(files, "policy file")}.`;
+  const warnings = findings.length - errors;
+  return `${plural(errors, "error")} and ${plural(warnings, "warning")} in ${plural(files, "policy file")}.${apart}`;
 }
 __name(findingsSentence, "findingsSentence");
+
+// src/report/findings-text.ts
+function findingLine({ at: { file, start }, severity, message, rule }) {
+  return `${file}:${start.line}:${start.column} ${severity} ${message} [${rule}]`;
+}
+__name(findingLine, "findingLine");
 
 // src/report/sarif.ts
 var home = "https://github.com/posthog-policy/posthog-policy";
@@ -9360,24 +9471,26 @@ function descriptor(id, rules) {
   };
 }
 __name(descriptor, "descriptor");
-function result({ rule, severity, message, at: { file, start, end } }, ids) {
+function result({ rule, severity, message, at: at2, also = [] }, ids) {
+  const others = also.map((other) => ({ physicalLocation: locationOf(other.at), message: { text: other.message } }));
   return {
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: severity,
     message: { text: message },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: encodeURI(file), uriBaseId: "%SRCROOT%" },
-          region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
-        }
-      }
-    ],
-    partialFingerprints: { "ruleFileMessage/v1": `${rule}:${file}:${message}` }
+    locations: [{ physicalLocation: locationOf(at2) }],
+    ...others.length > 0 && { relatedLocations: others.map((other, id) => ({ id, ...other })) },
+    partialFingerprints: { "ruleFileMessage/v1": `${rule}:${at2.file}:${message}` }
   };
 }
 __name(result, "result");
+function locationOf({ file, start, end }) {
+  return {
+    artifactLocation: { uri: file.toWellFormed().split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" },
+    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
+  };
+}
+__name(locationOf, "locationOf");
 
 // actions/lint/main.ts
 var action = defineAction({
@@ -9387,23 +9500,20 @@ var action = defineAction({
   outputs: ["errors", "warnings", "sarif-file", "report-file"],
   async handler(input, { files, job }) {
     const sources = await files.policyFiles(input["policy-path"]);
-    const { findings } = lintPolicy(
-      sources,
-      input["policy-path"],
-      ({ at: at2, severity, message, rule }) => job.log(`${at2.file}:${at2.start.line}:${at2.start.column} ${severity} ${message} [${rule}]`)
-    );
+    const found = lintPolicy(sources, input["policy-path"], (finding) => job.log(findingLine(finding)));
+    const { findings } = found;
     const errors = findings.filter(({ severity }) => severity === "error").length;
     job.annotate(findings);
-    job.log(findingsSentence(findings, sources.length));
-    await job.summary(findingsMarkdown(findings, sources.length));
+    job.log(findingsSentence(found, sources.length));
+    await job.summary(findingsMarkdown(found, sources.length));
     job.output("errors", String(errors));
     job.output("warnings", String(findings.length - errors));
     job.output("sarif-file", input["sarif-file"]);
     job.output("report-file", input["report-file"]);
-    if (input["sarif-file"]) await files.write(input["sarif-file"], sarif(findings, lintRules));
-    if (input["report-file"]) await files.write(input["report-file"], findingsJson(findings));
+    if (input["sarif-file"]) await files.write(input["sarif-file"], sarif(findings, [...lintRules, ignoreRule]));
+    if (input["report-file"]) await files.write(input["report-file"], findingsJson(found));
     const fails = input["fail-on"] === "warning" ? findings.length > 0 : input["fail-on"] === "error" && errors > 0;
-    if (fails) job.fail(findingsSentence(findings, sources.length));
+    if (fails) job.fail(findingsSentence(found, sources.length));
   }
 });
 
@@ -9427,6 +9537,8 @@ var env = {
   triggeringActor: /* @__PURE__ */ __name(() => process.env.GITHUB_TRIGGERING_ACTOR || (process.env.GITHUB_ACTOR ?? ""), "triggeringActor"),
   actorId: /* @__PURE__ */ __name(() => Number(process.env.GITHUB_ACTOR_ID ?? 0), "actorId"),
   input: /* @__PURE__ */ __name((name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? "", "input"),
+  /** The wish for no colours, as no-color.org has it: set, to anything but nothing. */
+  noColour: /* @__PURE__ */ __name(() => (process.env.NO_COLOR ?? "") !== "", "noColour"),
   summaryPath: /* @__PURE__ */ __name(() => process.env.GITHUB_STEP_SUMMARY ?? "", "summaryPath")
 };
 function required(name) {
@@ -9989,7 +10101,7 @@ function scrub(text) {
 __name(scrub, "scrub");
 
 // src/edges/runner/job.ts
-var shownPerLevel = 10;
+var shownPerLevel = { error: 9, warning: 10 };
 var maxSummary = 1024 * 1024;
 function openJob() {
   return {
@@ -10022,7 +10134,8 @@ function annotate(findings) {
   for (const severity of ["error", "warning"]) {
     const all = findings.filter((finding) => finding.severity === severity).sort(byWeight);
     const write = severity === "error" ? error : warning;
-    const shown = all.length > shownPerLevel ? all.slice(0, shownPerLevel - 1) : all;
+    const most = shownPerLevel[severity];
+    const shown = all.length > most ? all.slice(0, most - 1) : all;
     for (const finding of shown) write(scrub(finding.message), propertiesOf(finding));
     if (shown.length < all.length)
       write(`${all.length - shown.length} more: the summary of this job lists all ${all.length}.`);

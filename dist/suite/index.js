@@ -5,14 +5,14 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-LRU6XBU5.js";
+} from "../shared/chunk-643VBOFS.js";
 import {
   env,
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-TZVDII3F.js";
+} from "../shared/chunk-YGUZ4FFB.js";
 import "../shared/chunk-IGE5JVLE.js";
 import "../shared/chunk-357B57VJ.js";
 import "../shared/chunk-RJ4ATVON.js";
@@ -48,10 +48,10 @@ __name(isCommand, "isCommand");
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-ZW46S5OR.js")).action, connectFiles), "lint"),
-  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-O5G2QZUW.js")).action, connectReader), "drift"),
-  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-GA55KUWV.js")).action, connectForge), "review"),
-  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-ZCLOEFGV.js")).action, connectWriter), "apply")
+  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-3LLCGTBQ.js")).action, connectFiles), "lint"),
+  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-ZTNHKYAX.js")).action, connectReader), "drift"),
+  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-6XCMHUVC.js")).action, connectForge), "review"),
+  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-FTXECFES.js")).action, connectWriter), "apply")
 };
 async function runSuite() {
   try {

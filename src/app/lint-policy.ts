@@ -1,9 +1,15 @@
-import type { Finding } from '../core/finding.ts'
+import type { Finding, Findings } from '../core/finding.ts'
 import type { Policy } from '../core/policy.ts'
 import type { SourceFile } from '../core/source.ts'
 import { loadPolicy } from '../policy/load.ts'
+import { settle } from '../rules/ignores.ts'
 import { lintRules } from '../rules/lint/registry.gen.ts'
 import { runRules } from '../rules/rule.ts'
+
+/** What lint finds, and the policy if it loads. */
+export interface Linted extends Findings {
+  readonly policy?: Policy
+}
 
 /**
  * Loads and checks policy files. Cross-file rules run only on a policy that loads: before that they would guess.
@@ -14,10 +20,10 @@ export function lintPolicy(
   files: readonly SourceFile[],
   root: string,
   tell: (finding: Finding) => void = () => {},
-): { policy?: Policy; findings: readonly Finding[] } {
-  const loaded = loadPolicy(files, root, tell)
-  if (!loaded.policy) return { findings: loaded.findings }
-  const findings = runRules(lintRules, loaded.policy)
-  for (const finding of findings) tell(finding)
-  return { policy: loaded.policy, findings }
+): Linted {
+  const { policy, findings } = loadPolicy(files, root, tell)
+  if (!policy) return { findings, accepted: [] }
+  const settled = settle(runRules(lintRules, policy), policy.ignores, lintRules)
+  for (const finding of settled.findings) tell(finding)
+  return { policy, ...settled }
 }

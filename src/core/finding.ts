@@ -20,6 +20,17 @@ export interface Related {
   readonly message: string
 }
 
+/** A finding that the policy accepts, and why. It is counted apart. */
+export interface AcceptedFinding extends Finding {
+  readonly reason: string
+}
+
+/** All that lint has to say of a policy. */
+export interface Findings {
+  readonly findings: readonly Finding[]
+  readonly accepted: readonly AcceptedFinding[]
+}
+
 /** Orders findings for a reader: errors first, then by place. */
 export function byWeight(a: Finding, b: Finding): number {
   if (a.severity !== b.severity) return a.severity === 'error' ? -1 : 1

@@ -7,4 +7,15 @@ export interface Policy {
   readonly shape: PolicyShape
   /** Where a path of `shape` is written: what it is called (`key`) or what stands there (`value`, the default). */
   locate(path: Path, part?: 'key' | 'value'): Location
+  /** The comments that accept findings, in the order of the files and lines. */
+  readonly ignores: readonly Ignore[]
+}
+
+/** A comment `# policy-ignore rule-id: reason`: it accepts what this rule finds on its line. */
+export interface Ignore {
+  /** As it is written; empty where the comment names none. */
+  readonly rule: string
+  /** Why; empty where the comment does not say. */
+  readonly reason: string
+  readonly at: Location
 }

@@ -27,7 +27,7 @@ export function riskyItems(
 ): RiskyItem[] {
   return [
     ...resources.flatMap((resource) => riskyEntries(resource, base, head)),
-    ...gateChanges(base.shape, head.shape),
+    ...gateChanges(base, head),
     ...pipelineChange(changedFiles),
   ]
 }
@@ -59,16 +59,16 @@ const gateSections = [
   'lint',
 ] as const
 
-function gateChanges(base: PolicyShape, head: PolicyShape): RiskyItem[] {
+function gateChanges(base: Policy, head: Policy): RiskyItem[] {
   const changed = gateSections.flatMap((section) => {
     const before = gateView(section, base)
     const after = gateView(section, head)
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
     return keys
       .filter((key) => !equalJson(before[key], after[key]))
-      .map((key) => gateChange(pathOf(section, key), after[key], gainingFrom(section, key, base, head)))
+      .map((key) => gateChange(pathOf(section, key), after[key], gainingFrom(section, key, base.shape, head.shape)))
   })
-  return [...changed, ...sectionsTakenOut(base, head).map(letGo)]
+  return [...changed, ...sectionsTakenOut(base.shape, head.shape).map(letGo)]
 }
 
 function gateChange(path: string, value: Json | undefined, gaining: readonly string[]): RiskyItem {
@@ -134,12 +134,19 @@ function holders(shape: PolicyShape, role: string): string[] {
 }
 
 // Of a project the gate reads which one it is and its tier; who gets in is a change like any other.
-function gateView(section: (typeof gateSections)[number], shape: PolicyShape): JsonObject {
+function gateView(section: (typeof gateSections)[number], { shape, ignores }: Policy): JsonObject {
+  if (section === 'lint') return { ...shape.lint, ignores: ignored(ignores) }
   if (section === 'freeze' || section === 'baseline') return { '': shape[section] ?? undefined }
   if (section !== 'projects') return { ...shape[section] }
   return Object.fromEntries(
     Object.entries(shape.projects ?? {}).map(([alias, { id, name, tier }]) => [alias, { id, name, tier }]),
   )
+}
+
+// Where in its file a comment stands does not count: lines move.
+function ignored(ignores: Policy['ignores']): Json | undefined {
+  const texts = ignores.map(({ rule, reason, at }) => `${at.file}: ${rule}: ${reason}`)
+  return texts.length > 0 ? texts.sort() : undefined
 }
 
 // A section that is compared as a whole has no keys.

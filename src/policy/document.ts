@@ -3,9 +3,11 @@ import { Bug } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Json } from '../core/json.ts'
 import { type Location, type Path, startOf } from '../core/location.ts'
+import type { Ignore } from '../core/policy.ts'
 import type { SourceFile } from '../core/source.ts'
 import { guardText } from './characters.ts'
 import { guard } from './guard.ts'
+import { ignoresIn } from './ignores.ts'
 import { type Part, Places } from './places.ts'
 import { constructFromEvents, type Event, readEvents, type SyntaxFault } from './yaml.ts'
 
@@ -14,6 +16,7 @@ export interface PolicyDocument {
   readonly path: string
   readonly value: Json
   locate(path: Path, part?: Part): Location
+  readonly ignores: readonly Ignore[]
 }
 
 const maxBytes = 5 * 1024 * 1024
@@ -21,13 +24,11 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Reads one file, or says in one finding why it cannot be read. */
 export function readDocument(file: SourceFile): PolicyDocument | Finding {
-  if (file.content.byteLength > maxBytes) {
-    return syntax(startOf(file.path), 'The file is larger than 5 MiB. Split it.')
-  }
-  const text = decode(file.content)
-  if (text === undefined) return unreadable(file)
-  const refuse = ({ offset, end, reason }: SyntaxFault) =>
-    syntax(new Places(file.path, text, []).at(offset, end), reason)
+  const { path, content } = file // Read once: a file of the disk is read each time that it is asked for its content.
+  if (content.byteLength > maxBytes) return syntax(startOf(path), 'The file is larger than 5 MiB. Split it.')
+  const text = decode(content)
+  if (text === undefined) return unreadable({ path, content })
+  const refuse = ({ offset, end, reason }: SyntaxFault) => syntax(new Places(path, text, []).at(offset, end), reason)
   const unseen = guardText(text)
   if (unseen) return refuse(unseen)
   const events = readEvents(text)
@@ -36,13 +37,14 @@ export function readDocument(file: SourceFile): PolicyDocument | Finding {
   if (refused) return refuse(refused)
 
   let places: Places | undefined
-  const locate = (path: Path, part?: Part) => {
-    places ??= new Places(file.path, text, eventsOf(text))
-    return places.locate(path, part)
+  const found = () => {
+    places ??= new Places(path, text, eventsOf(text))
+    return places
   }
   const [value = null] = constructFromEvents(events, { source: text })
-  if (isJson(value)) return { path: file.path, value, locate }
-  throw new Bug('the reader made something that JSON cannot carry')
+  if (!isJson(value)) throw new Bug('the reader made something that JSON cannot carry')
+  const locate = (wanted: Path, part?: Part) => found().locate(wanted, part)
+  return { path, value, locate, ignores: ignoresIn(text, events, found) }
 }
 
 // Kept for thousands of files, events would be most of lint's memory. The same text gives the same events again.

@@ -36,7 +36,11 @@ export function merge(documents: readonly PolicyDocument[]): { policy: Policy; f
       if (section !== '$schema') joinInto(joined, section, value, joinedDepth[section] ?? 0, [section], clash)
     }
   }
-  return { policy: { shape: asShape(joined), locate: (path, part) => locate(documents, path, part) }, findings }
+  const ignores = documents.flatMap((document) => document.ignores)
+  return {
+    policy: { shape: asShape(joined), locate: (path, part) => locate(documents, path, part), ignores },
+    findings,
+  }
 }
 
 /**

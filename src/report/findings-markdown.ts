@@ -1,27 +1,35 @@
-import { byWeight, type Finding } from '../core/finding.ts'
+import { byWeight, type Finding, type Findings } from '../core/finding.ts'
 import { plural } from '../core/text.ts'
-import { code, paragraphs, prose, table } from './markdown.ts'
+import { code, details, paragraphs, prose, table } from './markdown.ts'
 
 /** Lint findings for the summary page of a job. */
-export function findingsMarkdown(findings: readonly Finding[], files: number): string {
-  const rows = [...findings]
+export function findingsMarkdown(found: Findings, files: number): string {
+  const rows = [...found.findings]
     .sort(byWeight)
-    .map(({ severity, message, at, rule }) => [
-      severity,
-      code(`${at.file}:${at.start.line}:${at.start.column}`),
-      prose(message),
-      code(rule),
-    ])
+    .map((finding) => [finding.severity, placeOf(finding), sentences(finding), code(finding.rule)])
+  const accepted = found.accepted.map((one) => [placeOf(one), prose(one.message), code(one.rule), prose(one.reason)])
   return paragraphs(
     '## PostHog policy: lint',
-    `**${findingsSentence(findings, files)}**`,
+    `**${findingsSentence(found, files)}**`,
     rows.length > 0 && table(['', 'Where', 'What', 'Rule'], rows),
+    accepted.length > 0 &&
+      details(plural(accepted.length, 'accepted finding'), table(['Where', 'What', 'Rule', 'Why accepted'], accepted)),
   )
 }
 
-/** How many findings there are, in one sentence. */
-export function findingsSentence(findings: readonly Finding[], files: number): string {
-  if (findings.length === 0) return `${plural(files, 'policy file')}, no findings.`
+function placeOf({ at }: Pick<Finding, 'at'>): string {
+  return code(`${at.file}:${at.start.line}:${at.start.column}`)
+}
+
+function sentences({ message, also = [] }: Finding): string {
+  return [prose(message), ...also.map((other) => `${placeOf(other)}: ${prose(other.message)}`)].join(' ')
+}
+
+/** How many findings there are, in one sentence; accepted ones are counted apart. */
+export function findingsSentence({ findings, accepted }: Findings, files: number): string {
+  const apart = accepted.length > 0 ? ` ${plural(accepted.length, 'finding is', 'findings are')} accepted.` : ''
+  if (findings.length === 0) return `${plural(files, 'policy file')}, no findings.${apart}`
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  return `${plural(errors, 'error')} and ${plural(findings.length - errors, 'warning')} in ${plural(files, 'policy file')}.`
+  const warnings = findings.length - errors
+  return `${plural(errors, 'error')} and ${plural(warnings, 'warning')} in ${plural(files, 'policy file')}.${apart}`
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts'
+import type { Location } from '../core/location.ts'
 
 /** A rule as the page of a finding names it. */
 interface RuleInfo {
@@ -10,7 +11,7 @@ const home = 'https://github.com/posthog-policy/posthog-policy'
 
 /**
  * Findings as SARIF 2.1.0, as code scanning takes them: one run, one result a finding, places with columns in UTF-16
- * units. A result is recognised again in a later run by its rule, its file and its sentence, wherever it has moved.
+ * units. Accepted findings are left out: code scanning would show them as open. A result is recognised again in a later run by its rule, its file and its sentence, wherever it has moved.
  *
  * @param rules what is known of the rules, for their summaries; rules of the YAML reader and the schema have none
  */
@@ -35,20 +36,22 @@ function descriptor(id: string, rules: readonly RuleInfo[]) {
   }
 }
 
-function result({ rule, severity, message, at: { file, start, end } }: Finding, ids: readonly string[]) {
+function result({ rule, severity, message, at, also = [] }: Finding, ids: readonly string[]) {
+  const others = also.map((other) => ({ physicalLocation: locationOf(other.at), message: { text: other.message } }))
   return {
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: severity,
     message: { text: message },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: encodeURI(file), uriBaseId: '%SRCROOT%' },
-          region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
-        },
-      },
-    ],
-    partialFingerprints: { 'ruleFileMessage/v1': `${rule}:${file}:${message}` },
+    locations: [{ physicalLocation: locationOf(at) }],
+    ...(others.length > 0 && { relatedLocations: others.map((other, id) => ({ id, ...other })) }),
+    partialFingerprints: { 'ruleFileMessage/v1': `${rule}:${at.file}:${message}` },
+  }
+}
+
+function locationOf({ file, start, end }: Location) {
+  return {
+    artifactLocation: { uri: file.toWellFormed().split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
   }
 }

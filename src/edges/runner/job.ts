@@ -6,7 +6,7 @@ import { scrub } from '../../core/scrub.ts'
 import { env } from './env.ts'
 
 // GitHub shows ten errors and ten warnings a step and drops the rest in silence.
-const shownPerLevel = 10
+const shownPerLevel = { error: 9, warning: 10 } // One error is the sentence that fails the step.
 const maxSummary = 1024 * 1024
 
 /** Talks to the runner: annotations, summary, outputs, log. Everything passes one last look for keys. */
@@ -48,7 +48,8 @@ function annotate(findings: readonly Finding[]): void {
   for (const severity of ['error', 'warning'] as const) {
     const all = findings.filter((finding) => finding.severity === severity).sort(byWeight)
     const write = severity === 'error' ? core.error : core.warning
-    const shown = all.length > shownPerLevel ? all.slice(0, shownPerLevel - 1) : all
+    const most = shownPerLevel[severity]
+    const shown = all.length > most ? all.slice(0, most - 1) : all
     for (const finding of shown) write(scrub(finding.message), propertiesOf(finding))
     if (shown.length < all.length)
       write(`${all.length - shown.length} more: the summary of this job lists all ${all.length}.`)

@@ -1,0 +1,44 @@
+import type { Ignore } from '../core/policy.ts'
+import type { Places } from './places.ts'
+import { EVENT_ID, type Event } from './yaml.ts'
+
+const mark = 'policy-ignore'
+const form = /^#\s*policy-ignore(?![\w-])\s*([a-z\d-]*)\s*:?\s*(.*)$/i
+
+/** Finds the comments of a file that accept findings. Most files have none, which is seen at a glance. */
+export function ignoresIn(text: string, events: readonly Event[], places: () => Places): Ignore[] {
+  if (!text.includes(mark)) return []
+  return commentsIn(text, events).flatMap(({ start, end }) => {
+    const [whole, rule = '', reason = ''] = form.exec(text.slice(start, end)) ?? []
+    return whole === undefined ? [] : [{ rule, reason, at: places().at(start, end) }]
+  })
+}
+
+/** A comment of a text, from its `#` to the end of the line. */
+export interface Comment {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Finds the comments of a text that the parser has read. It keeps none of them, but it says where every key and value
+ * stands: between these there are only marks and space, so a `#` there starts a comment.
+ */
+export function commentsIn(text: string, events: readonly Event[]): Comment[] {
+  const comments: Comment[] = []
+  let from = 0
+  const scan = (to: number) => {
+    for (let start = text.indexOf('#', from); start >= 0 && start < to; start = text.indexOf('#', from)) {
+      const lineEnd = text.indexOf('\n', start)
+      from = lineEnd < 0 ? text.length : lineEnd
+      comments.push({ start, end: start + text.slice(start, from).trimEnd().length })
+    }
+  }
+  for (const event of events) {
+    if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) continue
+    scan(event.valueStart)
+    from = Math.max(from, event.valueEnd)
+  }
+  scan(text.length)
+  return comments
+}
