@@ -47,3 +47,6 @@ export function created(body: unknown): Reply {
 export function noContent(): Reply {
   return { status: 204 }
 }
+
+/** Performs the request, as if it had been addressed to the given place, or to its own. */
+export type Perform = (url?: URL) => Reply

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep, setImmediate as yieldOnce } from 'node:timers/promises'
 import { type Refusal, serverError, throttled } from '../errors.ts'
 import type { FaultRule } from '../fault-rule.ts'
-import type { Reply } from './call.ts'
+import type { Perform, Reply } from './call.ts'
 import { foreignNext, shifted } from './lying-list.ts'
 
 const PAGE = '<!doctype html><html><body><h1>PostHog</h1><p>We will be back soon.</p></body></html>'
@@ -19,9 +19,6 @@ export interface Exchange {
   /** Ends every waiting when the box closes. */
   closing: AbortSignal
 }
-
-/** Performs the request, as if it had been addressed to the given place, or to its own. */
-export type Perform = (url?: URL) => Reply
 
 /** Performs a request and sends the answer, with the fault (if any) in between; gives back the status that was sent. */
 export async function deliver(exchange: Exchange, fault: FaultRule | undefined, perform: Perform): Promise<number> {

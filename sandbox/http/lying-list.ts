@@ -1,6 +1,5 @@
 import { isRecord } from '../values.ts'
-import type { Reply } from './call.ts'
-import type { Perform } from './deliver.ts'
+import type { Perform, Reply } from './call.ts'
 
 /** A page whose `next` leads to another host. */
 export function foreignNext(reply: Reply, host: string): Reply {
