@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   connectWriter
-} from "../shared/chunk-643VBOFS.js";
+} from "../shared/chunk-WBZDYN5D.js";
 import {
   runAction
 } from "../shared/chunk-YGUZ4FFB.js";

@@ -5,7 +5,7 @@ import {
 import "../shared/chunk-27AAQXBQ.js";
 import {
   connectForge
-} from "../shared/chunk-643VBOFS.js";
+} from "../shared/chunk-WBZDYN5D.js";
 import {
   runAction
 } from "../shared/chunk-YGUZ4FFB.js";

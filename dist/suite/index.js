@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-643VBOFS.js";
+} from "../shared/chunk-WBZDYN5D.js";
 import {
   env,
   explain,

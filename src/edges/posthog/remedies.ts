@@ -13,6 +13,7 @@ const plan = "The organization's PostHog plan lacks this feature: take it out of
 const settings = 'in PostHog under Settings, Personal API keys'
 const level =
   'The owner of the key has too low a level here: let an admin or owner of the organization make the key, or raise the level.'
+const inPostHog = 'PostHog keeps this route closed to keys, whatever their scopes: do this step in PostHog itself.'
 
 /** The first line that fits decides, so the special ones stand before the general one of the same status. */
 const refusals: readonly Refusal[] = [
@@ -23,6 +24,12 @@ const refusals: readonly Refusal[] = [
     remedy: 'Several approval policies of PostHog cover this change: split it, one field a pull request.',
   },
   { status: 400, remedy: 'PostHog does not accept the value: correct it in the policy.' },
+  {
+    status: 401,
+    code: 'not_authenticated',
+    remedy:
+      'The key did not arrive: look for a proxy or gateway before PostHog that takes the Authorization header away.',
+  },
   {
     status: 401,
     remedy:
@@ -36,8 +43,15 @@ const refusals: readonly Refusal[] = [
   },
   {
     status: 403,
-    detail: /does not support (?:personal|project secret) API key access/i,
-    remedy: 'PostHog keeps this route closed to keys, whatever their scopes: do this step in PostHog itself.',
+    detail: /does not support project secret API key access/i,
+    remedy: 'This route takes no project secret key (phs_): set `posthog-api-key` to a personal API key (phx_).',
+  },
+  { status: 403, detail: /does not support personal API key access/i, remedy: inPostHog },
+  { status: 403, detail: /requires you to be recently authenticated/i, remedy: inPostHog },
+  {
+    status: 403,
+    detail: /^OAuth token has no scopes/i,
+    remedy: 'The token was given no scopes: authorize it again with them, or use a personal API key (phx_).',
   },
   {
     status: 403,
@@ -55,7 +69,12 @@ const refusals: readonly Refusal[] = [
     remedy:
       "Let an admin or owner make the key, or let them allow keys of members in the organization's security settings.",
   },
-  { status: 403, detail: /\brequires? the\b.*\bfeature\b|is not enabled for this organization/i, remedy: plan },
+  {
+    status: 403,
+    detail:
+      /\brequires? the\b.*\bfeature\b|is not (?:enabled|available) for this organization|\bupgrade your (?:PostHog )?plan\b/i,
+    remedy: plan,
+  },
   {
     status: 403,
     detail: /^Terraform manages/i,
@@ -66,12 +85,38 @@ const refusals: readonly Refusal[] = [
     detail: /approval policy/i,
     remedy: 'An approval policy of PostHog forbids the change: change that policy, or leave the item out.',
   },
-  { status: 403, detail: /access level is insufficient|^Must be |have (?:\w+ )?access/i, remedy: level },
+  {
+    status: 403,
+    detail: /^You can't change your own access level/i,
+    remedy: 'PostHog lets nobody change their own level: let another admin or owner do it, or use their key.',
+  },
+  {
+    status: 403,
+    detail: /^You do not have permission to perform this action|^You must be a member of the organization/i,
+    remedy:
+      "The key's owner is not in this organization, or may not do this there: check `organization.id` in the policy and the owner's level.",
+  },
+  {
+    status: 403,
+    detail:
+      /access level is insufficient|^Must be |have (?:\w+ )?access|have sufficient permissions|^Only (?:organization|project) admins|^You can only |higher permission level/i,
+    remedy: level,
+  },
   { status: 403, remedy: `Check the key's scopes ${settings}, and the level of the key's owner.` },
   {
     status: 404,
-    remedy:
-      'Check the id in the policy and that the key may see it; an older self-hosted PostHog may also lack this route.',
+    detail: /^Endpoint not found/i,
+    remedy: 'This PostHog does not have the route: a self-hosted one must be updated before this can be managed.',
+  },
+  {
+    status: 404,
+    detail: /^Project not found/i,
+    remedy: 'Check the id of the project in the policy, and that the key may see it.',
+  },
+  { status: 404, remedy: 'It is gone, or the key may not see it: check the id in the policy, then run again.' },
+  {
+    status: 405,
+    remedy: 'This PostHog has the route, but not for this: update it, or look for a newer version of this action.',
   },
   {
     status: 409,
