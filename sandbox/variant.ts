@@ -6,7 +6,14 @@ export interface Variant {
   closedThingsStayClosed: boolean
   /** How many things of a kind a project can hold rules on. */
   objectRuleLimit: number
+  /** The most rows on a page, however many a request asks for. */
+  largestPage: number
 }
 
 /** Today's PostHog. */
-export const TODAY: Readonly<Variant> = { stage: 'E3b', closedThingsStayClosed: true, objectRuleLimit: 1000 }
+export const TODAY: Readonly<Variant> = {
+  stage: 'E3b',
+  closedThingsStayClosed: true,
+  objectRuleLimit: 1000,
+  largestPage: Number.POSITIVE_INFINITY,
+}

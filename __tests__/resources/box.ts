@@ -68,7 +68,7 @@ const open: Box[] = []
 
 /** Starts a box with a connection to it; both end with the test. */
 export async function startBox(): Promise<Box> {
-  const sandbox = await startSandbox({ seed, pageSize: 2 })
+  const sandbox = await startSandbox({ seed, variant: { largestPage: 2 } })
   const posthog = connectWriter({ host: sandbox.url, key: 'phx_sandbox_apply', rateShare: 1 })
   const box = { sandbox, posthog }
   open.push(box)

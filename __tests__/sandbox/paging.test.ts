@@ -48,3 +48,13 @@ it('points back to the page before', async () => {
   expect(first.body.previous).toBe(`${box.url}${path}?limit=2`)
   expect(later.body).toMatchObject({ next: null, previous: `${box.url}${path}?limit=2&offset=2` })
 })
+
+it('gives no more rows than the variant allows, however many are asked for', async () => {
+  const projects = [{ id: 101, name: 'Production', flags }]
+  const box = await startBox({ variant: { largestPage: 2 }, seed: seed({ projects }) })
+
+  const { body } = await box.call('ana', 'GET', `${path}?limit=1000`)
+
+  expect(body.results).toHaveLength(2)
+  expect(body.next).toBe(`${box.url}${path}?limit=2&offset=2`)
+})

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   connectWriter
-} from "../shared/chunk-WBZDYN5D.js";
+} from "../shared/chunk-JRLOU4R4.js";
 import {
   runAction
 } from "../shared/chunk-YGUZ4FFB.js";

@@ -5414,7 +5414,8 @@ __name(showRule, "showRule");
 
 // sandbox/http/paging.ts
 function page(call, rows) {
-  const limit = positive(call.url.searchParams.get("limit")) ?? call.pageSize;
+  const asked = positive(call.url.searchParams.get("limit")) ?? call.pageSize;
+  const limit = Math.min(asked, call.world.variant.largestPage);
   const offset = positive(call.url.searchParams.get("offset")) ?? 0;
   const end = offset + limit;
   return ok({
@@ -8041,7 +8042,12 @@ function createIds() {
 __name(createIds, "createIds");
 
 // sandbox/variant.ts
-var TODAY = { stage: "E3b", closedThingsStayClosed: true, objectRuleLimit: 1e3 };
+var TODAY = {
+  stage: "E3b",
+  closedThingsStayClosed: true,
+  objectRuleLimit: 1e3,
+  largestPage: Number.POSITIVE_INFINITY
+};
 
 // sandbox/seed/reader.ts
 var SeedError = class extends Error {

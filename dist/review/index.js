@@ -5,7 +5,7 @@ import {
 import "../shared/chunk-27AAQXBQ.js";
 import {
   connectForge
-} from "../shared/chunk-WBZDYN5D.js";
+} from "../shared/chunk-JRLOU4R4.js";
 import {
   runAction
 } from "../shared/chunk-YGUZ4FFB.js";

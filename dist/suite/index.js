@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-WBZDYN5D.js";
+} from "../shared/chunk-JRLOU4R4.js";
 import {
   env,
   explain,

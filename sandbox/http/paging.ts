@@ -3,7 +3,8 @@ import { ok, type Reply } from './call.ts'
 
 /** 200 with one page of rows: `limit` and `offset` in the query choose it, `next` is absolute. */
 export function page(call: Call, rows: readonly unknown[]): Reply {
-  const limit = positive(call.url.searchParams.get('limit')) ?? call.pageSize
+  const asked = positive(call.url.searchParams.get('limit')) ?? call.pageSize
+  const limit = Math.min(asked, call.world.variant.largestPage)
   const offset = positive(call.url.searchParams.get('offset')) ?? 0
   const end = offset + limit
   return ok({

@@ -37,6 +37,11 @@ async function serve(read: (nth: number, offset: number) => Reading): Promise<Li
   return server
 }
 
+/** Pages that share one item with their neighbours, wherever a page has more than one. */
+function pagesOf(total: number, size: number): number {
+  return 1 + Math.max(0, Math.ceil((total - size) / Math.max(1, size - 1)))
+}
+
 async function read(posthog: PostHogReader, from = path): Promise<number[]> {
   const items = await posthog.list(from, object({ id: integer }), ({ id }) => id)
   return items.map(({ id }) => id)
@@ -47,23 +52,29 @@ it.each([0, 1, 99, 100, 101, 399, 400, 1_001])(
   async (total) => {
     const server = await serve(() => ({ ids: upTo(total) }))
     expect(await read(connect(server.url))).toEqual(upTo(total))
-    expect(server.seen).toHaveLength(Math.max(1, Math.ceil(total / 100)))
+    expect(server.seen).toHaveLength(pagesOf(total, 100))
   },
 )
+
+it.each([999, 1_000, 2_500])('takes as much as the server gives at once: %i items', async (total) => {
+  const server = await serve(() => ({ ids: upTo(total), clamp: 5_000 }))
+  expect(await read(connect(server.url))).toEqual(upTo(total))
+  expect(server.seen).toHaveLength(pagesOf(total, 1_000))
+})
 
 it('asks for the first page by limit and offset and keeps the rest of the query', async () => {
   const server = await serve(() => ({ ids: upTo(150) }))
   await read(connect(server.url), `${path}?archived=true&search=a%26b`)
   expect(server.seen.map(({ path: asked }) => asked)).toEqual([
-    `${path}?archived=true&search=a%26b&limit=100&offset=0`,
-    `${path}?archived=true&search=a%26b&limit=100&offset=100`,
+    `${path}?archived=true&search=a%26b&limit=1000&offset=0`,
+    `${path}?archived=true&search=a%26b&limit=1000&offset=99`,
   ])
 })
 
 it.each([1, 7, 30, 99])('reads everything from a server that gives %i at most', async (clamp) => {
   const server = await serve(() => ({ ids: upTo(205), clamp }))
   expect(await read(connect(server.url))).toEqual(upTo(205))
-  expect(server.seen).toHaveLength(Math.ceil(205 / clamp))
+  expect(server.seen).toHaveLength(pagesOf(205, clamp))
 })
 
 it('reads everything from a server that gives less and less', async () => {
@@ -87,6 +98,12 @@ it('reads again when items trade places between pages', async () => {
   const server = await serve((nth) => ({ ids: nth <= 2 && nth > 1 ? [...upTo(250)].reverse() : upTo(250) }))
   expect(await read(connect(server.url))).toEqual(upTo(250))
   expect(server.seen.length).toBeGreaterThan(3)
+})
+
+it('reads again when one item goes and another comes, so that the count and all items look right', async () => {
+  const later = [...upTo(250).slice(1), 1_000]
+  const server = await serve((nth) => ({ ids: nth === 1 ? upTo(250) : later }))
+  expect(await read(connect(server.url))).toEqual(later)
 })
 
 it.each<[string, (nth: number, offset: number) => Reading]>([
@@ -160,6 +177,6 @@ it('names the place of an item that it does not understand', async () => {
     json(response, { count: 2, next: null, results: [{ id: 1 }, { id: null }] }),
   )
   await expect(read(connect(server.url))).rejects.toThrow(
-    `GET ${path}?limit=100&offset=0: status 200. results[1].id should be a whole number, but is null.`,
+    `GET ${path}?limit=1000&offset=0: status 200. results[1].id should be a whole number, but is null.`,
   )
 })
