@@ -69,6 +69,41 @@ it('a change that PostHog holds back waits: no failure, not applied, and the evi
   expect(again.outputs).toMatchObject({ verdict: 'waiting', waiting: '1' })
 })
 
+it('a person whom a pull request adds is invited once; their role waits with them and comes when they join', async () => {
+  const pull = scene.propose({
+    branch: 'kim',
+    by: 'finn',
+    title: 'Kim starts on Monday',
+    edits: {
+      'policy/people.yml': (text) =>
+        text
+          .replace('\nroles:', '  kim@example.com: { level: member }\n\nroles:')
+          .replace('members: [ivo@example.com]', 'members: [ivo@example.com, kim@example.com]'),
+    },
+  })
+  scene.github.review({ pull, by: 'dee-k', state: 'APPROVED' })
+  const merged = scene.merge(pull, 'finn')
+
+  const first = await scene.run('apply', merged)
+  const second = await scene.run('apply', merged)
+
+  expect([first.code, first.outputs]).toMatchObject([
+    0,
+    { verdict: 'waiting', applied: '0', waiting: '2', failed: '0' },
+  ])
+  expect(second.outputs).toMatchObject({ verdict: 'waiting', waiting: '2' })
+  expect(scene.posthog.requests.filter(({ method }) => method !== 'GET')).toMatchObject([
+    { method: 'POST', body: { target_email: 'kim@example.com', level: 1, send_email: true } },
+  ])
+
+  scene.posthog.as('kim@example.com').acceptInvite()
+  const third = await scene.run('apply', merged)
+
+  expect(third.outputs).toMatchObject({ verdict: 'applied', applied: '1', waiting: '0' })
+  expect(scene.posthog.dump().roles.Support).toContain('kim@example.com')
+  expect(applied(merged.env.GITHUB_SHA ?? '')).toEqual(['success', 'pending', 'pending'])
+})
+
 function schema(): object {
   return JSON.parse(readFileSync('schemas/evidence-v1.schema.json', 'utf8'))
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect } from '@jest/globals'
 import { type Sandbox, type Seed, startSandbox } from '../../sandbox/index.ts'
+import { execute } from '../../src/app/execute.ts'
 import { known } from '../../src/core/decode.ts'
 import type { Policy } from '../../src/core/policy.ts'
 import type { PostHogWriter } from '../../src/core/ports.ts'
@@ -67,8 +68,8 @@ interface Box {
 const open: Box[] = []
 
 /** Starts a box with a connection to it; both end with the test. */
-export async function startBox(): Promise<Box> {
-  const sandbox = await startSandbox({ seed, variant: { largestPage: 2 } })
+export async function startBox(changes: Partial<Seed> = {}): Promise<Box> {
+  const sandbox = await startSandbox({ seed: { ...seed, ...changes }, variant: { largestPage: 2 } })
   const posthog = connectWriter({ host: sandbox.url, key: 'phx_sandbox_apply', rateShare: 1 })
   const box = { sandbox, posthog }
   open.push(box)
@@ -84,18 +85,15 @@ afterEach(async () => {
 
 /** Reads everything, or throws. */
 export async function look({ posthog }: Box, policies: readonly Policy[]): Promise<{ scope: Scope; live: Snapshot }> {
-  const names = new Names(await readDirectory(posthog, organizationId), policies)
+  const names = new Names(await readDirectory(posthog, organizationId, policies), policies)
   const scope = { posthog, organization: organizationId, names, policies }
   const readings = resources.map(async (one) => [one.kind, { state: 'read', entries: await one.read(scope) }] as const)
   return { scope, live: new Map(await Promise.all(readings)) }
 }
 
-/** Does to the box what apply does, without the judging. */
+/** Does to the box what apply does, without the judging; throws where a change fails or waits. */
 export async function apply(box: Box, lastApplied: Policy, head: Policy): Promise<string[]> {
-  const { scope, live } = await look(box, [head, lastApplied])
-  const { changes } = buildPlan({ lastApplied, base: head, head, limits: [] }, live, resources)
-  const due = dueChanges(changes, [], resources)
-  expect(due.filter(({ conflict }) => conflict).map(({ item }) => item)).toEqual([])
+  const { scope, due } = await dueIn(box, lastApplied, head)
   for (const change of due) {
     const resource = known(
       resources.find(({ kind }) => kind === change.kind),
@@ -104,6 +102,27 @@ export async function apply(box: Box, lastApplied: Policy, head: Policy): Promis
     await resource.apply(change, box.posthog, scope)
   }
   return due.map(({ item, operation }) => `${operation} ${item}`)
+}
+
+/** The same, but goes on after what fails or waits, and says what became of each. */
+export async function tryAll(
+  box: Box,
+  lastApplied: Policy,
+  head: Policy,
+  merged: readonly Policy[] = [],
+): Promise<{ item: string; outcome: string; reason: string }[]> {
+  const { scope, due } = await dueIn(box, lastApplied, head, merged)
+  const run = { posthog: box.posthog, scope, stop: async () => undefined, log: () => {} }
+  const results = await execute(due, new Set(), run)
+  return results.map(({ change: { item }, outcome, reason }) => ({ item, outcome, reason }))
+}
+
+async function dueIn(box: Box, lastApplied: Policy, head: Policy, merged: readonly Policy[] = []) {
+  const { scope, live } = await look(box, [head, lastApplied, ...merged])
+  const { changes } = buildPlan({ lastApplied, merged, base: head, head, limits: [] }, live, resources)
+  const due = dueChanges(changes, [], resources)
+  expect(due.filter(({ conflict }) => conflict).map(({ item }) => item)).toEqual([])
+  return { scope, due }
 }
 
 /** What still differs from the policy, and what is there besides. */

@@ -41,7 +41,10 @@ function many<T extends { readonly key: string }>(random: Seeded, make: () => T)
 /** Entries of a kind as a policy may want them, all sorts of names and texts among them. */
 export const anyEntries: Readonly<Record<AnyResource['kind'], (random: Seeded) => Entry[]>> = {
   organization_member: (random) =>
-    many(random, () => ({ key: random.pick(emails), spec: { level: random.pick(['member', 'admin', 'owner']) } })),
+    many(random, () => ({
+      key: random.pick(emails),
+      spec: { level: random.pick(['member', 'admin', 'owner']), state: 'member' },
+    })),
   organization_settings: (random) => {
     const fields = random.some([
       'enforce_2fa',

@@ -12,7 +12,7 @@ describe('what cannot be applied', () => {
     [
       'a rule for such a person',
       'projects: { prod: { id: 5, access: { members: { cy@x.io: admin, who@else.io: admin } } } }',
-      'does not exist in PostHog',
+      'is not a member of the organization',
     ],
   ])('says so: %s', async (_, text, message) => {
     const box = await startBox()

@@ -134,4 +134,28 @@ describe('a member', () => {
     expect(names({ members }).member('ana@x.IO')?.id).toBe('m')
     expect(names({ members }).member('bo@x.io')).toBe(undefined)
   })
+
+  const invite = (id: string, isExpired: boolean) => ({ id, email: 'Bo@X.io', level: 1 as const, isExpired })
+
+  it.each([
+    ['the newest', [invite('2', false), invite('1', false)], '2'],
+    ['one that is still good', [invite('2', true), invite('1', false)], '1'],
+    ['the newest of those that have expired', [invite('2', true), invite('1', true)], '2'],
+    ['none', [], undefined],
+  ])('of several invites has %s', (_, invites, expected) => {
+    expect(names({ invites }).invite('bo@x.io')?.id).toBe(expected)
+  })
+
+  it.each([
+    ['is invited', [invite('1', false)], 'members: {}', 'Waiting', 'bo@x.io is invited and has not joined yet.'],
+    ['was invited in vain', [invite('1', true)], 'members: {}', 'UserError', 'bo@x.io is not a member'],
+    ['is declared', [], 'members: { BO@x.io: { level: member } }', 'Waiting', 'bo@x.io is not a member'],
+    ['is neither', [], 'members: {}', 'UserError', 'bo@x.io is not a member of the organization.'],
+  ])('who %s is not there yet', (_, invites, text, name, message) => {
+    const once = 'members: { bo@x.io: { level: member } }' // what an older policy declared counts no more
+
+    expect(() => names({ invites }, text, once).present('bo@x.io')).toThrow(
+      expect.objectContaining({ name, message: expect.stringContaining(message) }),
+    )
+  })
 })

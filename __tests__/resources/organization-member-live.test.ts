@@ -68,21 +68,6 @@ describe('people, applied to PostHog', () => {
     expect(await differences(box, members('ana@x.io: { level: owner }', manage))).toEqual(expected)
   })
 
-  it('whom PostHog does not have must be invited', async () => {
-    const box = await startBox()
-    const head = members(
-      'ana@x.io: { level: owner }, bo@x.io: { level: member }, cy@x.io: { level: member }, new@x.io: { level: member }',
-    )
-
-    expect(await differences(box, head)).toEqual(['create organization_member/new@x.io'])
-    await expect(apply(box, asSeeded, head)).rejects.toMatchObject({
-      name: 'UserError',
-      message: 'new@x.io is not a member of the organization.',
-      remedy: expect.stringContaining('Invite the person in PostHog'),
-    })
-    expect(writes(box)).toEqual([])
-  })
-
   it.each([
     ['another level', 'ana@x.io: { level: admin }, '],
     ['leaving', ''],

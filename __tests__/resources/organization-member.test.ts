@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import { organizationMember } from '../../src/resources/organization-member.ts'
 import { policyOf } from '../support/policies.ts'
 
-const spec = (level: string | undefined) => (level === undefined ? undefined : { level })
+// `-` is a person whom nobody knows; `admin?` one who is invited as an admin, `admin!` one whose invite has expired.
+function spec(text: string) {
+  const state = text.endsWith('?') ? 'invited' : text.endsWith('!') ? 'expired' : 'member'
+  return text === '-' ? undefined : { level: text.replace(/\W$/, ''), state }
+}
 
 describe('people', () => {
   it('compare without regard to case, service accounts among them', () => {
@@ -20,17 +24,20 @@ describe('people', () => {
   })
 
   it.each([
-    [undefined, 'member', undefined, 'grant'],
-    [undefined, 'admin', 'admin_granted', 'grant'],
-    [undefined, 'owner', 'owner_granted', 'grant'],
+    ['-', 'member', undefined, 'grant'],
+    ['-', 'admin', 'admin_granted', 'grant'],
+    ['-', 'owner', 'owner_granted', 'grant'],
     ['member', 'admin', 'admin_granted', 'grant'],
     ['member', 'owner', 'owner_granted', 'grant'],
     ['admin', 'owner', 'owner_granted', 'grant'],
     ['admin', 'admin', undefined, 'grant'],
     ['owner', 'admin', undefined, 'revoke'],
     ['admin', 'member', undefined, 'revoke'],
-    ['owner', undefined, undefined, 'revoke'],
-    ['member', undefined, undefined, 'revoke'],
+    ['owner', '-', undefined, 'revoke'],
+    ['member', '-', undefined, 'revoke'],
+    ['owner?', 'owner', 'owner_granted', 'grant'], // nobody has anything by an invite yet
+    ['admin!', 'member', undefined, 'grant'],
+    ['admin?', '-', undefined, 'revoke'],
   ])('from %s to %s: %s, %s', (before, after, fact, effect) => {
     const facts = organizationMember.facts('ana@x.io', spec(before), spec(after), {})
 
@@ -49,16 +56,25 @@ describe('people', () => {
   })
 
   it.each([
-    ['create', 'wait for `a@x.io` to join the organization as `admin`'],
-    ['update', 'change the level of `a@x.io` in the organization from `member` to `admin`'],
-    ['delete', 'remove `a@x.io` from the organization, with all their roles and access rules; now `member`'],
-  ] as const)('%s', (operation, sentence) => {
-    const change = { key: 'a@x.io', operation, fields: [], live: spec('member'), wanted: spec('admin') }
+    ['-', 'admin', 'create', 'invite `a@x.io`, who is missing, to the organization as `admin`'],
+    ['admin?', 'admin', 'update', 'wait for `a@x.io` to join the organization as `admin`: the invite is out'],
+    ['member?', 'admin', 'update', 'invite `a@x.io` to the organization as `admin` instead of `member`'],
+    ['admin!', 'admin', 'update', 'have `a@x.io` invited to the organization as `admin` again: the invite has expired'],
+    ['admin?', '-', 'delete', 'take back the invite of `a@x.io` to the organization as `admin`'],
+    ['member', 'admin', 'update', 'change the level of `a@x.io` in the organization from `member` to `admin`'],
+    [
+      'member',
+      '-',
+      'delete',
+      'remove `a@x.io` from the organization, with all their roles and access rules; now `member`',
+    ],
+  ] as const)('from %s to %s: %s', (live, wanted, operation, sentence) => {
+    const change = { key: 'a@x.io', operation, fields: [], live: spec(live), wanted: spec(wanted) }
 
     expect(organizationMember.describe(change)).toBe(sentence)
   })
 
   it('need nothing', () => {
-    expect(organizationMember.needs({ key: 'a@x.io', spec: { level: 'member' } })).toEqual([])
+    expect(organizationMember.needs({ key: 'a@x.io', spec: { level: 'member', state: 'member' } })).toEqual([])
   })
 })

@@ -128,7 +128,7 @@ describe('rules for kinds of objects, applied to PostHog', () => {
     const box = await boxWithRules()
     const head = policyOf(roles, resources('insight: { members: { who@else.io: editor } }'))
 
-    await expect(apply(box, bare, head)).rejects.toThrow('The member who@else.io does not exist in PostHog.')
+    await expect(apply(box, bare, head)).rejects.toThrow('who@else.io is not a member of the organization.')
   })
 })
 

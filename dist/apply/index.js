@@ -9,11 +9,11 @@ import "../shared/chunk-IGE5JVLE.js";
 import "../shared/chunk-357B57VJ.js";
 import {
   action
-} from "../shared/chunk-ELZJOKG4.js";
-import "../shared/chunk-G3VV5Q4I.js";
-import "../shared/chunk-JUR2BKTI.js";
+} from "../shared/chunk-OMBO27FG.js";
+import "../shared/chunk-JUGD3GNB.js";
+import "../shared/chunk-ECSDSGQC.js";
 import "../shared/chunk-74CNLIWS.js";
-import "../shared/chunk-OKND6PXU.js";
+import "../shared/chunk-BM6VG2FQ.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import "../shared/chunk-SXZ5A366.js";

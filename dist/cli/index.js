@@ -11,7 +11,7 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-EXC7LS44.js";
+} from "../shared/chunk-QL4D5P2T.js";
 import {
   env,
   explain,
@@ -24,7 +24,7 @@ import "../shared/chunk-357B57VJ.js";
 import {
   lintPolicy,
   load
-} from "../shared/chunk-OKND6PXU.js";
+} from "../shared/chunk-BM6VG2FQ.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import {

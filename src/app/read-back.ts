@@ -18,8 +18,8 @@ export async function hasTaken(change: Change, resource: AnyResource, scope: Sco
 
 /** The same scope with people, roles and projects as they are now. */
 export async function refreshed(scope: Scope): Promise<Scope> {
-  const directory = await readDirectory(scope.posthog, scope.organization)
-  return { ...scope, names: new Names(directory, scope.policies) }
+  const { posthog, organization, policies } = scope
+  return { ...scope, names: new Names(await readDirectory(posthog, organization, policies), policies) }
 }
 
 /**

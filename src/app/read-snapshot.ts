@@ -17,7 +17,7 @@ export async function readSnapshot(
   policies: readonly Policy[],
 ): Promise<{ scope: Scope; live: Snapshot }> {
   const organization = organizationOf(policies)
-  const names = new Names(await readDirectory(posthog, organization), policies)
+  const names = new Names(await readDirectory(posthog, organization, policies), policies)
   const scope: Scope = { posthog, organization, names, policies }
   const readings = resources.map(
     async (resource): Promise<[Kind, KindReading]> => [resource.kind, await readKind(resource, scope)],

@@ -420,7 +420,7 @@ export type PolicyShape = {
      */
     [k: string]: {
       /**
-       * The level in the organization. Somebody who is not there yet must be invited in PostHog.
+       * The level in the organization. Somebody whom a pull request adds is invited as this, once.
        */
       level: 'member' | 'admin' | 'owner'
       /**

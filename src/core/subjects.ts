@@ -15,6 +15,11 @@ export function sameEmail(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }
 
+/** The e-mails of everybody under `members`, in lower case. */
+export function declaredPeople({ members }: PolicyShape): string[] {
+  return Object.keys(members ?? {}).map((email) => email.toLowerCase())
+}
+
 /** Tells whether a person, as this policy knows them, is meant by a level or a role key. */
 export function isSubject(shape: PolicyShape, email: string, subject: string): boolean {
   const member = Object.entries(shape.members ?? {}).find(([known]) => sameEmail(known, email))?.[1]

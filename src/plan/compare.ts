@@ -48,7 +48,7 @@ function surplus(sides: Sides, { resource, hasHistory, manages, isExclusive }: C
   const isAsHeld = ({ spec }: Entry) =>
     managed(resource, spec).every((field) => equalJson(live?.spec[field], spec[field]))
   const origin = originOf(base !== undefined, named)
-  const conflict = others.length > 0 && !others.some(isAsHeld)
+  const conflict = others.length > 0 && !others.some(isAsHeld) && !isHalfMade(sides, resource)
   return { operation: 'delete', origin, conflict, fields: allFields(sides, resource, origin, conflict) }
 }
 

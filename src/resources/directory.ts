@@ -1,9 +1,13 @@
-import { type Decoder, integer, list, nullable, object, oneOf, string } from '../core/decode.ts'
+import { boolean, type Decoder, integer, list, nullable, object, oneOf, string } from '../core/decode.ts'
+import type { Policy } from '../core/policy.ts'
 import type { PostHogReader } from '../core/ports.ts'
+import { declaredPeople } from '../core/subjects.ts'
 
 /** The people, roles and projects of an organization: what every other kind refers to by id. */
 export interface Directory {
   readonly members: readonly Member[]
+  /** Left out where every person that a policy declares is a member: then nobody asked for invites. */
+  readonly invites?: readonly Invite[]
   readonly roles: readonly Role[]
   readonly projects: readonly Project[]
 }
@@ -15,6 +19,14 @@ export interface Member {
   readonly userId: string
   readonly email: string
   readonly level: 1 | 8 | 15
+}
+
+/** An invitation that nobody has followed yet. PostHog keeps it after its three days, as expired. */
+export interface Invite {
+  readonly id: string
+  readonly email: string
+  readonly level: 1 | 8 | 15
+  readonly isExpired: boolean
 }
 
 export interface Role {
@@ -29,13 +41,22 @@ export interface Project {
 }
 
 const user = object({ uuid: string, email: string })
-const member = object({ id: string, user, level: oneOf([1, 8, 15]) })
+const level = oneOf([1, 8, 15])
+const member = object({ id: string, user, level })
+const invite = object({ id: string, target_email: string, level, is_expired: boolean })
 const roleMember = object({ id: string, user: nullable(object({ email: string })) })
 const role = object({ id: string, name: string, members: list(roleMember) })
 const project = object({ id: integer, name: string })
 
-/** Reads who and what there is: three lists, whatever the size of the organization. */
-export async function readDirectory(posthog: PostHogReader, organization: string): Promise<Directory> {
+/**
+ * Reads who and what there is: three lists, whatever the size of the organization. Invites are a fourth, asked for only
+ * when somebody whom a policy declares is no member.
+ */
+export async function readDirectory(
+  posthog: PostHogReader,
+  organization: string,
+  policies: readonly Policy[],
+): Promise<Directory> {
   const base = `/api/organizations/${organization}`
   const all = <T extends { id: string | number }>(path: string, decode: Decoder<T>) =>
     posthog.list(path, decode, ({ id }) => id)
@@ -44,8 +65,16 @@ export async function readDirectory(posthog: PostHogReader, organization: string
     all(`${base}/roles/`, role),
     all(`${base}/projects/`, project),
   ])
+  const present = new Set(members.map(({ user: { email } }) => email.toLowerCase()))
+  const isComplete = policies.every(({ shape }) => declaredPeople(shape).every((email) => present.has(email)))
   return {
-    members: members.map(({ id, user: { uuid, email }, level }) => ({ id, userId: uuid, email, level })),
+    members: members.map(({ id, user: { uuid, email }, level: number }) => ({
+      id,
+      userId: uuid,
+      email,
+      level: number,
+    })),
+    ...(!isComplete && { invites: await readInvites(posthog, organization) }),
     roles: roles.map(({ id, name, members: holders }) => ({
       id,
       name,
@@ -53,4 +82,15 @@ export async function readDirectory(posthog: PostHogReader, organization: string
     })),
     projects,
   }
+}
+
+/** Every invite, newest first, expired ones among them. */
+export async function readInvites(posthog: PostHogReader, organization: string): Promise<Invite[]> {
+  const invites = await posthog.list(`/api/organizations/${organization}/invites/`, invite, ({ id }) => id)
+  return invites.map(({ id, target_email, level: number, is_expired }) => ({
+    id,
+    email: target_email,
+    level: number,
+    isExpired: is_expired,
+  }))
 }

@@ -1,9 +1,9 @@
-import { UserError } from '../core/errors.ts'
+import { UserError, Waiting } from '../core/errors.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
-import { roleName, sameEmail } from '../core/subjects.ts'
+import { declaredPeople, roleName, sameEmail } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
-import type { Directory, Member, Project, Role } from './directory.ts'
+import type { Directory, Invite, Member, Project, Role } from './directory.ts'
 
 type Id = string | number
 type Live = { readonly id: Id; readonly name: string }
@@ -17,6 +17,7 @@ export class Names {
   readonly directory: Directory
   readonly #roles: ReadonlyMap<Id, string>
   readonly #projects: ReadonlyMap<Id, string>
+  readonly #expected: ReadonlySet<string>
   readonly #made = new Map<string, Role>()
 
   /** @param policies the policies that are compared; an earlier one wins where they disagree */
@@ -24,6 +25,7 @@ export class Names {
     const roles = policies.map(({ shape }) => namedRoles(shape))
     const projects = policies.map(({ shape }) => shape.projects ?? {})
     this.directory = directory
+    this.#expected = new Set(policies.slice(0, 1).flatMap(({ shape }) => declaredPeople(shape)))
     this.#roles = nameAll(directory.roles, roles, (a, b) => a.toLowerCase() === b.toLowerCase())
     this.#projects = nameAll(directory.projects, projects, (a, b) => a === b)
   }
@@ -69,6 +71,30 @@ export class Names {
 
   member(email: string): Member | undefined {
     return this.directory.members.find((member) => sameEmail(member.email, email))
+  }
+
+  /** The invite that counts for a person: one that is still good before any that has expired, newest first. */
+  invite(email: string): Invite | undefined {
+    const invites = (this.directory.invites ?? []).filter((invite) => sameEmail(invite.email, email))
+    return invites.find(({ isExpired }) => !isExpired) ?? invites[0]
+  }
+
+  /**
+   * A member, for what can be given to members alone.
+   *
+   * @throws {Waiting} when the person is invited, or the wanted policy declares them: it goes on once they have joined
+   * @throws {UserError} when nobody expects them
+   */
+  present(email: string): Member {
+    const member = this.member(email)
+    if (member) return member
+    const invite = this.invite(email)
+    if (invite && !invite.isExpired) {
+      throw new Waiting(`${show(email)} is invited and has not joined yet.`, 'This goes on once they have accepted.')
+    }
+    const missing = `${show(email)} is not a member of the organization.`
+    if (this.#expected.has(email.toLowerCase())) throw new Waiting(missing, 'This goes on once they have joined.')
+    throw new UserError(missing, 'Declare the person under members, or take them out here; then run apply again.')
   }
 
   #projectsCalled(alias: string): Project[] {

@@ -1,24 +1,27 @@
 import { anything, known, object, string } from '../core/decode.ts'
-import { UserError } from '../core/errors.ts'
+import { RemoteError, UserError, Waiting } from '../core/errors.ts'
 import type { Fact } from '../core/fact.ts'
+import type { JsonObject } from '../core/json.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
-import type { PostHogReader } from '../core/ports.ts'
-import { isLevel, type Level, levels } from '../core/subjects.ts'
+import type { PostHogReader, PostHogWriter } from '../core/ports.ts'
+import { declaredPeople, type Level, levels, sameEmail } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
+import { readInvites } from './directory.ts'
 import { defineResource } from './resource.ts'
 
-type Membership = { readonly level: Level }
+/** A policy wants members. PostHog may have no more than an invite: one that is still good, or one that has expired. */
+type Membership = { readonly level: Level; readonly state: 'member' | 'invited' | 'expired' }
 
 const numbers: Readonly<Record<Level, 1 | 8 | 15>> = { member: 1, admin: 8, owner: 15 }
 const words: Readonly<Record<1 | 8 | 15, Level>> = { 1: 'member', 8: 'admin', 15: 'owner' }
 
 const self = object({ uuid: string })
 
-/** The people of the organization and their levels. Who is not there yet must be invited in PostHog. */
+/** The people of the organization and their levels. Who is not there yet is invited, once. */
 export const organizationMember = defineResource<Membership>({
   kind: 'organization_member',
   after: [],
-  compare: ['level'],
+  compare: ['level', 'state'],
   unset: { level: 'member' },
 
   reach: ({ manage }) => manage?.members ?? 'update',
@@ -26,7 +29,7 @@ export const organizationMember = defineResource<Membership>({
   desired: ({ shape, locate }) =>
     Object.entries(shape.members ?? {}).map(([email, { level }]) => ({
       key: email.toLowerCase(),
-      spec: { level },
+      spec: { level, state: 'member' },
       at: locate(['members', email, 'level']),
     })),
 
@@ -36,12 +39,20 @@ export const organizationMember = defineResource<Membership>({
     return { members }
   },
 
-  read: async ({ names }) =>
-    names.directory.members.map(({ email, level, userId }) => ({
+  read: async ({ names, policies }) => [
+    ...names.directory.members.map(({ email, level, userId }) => ({
       key: email.toLowerCase(),
-      spec: { level: words[level] },
+      spec: { level: words[level], state: 'member' as const },
       live: { id: userId },
     })),
+    // Of invites only those that a policy speaks about: an invite is no person yet.
+    ...[...new Set(policies.flatMap(({ shape }) => declaredPeople(shape)))].flatMap((key) => {
+      const invite = names.member(key) ? undefined : names.invite(key)
+      if (!invite) return []
+      const state = invite.isExpired ? ('expired' as const) : ('invited' as const)
+      return [{ key, spec: { level: words[invite.level], state }, live: { id: invite.id } }]
+    }),
+  ],
 
   manages: (_, { members }) => members !== undefined,
   needs: () => [],
@@ -53,40 +64,81 @@ export const organizationMember = defineResource<Membership>({
       {
         name: to === 'owner' ? 'owner_granted' : 'admin_granted',
         sentence: `\`${show(email)}\` becomes ${to} of the organization`,
-        detail: { from: before?.level ?? null, to, gaining: [email] },
+        detail: { from: levelOf(before) ?? null, to, gaining: [email] },
       },
     ]
   },
 
-  effect: (before, after) => (rank(after) >= rank(before) ? 'grant' : 'revoke'),
+  effect: (before, after) => (after && rank(after) >= rank(before) ? 'grant' : 'revoke'),
+
+  // An invite leads to what is wanted, whoever sent it, and nobody has anything by it yet.
+  isHalfMade: ({ state }) => state !== 'member',
 
   describe({ key, operation, live, wanted }) {
     const person = `\`${show(key)}\``
-    if (operation === 'create') return `wait for ${person} to join the organization as ${quoted(wanted?.level)}`
+    const [from, to] = [quoted(live?.level), quoted(wanted?.level)]
+    const isInvited = live !== undefined && live.state !== 'member'
+    if (operation === 'create') return `invite ${person}, who is missing, to the organization as ${to}`
+    if (operation === 'delete' && isInvited) return `take back the invite of ${person} to the organization as ${from}`
     if (operation === 'delete')
-      return `remove ${person} from the organization, with all their roles and access rules; now ${quoted(live?.level)}`
-    return `change the level of ${person} in the organization from ${quoted(live?.level)} to ${quoted(wanted?.level)}`
+      return `remove ${person} from the organization, with all their roles and access rules; now ${from}`
+    if (isInvited && live.state === 'expired')
+      return `have ${person} invited to the organization as ${to} again: the invite has expired`
+    if (isInvited && from === to) return `wait for ${person} to join the organization as ${to}: the invite is out`
+    if (isInvited) return `invite ${person} to the organization as ${to} instead of ${from}`
+    return `change the level of ${person} in the organization from ${from} to ${to}`
   },
 
   async apply({ key, operation, handle, live, wanted }, posthog, { organization }) {
-    if (operation === 'create') {
-      throw new UserError(
-        `${show(key)} is not a member of the organization.`,
-        'Invite the person in PostHog and have them accept, then run apply again: this change stays outstanding until then.',
-      )
-    }
-    const { id } = known(handle, `the live member ${key}`)
-    await refuseOwnLevel(key, id, posthog)
-    const path = `/api/organizations/${organization}/members/${id}/`
-    if (operation === 'delete') {
-      refuseOwner(key, live?.level)
-      await posthog.send('DELETE', path, undefined, anything)
+    const level = levels.find((one) => one === wanted?.level)
+    if (level && live?.state !== 'member') return invite({ key, live, level }, posthog, organization)
+    const { id } = known(handle, `the live member or invite ${key}`)
+    const base = `/api/organizations/${organization}`
+    if (live?.state !== 'member') {
+      await posthog.send('DELETE', `${base}/invites/${id}/`, undefined, anything)
       return
     }
-    const level = String(wanted?.level)
-    if (isLevel(level)) await posthog.send('PATCH', path, { level: numbers[level] }, anything)
+    await refuseOwnLevel(key, id, posthog)
+    if (operation === 'delete') {
+      refuseOwner(key, live.level)
+      await posthog.send('DELETE', `${base}/members/${id}/`, undefined, anything)
+    } else if (level) await posthog.send('PATCH', `${base}/members/${id}/`, { level: numbers[level] }, anything)
   },
 })
+
+interface Invitation {
+  readonly key: string
+  /** The invite that PostHog holds, if there is one. */
+  readonly live: JsonObject | undefined
+  readonly level: Level
+}
+
+// Each invite is sent once. PostHog would replace the one that a person has, so it is looked at first.
+async function invite({ key, live, level }: Invitation, posthog: PostHogWriter, organization: string): Promise<never> {
+  if (live?.state === 'expired') {
+    throw new UserError(
+      `The invite of ${show(key)} has expired, and nobody is invited twice.`,
+      'Invite the person in PostHog; or delete the invite there and run apply again, which then sends a new one.',
+    )
+  }
+  if (live?.level !== level) await sendInvite(key, level, posthog, organization)
+  throw new Waiting(
+    `${show(key)} is invited as ${level} and has not joined yet.`,
+    'This goes on once they have accepted: an invite is good for three days.',
+  )
+}
+
+async function sendInvite(key: string, level: Level, posthog: PostHogWriter, organization: string): Promise<void> {
+  const body = { target_email: key, level: numbers[level], send_email: true }
+  try {
+    await posthog.send('POST', `/api/organizations/${organization}/invites/`, body, anything)
+  } catch (error) {
+    // Only reading tells whether an invite whose answer was lost is out.
+    if (!(error instanceof RemoteError && error.failure.ambiguous)) throw error
+    const invites = await readInvites(posthog, organization)
+    if (!invites.some((one) => sameEmail(one.email, key) && words[one.level] === level && !one.isExpired)) throw error
+  }
+}
 
 // PostHog refuses a change of one's own level; but it lets one leave, and the key with its owner.
 async function refuseOwnLevel(email: string, id: string, posthog: PostHogReader): Promise<void> {
@@ -107,7 +159,13 @@ function refuseOwner(email: string, level: unknown): void {
 }
 
 function rank(membership: Membership | undefined): number {
-  return membership ? levels.indexOf(membership.level) : -1
+  const level = levelOf(membership)
+  return level === undefined ? -1 : levels.indexOf(level)
+}
+
+// Who has not joined yet has no level.
+function levelOf(membership: Membership | undefined): Level | undefined {
+  return membership?.state === 'member' ? membership.level : undefined
 }
 
 function quoted(level: unknown): string {

@@ -61,14 +61,7 @@ export const roleMembership = defineResource<Membership>({
       await posthog.send('DELETE', `${path}${known(handle, `the live membership ${key}`).id}/`, undefined, anything)
       return
     }
-    const person = names.member(email)
-    if (!person) {
-      throw new UserError(
-        `${show(email)} is not a member of the organization, so PostHog cannot put them into a role.`,
-        'Invite the person in PostHog, then run apply again: this change stays outstanding until then.',
-      )
-    }
-    await posthog.send('POST', path, { user_uuid: person.userId }, anything)
+    await posthog.send('POST', path, { user_uuid: names.present(email).userId }, anything)
   },
 })
 

@@ -43,13 +43,14 @@ export function inWords([kind, name]: Subject): string {
   return kind === 'default' ? 'everybody without a rule of their own' : `the ${kind} \`${show(name)}\``
 }
 
-/** What a request says to name the subject. @throws {UserError} when PostHog does not have it. */
+/** What a request says to name the subject. @throws {UserError} when PostHog does not have it (yet). */
 export function targetOf([kind, name]: Subject, names: Names): Readonly<Record<string, string>> {
   if (kind === 'default') return {}
-  const id = kind === 'role' ? names.role(name)?.id : names.member(name)?.id
-  if (id !== undefined) return { [kind === 'role' ? 'role' : 'organization_member']: id }
+  if (kind === 'member') return { organization_member: names.present(name).id }
+  const role = names.role(name)
+  if (role) return { role: role.id }
   throw new UserError(
-    `The ${kind} ${show(name)} does not exist in PostHog.`,
+    `The role ${show(name)} does not exist in PostHog.`,
     'Create it there or in the policy, then run apply again.',
   )
 }
