@@ -1,9 +1,13 @@
+import { noteChanges } from './activity/note.ts'
+import type { Hand } from './activity/row.ts'
 import { invalid } from './errors.ts'
 import { groupsOf } from './flags/filters.ts'
 import { createFlag, updateFlag } from './flags/write.ts'
+import { settle } from './schedules/settle.ts'
 import { verifyDomain } from './state/domains.ts'
 import { memberByEmail, personByEmail, projectByReference, roleByName } from './state/find.ts'
 import { acceptInvite, invitesFor } from './state/invites.ts'
+import { createKey, deleteKey } from './state/keys.ts'
 import { readLevel, removeMember, setMemberLevel } from './state/members.ts'
 import { updateOrganization } from './state/organization.ts'
 import { addRoleMember, createRole, deleteRole, removeRoleMembership, renameRole } from './state/roles.ts'
@@ -41,23 +45,57 @@ export interface Actor {
   updateOrganization(settings: JsonRecord): void
   /** Presses Verify, with the proof in place: keys cannot do this. */
   verifyDomain(domain: string): void
+  /** Makes a personal key with this value: keys cannot make keys. */
+  createKey(value: string, label: string, scopes: readonly string[]): void
+  deleteKey(label: string): void
   /** Follows the link in the newest invite: the person becomes a member, with a login if there was none. */
   acceptInvite(): void
 }
 
 const LEVEL_NUMBERS = { member: 1, admin: 8, owner: 15 } as const
 
+/** How somebody works by hand. */
+export interface Manner {
+  /** What their program says it is; nothing, when it is a browser. */
+  client?: string
+  /** True: it is PostHog's own staff, in the name of the person. */
+  impersonated?: boolean
+}
+
 /** The hands of the person with this email. */
-export function createActor(world: World, email: string): Actor {
+export function createActor(world: World, email: string, manner: Manner = {}): Actor {
   // Somebody who is only invited has no login yet; whoever is neither is a typing error.
   if (invitesFor(world, email).length === 0) personByEmail(world, email)
-  return {
-    ...flagHands(world, () => personByEmail(world, email)),
+  const person = (): Person => personByEmail(world, email)
+  const hands: Actor = {
+    ...flagHands(world, person),
     ...peopleHands(world),
     ...accessHands(world),
     verifyDomain: (domain) => verifyDomain(world, domain),
+    createKey: (value, label, scopes) => createKey(world, person(), { value, label, scopes }),
+    deleteKey: (label) => deleteKey(world, person(), label),
     acceptInvite: () => void acceptInvite(world, email),
   }
+  return noting(world, hands, () => {
+    const { client = null, impersonated = false } = manner
+    return { person: person(), client, impersonated, address: '127.0.0.1' }
+  })
+}
+
+/** The same hands, with each of their doings in the activity log. */
+function noting(world: World, hands: Actor, hand: () => Hand): Actor {
+  return new Proxy(hands, {
+    get(target, name) {
+      const doing: unknown = Reflect.get(target, name)
+      if (typeof doing !== 'function') return doing
+      return (...given: unknown[]): unknown => {
+        settle(world)
+        const result: unknown = Reflect.apply(doing, target, given)
+        noteChanges(world, hand())
+        return result
+      }
+    },
+  })
 }
 
 function flagHands(world: World, person: () => Person): Pick<Actor, 'createFlag' | 'updateFlag'> {

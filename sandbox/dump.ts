@@ -1,5 +1,7 @@
 import type { Flag } from './flags/flag.ts'
+import { settle } from './schedules/settle.ts'
 import { isExpired } from './state/invites.ts'
+import { levelWord } from './state/members.ts'
 import type { AccessRule, Project, World } from './state/world.ts'
 import { byText, type JsonRecord } from './values.ts'
 
@@ -18,6 +20,19 @@ export interface SandboxDump {
   invites: { email: string; level: 'member' | 'admin' | 'owner'; expired: boolean }[]
   roles: Record<string, string[]>
   projects: Record<string, DumpedProject>
+  /** The activity log, oldest first. */
+  activity: DumpedActivity[]
+}
+
+/** One row of the activity log: who did what to which thing, and the names of the fields that changed. */
+export interface DumpedActivity {
+  /** Email; null when the box did it by itself. */
+  by: string | null
+  client: string | null
+  scope: string
+  activity: string
+  name: string
+  changed: string[]
 }
 
 export interface DumpedProject {
@@ -31,6 +46,10 @@ export interface DumpedProject {
   /** Rules on single things. */
   objects: DumpedRule[]
   flags: Record<string, DumpedFlag>
+  /** What is planned for flags, by the key of the flag, in the order of writing. */
+  schedules: { flag: string; operation: string; at: string; done: boolean; failure: string | null }[]
+  /** The secret keys of the project, never their values. */
+  secret_keys: Record<string, string[]>
 }
 
 /** Without `role` and `member` it is the default for everybody else. */
@@ -56,6 +75,7 @@ export interface DumpedFlag {
 
 /** Draws the picture. It shares nothing with the state: changing it changes nothing. */
 export function dumpWorld(world: World): SandboxDump {
+  settle(world)
   const { organization } = world
   const { default_role_id: defaultRole, ...settings } = organization.settings
   return structuredClone({
@@ -67,17 +87,23 @@ export function dumpWorld(world: World): SandboxDump {
     },
     keys: world.keys.map(({ value, owner, label, scopes }) => ({ key: value, owner: owner.email, label, scopes })),
     members: sorted(
-      world.members.map(({ person, level }) => [person.email, { level: word(level), two_factor: person.twoFactor }]),
+      world.members.map(({ person, level }) => [
+        person.email,
+        { level: levelWord(level), two_factor: person.twoFactor },
+      ]),
     ),
     invites: world.invites.map((invite) => ({
       email: invite.email,
-      level: word(invite.level),
+      level: levelWord(invite.level),
       expired: isExpired(world, invite),
     })),
     roles: sorted(
       world.roles.map((role) => [role.name, role.memberships.map((held) => held.member.person.email).sort(byText)]),
     ),
     projects: sorted(world.projects.map((project) => [nameOf(world, project), dumpProject(world, project)])),
+    activity: world.activity.rows.map(({ person, client, scope, activity, name, changes }) => {
+      return { by: person?.email ?? null, client, scope, activity, name, changed: changes.map(({ field }) => field) }
+    }),
   })
 }
 
@@ -94,6 +120,14 @@ function dumpProject(world: World, project: Project): DumpedProject {
     resources: draw(rest.filter((rule) => rule.resourceId === null)),
     objects: draw(rest.filter((rule) => rule.resourceId !== null)),
     flags: sorted(project.flags.map((flag) => [flag.key, dumpFlag(flag)])),
+    schedules: project.schedules.map(({ flagId, operation, scheduledAt, executedAt, failureReason }) => ({
+      flag: project.flags.find((flag) => flag.id === flagId)?.key ?? String(flagId),
+      operation,
+      at: scheduledAt,
+      done: executedAt !== null,
+      failure: failureReason,
+    })),
+    secret_keys: sorted(project.secretKeys.map(({ label, scopes }) => [label, scopes])),
   }
 }
 
@@ -120,11 +154,6 @@ function dumpFlag(flag: Flag): DumpedFlag {
 function nameOf(world: World, project: Project): string {
   const twins = world.projects.filter((other) => other.name === project.name)
   return twins.length > 1 ? `${project.name} #${project.id}` : project.name
-}
-
-function word(level: 1 | 8 | 15): 'member' | 'admin' | 'owner' {
-  if (level === 15) return 'owner'
-  return level === 8 ? 'admin' : 'member'
 }
 
 function sorted<Value>(entries: [string, Value][]): Record<string, Value> {

@@ -1,4 +1,4 @@
-import { type Actor, createActor } from './actor.ts'
+import { type Actor, createActor, type Manner } from './actor.ts'
 import { dumpWorld, type SandboxDump } from './dump.ts'
 import { createFaults, type Faults } from './faults.ts'
 import type { LoggedRequest } from './http/log.ts'
@@ -9,8 +9,8 @@ import type { Seed } from './seed/seed.ts'
 import type { Clock } from './state/clock.ts'
 import type { Variant } from './variant.ts'
 
-export type { Actor, FlagPatch, ProjectReference, Subject } from './actor.ts'
-export type { DumpedFlag, DumpedProject, DumpedRule, SandboxDump } from './dump.ts'
+export type { Actor, FlagPatch, Manner, ProjectReference, Subject } from './actor.ts'
+export type { DumpedActivity, DumpedFlag, DumpedProject, DumpedRule, SandboxDump } from './dump.ts'
 export { type FaultKind, type FaultMatch, type FaultRule, readFaultRule } from './fault-rule.ts'
 export type { Faults, FiredFault } from './faults.ts'
 export type { LoggedRequest } from './http/log.ts'
@@ -39,7 +39,8 @@ export interface Sandbox {
   faults: Faults
   clock: Clock
   dump(): SandboxDump
-  as(email: string): Actor
+  /** The hands of somebody, without HTTP; what they do is in the activity log like everything else. */
+  as(email: string, manner?: Manner): Actor
   close(): Promise<void>
 }
 
@@ -64,7 +65,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     faults,
     clock: world.clock,
     dump: () => dumpWorld(world),
-    as: (email) => createActor(world, email),
+    as: (email, manner) => createActor(world, email, manner),
     close: () => server.close(),
   }
 }

@@ -1,13 +1,43 @@
-/** Which PostHog the box stands for, where versions and plans differ. */
+/** Which PostHog the box stands for, where versions and plans differ, or where nobody has seen the answer yet. */
 export interface Variant {
-  /** Where SAML and user provisioning live: on the domain, on a provider that a domain names, on a provider that names domains. */
-  stage: 'E1' | 'E2' | 'E3b'
+  /**
+   * Where SAML and user provisioning live: on the domain (E1, with provisioning from E1b), on a provider that a domain
+   * names (E2), on a provider that names domains (by kind in E3a, by its own scope in E3b). Before E2 no key reaches
+   * approvals or the advanced activity log, and the basic log is free.
+   */
+  stage: 'E1' | 'E1b' | 'E2' | 'E3a' | 'E3b'
   /** Newer servers: where the highest level wins, a thing whose own default is "none" stays closed to rules on its kind. */
   closedThingsStayClosed: boolean
   /** How many things of a kind a project can hold rules on. */
   objectRuleLimit: number
   /** The most rows on a page, however many a request asks for. */
   largestPage: number
+  /** True: roles, rules, invites, policies and identity providers leave rows in the activity log too. */
+  logsEverything: boolean
+  /** What the activity log calls the soft deletion of a flag by PATCH. */
+  softDeleteVerb: 'updated' | 'deleted'
+  /** Whose a write is in the activity log when an approved change is applied. */
+  approvedBy: 'requester' | 'approver'
+  /** Newest servers: the log of flags alone needs no paid plan. */
+  flagLogIsFree: boolean
+  /** Newest servers: keys can order an export of the activity log. */
+  exportByKey: boolean
+  /** Whether keys reach scheduled changes, as they reach flags. */
+  schedulesByKey: boolean
+  /** Whether keys reach the older secret token of a project. */
+  secretTokenByKey: boolean
+  /** Newer servers: enable, disable, archive and unarchive have routes of their own; older ones answer 404. */
+  lifecycleRoutes: boolean
+  /** Newer servers: the list of flags can be asked for one key; older ones ignore that and list everything. */
+  flagsByKey: boolean
+  /** True: PostHog has switched evaluation contexts on for the organization. */
+  evaluationContexts: boolean
+  /** Whether a level among those that bypass a policy ever lets anybody through. */
+  bypassByLevel: boolean
+  /** Live flags that a project can have. */
+  flagLimit: number
+  /** Bytes that the filters of one flag can take. */
+  filtersLimit: number
 }
 
 /** Today's PostHog. */
@@ -16,4 +46,22 @@ export const TODAY: Readonly<Variant> = {
   closedThingsStayClosed: true,
   objectRuleLimit: 1000,
   largestPage: Number.POSITIVE_INFINITY,
+  logsEverything: false,
+  softDeleteVerb: 'updated',
+  approvedBy: 'requester',
+  flagLogIsFree: true,
+  exportByKey: true,
+  schedulesByKey: true,
+  secretTokenByKey: false,
+  lifecycleRoutes: true,
+  flagsByKey: true,
+  evaluationContexts: false,
+  bypassByLevel: true,
+  flagLimit: 20_000,
+  filtersLimit: 1_000_000,
+}
+
+/** True before identity providers were things of their own. */
+export function isEarly({ stage }: Pick<Variant, 'stage'>): boolean {
+  return stage === 'E1' || stage === 'E1b'
 }

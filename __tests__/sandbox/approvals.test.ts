@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import type { Variant } from '../../sandbox/index.ts'
 import { type Answer, type Box, closeBoxes, denied, seed, startBox } from './box.ts'
 
 afterEach(closeBoxes)
@@ -8,8 +9,13 @@ const requests = '/api/projects/101/change_requests/'
 const flag = '/api/projects/101/feature_flags/1/'
 
 /** A box whose policies name Dee and Finn as approvers, unless `more` says something else. */
-async function boxWith(actions: string[], more: object = {}, features = ['approvals']): Promise<Box> {
-  const box = await startBox({ seed: seed({ organization: { features } }) })
+async function boxWith(
+  actions: string[],
+  more: object = {},
+  features = ['approvals'],
+  variant: Partial<Variant> = {},
+): Promise<Box> {
+  const box = await startBox({ seed: seed({ organization: { features } }), variant })
   const users = [await numberOf(box, 'dee'), await numberOf(box, 'finn')]
   for (const action of actions) {
     const approver_config = { quorum: 1, users, roles: [] }
@@ -169,6 +175,30 @@ describe('a change request', () => {
       last_modified_by: 'eva@example.com',
     })
     expect((await act(box, 'finn', id, 'approve')).body).toEqual(denied('Only pending change requests can be approved'))
+  })
+
+  it.each([
+    ['requester', 'eva@example.com'],
+    ['approver', 'dee@example.com'],
+  ] as const)('is logged as the doing of its %s', async (approvedBy, email) => {
+    const box = await boxWith(['disable'], {}, ['approvals'], { approvedBy })
+    const { change_request_id: id } = (await disable(box)).body
+
+    await act(box, 'dee', id, 'approve')
+
+    expect(box.dump().activity).toMatchObject([{ by: email, scope: 'FeatureFlag', changed: ['active', 'version'] }])
+  })
+
+  it('never shows an encrypted payload', async () => {
+    const box = await boxWith(['disable'])
+    const secret = { is_remote_configuration: true, has_encrypted_payloads: true }
+    const body = { ...secret, active: false, filters: { payloads: { true: '"s3cret"' } } }
+
+    const { body: asked } = await box.call('eva', 'PATCH', flag, body)
+
+    expect(JSON.stringify(asked)).not.toContain('s3cret')
+    expect((await act(box, 'dee', asked.change_request_id, 'approve')).body.status).toBe('applied')
+    expect((await box.call('eva', 'GET', flag)).body.filters.payloads.true).toBe('"s3cret"')
   })
 
   it('waits for the quorum, and counts everybody once', async () => {

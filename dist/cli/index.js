@@ -678,12 +678,12 @@ var Help = class {
     return str;
   }
   styleUsage(str) {
-    return str.split(" ").map((word2) => {
-      if (word2 === "[options]") return this.styleOptionText(word2);
-      if (word2 === "[command]") return this.styleSubcommandText(word2);
-      if (word2[0] === "[" || word2[0] === "<")
-        return this.styleArgumentText(word2);
-      return this.styleCommandText(word2);
+    return str.split(" ").map((word) => {
+      if (word === "[options]") return this.styleOptionText(word);
+      if (word === "[command]") return this.styleSubcommandText(word);
+      if (word[0] === "[" || word[0] === "<")
+        return this.styleArgumentText(word);
+      return this.styleCommandText(word);
     }).join(" ");
   }
   styleCommandDescription(str) {
@@ -705,11 +705,11 @@ var Help = class {
     return this.styleOptionText(str);
   }
   styleSubcommandTerm(str) {
-    return str.split(" ").map((word2) => {
-      if (word2 === "[options]") return this.styleOptionText(word2);
-      if (word2[0] === "[" || word2[0] === "<")
-        return this.styleArgumentText(word2);
-      return this.styleSubcommandText(word2);
+    return str.split(" ").map((word) => {
+      if (word === "[options]") return this.styleOptionText(word);
+      if (word[0] === "[" || word[0] === "<")
+        return this.styleArgumentText(word);
+      return this.styleSubcommandText(word);
     }).join(" ");
   }
   styleArgumentTerm(str) {
@@ -1094,8 +1094,8 @@ var DualOptions = class {
   }
 };
 function camelcase(str) {
-  return str.split("-").reduce((str2, word2) => {
-    return str2 + word2[0].toUpperCase() + word2.slice(1);
+  return str.split("-").reduce((str2, word) => {
+    return str2 + word[0].toUpperCase() + word.slice(1);
   });
 }
 __name(camelcase, "camelcase");
@@ -1176,12 +1176,12 @@ function editDistance(a, b) {
   return d[a.length][b.length];
 }
 __name(editDistance, "editDistance");
-function suggestSimilar(word2, candidates) {
+function suggestSimilar(word, candidates) {
   if (!candidates || candidates.length === 0) return "";
   candidates = Array.from(new Set(candidates));
-  const searchingOptions = word2.startsWith("--");
+  const searchingOptions = word.startsWith("--");
   if (searchingOptions) {
-    word2 = word2.slice(2);
+    word = word.slice(2);
     candidates = candidates.map((candidate) => candidate.slice(2));
   }
   let similar = [];
@@ -1189,8 +1189,8 @@ function suggestSimilar(word2, candidates) {
   const minSimilarity = 0.4;
   candidates.forEach((candidate) => {
     if (candidate.length <= 1) return;
-    const distance = editDistance(word2, candidate);
-    const length = Math.max(word2.length, candidate.length);
+    const distance = editDistance(word, candidate);
+    const length = Math.max(word.length, candidate.length);
     const similarity = (length - distance) / length;
     if (similarity > minSimilarity) {
       if (distance < bestDistance) {
@@ -1264,7 +1264,7 @@ var Command = class _Command extends import_node_events.EventEmitter {
     this._outputConfiguration = {
       writeOut: /* @__PURE__ */ __name((str) => import_node_process.default.stdout.write(str), "writeOut"),
       writeErr: /* @__PURE__ */ __name((str) => import_node_process.default.stderr.write(str), "writeErr"),
-      outputError: /* @__PURE__ */ __name((str, write9) => write9(str), "outputError"),
+      outputError: /* @__PURE__ */ __name((str, write11) => write11(str), "outputError"),
       getOutHelpWidth: /* @__PURE__ */ __name(() => import_node_process.default.stdout.isTTY ? import_node_process.default.stdout.columns : void 0, "getOutHelpWidth"),
       getErrHelpWidth: /* @__PURE__ */ __name(() => import_node_process.default.stderr.isTTY ? import_node_process.default.stderr.columns : void 0, "getErrHelpWidth"),
       getOutHasColors: /* @__PURE__ */ __name(() => useColor() ?? (import_node_process.default.stdout.isTTY && import_node_process.default.stdout.hasColors?.()), "getOutHasColors"),
@@ -3251,11 +3251,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
       hasColors = this._outputConfiguration.getOutHasColors();
       helpWidth = this._outputConfiguration.getOutHelpWidth();
     }
-    const write9 = /* @__PURE__ */ __name((str) => {
+    const write11 = /* @__PURE__ */ __name((str) => {
       if (!hasColors) str = this._outputConfiguration.stripColor(str);
       return baseWrite(str);
     }, "write");
-    return { error, write: write9, hasColors, helpWidth };
+    return { error, write: write11, hasColors, helpWidth };
   }
   /**
    * Output help information for this command.
@@ -3492,6 +3492,87 @@ __name(linesIn, "linesIn");
 // src/cli/sandbox.ts
 var import_promises2 = __toESM(require_promises2(), 1);
 
+// sandbox/activity/note.ts
+var import_node_util3 = __toESM(require_util(), 1);
+
+// sandbox/flags/flag.ts
+var EVALUATION_RUNTIMES = ["server", "client", "all"];
+var BUCKETING_IDENTIFIERS = ["distinct_id", "device_id"];
+function emptyContent(key) {
+  return {
+    key,
+    name: "",
+    filters: {},
+    active: true,
+    archived: false,
+    deleted: false,
+    tags: [],
+    ensure_experience_continuity: false,
+    evaluation_runtime: "all",
+    bucketing_identifier: "distinct_id",
+    is_remote_configuration: false,
+    has_encrypted_payloads: false,
+    evaluation_contexts: [],
+    analytics_dashboards: []
+  };
+}
+__name(emptyContent, "emptyContent");
+function contentOf(flag) {
+  return {
+    key: flag.key,
+    name: flag.name,
+    filters: flag.filters,
+    active: flag.active,
+    archived: flag.archived,
+    deleted: flag.deleted,
+    tags: flag.tags,
+    ensure_experience_continuity: flag.ensure_experience_continuity,
+    evaluation_runtime: flag.evaluation_runtime,
+    bucketing_identifier: flag.bucketing_identifier,
+    is_remote_configuration: flag.is_remote_configuration,
+    has_encrypted_payloads: flag.has_encrypted_payloads,
+    evaluation_contexts: flag.evaluation_contexts,
+    analytics_dashboards: flag.analytics_dashboards
+  };
+}
+__name(contentOf, "contentOf");
+
+// sandbox/values.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord, "isRecord");
+function isStrings(value) {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+__name(isStrings, "isStrings");
+function isInteger(value) {
+  return typeof value === "number" && Number.isInteger(value);
+}
+__name(isInteger, "isInteger");
+function isUuid(text) {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
+}
+__name(isUuid, "isUuid");
+function sameText(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+__name(sameText, "sameText");
+function byText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+__name(byText, "byText");
+
+// sandbox/flags/secrets.ts
+var HIDDEN_PAYLOAD = '"********* (encrypted)"';
+function hideSecrets(flag, filters) {
+  if (!flag.has_encrypted_payloads || !isRecord(filters.payloads)) return filters;
+  const payloads = Object.fromEntries(Object.keys(filters.payloads).map((key) => [key, HIDDEN_PAYLOAD]));
+  return { ...filters, payloads };
+}
+__name(hideSecrets, "hideSecrets");
+
 // sandbox/errors.ts
 var Refusal = class extends Error {
   static {
@@ -3499,16 +3580,16 @@ var Refusal = class extends Error {
   }
   status;
   body;
-  constructor(status, body, detail) {
+  constructor(status2, body, detail) {
     super(detail);
     this.name = "Refusal";
-    this.status = status;
+    this.status = status2;
     this.body = body;
   }
 };
-function refuse(status, type, code, detail, attr = null) {
+function refuse(status2, type, code, detail, attr = null) {
   const body = { type, code, detail, attr };
-  return new Refusal(status, body, detail);
+  return new Refusal(status2, body, detail);
 }
 __name(refuse, "refuse");
 function invalid(detail, attr = null, code = "invalid_input") {
@@ -3557,41 +3638,436 @@ function throttled(seconds) {
   return refuse(429, "throttled_error", "throttled", `Request was throttled. Expected available in ${seconds} seconds.`);
 }
 __name(throttled, "throttled");
-function serverError(status = 500) {
-  return refuse(status, "server_error", "error", "A server error occurred.");
+function serverError(status2 = 500) {
+  return refuse(status2, "server_error", "error", "A server error occurred.");
 }
 __name(serverError, "serverError");
-function bare(status, body, detail) {
-  return new Refusal(status, body, detail);
+function bare(status2, body, detail) {
+  return new Refusal(status2, body, detail);
 }
 __name(bare, "bare");
 
-// sandbox/values.ts
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+// sandbox/fields.ts
+var TRUE = [true, 1, "true", "True", "1"];
+var FALSE = [false, 0, "false", "False", "0"];
+function booleanField(body, name) {
+  const value = body[name];
+  if (value === void 0) return void 0;
+  if (value === null) throw nullRefused(name);
+  if (TRUE.includes(value)) return true;
+  if (FALSE.includes(value)) return false;
+  throw invalid("Must be a valid boolean.", name);
 }
-__name(isRecord, "isRecord");
-function isStrings(value) {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
+__name(booleanField, "booleanField");
+function nullableBooleanField(body, name) {
+  return body[name] === null ? null : booleanField(body, name);
 }
-__name(isStrings, "isStrings");
-function isInteger(value) {
-  return typeof value === "number" && Number.isInteger(value);
+__name(nullableBooleanField, "nullableBooleanField");
+function textField(body, name, rules) {
+  const value = body[name];
+  if (value === void 0) return void 0;
+  if (value === null) throw nullRefused(name);
+  if (typeof value !== "string" && typeof value !== "number") throw invalid("Not a valid string.", name);
+  const text = String(value).trim();
+  if (text === "" && rules.blank !== true) throw invalid("This field may not be blank.", name, "blank");
+  if (text.length > rules.max) {
+    throw invalid(`Ensure this field has no more than ${rules.max} characters.`, name, "max_length");
+  }
+  return text;
 }
-__name(isInteger, "isInteger");
-function isUuid(text) {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
+__name(textField, "textField");
+function requiredText(body, name, rules) {
+  const text = textField(body, name, rules);
+  if (text === void 0) throw missing(name);
+  return text;
 }
-__name(isUuid, "isUuid");
-function sameText(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
+__name(requiredText, "requiredText");
+function choiceField(body, name, choices) {
+  const value = body[name];
+  if (value === void 0 || value === null) return value;
+  const known = choices.find((choice) => choice === value);
+  if (known === void 0) throw invalidChoice(value, name);
+  return known;
 }
-__name(sameText, "sameText");
-function byText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+__name(choiceField, "choiceField");
+function stringsField(body, name) {
+  const value = body[name];
+  if (value === void 0) return void 0;
+  if (value === null) throw nullRefused(name);
+  if (!isStrings(value)) throw invalid("Expected a list of strings.", name);
+  return [...new Set(value)];
 }
-__name(byText, "byText");
+__name(stringsField, "stringsField");
+function invalidChoice(value, name) {
+  const shown2 = typeof value === "string" ? value : JSON.stringify(value);
+  return invalid(`"${shown2}" is not a valid choice.`, name, "invalid_choice");
+}
+__name(invalidChoice, "invalidChoice");
+function nullRefused(name) {
+  return invalid("This field may not be null.", name, "null");
+}
+__name(nullRefused, "nullRefused");
+
+// sandbox/state/members.ts
+var WORDS = { 1: "member", 8: "admin", 15: "owner" };
+function levelWord(level) {
+  return WORDS[level];
+}
+__name(levelWord, "levelWord");
+function checkMayTouch(caller, target) {
+  if (caller !== target && caller.level < 8) throw denied("You can only edit others if you are an admin.");
+  if (target.level > caller.level) throw denied("You can only edit others with level lower or equal to you.");
+}
+__name(checkMayTouch, "checkMayTouch");
+function readLevel(value) {
+  if (value === void 0) return void 0;
+  if (value === null) throw nullRefused("level");
+  const level = typeof value === "string" ? Number(value) : value;
+  if (level === 1 || level === 8 || level === 15) return level;
+  throw invalidChoice(value, "level");
+}
+__name(readLevel, "readLevel");
+function checkNewLevel(caller, target, level) {
+  if (caller === target) throw denied("You can't change your own access level.");
+  if (level === 15 && caller.level < 15) {
+    throw denied("You can only make another member owner if you're this organization's owner.");
+  }
+  if (level > caller.level) {
+    throw denied("You can only change access level of others to lower or equal to your current one.");
+  }
+}
+__name(checkNewLevel, "checkNewLevel");
+function setMemberLevel(world, member, level) {
+  member.level = level;
+  member.updatedAt = world.clock.tick();
+}
+__name(setMemberLevel, "setMemberLevel");
+function removeMember(world, member) {
+  if (member.level === 15) throw invalid("Cannot leave the organization as its owner!");
+  world.clock.tick();
+  world.members = world.members.filter((other) => other !== member);
+  for (const role of world.roles) {
+    role.memberships = role.memberships.filter((membership) => membership.member !== member);
+  }
+  for (const project of world.projects) {
+    project.rules = project.rules.filter((rule) => rule.memberId !== member.id);
+  }
+}
+__name(removeMember, "removeMember");
+
+// sandbox/activity/drawings.ts
+var FLAG = {
+  scope: "FeatureFlag",
+  *things(world) {
+    for (const project of world.projects) {
+      for (const flag of project.flags) {
+        yield { id: String(flag.id), projectId: project.id, fields: flagFields(flag), context: null };
+      }
+    }
+  },
+  name: /* @__PURE__ */ __name(({ fields }) => String(fields.key), "name"),
+  // A bulk delete leaves the version alone and is logged as what it is; a PATCH is logged as an update, or as a
+  // deletion: which of the two is not known for today's server.
+  verb(variant, before, after) {
+    if (before.deleted === after.deleted || after.deleted !== true) return "updated";
+    return before.version === after.version ? "deleted" : variant.softDeleteVerb;
+  }
+};
+var ORGANIZATION = {
+  scope: "Organization",
+  *things({ organization }) {
+    const { name, settings, mostSpecificAccess } = organization;
+    const fields = { name, ...settings, uses_most_specific_access_resolution: mostSpecificAccess };
+    yield { id: organization.id, projectId: null, fields, context: null };
+  },
+  name: /* @__PURE__ */ __name(({ fields }) => String(fields.name), "name"),
+  words: {
+    name: "organization name",
+    enforce_2fa: "two-factor authentication requirement",
+    members_can_use_personal_api_keys: "personal API key permissions",
+    members_can_invite: "member invitation permissions",
+    allow_publicly_shared_resources: "public sharing permissions",
+    session_cookie_age: "session cookie age"
+  }
+};
+var MEMBERSHIP = {
+  scope: "OrganizationMembership",
+  *things({ organization, members }) {
+    for (const { id, person, level } of members) {
+      const context = {
+        organization_id: organization.id,
+        organization_name: organization.name,
+        user_id: person.id,
+        user_email: person.email,
+        user_name: fullName(person),
+        level: levelWord(level)
+      };
+      yield { id, projectId: null, fields: { level }, context };
+    }
+  },
+  name({ context }, activity) {
+    const who = `${String(context?.user_name)} (${String(context?.user_email)})`;
+    if (activity === "updated") return who;
+    return `${who} ${activity === "created" ? "joined" : "left"} ${String(context?.organization_name)}`;
+  }
+};
+var PROJECT = {
+  scope: "Project",
+  *things(world) {
+    for (const { id, name, pendingDeletion } of world.projects) {
+      yield { id: String(id), projectId: id, fields: { name, is_pending_deletion: pendingDeletion }, context: null };
+    }
+  },
+  name: /* @__PURE__ */ __name(({ fields }) => String(fields.name), "name")
+};
+var TEAM = {
+  scope: "Team",
+  *things(world) {
+    for (const { id, name, settings } of world.projects) {
+      yield { id: String(id), projectId: id, fields: { ...settings }, context: { name } };
+    }
+  },
+  name: /* @__PURE__ */ __name(({ context }) => String(context?.name), "name")
+};
+function fullName({ firstName, lastName }) {
+  return `${firstName} ${lastName}`.trim();
+}
+__name(fullName, "fullName");
+function flagFields(flag) {
+  return { ...contentOf(flag), version: flag.version, filters: hideSecrets(flag, flag.filters) };
+}
+__name(flagFields, "flagFields");
+
+// sandbox/activity/drawings-quiet.ts
+var ROLE = {
+  scope: "Role",
+  *things({ roles }) {
+    for (const { id, name } of roles) yield { id, projectId: null, fields: { name }, context: null };
+  },
+  name: /* @__PURE__ */ __name(({ fields }) => String(fields.name), "name")
+};
+var ROLE_MEMBERSHIP = {
+  scope: "RoleMembership",
+  *things({ roles }) {
+    for (const role of roles) {
+      for (const { id, member } of role.memberships) {
+        const fields = { role: role.name, user_email: member.person.email };
+        yield { id, projectId: null, fields, context: null };
+      }
+    }
+  },
+  name: /* @__PURE__ */ __name(({ fields }) => `${String(fields.user_email)} in ${String(fields.role)}`, "name")
+};
+var ACCESS_RULE = {
+  scope: "AccessControl",
+  *things({ projects }) {
+    for (const project of projects) {
+      for (const { resource, resourceId, memberId, roleId, level } of project.rules) {
+        const id = [resource, resourceId, memberId, roleId].join("/");
+        yield { id, projectId: project.id, fields: { access_level: level }, context: { resource } };
+      }
+    }
+  },
+  name: /* @__PURE__ */ __name(({ context }) => String(context?.resource), "name")
+};
+var INVITE = {
+  scope: "OrganizationInvite",
+  *things({ organization, invites }) {
+    for (const { id, email, level, createdBy } of invites) {
+      const context = {
+        organization_id: organization.id,
+        organization_name: organization.name,
+        target_email: email,
+        inviter_user_id: createdBy?.id ?? null,
+        inviter_user_email: createdBy?.email ?? null,
+        inviter_user_name: createdBy === null ? null : fullName(createdBy),
+        level: levelWord(level)
+      };
+      yield { id, projectId: null, fields: { level }, context };
+    }
+  },
+  name: /* @__PURE__ */ __name(({ context }) => String(context?.target_email), "name")
+};
+var POLICY = {
+  scope: "ApprovalPolicy",
+  *things({ projects }) {
+    for (const project of projects) {
+      for (const { id, actionKey, enabled, quorum, users, roles } of project.policies) {
+        const fields = { action_key: actionKey, enabled, approver_config: { quorum, users, roles } };
+        yield { id, projectId: project.id, fields, context: null };
+      }
+    }
+  },
+  name: /* @__PURE__ */ __name(({ fields }) => String(fields.action_key), "name")
+};
+var CHANGE_REQUEST = {
+  scope: "ChangeRequest",
+  *things({ projects }) {
+    for (const project of projects) {
+      for (const { id, actionKey, state } of project.changeRequests) {
+        yield { id, projectId: project.id, fields: { state }, context: { action_key: actionKey } };
+      }
+    }
+  },
+  name: /* @__PURE__ */ __name(({ context }) => String(context?.action_key), "name")
+};
+var IDENTITY_PROVIDER = {
+  scope: "IdentityProviderConfig",
+  *things({ providers }) {
+    for (const { id, name, configScope, domainScope, scimEnabled } of providers) {
+      const fields = { name, config_scope: configScope, domain_scope: domainScope, scim_enabled: scimEnabled };
+      yield { id, projectId: null, fields, context: null };
+    }
+  },
+  name: /* @__PURE__ */ __name(({ fields }) => String(fields.name), "name")
+};
+var QUIET = [
+  ...[ROLE, ROLE_MEMBERSHIP, ACCESS_RULE, INVITE, POLICY, CHANGE_REQUEST, IDENTITY_PROVIDER]
+];
+
+// sandbox/activity/drawings-secret.ts
+var DOMAIN = {
+  scope: "OrganizationDomain",
+  *things(world) {
+    for (const { id, name, verifiedAt, challenge, jit, sso, saml, scim } of world.domains) {
+      const fields = {
+        domain: name,
+        verified_at: verifiedAt,
+        verification_challenge: challenge,
+        jit_provisioning_enabled: jit,
+        sso_enforcement: sso,
+        saml_entity_id: saml.entityId,
+        saml_acs_url: saml.acsUrl,
+        saml_x509_cert: saml.certificate,
+        scim_enabled: scim !== null,
+        scim_bearer_token: scim
+      };
+      yield { id, projectId: null, fields, context: null };
+    }
+  },
+  name: /* @__PURE__ */ __name(({ fields }) => String(fields.domain), "name"),
+  words: {
+    verified_at: "domain verification",
+    jit_provisioning_enabled: "just-in-time provisioning",
+    sso_enforcement: "SSO enforcement",
+    verification_challenge: "verification challenge",
+    saml_entity_id: "SAML entity ID",
+    saml_acs_url: "SAML ACS URL",
+    saml_x509_cert: "SAML X.509 certificate",
+    scim_enabled: "SCIM provisioning",
+    scim_bearer_token: "SCIM bearer token"
+  },
+  masked: ["verification_challenge", "saml_x509_cert", "scim_bearer_token"]
+};
+var SECRET_KEY = {
+  scope: "ProjectSecretAPIKey",
+  *things(world) {
+    for (const project of world.projects) {
+      for (const { id, label, scopes, rolledAt } of project.secretKeys) {
+        yield { id, projectId: project.id, fields: { label, scopes, last_rolled_at: rolledAt }, context: null };
+      }
+    }
+  },
+  name: /* @__PURE__ */ __name(({ fields }) => String(fields.label), "name")
+};
+var PERSONAL_KEY = {
+  scope: "PersonalAPIKey",
+  *things(world) {
+    for (const key of world.keys) {
+      const { id, label, scopes, projects, organizations, rolledAt } = key;
+      const fields = {
+        label,
+        scopes,
+        scoped_teams: projects,
+        scoped_organizations: organizations,
+        last_rolled_at: rolledAt
+      };
+      yield { id, projectId: null, fields, context: null, silent: !reaches(world, key) };
+    }
+  },
+  name: /* @__PURE__ */ __name(({ fields }) => String(fields.label), "name")
+};
+function reaches(world, key) {
+  if (key.organizations.length > 0) return key.organizations.includes(world.organization.id);
+  if (key.projects.length > 0) return world.projects.some((project) => key.projects.includes(project.id));
+  return world.members.some((member) => member.person === key.owner);
+}
+__name(reaches, "reaches");
+
+// sandbox/activity/picture.ts
+var LOUD = [FLAG, ORGANIZATION, MEMBERSHIP, DOMAIN, PROJECT, TEAM, SECRET_KEY, PERSONAL_KEY];
+function takePicture(world) {
+  const picture = /* @__PURE__ */ new Map();
+  const drawings = world.variant.logsEverything ? [...LOUD, ...QUIET] : LOUD;
+  for (const look of drawings) {
+    for (const thing of look.things(world)) {
+      picture.set(`${look.scope}/${thing.projectId}/${thing.id}`, { ...thing, look });
+    }
+  }
+  return picture;
+}
+__name(takePicture, "takePicture");
+
+// sandbox/activity/note.ts
+function openLog(world) {
+  world.activity = { rows: [], seen: takePicture(world) };
+}
+__name(openLog, "openLog");
+function noteChanges(world, hand) {
+  const before = world.activity.seen;
+  const after = takePicture(world);
+  world.activity.seen = after;
+  for (const [key, thing] of after) {
+    const old = before.get(key);
+    if (old === void 0) write(world, hand, thing, "created", []);
+    else noteUpdate(world, hand, old, thing);
+  }
+  for (const [key, thing] of before) if (!after.has(key)) write(world, hand, thing, "deleted", []);
+}
+__name(noteChanges, "noteChanges");
+function noteUpdate(world, hand, old, thing) {
+  const changes = changesBetween(old, thing);
+  if (changes.length === 0) return;
+  write(world, hand, thing, thing.look.verb?.(world.variant, old.fields, thing.fields) ?? "updated", changes);
+}
+__name(noteUpdate, "noteUpdate");
+function write(world, hand, thing, activity, changes) {
+  if (thing.silent === true) return;
+  world.activity.rows.push({
+    ...hand,
+    id: world.ids.uuid("activity"),
+    at: world.clock.now(),
+    projectId: thing.projectId,
+    scope: thing.look.scope,
+    activity,
+    itemId: thing.id,
+    name: thing.look.name(thing, activity),
+    context: thing.context,
+    changes
+  });
+}
+__name(write, "write");
+function changesBetween(old, thing) {
+  const { words = {}, masked = [] } = thing.look;
+  const changes = [];
+  for (const [name, after] of Object.entries(thing.fields)) {
+    const before = old.fields[name];
+    if (before === after || (0, import_node_util3.isDeepStrictEqual)(before, after)) continue;
+    const [left, right] = masked.includes(name) ? [mask(before), mask(after)] : [before, after];
+    const action = isEmpty(before) ? "created" : isEmpty(after) ? "deleted" : "changed";
+    changes.push({ action, field: words[name] ?? name, ...structuredClone({ before: left, after: right }) });
+  }
+  return changes;
+}
+__name(changesBetween, "changesBetween");
+function mask(value) {
+  return isEmpty(value) ? value : "masked";
+}
+__name(mask, "mask");
+function isEmpty(value) {
+  return value === null || value === void 0 || value === "";
+}
+__name(isEmpty, "isEmpty");
 
 // sandbox/flags/broken-filter.ts
 function brokenFilter(path2, message, code = "invalid_input") {
@@ -3761,67 +4237,6 @@ function listOf(value, path2) {
 }
 __name(listOf, "listOf");
 
-// sandbox/fields.ts
-var TRUE = [true, 1, "true", "True", "1"];
-var FALSE = [false, 0, "false", "False", "0"];
-function booleanField(body, name) {
-  const value = body[name];
-  if (value === void 0) return void 0;
-  if (value === null) throw nullRefused(name);
-  if (TRUE.includes(value)) return true;
-  if (FALSE.includes(value)) return false;
-  throw invalid("Must be a valid boolean.", name);
-}
-__name(booleanField, "booleanField");
-function nullableBooleanField(body, name) {
-  return body[name] === null ? null : booleanField(body, name);
-}
-__name(nullableBooleanField, "nullableBooleanField");
-function textField(body, name, rules) {
-  const value = body[name];
-  if (value === void 0) return void 0;
-  if (value === null) throw nullRefused(name);
-  if (typeof value !== "string" && typeof value !== "number") throw invalid("Not a valid string.", name);
-  const text = String(value).trim();
-  if (text === "" && rules.blank !== true) throw invalid("This field may not be blank.", name, "blank");
-  if (text.length > rules.max) {
-    throw invalid(`Ensure this field has no more than ${rules.max} characters.`, name, "max_length");
-  }
-  return text;
-}
-__name(textField, "textField");
-function requiredText(body, name, rules) {
-  const text = textField(body, name, rules);
-  if (text === void 0) throw missing(name);
-  return text;
-}
-__name(requiredText, "requiredText");
-function choiceField(body, name, choices) {
-  const value = body[name];
-  if (value === void 0 || value === null) return value;
-  const known = choices.find((choice) => choice === value);
-  if (known === void 0) throw invalidChoice(value, name);
-  return known;
-}
-__name(choiceField, "choiceField");
-function stringsField(body, name) {
-  const value = body[name];
-  if (value === void 0) return void 0;
-  if (value === null) throw nullRefused(name);
-  if (!isStrings(value)) throw invalid("Expected a list of strings.", name);
-  return [...new Set(value)];
-}
-__name(stringsField, "stringsField");
-function invalidChoice(value, name) {
-  const shown2 = typeof value === "string" ? value : JSON.stringify(value);
-  return invalid(`"${shown2}" is not a valid choice.`, name, "invalid_choice");
-}
-__name(invalidChoice, "invalidChoice");
-function nullRefused(name) {
-  return invalid("This field may not be null.", name, "null");
-}
-__name(nullRefused, "nullRefused");
-
 // sandbox/state/rules.ts
 function putRule(world, project, key, level) {
   const at2 = world.clock.tick();
@@ -3884,6 +4299,37 @@ function checkNotDeleted(flag, doing) {
 }
 __name(checkNotDeleted, "checkNotDeleted");
 
+// sandbox/flags/cohorts.ts
+function checkCohorts(project, content) {
+  for (const property of groupsOf(content.filters).flatMap(propertiesOf)) {
+    if (property.type !== "cohort") continue;
+    const cohort = project.cohorts.find((known) => String(known.id) === String(property.value));
+    if (cohort === void 0) {
+      throw invalid(`Cohort with id ${String(property.value)} does not exist`, "filters", "cohort_does_not_exist");
+    }
+    if (cohort.byEvents) {
+      throw invalid(
+        `Cohort '${cohort.name}' with filters of type behavioral cannot be used in feature flags.`,
+        "filters"
+      );
+    }
+  }
+}
+__name(checkCohorts, "checkCohorts");
+function withCohortNames(project, filters) {
+  const copy = structuredClone(filters);
+  for (const property of groupsOf(copy).flatMap(propertiesOf)) {
+    const cohort = project.cohorts.find((known) => String(known.id) === String(property.value));
+    if (property.type === "cohort" && cohort !== void 0) property.cohort_name = cohort.name;
+  }
+  return copy;
+}
+__name(withCohortNames, "withCohortNames");
+function propertiesOf(group) {
+  return Array.isArray(group.properties) ? group.properties.filter(isRecord) : [];
+}
+__name(propertiesOf, "propertiesOf");
+
 // sandbox/flags/dependencies.ts
 function dependentsOf(project, flag) {
   return project.flags.filter((other) => other !== flag && !other.deleted && dependsOn(other.filters, flag.id));
@@ -3899,7 +4345,7 @@ function checkDependencies(project, content, self) {
     if (content.active && !target.active) {
       throw invalid(`Flag dependency on a disabled flag: ${target.key} (ID: ${target.id}).`, "filters");
     }
-    if (self !== void 0 && reaches(project, target, self, /* @__PURE__ */ new Set())) {
+    if (self !== void 0 && reaches2(project, target, self, /* @__PURE__ */ new Set())) {
       throw invalid(`Circular dependency: ${target.key} (ID: ${target.id}) depends on this flag.`, "filters");
     }
   }
@@ -3923,13 +4369,13 @@ function findTarget(project, key) {
   return target;
 }
 __name(findTarget, "findTarget");
-function reaches(project, from, wanted, seen) {
+function reaches2(project, from, wanted, seen) {
   if (from === wanted) return true;
   if (seen.has(from.id)) return false;
   seen.add(from.id);
-  return project.flags.some((next) => dependsOn(from.filters, next.id) && reaches(project, next, wanted, seen));
+  return project.flags.some((next) => dependsOn(from.filters, next.id) && reaches2(project, next, wanted, seen));
 }
-__name(reaches, "reaches");
+__name(reaches2, "reaches");
 function dependsOn(filters, id) {
   return flagProperties(filters).some((property) => String(property.key) === String(id));
 }
@@ -3941,27 +4387,6 @@ function flagProperties(filters) {
   return properties.filter(isRecord).filter((property) => property.type === "flag");
 }
 __name(flagProperties, "flagProperties");
-
-// sandbox/flags/flag.ts
-var EVALUATION_RUNTIMES = ["server", "client", "all"];
-var BUCKETING_IDENTIFIERS = ["distinct_id", "device_id"];
-function emptyContent(key) {
-  return {
-    key,
-    name: "",
-    filters: {},
-    active: true,
-    archived: false,
-    deleted: false,
-    tags: [],
-    ensure_experience_continuity: false,
-    evaluation_runtime: "all",
-    bucketing_identifier: "distinct_id",
-    is_remote_configuration: false,
-    has_encrypted_payloads: false
-  };
-}
-__name(emptyContent, "emptyContent");
 
 // sandbox/flags/fields.ts
 var WRITABLE_FIELDS = [
@@ -3976,9 +4401,16 @@ var WRITABLE_FIELDS = [
   "evaluation_runtime",
   "bucketing_identifier",
   "is_remote_configuration",
-  "has_encrypted_payloads"
+  "has_encrypted_payloads",
+  "evaluation_contexts",
+  "analytics_dashboards"
 ];
+var CREATION_CONTEXTS = [
+  ...["feature_flags", "experiments", "surveys", "early_access_features", "web_experiments", "product_tours"]
+];
+var MAX_CONTEXTS = 50;
 function readContent(body) {
+  choiceField(body, "creation_context", CREATION_CONTEXTS);
   return {
     ...present("key", keyField(body)),
     ...present("name", textField(body, "name", { max: 1e4, blank: true })),
@@ -3991,7 +4423,9 @@ function readContent(body) {
     ...present("evaluation_runtime", choiceField(body, "evaluation_runtime", EVALUATION_RUNTIMES)),
     ...present("bucketing_identifier", choiceField(body, "bucketing_identifier", BUCKETING_IDENTIFIERS)),
     ...present("is_remote_configuration", nullableBooleanField(body, "is_remote_configuration")),
-    ...present("has_encrypted_payloads", booleanField(body, "has_encrypted_payloads"))
+    ...present("has_encrypted_payloads", booleanField(body, "has_encrypted_payloads")),
+    ...present("evaluation_contexts", contextsField(body)),
+    ...present("analytics_dashboards", dashboardsField(body))
   };
 }
 __name(readContent, "readContent");
@@ -4014,17 +4448,122 @@ function filtersField(body) {
   return filters;
 }
 __name(filtersField, "filtersField");
+function contextsField(body) {
+  const contexts = stringsField(body, "evaluation_contexts");
+  if (contexts !== void 0 && contexts.length > MAX_CONTEXTS) {
+    const detail = `Ensure this field has no more than ${MAX_CONTEXTS} elements.`;
+    throw invalid(detail, "evaluation_contexts", "max_length");
+  }
+  if (contexts?.some((context) => context.length > 255) === true) {
+    throw invalid("Ensure this field has no more than 255 characters.", "evaluation_contexts", "max_length");
+  }
+  return contexts;
+}
+__name(contextsField, "contextsField");
+function dashboardsField(body) {
+  const ids = body.analytics_dashboards;
+  if (ids === void 0) return void 0;
+  if (!Array.isArray(ids) || !ids.every(isInteger)) {
+    throw invalid("Expected a list of whole numbers.", "analytics_dashboards");
+  }
+  return ids;
+}
+__name(dashboardsField, "dashboardsField");
+
+// sandbox/flags/limits.ts
+function checkFlagCount(world, project) {
+  const { flagLimit } = world.variant;
+  if (project.flags.filter((flag) => !flag.deleted).length < flagLimit) return;
+  throw invalid(`This project has reached its limit of ${flagLimit} feature flags.`);
+}
+__name(checkFlagCount, "checkFlagCount");
+function checkSize(world, content) {
+  if (content.filters.early_exit === true) {
+    throw invalid("early_exit is not available for this organization.", "filters");
+  }
+  const { filtersLimit } = world.variant;
+  if (JSON.stringify(content.filters).length > filtersLimit) {
+    throw invalid(`Feature flag filters exceed maximum size of ${filtersLimit} bytes`, "filters");
+  }
+}
+__name(checkSize, "checkSize");
+
+// sandbox/flags/links.ts
+function experimentsOf(project, flag) {
+  return project.experiments.filter((experiment) => experiment.flagId === flag.id);
+}
+__name(experimentsOf, "experimentsOf");
+function earlyAccessOf(project, flag) {
+  return project.earlyAccess.filter((feature) => feature.flagId === flag.id);
+}
+__name(earlyAccessOf, "earlyAccessOf");
+function checkMayDelete(project, flag) {
+  if (earlyAccessOf(project, flag).length > 0) {
+    throw invalid("Cannot delete a feature flag that is in use with early access features.");
+  }
+  const running = experimentsOf(project, flag).filter((experiment) => experiment.running);
+  if (running.length > 0) {
+    const ids = running.map((experiment) => experiment.id).join(", ");
+    throw invalid(`Cannot delete a feature flag that is linked to running experiments: ${ids}.`);
+  }
+  if (flag.usedInReplay) throw invalid("Cannot delete a feature flag that is used in session replay settings.");
+}
+__name(checkMayDelete, "checkMayDelete");
+function checkLinks(project, flag, next) {
+  if (experimentsOf(project, flag).some((experiment) => experiment.running)) {
+    const left = variantKeys(next.filters);
+    const lost = variantKeys(flag.filters).filter((key) => !left.includes(key));
+    if (lost.length > 0) throw invalid(`Cannot remove variants of a running experiment: ${lost.join(", ")}.`, "filters");
+  }
+  if (earlyAccessOf(project, flag).length > 0 && typeof next.filters.aggregation_group_type_index === "number") {
+    throw invalid(
+      "Group-based targeting is not supported for feature flags linked to early access features.",
+      "filters"
+    );
+  }
+}
+__name(checkLinks, "checkLinks");
+function burialKey(project, flag) {
+  return experimentsOf(project, flag).length === 0 ? null : `${flag.key}:deleted:${flag.id}`;
+}
+__name(burialKey, "burialKey");
+function revivedKey(project, key) {
+  const taken = /* @__PURE__ */ __name((candidate2) => project.flags.some((flag) => !flag.deleted && sameText(flag.key, candidate2)), "taken");
+  let candidate = key;
+  for (let n = 2; taken(candidate); n += 1) candidate = `${key}-${n}`;
+  return candidate;
+}
+__name(revivedKey, "revivedKey");
+function checkKeyIsReusable(project, gone) {
+  if (experimentsOf(project, gone).length === 0 && earlyAccessOf(project, gone).length === 0) return;
+  throw invalid(`Cannot reuse key ${gone.key}: a deleted flag with it is still linked to something live.`, "key");
+}
+__name(checkKeyIsReusable, "checkKeyIsReusable");
+function isEligibleForExperiment(flag) {
+  const keys = variantKeys(flag.filters);
+  return keys.length > 1 && keys.includes("control");
+}
+__name(isEligibleForExperiment, "isEligibleForExperiment");
+function variantsOf(filters) {
+  const variants = isRecord(filters.multivariate) ? filters.multivariate.variants : [];
+  return Array.isArray(variants) ? variants.filter(isRecord) : [];
+}
+__name(variantsOf, "variantsOf");
+function variantKeys(filters) {
+  return variantsOf(filters).map((variant) => variant.key);
+}
+__name(variantKeys, "variantKeys");
 
 // sandbox/flags/locking.ts
-var import_node_util3 = __toESM(require_util(), 1);
+var import_node_util4 = __toESM(require_util(), 1);
 function withoutStaleFields(flag, body) {
   const original = body.original_flag;
   if (body.version === void 0 || body.version === flag.version || !isRecord(original)) return body;
   const sent = WRITABLE_FIELDS.filter((field) => body[field] !== void 0);
-  const changed = sent.filter((field) => !(0, import_node_util3.isDeepStrictEqual)(body[field], original[field]));
+  const changed = sent.filter((field) => !(0, import_node_util4.isDeepStrictEqual)(body[field], original[field]));
   for (const field of changed) {
     const stored2 = flag[field];
-    if (!(0, import_node_util3.isDeepStrictEqual)(stored2, original[field]) && !(0, import_node_util3.isDeepStrictEqual)(stored2, body[field])) {
+    if (!(0, import_node_util4.isDeepStrictEqual)(stored2, original[field]) && !(0, import_node_util4.isDeepStrictEqual)(stored2, body[field])) {
       throw conflict(
         `The feature flag was updated by ${flag.lastModifiedBy?.email ?? "another user"} since you started editing it. Please refresh and try again.`
       );
@@ -4038,55 +4577,70 @@ __name(withoutStaleFields, "withoutStaleFields");
 var OPEN_FILTERS = { groups: [{ properties: [], rollout_percentage: null }] };
 function createFlag(world, project, author, body) {
   requiredText(body, "key", { max: 400 });
-  const sent = readContent(body);
+  const sent = readable(world, body);
   const key = sent.key ?? "";
   const content = { ...emptyContent(key), ...sent };
   content.filters = bornFilters(sent, content.is_remote_configuration === true);
+  checkFlagCount(world, project);
   checkKeyIsFree(project, key);
   checkContent(content);
+  checkSize(world, content);
+  checkCohorts(project, content);
   checkDependencies(project, content, void 0);
   dropDeleted(project, key);
   const at2 = world.clock.tick();
   const people = { createdBy: author, lastModifiedBy: author };
-  const flag = { ...content, ...people, id: world.ids.number("flag"), version: 1, createdAt: at2, updatedAt: at2 };
+  const unused = { history: /* @__PURE__ */ new Map(), stale: false, usedInReplay: false, buriedKey: null };
+  const id = world.ids.number("flag");
+  const flag = { ...content, ...people, ...unused, id, version: 1, createdAt: at2, updatedAt: at2 };
+  flag.history.set(1, contentOf(flag));
   project.flags.push(flag);
   return flag;
 }
 __name(createFlag, "createFlag");
 function updateFlag(world, project, flag, author, body) {
   readContent(body);
-  const sent = readContent(withoutStaleFields(flag, body));
+  const sent = readable(world, withoutStaleFields(flag, body));
   const content = { ...contentOf(flag), ...sent };
+  content.analytics_dashboards = [.../* @__PURE__ */ new Set([...flag.analytics_dashboards, ...sent.analytics_dashboards ?? []])];
   if (sent.filters !== void 0) content.filters = mergeFilters(flag.filters, sent.filters);
+  if (flag.deleted && !content.deleted && flag.buriedKey !== null) content.key = revivedKey(project, flag.buriedKey);
   checkKeyIsFree(project, content.key, flag);
   checkContent(content, flag);
-  if (content.deleted && !flag.deleted) checkNoDependents(project, flag, "delete");
+  checkSize(world, content);
+  if (sent.filters !== void 0) checkCohorts(project, content);
+  checkLinks(project, flag, content);
   if (!content.active && flag.active) checkNoDependents(project, flag, "disable");
   if (sent.filters !== void 0 || content.active && !flag.active) checkDependencies(project, content, flag);
+  if (content.deleted && !flag.deleted) bury(project, flag, content);
   dropDeleted(project, content.key, flag);
+  if (!content.deleted) flag.buriedKey = null;
   Object.assign(flag, content);
   stampWrite(world, flag, author);
 }
 __name(updateFlag, "updateFlag");
+function deleteQuietly(world, project, flag, author) {
+  const content = contentOf(flag);
+  bury(project, flag, content);
+  Object.assign(flag, content, { deleted: true, updatedAt: world.clock.tick(), lastModifiedBy: author });
+}
+__name(deleteQuietly, "deleteQuietly");
+function bury(project, flag, content) {
+  checkNoDependents(project, flag, "delete");
+  checkMayDelete(project, flag);
+  const key = burialKey(project, flag);
+  if (key === null) return;
+  flag.buriedKey = flag.key;
+  content.key = key;
+}
+__name(bury, "bury");
 function stampWrite(world, flag, author) {
   flag.version += 1;
+  flag.history.set(flag.version, contentOf(flag));
   flag.updatedAt = world.clock.tick();
   flag.lastModifiedBy = author;
 }
 __name(stampWrite, "stampWrite");
-function contentOf(flag) {
-  const {
-    id: _id,
-    version: _version,
-    createdBy: _by,
-    createdAt: _at,
-    updatedAt: _upd,
-    lastModifiedBy: _mod,
-    ...content
-  } = flag;
-  return content;
-}
-__name(contentOf, "contentOf");
 function bornFilters(sent, isRemoteConfiguration) {
   const filters = mergeFilters({}, sent.filters ?? structuredClone({ ...OPEN_FILTERS }));
   const groups = groupsOf(filters);
@@ -4098,6 +4652,7 @@ function bornFilters(sent, isRemoteConfiguration) {
 __name(bornFilters, "bornFilters");
 function dropDeleted(project, key, self) {
   const gone = project.flags.filter((flag) => flag !== self && flag.deleted && flag.key === key);
+  for (const flag of gone) checkKeyIsReusable(project, flag);
   project.flags = project.flags.filter((flag) => !gone.includes(flag));
   dropObjectRules(
     project,
@@ -4106,6 +4661,230 @@ function dropDeleted(project, key, self) {
   );
 }
 __name(dropDeleted, "dropDeleted");
+function readable(world, body) {
+  const { evaluation_contexts, ...rest } = readContent(body);
+  if (evaluation_contexts === void 0 || !world.variant.evaluationContexts) return rest;
+  return { ...rest, evaluation_contexts };
+}
+__name(readable, "readable");
+
+// sandbox/activity/row.ts
+var NOBODY = { person: null, client: null, impersonated: false, address: null };
+
+// sandbox/approvals/votes.ts
+function mayVote(world, { terms }, person) {
+  if (terms.users.includes(person.id)) return true;
+  return world.roles.some(
+    (role) => terms.roles.includes(role.id) && role.memberships.some((held) => held.member.person === person)
+  );
+}
+__name(mayVote, "mayVote");
+function expireRequests(world, project) {
+  for (const request of project.changeRequests) {
+    if (request.state === "pending" && Date.parse(world.clock.now()) > Date.parse(request.expiresAt)) {
+      request.state = "expired";
+    }
+  }
+}
+__name(expireRequests, "expireRequests");
+function isStale(project, request) {
+  const flag = project.flags.find((candidate) => candidate.id === request.flagId);
+  return request.state === "pending" && flag !== void 0 && flag.version !== request.version;
+}
+__name(isStale, "isStale");
+function approve(world, project, request, person, reason) {
+  checkVote(world, request, person);
+  vote(world, request, person, "approved", reason);
+  if (request.votes.length < request.terms.quorum) return;
+  if (request.scheduled) request.state = "approved";
+  else apply(world, project, request);
+}
+__name(approve, "approve");
+function reject(world, request, person, reason) {
+  if (reason === "") throw worded("A reason is required for rejection.");
+  checkVote(world, request, person);
+  vote(world, request, person, "rejected", reason);
+  request.state = "rejected";
+}
+__name(reject, "reject");
+function cancel(world, project, request, person) {
+  if (request.requester !== person) throw denied("Only the requester can cancel this change request");
+  if (request.state !== "pending") throw denied("Only pending change requests can be canceled");
+  if (request.votes.length > 0 && !isStale(project, request)) {
+    throw denied("Change requests with approvals cannot be canceled");
+  }
+  request.state = "rejected";
+  request.updatedAt = world.clock.tick();
+}
+__name(cancel, "cancel");
+function checkVote(world, request, person) {
+  if (request.state !== "pending") throw denied("Only pending change requests can be approved");
+  if (!mayVote(world, request, person)) throw denied("You are not in the approver set for this change request");
+  if (request.requester === person && !request.terms.allowSelfApprove) {
+    throw denied("You cannot approve your own change request");
+  }
+  if (request.votes.some((earlier) => earlier.person === person)) {
+    throw worded("You have already voted on this change request.");
+  }
+}
+__name(checkVote, "checkVote");
+function vote(world, request, person, decision, reason) {
+  const at2 = world.clock.tick();
+  request.votes.push({ id: world.ids.uuid("vote"), person, decision, reason, createdAt: at2 });
+  request.updatedAt = at2;
+}
+__name(vote, "vote");
+function apply(world, project, request) {
+  try {
+    const { version: _version, original_flag: _original, ...body } = request.body;
+    const flag = applyBody(world, project, request, body);
+    request.result = { resource_id: flag.id, resource_version: flag.version };
+    request.state = "applied";
+    request.appliedAt = world.clock.now();
+  } catch (error) {
+    request.state = "failed";
+    request.applyError = error instanceof Error ? error.message : String(error);
+  }
+  if (world.variant.approvedBy === "requester") noteChanges(world, { ...NOBODY, person: request.requester });
+}
+__name(apply, "apply");
+function applyBody(world, project, request, body) {
+  if (request.flagId === null) return createFlag(world, project, request.requester, body);
+  const flag = project.flags.find((candidate) => candidate.id === request.flagId);
+  if (flag === void 0) throw invalid("The flag does not exist any more.");
+  if (flag.version !== request.version) {
+    throw invalid(`Flag version mismatch: expected ${request.version}, got ${flag.version}`);
+  }
+  updateFlag(world, project, flag, request.requester, body);
+  return flag;
+}
+__name(applyBody, "applyBody");
+function worded(error) {
+  return bare(400, { error }, error);
+}
+__name(worded, "worded");
+
+// sandbox/state/clock.ts
+var DEFAULT_START = "2026-11-01T09:00:00Z";
+var TICK_MS = 1e3;
+function createClock(start2 = DEFAULT_START) {
+  let atMs = parseMoment(start2);
+  return {
+    now: /* @__PURE__ */ __name(() => formatMoment(atMs), "now"),
+    tick() {
+      atMs += TICK_MS;
+      return formatMoment(atMs);
+    },
+    set(moment) {
+      atMs = parseMoment(moment);
+    }
+  };
+}
+__name(createClock, "createClock");
+function parseMoment(moment) {
+  const atMs = Date.parse(moment);
+  if (Number.isNaN(atMs)) throw new Error(`The sandbox clock cannot read "${moment}": write ISO 8601 in UTC.`);
+  return atMs;
+}
+__name(parseMoment, "parseMoment");
+function formatMoment(atMs) {
+  return new Date(atMs).toISOString().replace("Z", "000Z");
+}
+__name(formatMoment, "formatMoment");
+
+// sandbox/schedules/apply.ts
+function bodyOf({ operation, value }, flag) {
+  if (typeof value === "boolean") return { active: value };
+  if (operation === "add_release_condition") {
+    const groups = [...groupsOf(flag.filters), ...groupsOf(value)];
+    const payloads = isRecord(value.payloads) ? value.payloads : {};
+    return { filters: { groups, payloads: { ...recordOf(flag.filters.payloads), ...payloads } } };
+  }
+  const filters = { multivariate: { variants: value.variants ?? [] } };
+  return { filters: { ...filters, ...value.payloads === void 0 ? {} : { payloads: value.payloads } } };
+}
+__name(bodyOf, "bodyOf");
+function recordOf(value) {
+  return isRecord(value) ? value : {};
+}
+__name(recordOf, "recordOf");
+
+// sandbox/schedules/settle.ts
+var DAY_MS = 24 * 60 * 60 * 1e3;
+function settle(world) {
+  for (const project of world.projects) {
+    for (let due = nextDue(world, project); due !== void 0; due = nextDue(world, project)) run(world, project, due);
+    expireRequests(world, project);
+  }
+}
+__name(settle, "settle");
+function nextDue(world, project) {
+  const now = Date.parse(world.clock.now());
+  return project.schedules.filter((change2) => change2.executedAt === null && Date.parse(change2.scheduledAt) <= now).sort((a, b) => byText(formatMoment(Date.parse(a.scheduledAt)), formatMoment(Date.parse(b.scheduledAt))))[0];
+}
+__name(nextDue, "nextDue");
+function run(world, project, change2) {
+  const flag = project.flags.find((candidate) => candidate.id === change2.flagId && !candidate.deleted);
+  const request = project.changeRequests.find((candidate) => candidate.id === change2.requestId);
+  if (request !== void 0 && request.state !== "approved") {
+    if (request.state === "pending") request.state = "expired";
+    change2.failureReason = "The change was not approved in time.";
+  } else if (flag === void 0) {
+    change2.failureReason = "Feature flag not found";
+  } else {
+    try {
+      updateFlag(world, project, flag, change2.createdBy, bodyOf(change2, flag));
+      change2.failureReason = null;
+      if (request !== void 0) Object.assign(request, { state: "applied", appliedAt: world.clock.now() });
+    } catch (error) {
+      change2.failureReason = error instanceof Error ? error.message : String(error);
+    }
+    noteChanges(world, NOBODY);
+  }
+  finish(change2);
+}
+__name(run, "run");
+function finish(change2) {
+  const next = change2.interval === null ? void 0 : nextMoment(change2.scheduledAt, change2.interval);
+  const over = change2.endDate !== null && next !== void 0 && Date.parse(next) > Date.parse(change2.endDate);
+  change2.lastExecutedAt = change2.scheduledAt;
+  if (change2.recurring && next !== void 0 && !over) change2.scheduledAt = next;
+  else change2.executedAt = change2.scheduledAt;
+}
+__name(finish, "finish");
+function nextMoment(from, interval) {
+  const at2 = new Date(from);
+  if (interval === "monthly") at2.setUTCMonth(at2.getUTCMonth() + 1);
+  else if (interval === "yearly") at2.setUTCFullYear(at2.getUTCFullYear() + 1);
+  else at2.setTime(at2.getTime() + DAY_MS * (interval === "daily" ? 1 : 7));
+  return formatMoment(at2.getTime());
+}
+__name(nextMoment, "nextMoment");
+
+// sandbox/variant.ts
+var TODAY = {
+  stage: "E3b",
+  closedThingsStayClosed: true,
+  objectRuleLimit: 1e3,
+  largestPage: Number.POSITIVE_INFINITY,
+  logsEverything: false,
+  softDeleteVerb: "updated",
+  approvedBy: "requester",
+  flagLogIsFree: true,
+  exportByKey: true,
+  schedulesByKey: true,
+  secretTokenByKey: false,
+  lifecycleRoutes: true,
+  flagsByKey: true,
+  evaluationContexts: false,
+  bypassByLevel: true,
+  flagLimit: 2e4,
+  filtersLimit: 1e6
+};
+function isEarly({ stage }) {
+  return stage === "E1" || stage === "E1b";
+}
+__name(isEarly, "isEarly");
 
 // sandbox/state/find.ts
 function membershipOf(world, person) {
@@ -4177,17 +4956,17 @@ function createDomain(world, body) {
     throw invalid("domain with this domain already exists.", "domain", "unique");
   }
   const domain = newDomain(world, name);
-  Object.assign(domain, ownSaml(world, body, domain.saml));
+  Object.assign(domain, ownSaml(world, body, domain.saml), ownScim(world, body, domain));
   world.domains.push(domain);
   world.clock.tick();
-  return domain;
+  return { domain, token: domain.scim };
 }
 __name(createDomain, "createDomain");
 function newDomain(world, name) {
   const id = world.ids.uuid("domain");
   const challenge = `sandbox-challenge-${id.slice(-4)}`;
   const saml = { entityId: "", acsUrl: "", certificate: "" };
-  return { id, name, verifiedAt: null, challenge, jit: false, sso: "", saml, providerId: null };
+  return { id, name, verifiedAt: null, challenge, jit: false, sso: "", saml, scim: null, providerId: null };
 }
 __name(newDomain, "newDomain");
 function updateDomain(world, domain, body) {
@@ -4208,10 +4987,13 @@ function updateDomain(world, domain, body) {
     ...jit === void 0 ? {} : { jit },
     ...sso === void 0 ? {} : { sso },
     ...ownSaml(world, body, domain.saml),
+    ...ownScim(world, body, domain),
     ...providerIn(world, body)
   };
+  const before = domain.scim;
   Object.assign(domain, changes);
   world.clock.tick();
+  return before === null ? domain.scim : null;
 }
 __name(updateDomain, "updateDomain");
 function verifyDomain(world, name) {
@@ -4235,9 +5017,19 @@ function deleteDomain(world, caller, domain) {
 }
 __name(deleteDomain, "deleteDomain");
 function ownSaml(world, body, stored2) {
-  return world.variant.stage === "E1" ? { saml: readSaml(body, stored2) } : {};
+  return isEarly(world.variant) ? { saml: readSaml(body, stored2) } : {};
 }
 __name(ownSaml, "ownSaml");
+function ownScim(world, body, { id, scim }) {
+  const enabled = world.variant.stage === "E1b" ? booleanField(body, "scim_enabled") : void 0;
+  if (enabled === void 0) return {};
+  if (!enabled) return { scim: null };
+  if (!isEntitled(world, "scim")) {
+    throw invalid("SCIM is not available for this organization.", "scim_enabled", "feature_not_available");
+  }
+  return { scim: scim ?? `sandbox-scim-${id.slice(-4)}` };
+}
+__name(ownScim, "ownScim");
 function providerIn(world, body) {
   const id = body.identity_provider_config;
   if (world.variant.stage !== "E2" || id === void 0) return {};
@@ -4384,51 +5176,30 @@ function combined(request, earlier) {
   const projects = /* @__PURE__ */ new Map();
   for (const { id, level: level2 } of [...earlier, request].flatMap((invite) => invite.projects ?? [])) projects.set(id, level2);
   const level = [...earlier, request].map((invite) => invite.level).reduce((a, b) => a > b ? a : b);
-  return { level, projects: projects.size === 0 ? null : [...projects].map(([id, word2]) => ({ id, level: word2 })) };
+  return { level, projects: projects.size === 0 ? null : [...projects].map(([id, word]) => ({ id, level: word })) };
 }
 __name(combined, "combined");
 
-// sandbox/state/members.ts
-function checkMayTouch(caller, target) {
-  if (caller !== target && caller.level < 8) throw denied("You can only edit others if you are an admin.");
-  if (target.level > caller.level) throw denied("You can only edit others with level lower or equal to you.");
-}
-__name(checkMayTouch, "checkMayTouch");
-function readLevel(value) {
-  if (value === void 0) return void 0;
-  if (value === null) throw nullRefused("level");
-  const level = typeof value === "string" ? Number(value) : value;
-  if (level === 1 || level === 8 || level === 15) return level;
-  throw invalidChoice(value, "level");
-}
-__name(readLevel, "readLevel");
-function checkNewLevel(caller, target, level) {
-  if (caller === target) throw denied("You can't change your own access level.");
-  if (level === 15 && caller.level < 15) {
-    throw denied("You can only make another member owner if you're this organization's owner.");
+// sandbox/state/keys.ts
+var MAX_KEYS = 10;
+function createKey(world, owner, { value, label, scopes }) {
+  if (world.keys.filter((key) => key.owner === owner).length >= MAX_KEYS) {
+    throw invalid(`You can only have ${MAX_KEYS} personal API keys. Remove an existing key before creating a new one.`);
   }
-  if (level > caller.level) {
-    throw denied("You can only change access level of others to lower or equal to your current one.");
-  }
+  const wrong = scopes.find((scope2) => scope2 !== "*" && !/^[a-z_]+:(read|write)$/.test(scope2));
+  if (wrong !== void 0) throw invalid(`Invalid scope: ${wrong}`, "scopes");
+  const [id, createdAt] = [world.ids.uuid("key"), world.clock.tick()];
+  const ties = { projects: [], organizations: [] };
+  world.keys.push({ ...ties, id, value, owner, label, scopes: [...scopes], createdAt, rolledAt: null });
 }
-__name(checkNewLevel, "checkNewLevel");
-function setMemberLevel(world, member, level) {
-  member.level = level;
-  member.updatedAt = world.clock.tick();
-}
-__name(setMemberLevel, "setMemberLevel");
-function removeMember(world, member) {
-  if (member.level === 15) throw invalid("Cannot leave the organization as its owner!");
+__name(createKey, "createKey");
+function deleteKey(world, owner, label) {
+  const gone = world.keys.find((key) => key.owner === owner && key.label === label);
+  if (gone === void 0) throw new Error(`"${owner.email}" has no key "${label}".`);
+  world.keys = world.keys.filter((key) => key !== gone);
   world.clock.tick();
-  world.members = world.members.filter((other) => other !== member);
-  for (const role of world.roles) {
-    role.memberships = role.memberships.filter((membership) => membership.member !== member);
-  }
-  for (const project of world.projects) {
-    project.rules = project.rules.filter((rule) => rule.memberId !== member.id);
-  }
 }
-__name(removeMember, "removeMember");
+__name(deleteKey, "deleteKey");
 
 // sandbox/state/organization.ts
 var WRITABLE = {
@@ -4464,8 +5235,8 @@ var SETTING_DEFAULTS = {
 };
 function readSettings(body) {
   const settings = {};
-  for (const [name, read8] of Object.entries(WRITABLE)) {
-    const value = read8(body, name);
+  for (const [name, read12] of Object.entries(WRITABLE)) {
+    const value = read12(body, name);
     if (value !== void 0) settings[name] = value;
   }
   return settings;
@@ -4494,17 +5265,39 @@ __name(statsMethod, "statsMethod");
 
 // sandbox/actor.ts
 var LEVEL_NUMBERS = { member: 1, admin: 8, owner: 15 };
-function createActor(world, email) {
+function createActor(world, email, manner = {}) {
   if (invitesFor(world, email).length === 0) personByEmail(world, email);
-  return {
-    ...flagHands(world, () => personByEmail(world, email)),
+  const person = /* @__PURE__ */ __name(() => personByEmail(world, email), "person");
+  const hands = {
+    ...flagHands(world, person),
     ...peopleHands(world),
     ...accessHands(world),
     verifyDomain: /* @__PURE__ */ __name((domain) => verifyDomain(world, domain), "verifyDomain"),
+    createKey: /* @__PURE__ */ __name((value, label, scopes) => createKey(world, person(), { value, label, scopes }), "createKey"),
+    deleteKey: /* @__PURE__ */ __name((label) => deleteKey(world, person(), label), "deleteKey"),
     acceptInvite: /* @__PURE__ */ __name(() => void acceptInvite(world, email), "acceptInvite")
   };
+  return noting(world, hands, () => {
+    const { client = null, impersonated = false } = manner;
+    return { person: person(), client, impersonated, address: "127.0.0.1" };
+  });
 }
 __name(createActor, "createActor");
+function noting(world, hands, hand) {
+  return new Proxy(hands, {
+    get(target, name) {
+      const doing = Reflect.get(target, name);
+      if (typeof doing !== "function") return doing;
+      return (...given) => {
+        settle(world);
+        const result = Reflect.apply(doing, target, given);
+        noteChanges(world, hand());
+        return result;
+      };
+    }
+  });
+}
+__name(noting, "noting");
 function flagHands(world, person) {
   return {
     createFlag(reference, { rollout, ...body }) {
@@ -4576,6 +5369,7 @@ __name(withRollout, "withRollout");
 
 // sandbox/dump.ts
 function dumpWorld(world) {
+  settle(world);
   const { organization } = world;
   const { default_role_id: defaultRole, ...settings } = organization.settings;
   return structuredClone({
@@ -4587,17 +5381,23 @@ function dumpWorld(world) {
     },
     keys: world.keys.map(({ value, owner, label, scopes }) => ({ key: value, owner: owner.email, label, scopes })),
     members: sorted(
-      world.members.map(({ person, level }) => [person.email, { level: word(level), two_factor: person.twoFactor }])
+      world.members.map(({ person, level }) => [
+        person.email,
+        { level: levelWord(level), two_factor: person.twoFactor }
+      ])
     ),
     invites: world.invites.map((invite) => ({
       email: invite.email,
-      level: word(invite.level),
+      level: levelWord(invite.level),
       expired: isExpired(world, invite)
     })),
     roles: sorted(
       world.roles.map((role) => [role.name, role.memberships.map((held) => held.member.person.email).sort(byText)])
     ),
-    projects: sorted(world.projects.map((project) => [nameOf(world, project), dumpProject(world, project)]))
+    projects: sorted(world.projects.map((project) => [nameOf(world, project), dumpProject(world, project)])),
+    activity: world.activity.rows.map(({ person, client, scope: scope2, activity, name, changes }) => {
+      return { by: person?.email ?? null, client, scope: scope2, activity, name, changed: changes.map(({ field }) => field) };
+    })
   });
 }
 __name(dumpWorld, "dumpWorld");
@@ -4612,7 +5412,15 @@ function dumpProject(world, project) {
     access: draw2(own),
     resources: draw2(rest.filter((rule) => rule.resourceId === null)),
     objects: draw2(rest.filter((rule) => rule.resourceId !== null)),
-    flags: sorted(project.flags.map((flag) => [flag.key, dumpFlag(flag)]))
+    flags: sorted(project.flags.map((flag) => [flag.key, dumpFlag(flag)])),
+    schedules: project.schedules.map(({ flagId, operation, scheduledAt, executedAt, failureReason }) => ({
+      flag: project.flags.find((flag) => flag.id === flagId)?.key ?? String(flagId),
+      operation,
+      at: scheduledAt,
+      done: executedAt !== null,
+      failure: failureReason
+    })),
+    secret_keys: sorted(project.secretKeys.map(({ label, scopes }) => [label, scopes]))
   };
 }
 __name(dumpProject, "dumpProject");
@@ -4630,9 +5438,9 @@ function dumpRule(world, rule) {
 }
 __name(dumpRule, "dumpRule");
 function dumpFlag(flag) {
-  const { id, name, active, archived, deleted, version, tags, filters } = flag;
+  const { id, name, active, archived, deleted, version: version2, tags, filters } = flag;
   const last_modified_by = flag.lastModifiedBy?.email ?? null;
-  return { id, name, active, archived, deleted, version, tags: [...tags].sort(byText), filters, last_modified_by };
+  return { id, name, active, archived, deleted, version: version2, tags: [...tags].sort(byText), filters, last_modified_by };
 }
 __name(dumpFlag, "dumpFlag");
 function nameOf(world, project) {
@@ -4640,11 +5448,6 @@ function nameOf(world, project) {
   return twins.length > 1 ? `${project.name} #${project.id}` : project.name;
 }
 __name(nameOf, "nameOf");
-function word(level) {
-  if (level === 15) return "owner";
-  return level === 8 ? "admin" : "member";
-}
-__name(word, "word");
 function sorted(entries) {
   return Object.fromEntries(entries.sort(([a], [b]) => byText(a, b)));
 }
@@ -4806,9 +5609,9 @@ function beginJson(response, reply) {
   return bytes;
 }
 __name(beginJson, "beginJson");
-function sendText(response, status, type, text) {
-  response.writeHead(status, { "content-type": type }).end(text);
-  return status;
+function sendText(response, status2, type, text) {
+  response.writeHead(status2, { "content-type": type }).end(text);
+  return status2;
 }
 __name(sendText, "sendText");
 function reset(request) {
@@ -4816,12 +5619,43 @@ function reset(request) {
   return 0;
 }
 __name(reset, "reset");
-function refusal({ status, body }) {
-  if (body !== void 0) return { status, body };
-  const generic = status === 429 ? throttled(RETRY_SECONDS) : serverError(status);
-  return { status, body: generic.body };
+function refusal({ status: status2, body }) {
+  if (body !== void 0) return { status: status2, body };
+  const generic = status2 === 429 ? throttled(RETRY_SECONDS) : serverError(status2);
+  return { status: status2, body: generic.body };
 }
 __name(refusal, "refusal");
+
+// sandbox/secret-keys/enter.ts
+function findSecret(world, authorization) {
+  const value = /^Bearer\s+(phs_\S+)$/i.exec(authorization ?? "")?.[1];
+  if (value === void 0) return void 0;
+  for (const project of world.projects) {
+    const key = project.secretKeys.find((known) => known.value === value);
+    if (key !== void 0) return { project, scopes: key.scopes };
+    if (value === project.secretToken || value === project.secretTokenBackup) return { project, scopes: null };
+  }
+  throw unauthenticated("authentication_failed");
+}
+__name(findSecret, "findSecret");
+function enterWithSecret(route, secret, asked) {
+  const endpoint = route.on === "project" ? route.methods[methodOf(asked.method)] : void 0;
+  if (endpoint?.withSecret === void 0) {
+    throw denied("This action does not support project secret API key access");
+  }
+  const { project, scopes } = secret;
+  if (asked.params.project !== "@current" && asked.params.project !== String(project.id)) throw notFound();
+  if (scopes !== null && endpoint.scope !== null && !scopes.includes(endpoint.scope)) {
+    throw denied(`API key missing required scope '${endpoint.scope}'`);
+  }
+  return endpoint.withSecret({ world: asked.world, params: asked.params, url: asked.url, project });
+}
+__name(enterWithSecret, "enterWithSecret");
+function methodOf(method) {
+  if (method === "GET" || method === "POST") return method;
+  throw methodNotAllowed(method);
+}
+__name(methodOf, "methodOf");
 
 // sandbox/http/body.ts
 function parseBody(text, contentType) {
@@ -5148,21 +5982,28 @@ __name(handle, "handle");
 function answer(world, routes, pageSize, raw) {
   const match = matchRoute(routes, raw.url.pathname);
   if (match === void 0) throw notFound("Endpoint not found.");
-  const key = findKey(world, raw.authorization);
-  return enter(match.route, {
+  settle(world);
+  const asked = {
     world,
-    key,
-    caller: key.owner,
     params: match.params,
     url: raw.url,
     pageSize,
     method: raw.method,
     readBody: /* @__PURE__ */ __name(() => parseBody(raw.text, raw.contentType), "readBody")
-  });
+  };
+  const secret = findSecret(world, raw.authorization);
+  if (secret !== void 0) return enterWithSecret(match.route, secret, asked);
+  const key = findKey(world, raw.authorization);
+  try {
+    return enter(match.route, { ...asked, key, caller: key.owner });
+  } finally {
+    const hand = { person: key.owner, client: raw.client, impersonated: false, address: "127.0.0.1" };
+    if (raw.method !== "GET") noteChanges(world, hand);
+  }
 }
 __name(answer, "answer");
-function refusalReply({ status, body }) {
-  return body === void 0 ? { status } : { status, body };
+function refusalReply({ status: status2, body }) {
+  return body === void 0 ? { status: status2 } : { status: status2, body };
 }
 __name(refusalReply, "refusalReply");
 
@@ -5198,7 +6039,7 @@ __name(startServer, "startServer");
 async function serve(parts, request, response, closing) {
   const text = await readText(request);
   const raw = rawRequest(request, text);
-  const entry2 = note(parts, raw, request);
+  const entry2 = note(parts, raw);
   const fault = parts.faults.take(entry2);
   function perform(url = raw.url) {
     const { reply, crash } = handle(parts.world, parts.routes, parts.pageSize, { ...raw, url });
@@ -5209,9 +6050,8 @@ async function serve(parts, request, response, closing) {
   entry2.status = await deliver({ request, response, url: raw.url, closing }, fault, perform);
 }
 __name(serve, "serve");
-function note(parts, raw, request) {
+function note(parts, raw) {
   const key = parts.world.keys.find((known) => raw.authorization === `Bearer ${known.value}`);
-  const client = request.headers["x-posthog-client"];
   const entry2 = {
     n: parts.log.length + 1,
     at: parts.world.clock.now(),
@@ -5219,7 +6059,7 @@ function note(parts, raw, request) {
     path: `${raw.url.pathname}${raw.url.search}`,
     status: 0,
     ...key === void 0 ? {} : { keyOwner: key.owner.email },
-    ...typeof client === "string" ? { client } : {},
+    ...raw.client === null ? {} : { client: raw.client },
     ...loggedBody(raw.text)
   };
   parts.log.push(entry2);
@@ -5228,12 +6068,14 @@ function note(parts, raw, request) {
 __name(note, "note");
 function rawRequest(request, text) {
   const host = request.headers.host ?? "127.0.0.1";
+  const client = request.headers["x-posthog-client"];
   return {
     method: request.method ?? "GET",
     // The address is joined by hand: "//x" at the start of a path must not be read as a host.
     url: new URL(`http://${host}${request.url ?? "/"}`),
     authorization: request.headers.authorization,
     contentType: request.headers["content-type"],
+    client: typeof client === "string" ? client : null,
     text
   };
 }
@@ -5275,9 +6117,9 @@ function objectLevel(world, member, project, object) {
 __name(objectLevel, "objectLevel");
 function storedObjectLevel(world, member, project, object) {
   const own = tiersFor(world, project, member, object.resource, object.id);
-  const byKind2 = storedKindLevel(world, member, project, object.resource);
-  if (world.organization.mostSpecificAccess === true) return mostSpecific(own) ?? byKind2;
-  return highestWins(world, object.resource, own, byKind2);
+  const byKind3 = storedKindLevel(world, member, project, object.resource);
+  if (world.organization.mostSpecificAccess === true) return mostSpecific(own) ?? byKind3;
+  return highestWins(world, object.resource, own, byKind3);
 }
 __name(storedObjectLevel, "storedObjectLevel");
 function seesSomeObject(world, member, project, resource) {
@@ -5289,11 +6131,11 @@ function seesSomeObject(world, member, project, resource) {
   return false;
 }
 __name(seesSomeObject, "seesSomeObject");
-function highestWins(world, resource, own, byKind2) {
+function highestWins(world, resource, own, byKind3) {
   const named = strongest(resource, [own.member, own.role]);
   if (named !== void 0) return named;
   if (own.everyone === "none" && world.variant.closedThingsStayClosed) return "none";
-  return byKind2 ?? own.everyone;
+  return byKind3 ?? own.everyone;
 }
 __name(highestWins, "highestWins");
 function storedKindLevel(world, member, project, resource) {
@@ -5483,7 +6325,14 @@ function newProject(world, id, name, at2) {
     flags: [],
     dashboards: [],
     policies: [],
-    changeRequests: []
+    changeRequests: [],
+    experiments: [],
+    earlyAccess: [],
+    cohorts: [],
+    secretKeys: [],
+    secretToken: null,
+    secretTokenBackup: null,
+    schedules: []
   };
 }
 __name(newProject, "newProject");
@@ -5568,8 +6417,8 @@ function showProject(world, project, caller) {
     effective_membership_level: effectiveMembershipLevel(world, caller, project),
     user_access_level: projectLevel(world, caller, project),
     is_pending_deletion: project.pendingDeletion,
-    secret_api_token: null,
-    secret_api_token_backup: null,
+    secret_api_token: project.secretToken,
+    secret_api_token_backup: project.secretTokenBackup,
     live_events_token: null,
     has_group_types: false,
     group_types: [],
@@ -6029,7 +6878,7 @@ function place(name) {
 __name(place, "place");
 function putWithOutcome(call, subjectIn) {
   const body = objectBody(call.body);
-  const { existed, rule } = write(call, body, subjectIn(body));
+  const { existed, rule } = write2(call, body, subjectIn(body));
   if (rule === null) return ok({ outcome: existed ? "cleared" : "noop", rule: null });
   const { resource, resourceId, level, memberId, roleId } = rule;
   return ok({
@@ -6041,11 +6890,11 @@ __name(putWithOutcome, "putWithOutcome");
 function putObjectRule(call) {
   const body = objectBody(call.body);
   if (body.resource_id === void 0 || body.resource_id === null) throw missing("resource_id");
-  const { rule } = write(call, body, readRuleSubject(call.world, body));
+  const { rule } = write2(call, body, readRuleSubject(call.world, body));
   return rule === null ? noContent() : ok(showRule(rule));
 }
 __name(putObjectRule, "putObjectRule");
-function write(call, body, subject) {
+function write2(call, body, subject) {
   const { world, project } = call;
   const { resource, object } = targetIn(call, body);
   const level = readRuleLevel(body, resource);
@@ -6057,7 +6906,7 @@ function write(call, body, subject) {
   const existed = findRule(project, key) !== void 0;
   return { existed, rule: putRule(world, project, key, level) };
 }
-__name(write, "write");
+__name(write2, "write");
 function targetIn({ project }, body) {
   const { resource } = body;
   if (resource === void 0) throw missing("resource");
@@ -6117,6 +6966,319 @@ function acceptResolution({ world, key }) {
   return ok({ uses_most_specific_access_resolution: true });
 }
 __name(acceptResolution, "acceptResolution");
+
+// sandbox/views/user.ts
+function showUser(person) {
+  return {
+    id: person.id,
+    uuid: person.uuid,
+    distinct_id: `distinct-${person.id}`,
+    first_name: person.firstName,
+    last_name: person.lastName,
+    email: person.email,
+    is_email_verified: true,
+    hedgehog_config: null,
+    role_at_organization: null
+  };
+}
+__name(showUser, "showUser");
+
+// sandbox/activity/view.ts
+function showRow(world, row) {
+  const place2 = { team_id: row.projectId, ip_address: row.address };
+  return {
+    id: row.id,
+    user: row.person === null ? null : showUser(row.person),
+    unread: false,
+    organization_id: world.organization.id,
+    was_impersonated: row.impersonated,
+    is_system: row.person === null,
+    client: row.client,
+    ...isEarly(world.variant) ? {} : place2,
+    activity: row.activity,
+    item_id: row.itemId,
+    scope: row.scope,
+    detail: {
+      name: row.name,
+      short_id: null,
+      type: null,
+      trigger: null,
+      context: structuredClone(row.context),
+      changes: row.changes.map((change2) => ({ type: row.scope, ...structuredClone(change2) }))
+    },
+    created_at: row.at
+  };
+}
+__name(showRow, "showRow");
+function searchText(row) {
+  const { name, scope: scope2, activity, itemId, changes, context } = row;
+  return JSON.stringify([name, scope2, activity, itemId, row.person?.email, changes, context]).toLowerCase();
+}
+__name(searchText, "searchText");
+
+// sandbox/activity/paging.ts
+var DEFAULT_SIZE = 100;
+var MAX_SIZE = 1e3;
+function activityPage(world, url, rows) {
+  const query = url.searchParams;
+  const ascending = query.get("ordering") === "created_at";
+  const ordered = ascending ? rows : [...rows].reverse();
+  const size = sizeIn(world, query);
+  return query.has("page") ? numbered(world, url, ordered, size) : byCursor(world, url, ordered, size);
+}
+__name(activityPage, "activityPage");
+function flagHistoryPage(world, url, rows) {
+  const [limit, page2] = [wholeIn(url, "limit") ?? 10, wholeIn(url, "page") ?? 1];
+  const ordered = [...rows].reverse();
+  const from = (page2 - 1) * limit;
+  const link = /* @__PURE__ */ __name((to) => withQuery(url, "page", String(to)), "link");
+  return ok({
+    results: ordered.slice(from, from + limit).map((row) => showRow(world, row)),
+    next: from + limit < ordered.length ? link(page2 + 1) : null,
+    previous: page2 > 1 ? link(page2 - 1) : null,
+    total_count: ordered.length
+  });
+}
+__name(flagHistoryPage, "flagHistoryPage");
+function numbered(world, url, ordered, size) {
+  const page2 = Number(url.searchParams.get("page"));
+  const last = Math.max(1, Math.ceil(ordered.length / size));
+  if (!Number.isInteger(page2) || page2 < 1 || page2 > last) throw notFound("Invalid page.");
+  const link = /* @__PURE__ */ __name((to) => withQuery(url, "page", String(to)), "link");
+  return ok({
+    count: ordered.length,
+    next: page2 < last ? link(page2 + 1) : null,
+    previous: page2 > 1 ? link(page2 - 1) : null,
+    results: ordered.slice((page2 - 1) * size, page2 * size).map((row) => showRow(world, row))
+  });
+}
+__name(numbered, "numbered");
+function byCursor(world, url, ordered, size) {
+  const cursor = url.searchParams.get("cursor");
+  const at2 = cursor === null ? -1 : ordered.findIndex((row) => encode(row.id) === cursor);
+  if (cursor !== null && at2 === -1) throw notFound("Invalid cursor");
+  const rows = ordered.slice(at2 + 1, at2 + 1 + size);
+  const last = rows.at(-1);
+  const follows = url.searchParams.get("follow") === "true";
+  const more = at2 + 1 + size < ordered.length || follows;
+  const next = more ? last === void 0 ? cursor : encode(last.id) : null;
+  const before = ordered[at2 - size];
+  return ok({
+    next: next === null ? null : withQuery(url, "cursor", next),
+    previous: at2 < 0 ? null : before === void 0 ? withQuery(url, "cursor", null) : withQuery(url, "cursor", encode(before.id)),
+    results: rows.map((row) => showRow(world, row))
+  });
+}
+__name(byCursor, "byCursor");
+function sizeIn(world, query) {
+  const size = Number(query.get("page_size"));
+  if (isEarly(world.variant) || !Number.isInteger(size) || size < 1) return DEFAULT_SIZE;
+  return Math.min(size, MAX_SIZE);
+}
+__name(sizeIn, "sizeIn");
+function wholeIn(url, name) {
+  const text = url.searchParams.get(name);
+  if (text === null) return void 0;
+  if (!/^\d+$/.test(text) || Number(text) < 1) throw invalid("Must be a whole number above 0.", name);
+  return Number(text);
+}
+__name(wholeIn, "wholeIn");
+function withQuery(url, name, value) {
+  const copy = new URL(url);
+  if (value === null) copy.searchParams.delete(name);
+  else copy.searchParams.set(name, value);
+  return copy.href;
+}
+__name(withQuery, "withQuery");
+function encode(id) {
+  return Buffer.from(id).toString("base64url");
+}
+__name(encode, "encode");
+
+// sandbox/activity/select.ts
+var DAY_MS2 = 24 * 60 * 60 * 1e3;
+var UNIT_DAYS = { day: 1, month: 30, year: 365 };
+var DEFAULT_MONTHS = 2;
+function keptRows(world) {
+  if (!isEntitled(world, "audit_logs")) return world.activity.rows;
+  const feature = world.organization.features.find((owned) => owned.key === "audit_logs");
+  const limit = feature?.limit ?? null;
+  const days = limit === null ? DEFAULT_MONTHS * 30 : limit * (UNIT_DAYS[feature?.unit ?? "month"] ?? 30);
+  const from = Date.parse(world.clock.now()) - days * DAY_MS2;
+  return world.activity.rows.filter((row) => Date.parse(row.at) >= from);
+}
+__name(keptRows, "keptRows");
+function projectRows(world, project) {
+  const withOrganization = project.settings.receive_org_level_activity_logs === true;
+  return keptRows(world).filter((row) => row.projectId === project.id || row.projectId === null && withOrganization);
+}
+__name(projectRows, "projectRows");
+function scopesIn(query) {
+  const single = query.get("scope");
+  return [...single === null || single === "" ? [] : [single], ...listIn(query, "scopes", ",")];
+}
+__name(scopesIn, "scopesIn");
+function selectBasic(rows, query) {
+  const scopes = scopesIn(query);
+  const [item, user] = [query.get("item_id"), query.get("user")];
+  return rows.filter((row) => scopes.length === 0 || scopes.includes(row.scope)).filter((row) => item === null || row.itemId === item).filter((row) => user === null || String(row.person?.id) === user);
+}
+__name(selectBasic, "selectBasic");
+function selectAdvanced(rows, query, teams) {
+  const [start2, end] = [momentIn(query, "start_date"), momentIn(query, "end_date")];
+  const chosen = /* @__PURE__ */ __name((name, value) => {
+    const wanted = listIn(query, name);
+    return (row) => wanted.length === 0 || wanted.includes(value(row) ?? "");
+  }, "chosen");
+  const tests = [
+    (row) => start2 === void 0 || Date.parse(row.at) >= start2,
+    (row) => end === void 0 || Date.parse(row.at) <= end,
+    chosen("users", (row) => row.person?.uuid),
+    chosen("scopes", (row) => row.scope),
+    chosen("activities", (row) => row.activity),
+    chosen("clients", (row) => row.client),
+    chosen("item_ids", (row) => row.itemId),
+    fitsAddress(listIn(query, "ip_addresses")),
+    fitsFlag(query, "was_impersonated", (row) => row.impersonated),
+    fitsFlag(query, "is_system", (row) => row.person === null),
+    fitsText(query.get("search_text") ?? ""),
+    ...teams ? [chosen("team_ids", (row) => String(row.projectId))] : []
+  ];
+  return rows.filter((row) => tests.every((test) => test(row)));
+}
+__name(selectAdvanced, "selectAdvanced");
+function fitsAddress(wanted) {
+  return ({ address: address2 }) => wanted.length === 0 || wanted.some((text) => text.endsWith("*") ? address2?.startsWith(text.slice(0, -1)) === true : address2 === text);
+}
+__name(fitsAddress, "fitsAddress");
+function fitsFlag(query, name, value) {
+  const text = query.get(name);
+  if (text !== null && !["true", "false"].some((word) => sameText(word, text))) {
+    throw invalid("Must be a valid boolean.", name);
+  }
+  return (row) => text === null || sameText(text, String(value(row)));
+}
+__name(fitsFlag, "fitsFlag");
+function fitsText(wanted) {
+  return (row) => wanted === "" || searchText(row).includes(wanted.toLowerCase());
+}
+__name(fitsText, "fitsText");
+function momentIn(query, name) {
+  const text = query.get(name);
+  if (text === null) return void 0;
+  const moment = Date.parse(text);
+  if (Number.isNaN(moment)) throw invalid("Datetime has wrong format.", name);
+  return moment;
+}
+__name(momentIn, "momentIn");
+function listIn(query, name, comma) {
+  return query.getAll(name).flatMap((text) => {
+    if (!text.startsWith("[")) return comma === void 0 ? [text] : text.split(comma).filter((word) => word !== "");
+    try {
+      const list12 = JSON.parse(text);
+      if (isStrings(list12)) return list12;
+      if (Array.isArray(list12)) return list12.map(String);
+    } catch {
+    }
+    throw invalid("Expected a list of items.", name, "not_a_list");
+  });
+}
+__name(listIn, "listIn");
+
+// sandbox/routes/activity.ts
+var read = "activity_log:read";
+var FREE_SCOPES = ["FeatureFlag", "Experiment"];
+function activityRoutes(variant) {
+  const under2 = /* @__PURE__ */ __name((rest) => [`/api/projects/:project/${rest}`, `/api/environments/:project/${rest}`], "under");
+  const advanced = isEarly(variant) ? "closed" : read;
+  const exporting = variant.exportByKey ? advanced : "closed";
+  const whole = "/api/organizations/:org/advanced_activity_logs";
+  return [
+    { paths: under2("activity_log"), on: "project", methods: { GET: { scope: read, answer: listBasic } } },
+    {
+      paths: under2("advanced_activity_logs"),
+      on: "project",
+      methods: { GET: { scope: advanced, answer: listAdvanced } }
+    },
+    {
+      paths: under2("advanced_activity_logs/available_filters"),
+      on: "project",
+      methods: { GET: { scope: advanced, answer: listFilters } }
+    },
+    {
+      paths: under2("advanced_activity_logs/export"),
+      on: "project",
+      methods: { POST: { scope: exporting, answer: orderExport } }
+    },
+    { paths: [whole], on: "organization", methods: { GET: { scope: advanced, answer: listWhole } } },
+    {
+      paths: [`${whole}/export`],
+      on: "organization",
+      methods: { POST: { scope: exporting, answer: refuseExport } }
+    }
+  ];
+}
+__name(activityRoutes, "activityRoutes");
+function listBasic(call) {
+  const { world, project, url } = call;
+  if (!isEarly(world.variant)) checkPlan(call, scopesIn(url.searchParams));
+  return activityPage(world, url, selectBasic(projectRows(world, project), url.searchParams));
+}
+__name(listBasic, "listBasic");
+function listAdvanced(call) {
+  const { world, project, url } = call;
+  checkPlan(call, scopesIn(url.searchParams));
+  return activityPage(world, url, selectAdvanced(projectRows(world, project), url.searchParams, false));
+}
+__name(listAdvanced, "listAdvanced");
+function listWhole(call) {
+  const { world, member, url } = call;
+  if (member.level < 8) throw denied("Only organization admins and owners can view organization-wide activity logs.");
+  checkPlan(call, []);
+  return activityPage(world, url, selectAdvanced(keptRows(world), url.searchParams, true));
+}
+__name(listWhole, "listWhole");
+function listFilters(call) {
+  checkPlan(call, []);
+  const rows = projectRows(call.world, call.project);
+  const values = /* @__PURE__ */ __name((value) => {
+    const seen = new Set(rows.map(value).filter((text) => text !== null && text !== void 0));
+    return [...seen].sort(byText).map((text) => ({ value: text, label: text }));
+  }, "values");
+  const people = new Map(rows.flatMap(({ person }) => person === null ? [] : [[person.uuid, person.email]]));
+  return ok({
+    static_filters: {
+      users: [...people].map(([value, label]) => ({ value, label })),
+      scopes: values((row) => row.scope),
+      activities: values((row) => row.activity),
+      clients: values((row) => row.client)
+    },
+    detail_fields: {}
+  });
+}
+__name(listFilters, "listFilters");
+function orderExport(call) {
+  checkPlan(call, []);
+  const { format = "csv", filters = {} } = objectBody(call.body);
+  if (format !== "csv" && format !== "xlsx") throw sentence(`Unsupported export format: ${String(format)}`);
+  if (!isRecord(filters)) throw sentence("Filters are invalid");
+  return { status: 202, body: { id: call.world.ids.number("export"), export_format: format } };
+}
+__name(orderExport, "orderExport");
+function refuseExport() {
+  throw sentence("Export is not yet supported on the organization-scoped activity logs endpoint.");
+}
+__name(refuseExport, "refuseExport");
+function checkPlan({ world }, scopes) {
+  if (isEntitled(world, "audit_logs")) return;
+  const isFree = scopes.length > 0 && scopes.every((scope2) => FREE_SCOPES.includes(scope2));
+  if (!world.variant.flagLogIsFree || !isFree) throw paymentRequired("Audit logs");
+}
+__name(checkPlan, "checkPlan");
+function sentence(error) {
+  return bare(400, { error }, error);
+}
+__name(sentence, "sentence");
 
 // sandbox/approvals/duration.ts
 var TWO_WEEKS = "14 00:00:00";
@@ -6191,112 +7353,21 @@ function rolesIn(world, body) {
   return ids;
 }
 __name(rolesIn, "rolesIn");
-
-// sandbox/views/user.ts
-function showUser(person) {
+function newPolicy(world, author, actionKey, terms) {
+  const at2 = world.clock.tick();
+  const id = world.ids.uuid("policy");
   return {
-    id: person.id,
-    uuid: person.uuid,
-    distinct_id: `distinct-${person.id}`,
-    first_name: person.firstName,
-    last_name: person.lastName,
-    email: person.email,
-    is_email_verified: true,
-    hedgehog_config: null,
-    role_at_organization: null
+    ...terms,
+    id,
+    actionKey,
+    enabled: true,
+    expiresAfter: TWO_WEEKS,
+    createdBy: author,
+    createdAt: at2,
+    updatedAt: at2
   };
 }
-__name(showUser, "showUser");
-
-// sandbox/approvals/votes.ts
-function mayVote(world, { terms }, person) {
-  if (terms.users.includes(person.id)) return true;
-  return world.roles.some(
-    (role) => terms.roles.includes(role.id) && role.memberships.some((held) => held.member.person === person)
-  );
-}
-__name(mayVote, "mayVote");
-function expireRequests(world, project) {
-  for (const request of project.changeRequests) {
-    if (request.state === "pending" && Date.parse(world.clock.now()) > Date.parse(request.expiresAt)) {
-      request.state = "expired";
-    }
-  }
-}
-__name(expireRequests, "expireRequests");
-function isStale(project, request) {
-  const flag = project.flags.find((candidate) => candidate.id === request.flagId);
-  return request.state === "pending" && flag !== void 0 && flag.version !== request.version;
-}
-__name(isStale, "isStale");
-function approve(world, project, request, person, reason) {
-  checkVote(world, request, person);
-  vote(world, request, person, "approved", reason);
-  if (request.votes.length >= request.terms.quorum) apply(world, project, request);
-}
-__name(approve, "approve");
-function reject(world, request, person, reason) {
-  if (reason === "") throw worded("A reason is required for rejection.");
-  checkVote(world, request, person);
-  vote(world, request, person, "rejected", reason);
-  request.state = "rejected";
-}
-__name(reject, "reject");
-function cancel(world, project, request, person) {
-  if (request.requester !== person) throw denied("Only the requester can cancel this change request");
-  if (request.state !== "pending") throw denied("Only pending change requests can be canceled");
-  if (request.votes.length > 0 && !isStale(project, request)) {
-    throw denied("Change requests with approvals cannot be canceled");
-  }
-  request.state = "rejected";
-  request.updatedAt = world.clock.tick();
-}
-__name(cancel, "cancel");
-function checkVote(world, request, person) {
-  if (request.state !== "pending") throw denied("Only pending change requests can be approved");
-  if (!mayVote(world, request, person)) throw denied("You are not in the approver set for this change request");
-  if (request.requester === person && !request.terms.allowSelfApprove) {
-    throw denied("You cannot approve your own change request");
-  }
-  if (request.votes.some((earlier) => earlier.person === person)) {
-    throw worded("You have already voted on this change request.");
-  }
-}
-__name(checkVote, "checkVote");
-function vote(world, request, person, decision, reason) {
-  const at2 = world.clock.tick();
-  request.votes.push({ id: world.ids.uuid("vote"), person, decision, reason, createdAt: at2 });
-  request.updatedAt = at2;
-}
-__name(vote, "vote");
-function apply(world, project, request) {
-  try {
-    const { version: _version, original_flag: _original, ...body } = request.body;
-    const flag = applyBody(world, project, request, body);
-    request.result = { resource_id: flag.id, resource_version: flag.version };
-    request.state = "applied";
-    request.appliedAt = world.clock.now();
-  } catch (error) {
-    request.state = "failed";
-    request.applyError = error instanceof Error ? error.message : String(error);
-  }
-}
-__name(apply, "apply");
-function applyBody(world, project, request, body) {
-  if (request.flagId === null) return createFlag(world, project, request.requester, body);
-  const flag = project.flags.find((candidate) => candidate.id === request.flagId);
-  if (flag === void 0) throw invalid("The flag does not exist any more.");
-  if (flag.version !== request.version) {
-    throw invalid(`Flag version mismatch: expected ${request.version}, got ${flag.version}`);
-  }
-  updateFlag(world, project, flag, request.requester, body);
-  return flag;
-}
-__name(applyBody, "applyBody");
-function worded(error) {
-  return bare(400, { error }, error);
-}
-__name(worded, "worded");
+__name(newPolicy, "newPolicy");
 
 // sandbox/approvals/views.ts
 function showPolicy(policy) {
@@ -6355,25 +7426,31 @@ __name(showRequest, "showRequest");
 function intentOf(project, request) {
   const flag = project.flags.find((candidate) => candidate.id === request.flagId);
   const key = flag?.key ?? request.body.key;
-  const word2 = request.actionKey.replace("feature_flag.", "");
+  const word = request.actionKey.replace("feature_flag.", "");
   return {
     intent: {
       flag_id: request.flagId,
       flag_key: key,
       current_state: request.before,
       gated_changes: request.gated,
-      full_request_data: request.body,
-      preconditions: { version: request.version },
+      full_request_data: covered(flag, request.body),
+      preconditions: { version: request.version, updated_at: request.seenAt },
       http_method: request.method
     },
     intent_display: {
-      description: `${word2.charAt(0).toUpperCase()}${word2.slice(1)} feature flag '${String(key)}'`,
+      description: `${word.charAt(0).toUpperCase()}${word.slice(1)} feature flag '${String(key)}'`,
       before: request.before,
       after: request.gated
     }
   };
 }
 __name(intentOf, "intentOf");
+function covered(flag, body) {
+  const encrypts = flag?.has_encrypted_payloads === true || body.has_encrypted_payloads === true;
+  if (!encrypts || !isRecord(body.filters)) return structuredClone(body);
+  return structuredClone({ ...body, filters: hideSecrets({ has_encrypted_payloads: true }, body.filters) });
+}
+__name(covered, "covered");
 function showTerms(terms) {
   const { quorum, users, roles, conditions } = terms;
   return {
@@ -6389,33 +7466,32 @@ function showTerms(terms) {
 __name(showTerms, "showTerms");
 
 // sandbox/routes/approvals.ts
-var read = "approvals:read";
-var write2 = "approvals:write";
-function approvalRoutes() {
-  const admin = { scope: write2, level: 8 };
+function approvalRoutes(variant) {
+  const [read12, write11] = isEarly(variant) ? ["closed", "closed"] : ["approvals:read", "approvals:write"];
+  const admin2 = { scope: write11, level: 8 };
   return [
     {
       paths: under("approval_policies"),
       on: "project",
-      methods: { GET: { scope: read, answer: paid(listPolicies) }, POST: { ...admin, answer: paid(createPolicy) } }
+      methods: { GET: { scope: read12, answer: paid(listPolicies) }, POST: { ...admin2, answer: paid(createPolicy) } }
     },
     {
       paths: under("approval_policies/:id"),
       on: "project",
       methods: {
-        GET: { scope: read, answer: paid((call) => ok(showPolicy(findPolicy(call)))) },
-        PATCH: { ...admin, answer: paid(updatePolicy) },
-        PUT: { ...admin, answer: paid(updatePolicy) },
-        DELETE: { ...admin, answer: paid(removePolicy) }
+        GET: { scope: read12, answer: paid((call) => ok(showPolicy(findPolicy(call)))) },
+        PATCH: { ...admin2, answer: paid(updatePolicy) },
+        PUT: { ...admin2, answer: paid(updatePolicy) },
+        DELETE: { ...admin2, answer: paid(removePolicy) }
       }
     },
-    { paths: under("change_requests"), on: "project", methods: { GET: { scope: read, answer: paid(listRequests) } } },
+    { paths: under("change_requests"), on: "project", methods: { GET: { scope: read12, answer: paid(listRequests) } } },
     {
       paths: under("change_requests/:id"),
       on: "project",
-      methods: { GET: { scope: read, answer: paid((call) => ok(draw(call, findRequest(call)))) } }
+      methods: { GET: { scope: read12, answer: paid((call) => ok(draw(call, findRequest(call)))) } }
     },
-    ...[act("approve", voteFor), act("reject", voteAgainst), act("cancel", takeBack)]
+    ...[act("approve", write11, voteFor), act("reject", write11, voteAgainst), act("cancel", write11, takeBack)]
   ];
 }
 __name(approvalRoutes, "approvalRoutes");
@@ -6423,18 +7499,17 @@ function under(rest) {
   return [`/api/projects/:project/${rest}`, `/api/environments/:project/${rest}`];
 }
 __name(under, "under");
-function act(verb, answer2) {
+function act(verb, scope2, answer2) {
   return {
     paths: under(`change_requests/:id/${verb}`),
     on: "project",
-    methods: { POST: { scope: write2, answer: paid(answer2) } }
+    methods: { POST: { scope: scope2, answer: paid(answer2) } }
   };
 }
 __name(act, "act");
 function paid(answer2) {
   return (call) => {
     if (!isEntitled(call.world, "approvals")) throw paymentRequired("Approvals");
-    expireRequests(call.world, call.project);
     return answer2(call);
   };
 }
@@ -6564,10 +7639,10 @@ __name(dashboardRoutes, "dashboardRoutes");
 function list2(call) {
   const { world, member, project } = call;
   if (!seesSomeObject(world, member, project, "dashboard")) checkKind(call, "viewer");
-  const readable = project.dashboards.filter((dashboard) => atLeast("dashboard", levelOn(call, dashboard), "viewer"));
+  const readable3 = project.dashboards.filter((dashboard) => atLeast("dashboard", levelOn(call, dashboard), "viewer"));
   return page(
     call,
-    readable.map((dashboard) => show(call, dashboard))
+    readable3.map((dashboard) => show(call, dashboard))
   );
 }
 __name(list2, "list");
@@ -6724,7 +7799,7 @@ function logsInLike(rival, next) {
 __name(logsInLike, "logsInLike");
 
 // sandbox/views/domain.ts
-function showDomain(world, domain, origin) {
+function showDomain(world, domain, origin, token = null) {
   return {
     id: domain.id,
     domain: domain.name,
@@ -6733,12 +7808,12 @@ function showDomain(world, domain, origin) {
     verification_challenge: domain.challenge,
     jit_provisioning_enabled: domain.jit,
     sso_enforcement: domain.sso,
-    ...ofStage(world, domain, origin)
+    ...ofStage(world, domain, origin, token)
   };
 }
 __name(showDomain, "showDomain");
-function ofStage(world, domain, origin) {
-  if (world.variant.stage === "E1") return { has_saml: hasSaml(domain.saml), ...showSaml(domain.saml) };
+function ofStage(world, domain, origin, token) {
+  if (isEarly(world.variant)) return { ...ownLogin(domain), ...ownProvisioning(world, domain, origin, token) };
   const providing = world.providers.filter((provider2) => provider2.scimEnabled && serves(world, provider2, domain.id));
   const [only, ...others] = providing;
   const isSingle = only !== void 0 && others.length === 0;
@@ -6753,11 +7828,21 @@ function ofStage(world, domain, origin) {
   };
 }
 __name(ofStage, "ofStage");
+function ownLogin(domain) {
+  return { has_saml: hasSaml(domain.saml), ...showSaml(domain.saml) };
+}
+__name(ownLogin, "ownLogin");
+function ownProvisioning(world, { id, scim }, origin, token) {
+  if (world.variant.stage === "E1") return {};
+  const scim_base_url = scim === null ? null : `${origin}/scim/v2/${id}`;
+  return { has_scim: scim !== null, scim_enabled: scim !== null, scim_base_url, scim_bearer_token: token };
+}
+__name(ownProvisioning, "ownProvisioning");
 
 // sandbox/routes/domains.ts
 var read3 = "organization:read";
 var write4 = { scope: "organization:write", level: 8 };
-function domainRoutes() {
+function domainRoutes(variant) {
   const domains = "/api/organizations/:org/domains";
   return [
     {
@@ -6780,14 +7865,18 @@ function domainRoutes() {
       on: "organization",
       methods: { POST: { scope: "closed", answer: noContent } }
     },
-    {
-      paths: [`${domains}/:domain/scim/logs`],
-      on: "organization",
-      methods: { GET: { scope: "closed", answer: noContent } }
-    }
+    ...isEarly(variant) ? [] : [logsOf(domains)]
   ];
 }
 __name(domainRoutes, "domainRoutes");
+function logsOf(domains) {
+  return {
+    paths: [`${domains}/:domain/scim/logs`],
+    on: "organization",
+    methods: { GET: { scope: "closed", answer: noContent } }
+  };
+}
+__name(logsOf, "logsOf");
 function list3(call) {
   const domains = [...call.world.domains].sort((a, b) => byText(a.name, b.name));
   return page(
@@ -6797,13 +7886,13 @@ function list3(call) {
 }
 __name(list3, "list");
 function create3(call) {
-  return created(showDomain(call.world, createDomain(call.world, objectBody(call.body)), call.url.origin));
+  const { domain, token } = createDomain(call.world, objectBody(call.body));
+  return created(showDomain(call.world, domain, call.url.origin, token));
 }
 __name(create3, "create");
 function update3(call) {
   const domain = find2(call);
-  updateDomain(call.world, domain, objectBody(call.body));
-  return show2(call, domain);
+  return show2(call, domain, updateDomain(call.world, domain, objectBody(call.body)));
 }
 __name(update3, "update");
 function remove2(call) {
@@ -6811,8 +7900,8 @@ function remove2(call) {
   return noContent();
 }
 __name(remove2, "remove");
-function show2(call, domain) {
-  return ok(showDomain(call.world, domain, call.url.origin));
+function show2(call, domain, token = null) {
+  return ok(showDomain(call.world, domain, call.url.origin, token));
 }
 __name(show2, "show");
 function find2(call) {
@@ -6821,6 +7910,425 @@ function find2(call) {
   return domain;
 }
 __name(find2, "find");
+
+// sandbox/views/flag.ts
+function showFlag(project, flag, level) {
+  const experiments = experimentsOf(project, flag);
+  return {
+    id: flag.id,
+    ...structuredClone(contentOf(flag)),
+    filters: withCohortNames(project, flag.filters),
+    version: flag.version,
+    created_by: flag.createdBy === null ? null : showUser(flag.createdBy),
+    created_at: flag.createdAt,
+    updated_at: flag.updatedAt,
+    last_modified_by: flag.lastModifiedBy === null ? null : showUser(flag.lastModifiedBy),
+    experiment_set: experiments.map(({ id }) => id),
+    experiment_set_metadata: experiments.map(({ id, name, running }) => ({ id, name, is_running: running })),
+    surveys: [],
+    features: earlyAccessOf(project, flag).map(({ id, name }) => ({ id, name })),
+    usage_dashboard: null,
+    has_enriched_analytics: false,
+    can_edit: atLeast("feature_flag", level, "editor"),
+    user_access_level: level,
+    status: statusOf(flag),
+    last_called_at: null,
+    is_used_in_replay_settings: flag.usedInReplay,
+    is_eligible_for_experiment: isEligibleForExperiment(flag)
+  };
+}
+__name(showFlag, "showFlag");
+function statusOf(flag) {
+  if (flag.deleted) return "DELETED";
+  if (flag.archived) return "ARCHIVED";
+  return flag.stale ? "STALE" : "ACTIVE";
+}
+__name(statusOf, "statusOf");
+
+// sandbox/routes/flag-access.ts
+function flagPaths(rest = "") {
+  return ["/api/projects/:project/feature_flags", "/api/environments/:project/feature_flags"].map(
+    (mount) => `${mount}/${rest}`
+  );
+}
+__name(flagPaths, "flagPaths");
+function findFlag2(call, wanted) {
+  const flag = call.project.flags.find((candidate) => String(candidate.id) === call.params.flag);
+  if (flag === void 0) throw notFound();
+  if (!may(call, flag, wanted)) throw denied(`You do not have ${wanted} access to this resource.`);
+  return flag;
+}
+__name(findFlag2, "findFlag");
+function may(call, flag, wanted) {
+  return atLeast("feature_flag", levelOn2(call, flag), wanted);
+}
+__name(may, "may");
+function levelOn2(call, flag) {
+  const object = { resource: "feature_flag", id: String(flag.id), creator: flag.createdBy };
+  return objectLevel(call.world, call.member, call.project, object);
+}
+__name(levelOn2, "levelOn");
+function checkKind2(call, wanted) {
+  const level = kindLevel(call.world, call.member, call.project, "feature_flag");
+  if (!atLeast("feature_flag", level, wanted)) throw denied(`You do not have ${wanted} access to this resource.`);
+}
+__name(checkKind2, "checkKind");
+function show3(call, flag) {
+  return ok(showFlag(call.project, flag, levelOn2(call, flag)));
+}
+__name(show3, "show");
+
+// sandbox/routes/flag-history.ts
+var read4 = "activity_log:read";
+function flagHistoryRoutes() {
+  return [
+    { paths: flagPaths("activity"), on: "project", methods: { GET: { scope: read4, answer: all } } },
+    { paths: flagPaths(":flag/activity"), on: "project", methods: { GET: { scope: read4, answer: one } } }
+  ];
+}
+__name(flagHistoryRoutes, "flagHistoryRoutes");
+function all(call) {
+  return history(call);
+}
+__name(all, "all");
+function one(call) {
+  return history(call, String(findFlag2(call, "viewer").id));
+}
+__name(one, "one");
+function history({ world, project, url }, id) {
+  const rows = world.activity.rows.filter((row) => row.scope === "FeatureFlag" && row.projectId === project.id).filter((row) => id === void 0 || row.itemId === id);
+  return flagHistoryPage(world, url, rows);
+}
+__name(history, "history");
+
+// sandbox/flags/rollout.ts
+function rolloutOf(flag) {
+  const groups = groupsOf(flag.filters);
+  const shares = groups.map((group) => typeof group.rollout_percentage === "number" ? group.rollout_percentage : 100);
+  const max = Math.max(0, ...shares);
+  const full = groups.some((group, at2) => !hasProperties(group) && shares[at2] === 100);
+  const whole = variantsOf(flag.filters).find((variant2) => variant2.rollout_percentage === 100);
+  const variant = typeof whole?.key === "string" ? whole.key : null;
+  const everybodyTheSame = full && (variantsOf(flag.filters).length === 0 || variant !== null);
+  const state = !flag.active || max === 0 ? "not_rolled_out" : everybodyTheSame ? "fully_rolled_out" : "partial";
+  return {
+    state,
+    variant: state === "fully_rolled_out" ? variant : null,
+    hasTargeting: groups.some(hasProperties),
+    max
+  };
+}
+__name(rolloutOf, "rolloutOf");
+function hasProperties(group) {
+  return Array.isArray(group.properties) && group.properties.length > 0;
+}
+__name(hasProperties, "hasProperties");
+
+// sandbox/routes/flag-list.ts
+var MAX_SEARCH = 200;
+var FILTERS = {
+  active: /* @__PURE__ */ __name((flag, wanted) => activeFits(flag, wanted), "active"),
+  archived: /* @__PURE__ */ __name((flag, wanted) => wanted === "true" === flag.archived || !["true", "false"].includes(wanted), "archived"),
+  key: /* @__PURE__ */ __name((flag, wanted) => sameText(flag.key, wanted), "key"),
+  search: /* @__PURE__ */ __name((flag, wanted, project) => [flag.key, flag.name, ...experimentsOf(project, flag).map(({ name }) => name)].some(
+    (text) => text.toLowerCase().includes(wanted.toLowerCase())
+  ), "search"),
+  created_by_id: /* @__PURE__ */ __name((flag, wanted) => idsIn(wanted).includes(String(flag.createdBy?.id)), "created_by_id"),
+  type: /* @__PURE__ */ __name((flag, wanted, project) => typesOf(project, flag).includes(wanted), "type"),
+  evaluation_runtime: /* @__PURE__ */ __name((flag, wanted) => flag.evaluation_runtime === wanted, "evaluation_runtime"),
+  excluded_properties: /* @__PURE__ */ __name((flag, wanted) => !listIn2(wanted).includes(flag.key), "excluded_properties"),
+  tags: /* @__PURE__ */ __name((flag, wanted) => listIn2(wanted).length === 0 || flag.tags.some((tag) => listIn2(wanted).includes(tag)), "tags"),
+  has_evaluation_contexts: /* @__PURE__ */ __name((flag, wanted) => wanted === "true" === flag.evaluation_contexts.length > 0, "has_evaluation_contexts"),
+  eligible_for_experiment: /* @__PURE__ */ __name((flag, wanted) => wanted !== "true" || isEligibleForExperiment(flag), "eligible_for_experiment"),
+  excluded_tags: /* @__PURE__ */ __name((flag, wanted) => !flag.tags.some((tag) => listIn2(wanted).includes(tag)), "excluded_tags")
+};
+var LIST_FILTERS = Object.keys(FILTERS);
+function selectFlags({ variant }, project, query) {
+  if ((query.get("search") ?? "").length > MAX_SEARCH) {
+    throw invalid(`Ensure this field has no more than ${MAX_SEARCH} characters.`, "search", "max_length");
+  }
+  let selected = project.flags.filter((flag) => !flag.deleted && (query.has("archived") || !flag.archived));
+  for (const [name, test] of Object.entries(FILTERS)) {
+    const wanted = query.get(name);
+    if (wanted === null || wanted === "" || name === "key" && !variant.flagsByKey) continue;
+    selected = selected.filter((flag) => test(flag, wanted, project));
+  }
+  return selected.sort(orderBy(query.get("order") ?? "-created_at"));
+}
+__name(selectFlags, "selectFlags");
+function activeFits(flag, wanted) {
+  if (wanted.toUpperCase() === "STALE") return flag.stale;
+  return wanted !== "true" && wanted !== "false" ? true : flag.active === (wanted === "true");
+}
+__name(activeFits, "activeFits");
+function typesOf(project, flag) {
+  if (flag.is_remote_configuration === true) return ["remote_config"];
+  const own = variantsOf(flag.filters).length > 0 ? "multivariant" : "boolean";
+  return experimentsOf(project, flag).length > 0 ? [own, "experiment"] : [own];
+}
+__name(typesOf, "typesOf");
+function orderBy(order) {
+  const direction = order.startsWith("-") ? -1 : 1;
+  const field = order.replace(/^-/, "");
+  return (a, b) => direction * (byText(sortKey(a, field), sortKey(b, field)) || a.id - b.id);
+}
+__name(orderBy, "orderBy");
+function sortKey(flag, field) {
+  if (field === "key") return flag.key;
+  if (field === "name") return flag.name;
+  if (field === "active") return String(flag.active);
+  if (field === "updated_at") return flag.updatedAt;
+  return flag.createdAt;
+}
+__name(sortKey, "sortKey");
+function listIn2(text) {
+  try {
+    const value = JSON.parse(text);
+    return isStrings(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+__name(listIn2, "listIn");
+function idsIn(text) {
+  return text.replaceAll(/[[\]"\s]/g, "").split(",");
+}
+__name(idsIn, "idsIn");
+
+// sandbox/routes/flag-many.ts
+var read5 = "feature_flag:read";
+var write5 = "feature_flag:write";
+function flagManyRoutes() {
+  const get = /* @__PURE__ */ __name((answer2) => ({ GET: { scope: read5, answer: answer2 } }), "get");
+  const post = /* @__PURE__ */ __name((scope2, answer2) => ({ POST: { scope: scope2, answer: answer2 } }), "post");
+  return [
+    { paths: flagPaths("my_flags"), on: "project", methods: get(myFlags) },
+    { paths: flagPaths("evaluation_reasons"), on: "project", methods: get(reasons) },
+    { paths: flagPaths("matching_ids"), on: "project", methods: get(matchingIds) },
+    { paths: flagPaths("bulk_keys"), on: "project", methods: post(read5, bulkKeys) },
+    { paths: flagPaths("user_blast_radius"), on: "project", methods: post(read5, blastRadius) },
+    { paths: flagPaths("bulk_delete"), on: "project", methods: post(write5, bulkDelete) },
+    { paths: flagPaths("bulk_update_tags"), on: "project", methods: post(write5, bulkTags) },
+    {
+      paths: flagPaths("local_evaluation"),
+      on: "project",
+      methods: { GET: { scope: read5, answer: localEvaluation, withSecret: localEvaluation } }
+    }
+  ];
+}
+__name(flagManyRoutes, "flagManyRoutes");
+function readable2(call) {
+  return call.project.flags.filter((flag) => !flag.deleted && !flag.archived && may(call, flag, "viewer"));
+}
+__name(readable2, "readable");
+function isOn(flag) {
+  return rolloutOf(flag).state === "fully_rolled_out";
+}
+__name(isOn, "isOn");
+function myFlags(call) {
+  const rows = readable2(call).map((flag) => {
+    return { feature_flag: showFlag(call.project, flag, levelOn2(call, flag)), value: isOn(flag) };
+  });
+  return ok(rows);
+}
+__name(myFlags, "myFlags");
+function reasons(call) {
+  if ((call.url.searchParams.get("distinct_id") ?? "") === "") throw invalid("User distinct_id is required");
+  const rows = readable2(call).map((flag) => {
+    const reason = !flag.active ? "disabled" : isOn(flag) ? "condition_match" : "no_condition_match";
+    return [flag.key, { value: isOn(flag), evaluation: { reason, condition_index: isOn(flag) ? 0 : null } }];
+  });
+  return ok(Object.fromEntries(rows));
+}
+__name(reasons, "reasons");
+function matchingIds(call) {
+  const flags = selectFlags(call.world, call.project, call.url.searchParams).filter((flag) => may(call, flag, "editor"));
+  return ok({ ids: flags.map((flag) => flag.id), total: flags.length });
+}
+__name(matchingIds, "matchingIds");
+function bulkKeys(call) {
+  const { ids } = objectBody(call.body);
+  const wanted = Array.isArray(ids) ? ids.map(Number) : [];
+  const valid = wanted.filter(Number.isInteger);
+  if (wanted.length > 0 && valid.length === 0) throw sentence2("Invalid flag IDs provided");
+  const found2 = call.project.flags.filter((flag) => valid.includes(flag.id));
+  const warning = valid.length < wanted.length ? { warning: "Some flag IDs were invalid and skipped" } : {};
+  return ok({ keys: Object.fromEntries(found2.map((flag) => [String(flag.id), flag.key])), ...warning });
+}
+__name(bulkKeys, "bulkKeys");
+function blastRadius(call) {
+  if (!isRecord(objectBody(call.body).condition)) throw invalid("Missing condition for which to get blast radius");
+  return ok({ users_affected: 0, total_users: 0 });
+}
+__name(blastRadius, "blastRadius");
+function bulkDelete(call) {
+  const { world, project, caller } = call;
+  const deleted = [];
+  const errors = [];
+  for (const id of wantedIds(call)) {
+    const flag = project.flags.find((candidate) => candidate.id === Number(id) && !candidate.deleted);
+    const problem = flag === void 0 ? "Flag not found" : undeletable(call, flag);
+    if (flag === void 0 || problem !== void 0) {
+      errors.push({ id, reason: problem });
+      continue;
+    }
+    const { key } = flag;
+    const { state, variant } = rolloutOf(flag);
+    try {
+      deleteQuietly(world, project, flag, caller);
+      deleted.push({ id, key, rollout_state: state, active_variant: variant });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      errors.push({ id, key, reason: error.message });
+    }
+  }
+  return ok({ deleted, errors });
+}
+__name(bulkDelete, "bulkDelete");
+function undeletable(call, flag) {
+  return may(call, flag, "editor") ? void 0 : "You don't have permission to delete this feature flag";
+}
+__name(undeletable, "undeletable");
+function wantedIds(call) {
+  const { ids, filters } = objectBody(call.body);
+  if (ids !== void 0 && filters !== void 0) throw sentence2("Provide either filters or ids, not both");
+  if (Array.isArray(ids)) return ids;
+  if (!isRecord(filters)) throw sentence2("Must provide either filters or ids");
+  const unknown = Object.keys(filters).filter((name) => !LIST_FILTERS.includes(name));
+  if (unknown.length > 0) throw sentence2(`Unknown filter keys: ${unknown.join(", ")}`);
+  const entries = Object.entries(filters).map(([name, value]) => [
+    name,
+    typeof value === "string" ? value : JSON.stringify(value)
+  ]);
+  const query = new URLSearchParams(Object.fromEntries(entries));
+  return selectFlags(call.world, call.project, query).map((flag) => flag.id);
+}
+__name(wantedIds, "wantedIds");
+function bulkTags(call) {
+  const { world, project, caller } = call;
+  const body = objectBody(call.body);
+  const tags = stringsField(body, "tags");
+  const { ids, action } = body;
+  if (!Array.isArray(ids)) throw invalid("This field is required.", "ids", "required");
+  if (tags === void 0) throw invalid("This field is required.", "tags", "required");
+  if (action !== "add" && action !== "remove" && action !== "set") throw invalid("Choose add, remove or set.", "action");
+  const updated = [];
+  const skipped = [];
+  for (const id of ids) {
+    const flag = project.flags.find((candidate) => candidate.id === Number(id) && !candidate.deleted);
+    if (flag === void 0 || !may(call, flag, "editor")) {
+      skipped.push({ id, reason: flag === void 0 ? "Flag not found" : "Permission denied" });
+      continue;
+    }
+    flag.tags = action === "set" ? tags : mergeTags(flag.tags, tags, action);
+    stampWrite(world, flag, caller);
+    updated.push({ id: flag.id, tags: flag.tags });
+  }
+  return ok({ updated, skipped });
+}
+__name(bulkTags, "bulkTags");
+function mergeTags(old, tags, action) {
+  if (action === "remove") return old.filter((tag) => !tags.includes(tag));
+  return [.../* @__PURE__ */ new Set([...old, ...tags])];
+}
+__name(mergeTags, "mergeTags");
+function localEvaluation({ project }) {
+  const flags = project.flags.filter((flag) => !flag.deleted && (flag.active || dependentsOf(project, flag).length > 0));
+  return ok({ flags: flags.map((flag) => showForServers(project, flag)), group_type_mapping: {}, cohorts: {} });
+}
+__name(localEvaluation, "localEvaluation");
+function showForServers(project, flag) {
+  const { id, key, name, filters, active, deleted, version: version2 } = flag;
+  const { ensure_experience_continuity, evaluation_runtime } = flag;
+  return structuredClone({
+    ...{ id, team_id: project.id, key, name, filters, active, deleted, version: version2 },
+    ...{ ensure_experience_continuity, evaluation_runtime }
+  });
+}
+__name(showForServers, "showForServers");
+function sentence2(error) {
+  return bare(400, { error }, error);
+}
+__name(sentence2, "sentence");
+
+// sandbox/routes/flag-single.ts
+var read6 = "feature_flag:read";
+function flagDetailRoutes() {
+  const closed2 = { scope: "closed", answer: noContent };
+  return [
+    { paths: flagPaths(":flag/status"), on: "project", methods: { GET: { scope: read6, answer: status } } },
+    { paths: flagPaths(":flag/versions/:n"), on: "project", methods: { GET: { scope: read6, answer: version } } },
+    { paths: flagPaths(":flag/test_evaluation"), on: "project", methods: { POST: { scope: read6, answer: evaluate } } },
+    {
+      paths: flagPaths(":flag/remote_config"),
+      on: "project",
+      methods: { GET: { scope: read6, answer: remoteConfig, withSecret: remoteConfigForServers } }
+    },
+    ...["dashboard", "enrich_usage_dashboard", "create_static_cohort_for_flag"].map(
+      (verb) => ({ paths: flagPaths(`:flag/${verb}`), on: "project", methods: { POST: closed2 } })
+    )
+  ];
+}
+__name(flagDetailRoutes, "flagDetailRoutes");
+function status(call) {
+  const flag = findFlag2(call, "viewer");
+  const { state, hasTargeting, max } = rolloutOf(flag);
+  const word = statusOf(flag).toLowerCase();
+  return ok({
+    status: word,
+    reason: `Flag is ${word}`,
+    reason_states_rollout: false,
+    rollout: {
+      is_fully_rolled_out: state === "fully_rolled_out",
+      has_targeting_conditions: hasTargeting,
+      max_rollout_percentage: max,
+      is_multivariate: variantsOf(flag.filters).length > 0
+    }
+  });
+}
+__name(status, "status");
+function version(call) {
+  const flag = findFlag2(call, "viewer");
+  const wanted = Number(call.params.n);
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > flag.version) throw notFound();
+  if (flag.has_encrypted_payloads) throw invalid("Versions of flags with encrypted payloads are not available.");
+  const content = wanted === flag.version ? {} : flag.history.get(wanted);
+  if (content === void 0) {
+    const error = `The history of this flag does not reach back to version ${wanted}.`;
+    throw bare(422, { error }, error);
+  }
+  return ok(showFlag(call.project, { ...flag, ...content, version: wanted }, levelOn2(call, flag)));
+}
+__name(version, "version");
+function evaluate(call) {
+  const flag = findFlag2(call, "viewer");
+  objectBody(call.body);
+  const enabled = rolloutOf(flag).state === "fully_rolled_out";
+  return ok({ flag_key: flag.key, result: enabled, variant: null, payload: null, reason: "condition_match" });
+}
+__name(evaluate, "evaluate");
+function remoteConfig(call) {
+  const flag = findConfig(call);
+  if (!may(call, flag, "viewer")) throw notFound();
+  return ok(payloadOf(flag));
+}
+__name(remoteConfig, "remoteConfig");
+function remoteConfigForServers(call) {
+  return ok(payloadOf(findConfig(call)));
+}
+__name(remoteConfigForServers, "remoteConfigForServers");
+function findConfig({ project, params }) {
+  const named = /* @__PURE__ */ __name((flag2) => String(flag2.id) === params.flag || flag2.key === params.flag, "named");
+  const flag = project.flags.find((candidate) => !candidate.deleted && named(candidate));
+  if (flag?.is_remote_configuration !== true) throw notFound();
+  return flag;
+}
+__name(findConfig, "findConfig");
+function payloadOf(flag) {
+  const { payloads } = flag.filters;
+  return isRecord(payloads) ? payloads.true ?? null : null;
+}
+__name(payloadOf, "payloadOf");
 
 // sandbox/approvals/changes.ts
 function gatedChanges(flag, body) {
@@ -6849,8 +8357,8 @@ function fits2(conditions, change2) {
   });
 }
 __name(fits2, "fits");
-function switching(word2, before) {
-  return { actionKey: `feature_flag.${word2}`, before: { active: before }, gated: { active: !before }, moves: [] };
+function switching(word, before) {
+  return { actionKey: `feature_flag.${word}`, before: { active: before }, gated: { active: !before }, moves: [] };
 }
 __name(switching, "switching");
 function rollouts(filters) {
@@ -6858,8 +8366,7 @@ function rollouts(filters) {
   for (const [at2, group] of groupsOf(filters).entries()) {
     found2.set(`groups[${at2}].rollout_percentage`, group.rollout_percentage ?? 100);
   }
-  const variants = isRecord(filters.multivariate) ? filters.multivariate.variants : [];
-  for (const [at2, variant] of (Array.isArray(variants) ? variants.filter(isRecord) : []).entries()) {
+  for (const [at2, variant] of variantsOf(filters).entries()) {
     found2.set(`multivariate.variants[${at2}].rollout_percentage`, variant.rollout_percentage);
   }
   if (isRecord(filters.holdout)) found2.set("holdout.exclusion_percentage", filters.holdout.exclusion_percentage);
@@ -6879,42 +8386,52 @@ __name(compare, "compare");
 
 // sandbox/approvals/gate.ts
 function checkApproval(attempt) {
-  const { world, project, member, flag, body } = attempt;
-  if (!isEntitled(world, "approvals") || project.policies.length === 0) return;
-  expireRequests(world, project);
-  readContent(body);
-  const due = gatedChanges(flag, body).flatMap(
-    (change2) => project.policies.filter((policy) => policy.enabled && policy.actionKey === change2.actionKey && fits2(policy.conditions, change2)).filter((policy) => !bypasses(world, member, policy)).map((policy) => ({ change: change2, policy }))
-  );
-  const [only, ...others] = due;
-  if (only === void 0) return;
-  if (others.length > 0) throw severalPolicies(due.map(({ policy }) => policy));
-  throw stop(attempt, only.change, only.policy);
-}
-__name(checkApproval, "checkApproval");
-function stop(attempt, change2, policy) {
-  const { world, project, member, flag } = attempt;
-  const open = project.changeRequests.find((request2) => {
-    return request2.state === "pending" && request2.actionKey === change2.actionKey && request2.flagId === (flag?.id ?? null);
-  });
-  if (open !== void 0) {
-    return refusal3(world, project, open, {
-      code: "change_request_pending",
-      detail: "A pending approval request already exists for this action",
-      required_approvers: {}
-    });
-  }
-  const request = file(attempt, change2, policy);
-  const others = mayVote(world, request, member.person) && !policy.allowSelfApprove ? " from others" : "";
-  const { quorum, users, roles } = policy;
-  return refusal3(world, project, request, {
+  const { world, project, member } = attempt;
+  const due = findDue(attempt);
+  if (due === void 0) return;
+  checkNoneOpen(attempt, due);
+  const request = file(attempt, due, false);
+  const { quorum, users, roles, allowSelfApprove } = due.policy;
+  const others = mayVote(world, request, member.person) && !allowSelfApprove ? " from others" : "";
+  throw refusal3(world, project, request, {
     code: "approval_required",
     detail: `A change request has been created and is pending approval${others}.`,
     required_approvers: { quorum, users, roles }
   });
 }
-__name(stop, "stop");
-function file({ world, project, member, flag, body, method }, change2, policy) {
+__name(checkApproval, "checkApproval");
+function fileForLater(attempt) {
+  const due = findDue(attempt);
+  if (due === void 0) return void 0;
+  checkNoneOpen(attempt, due);
+  return file(attempt, due, true);
+}
+__name(fileForLater, "fileForLater");
+function findDue({ world, project, member, flag, body }) {
+  const policies = [...project.policies, ...world.policies];
+  if (!isEntitled(world, "approvals") || policies.length === 0) return void 0;
+  readContent(body);
+  const due = gatedChanges(flag, body).flatMap(
+    (change2) => policies.filter((policy) => policy.enabled && policy.actionKey === change2.actionKey && fits2(policy.conditions, change2)).filter((policy) => !bypasses(world, member, policy)).map((policy) => ({ change: change2, policy }))
+  );
+  if (due.length > 1) throw severalPolicies(due.map(({ policy }) => policy));
+  return due[0];
+}
+__name(findDue, "findDue");
+function checkNoneOpen({ world, project, flag }, { change: change2 }) {
+  const open = project.changeRequests.find((request) => {
+    const isOpen = request.state === "pending" || request.state === "approved";
+    return isOpen && request.actionKey === change2.actionKey && request.flagId === (flag?.id ?? null);
+  });
+  if (open === void 0) return;
+  throw refusal3(world, project, open, {
+    code: "change_request_pending",
+    detail: "A pending approval request already exists for this action",
+    required_approvers: {}
+  });
+}
+__name(checkNoneOpen, "checkNoneOpen");
+function file({ world, project, member, flag, body, method }, { change: change2, policy }, scheduled) {
   const { quorum, users, roles, conditions, allowSelfApprove, bypassLevels, bypassRoles } = policy;
   const at2 = world.clock.tick();
   const request = {
@@ -6926,8 +8443,10 @@ function file({ world, project, member, flag, body, method }, change2, policy) {
     before: change2.before,
     gated: change2.gated,
     version: flag?.version ?? null,
+    seenAt: flag?.updatedAt ?? null,
     terms: structuredClone({ quorum, users, roles, conditions, allowSelfApprove, bypassLevels, bypassRoles }),
     state: "pending",
+    scheduled,
     requester: member.person,
     votes: [],
     createdAt: at2,
@@ -6956,17 +8475,23 @@ function refusal3(world, project, request, words) {
 __name(refusal3, "refusal");
 function severalPolicies(policies) {
   const error = "This change requires approval under multiple policies";
+  const actions = new Set(policies.map((policy) => policy.actionKey));
   const body = {
     code: "policy_conflict",
     error,
-    conflicting_policies: policies.map(({ id, actionKey }) => ({ id, name: actionKey, action_key: actionKey })),
+    // Where a policy of the project meets one of the organization, the action says nothing: they share it.
+    conflicting_policies: policies.map(({ id, actionKey }) => ({
+      id,
+      name: actionKey,
+      ...actions.size > 1 ? { action_key: actionKey } : {}
+    })),
     guidance: "Split your changes into separate API calls to address each policy independently"
   };
   return bare(400, body, error);
 }
 __name(severalPolicies, "severalPolicies");
 function bypasses(world, member, policy) {
-  if (policy.bypassLevels.includes(member.level)) return true;
+  if (world.variant.bypassByLevel && policy.bypassLevels.includes(member.level)) return true;
   return world.roles.some(
     (role) => policy.bypassRoles.includes(role.id) && role.memberships.some((held) => held.member === member)
   );
@@ -7001,107 +8526,9 @@ function stateAfter(flag, step) {
 }
 __name(stateAfter, "stateAfter");
 
-// sandbox/views/flag.ts
-function showFlag(flag, level) {
-  return {
-    id: flag.id,
-    ...Object.fromEntries(WRITABLE_FIELDS.map((field) => [field, structuredClone(flag[field])])),
-    version: flag.version,
-    created_by: flag.createdBy === null ? null : showUser(flag.createdBy),
-    created_at: flag.createdAt,
-    updated_at: flag.updatedAt,
-    last_modified_by: flag.lastModifiedBy === null ? null : showUser(flag.lastModifiedBy),
-    evaluation_contexts: [],
-    experiment_set: [],
-    experiment_set_metadata: [],
-    surveys: [],
-    features: [],
-    usage_dashboard: null,
-    analytics_dashboards: [],
-    has_enriched_analytics: false,
-    can_edit: atLeast("feature_flag", level, "editor"),
-    user_access_level: level,
-    status: statusOf(flag),
-    last_called_at: null,
-    is_used_in_replay_settings: false,
-    is_eligible_for_experiment: true
-  };
-}
-__name(showFlag, "showFlag");
-function statusOf(flag) {
-  if (flag.deleted) return "DELETED";
-  return flag.archived ? "ARCHIVED" : "ACTIVE";
-}
-__name(statusOf, "statusOf");
-
-// sandbox/routes/flag-list.ts
-var MAX_SEARCH = 200;
-var FILTERS = {
-  active: /* @__PURE__ */ __name((flag, wanted) => activeFits(flag, wanted), "active"),
-  archived: /* @__PURE__ */ __name((flag, wanted) => wanted === "true" === flag.archived || !["true", "false"].includes(wanted), "archived"),
-  key: /* @__PURE__ */ __name((flag, wanted) => sameText(flag.key, wanted), "key"),
-  search: /* @__PURE__ */ __name((flag, wanted) => [flag.key, flag.name].some((text) => text.toLowerCase().includes(wanted.toLowerCase())), "search"),
-  created_by_id: /* @__PURE__ */ __name((flag, wanted) => idsIn(wanted).includes(String(flag.createdBy?.id)), "created_by_id"),
-  type: /* @__PURE__ */ __name((flag, wanted) => typeOf(flag) === wanted, "type"),
-  evaluation_runtime: /* @__PURE__ */ __name((flag, wanted) => flag.evaluation_runtime === wanted, "evaluation_runtime"),
-  excluded_properties: /* @__PURE__ */ __name((flag, wanted) => !listIn(wanted).includes(flag.key), "excluded_properties"),
-  tags: /* @__PURE__ */ __name((flag, wanted) => listIn(wanted).length === 0 || flag.tags.some((tag) => listIn(wanted).includes(tag)), "tags"),
-  excluded_tags: /* @__PURE__ */ __name((flag, wanted) => !flag.tags.some((tag) => listIn(wanted).includes(tag)), "excluded_tags")
-};
-function selectFlags(flags, query) {
-  if ((query.get("search") ?? "").length > MAX_SEARCH) {
-    throw invalid(`Ensure this field has no more than ${MAX_SEARCH} characters.`, "search", "max_length");
-  }
-  let selected = flags.filter((flag) => !flag.deleted && (query.has("archived") || !flag.archived));
-  for (const [name, test] of Object.entries(FILTERS)) {
-    const wanted = query.get(name);
-    if (wanted !== null && wanted !== "") selected = selected.filter((flag) => test(flag, wanted));
-  }
-  return selected.sort(orderBy(query.get("order") ?? "-created_at"));
-}
-__name(selectFlags, "selectFlags");
-function activeFits(flag, wanted) {
-  if (wanted.toUpperCase() === "STALE") return false;
-  return wanted !== "true" && wanted !== "false" ? true : flag.active === (wanted === "true");
-}
-__name(activeFits, "activeFits");
-function typeOf(flag) {
-  if (flag.is_remote_configuration === true) return "remote_config";
-  const { multivariate } = flag.filters;
-  return multivariate === void 0 || multivariate === null ? "boolean" : "multivariant";
-}
-__name(typeOf, "typeOf");
-function orderBy(order) {
-  const direction = order.startsWith("-") ? -1 : 1;
-  const field = order.replace(/^-/, "");
-  return (a, b) => direction * (byText(sortKey(a, field), sortKey(b, field)) || a.id - b.id);
-}
-__name(orderBy, "orderBy");
-function sortKey(flag, field) {
-  if (field === "key") return flag.key;
-  if (field === "name") return flag.name;
-  if (field === "active") return String(flag.active);
-  if (field === "updated_at") return flag.updatedAt;
-  return flag.createdAt;
-}
-__name(sortKey, "sortKey");
-function listIn(text) {
-  try {
-    const value = JSON.parse(text);
-    return isStrings(value) ? value : [];
-  } catch {
-    return [];
-  }
-}
-__name(listIn, "listIn");
-function idsIn(text) {
-  return text.replaceAll(/[[\]"\s]/g, "").split(",");
-}
-__name(idsIn, "idsIn");
-
 // sandbox/routes/flags.ts
-var read4 = "feature_flag:read";
-var write5 = "feature_flag:write";
+var read7 = "feature_flag:read";
+var write6 = "feature_flag:write";
 var STEPS = ["enable", "disable", "archive", "unarchive"];
 var STEP_CHANGES = {
   enable: { active: true },
@@ -7109,31 +8536,33 @@ var STEP_CHANGES = {
   archive: { active: false, archived: true },
   unarchive: {}
 };
-function flagRoutes() {
-  const flags = ["/api/projects/:project/feature_flags", "/api/environments/:project/feature_flags"];
-  const under2 = /* @__PURE__ */ __name((rest) => flags.map((mount) => `${mount}/${rest}`), "under");
+function flagRoutes({ lifecycleRoutes }) {
   return [
     {
-      paths: flags,
+      paths: flagPaths(),
       on: "project",
-      methods: { GET: { scope: read4, answer: list4 }, POST: { scope: write5, answer: create4 } }
+      methods: { GET: { scope: read7, answer: list4 }, POST: { scope: write6, answer: create4 } }
     },
     {
-      paths: under2(":flag"),
+      paths: flagPaths(":flag"),
       on: "project",
       methods: {
-        GET: { scope: read4, answer: retrieve3 },
-        PATCH: { scope: write5, answer: update4 },
-        PUT: { scope: write5, answer: replace },
-        DELETE: { scope: write5, answer: refuseDelete }
+        GET: { scope: read7, answer: retrieve3 },
+        PATCH: { scope: write6, answer: update4 },
+        PUT: { scope: write6, answer: replace },
+        DELETE: { scope: write6, answer: refuseDelete }
       }
     },
-    { paths: under2(":flag/dependent_flags"), on: "project", methods: { GET: { scope: read4, answer: listDependents } } },
-    ...STEPS.map(
+    {
+      paths: flagPaths(":flag/dependent_flags"),
+      on: "project",
+      methods: { GET: { scope: read7, answer: listDependents } }
+    },
+    ...(lifecycleRoutes ? STEPS : []).map(
       (step) => ({
-        paths: under2(`:flag/${step}`),
+        paths: flagPaths(`:flag/${step}`),
         on: "project",
-        methods: { POST: { scope: write5, answer: /* @__PURE__ */ __name((call) => move(call, step), "answer") } }
+        methods: { POST: { scope: write6, answer: /* @__PURE__ */ __name((call) => move(call, step), "answer") } }
       })
     )
   ];
@@ -7142,12 +8571,10 @@ __name(flagRoutes, "flagRoutes");
 function list4(call) {
   const { world, member, project } = call;
   if (!seesSomeObject(world, member, project, "feature_flag")) checkKind2(call, "viewer");
-  const readable = selectFlags(project.flags, call.url.searchParams).filter(
-    (flag) => atLeast("feature_flag", levelOn2(call, flag), "viewer")
-  );
+  const readable3 = selectFlags(world, project, call.url.searchParams).filter((flag) => may(call, flag, "viewer"));
   return page(
     call,
-    readable.map((flag) => showFlag(flag, levelOn2(call, flag)))
+    readable3.map((flag) => showFlag(project, flag, levelOn2(call, flag)))
   );
 }
 __name(list4, "list");
@@ -7155,7 +8582,7 @@ function create4(call) {
   checkKind2(call, "editor");
   checkApproval({ ...call, flag: void 0, body: objectBody(call.body), method: "POST" });
   const flag = createFlag(call.world, call.project, call.caller, objectBody(call.body));
-  return created(showFlag(flag, levelOn2(call, flag)));
+  return created(showFlag(call.project, flag, levelOn2(call, flag)));
 }
 __name(create4, "create");
 function retrieve3(call) {
@@ -7191,29 +8618,6 @@ function listDependents(call) {
   return ok(dependentsOf(call.project, flag).map(({ id, key, name }) => ({ id, key, name })));
 }
 __name(listDependents, "listDependents");
-function show3(call, flag) {
-  return ok(showFlag(flag, levelOn2(call, flag)));
-}
-__name(show3, "show");
-function levelOn2(call, flag) {
-  const object = { resource: "feature_flag", id: String(flag.id), creator: flag.createdBy };
-  return objectLevel(call.world, call.member, call.project, object);
-}
-__name(levelOn2, "levelOn");
-function checkKind2(call, wanted) {
-  const level = kindLevel(call.world, call.member, call.project, "feature_flag");
-  if (!atLeast("feature_flag", level, wanted)) throw denied(`You do not have ${wanted} access to this resource.`);
-}
-__name(checkKind2, "checkKind");
-function findFlag2(call, wanted) {
-  const flag = call.project.flags.find((candidate) => String(candidate.id) === call.params.flag);
-  if (flag === void 0) throw notFound();
-  if (!atLeast("feature_flag", levelOn2(call, flag), wanted)) {
-    throw denied(`You do not have ${wanted} access to this resource.`);
-  }
-  return flag;
-}
-__name(findFlag2, "findFlag");
 
 // sandbox/views/identity-provider.ts
 function showProvider(world, provider, { origin, token = null }) {
@@ -7231,10 +8635,17 @@ function showProvider(world, provider, { origin, token = null }) {
     id_jag_issuer_url: null,
     id_jag_jwks_url: null,
     id_jag_allowed_clients: [],
+    ...world.variant.stage === "E3a" ? byKind2(provider) : {},
     ...world.variant.stage === "E3b" ? newerFields2(provider, origin) : {}
   };
 }
 __name(showProvider, "showProvider");
+function byKind2({ saml, scimEnabled, domainIds }) {
+  const saml_domain_ids = hasSaml(saml) ? [...domainIds] : [];
+  const scim_domain_ids = scimEnabled ? [...domainIds] : [];
+  return { saml_domain_ids, scim_domain_ids, id_jag_domain_ids: [] };
+}
+__name(byKind2, "byKind");
 function newerFields2(provider, origin) {
   const { issuer, clientId, secret } = provider.oidc;
   return {
@@ -7252,39 +8663,36 @@ function newerFields2(provider, origin) {
 __name(newerFields2, "newerFields");
 
 // sandbox/routes/identity-providers.ts
-var read5 = "organization:read";
-var write6 = { scope: "organization:write", level: 8 };
-function identityProviderRoutes() {
+var read8 = "organization:read";
+var write7 = { scope: "organization:write", level: 8 };
+function identityProviderRoutes({ stage }) {
   const providers = "/api/organizations/:org/identity_provider_configs";
   return [
     {
       paths: [providers],
       on: "organization",
-      methods: { GET: { scope: read5, answer: list5 }, POST: { ...write6, answer: create5 } }
+      methods: { GET: { scope: read8, answer: list5 }, POST: { ...write7, answer: create5 } }
     },
     {
       paths: [`${providers}/:provider`],
       on: "organization",
       methods: {
-        GET: { scope: read5, answer: /* @__PURE__ */ __name((call) => show4(call, find3(call)), "answer") },
-        PATCH: { ...write6, answer: update5 },
-        PUT: { ...write6, answer: update5 },
-        DELETE: { ...write6, answer: remove3 }
+        GET: { scope: read8, answer: /* @__PURE__ */ __name((call) => show4(call, find3(call)), "answer") },
+        PATCH: { ...write7, answer: update5 },
+        PUT: { ...write7, answer: update5 },
+        DELETE: { ...write7, answer: remove3 }
       }
     },
-    {
-      paths: [`${providers}/:provider/scim/token`],
-      on: "organization",
-      methods: { POST: { scope: "closed", answer: noContent } }
-    },
-    {
-      paths: [`${providers}/:provider/scim/logs`],
-      on: "organization",
-      methods: { GET: { scope: "closed", answer: noContent } }
-    }
+    closed(`${providers}/:provider/scim/token`, "POST"),
+    ...stage === "E3a" ? [closed(`${providers}/:provider/domains`, "PATCH")] : [],
+    ...stage === "E3b" ? [closed(`${providers}/:provider/scim/logs`, "GET")] : []
   ];
 }
 __name(identityProviderRoutes, "identityProviderRoutes");
+function closed(path2, method) {
+  return { paths: [path2], on: "organization", methods: { [method]: { scope: "closed", answer: noContent } } };
+}
+__name(closed, "closed");
 function list5(call) {
   const { origin } = call.url;
   return page(
@@ -7372,7 +8780,7 @@ function projectIn({ world, member }, item) {
     throw invalid('Each dictionary must contain "id" and "level" keys.', ATTR);
   }
   if (!isInteger(id)) throw invalid('The "id" field must be an integer.', ATTR);
-  const known = PROJECT_LEVELS.find((word2) => word2 === level);
+  const known = PROJECT_LEVELS.find((word) => word === level);
   if (known === void 0) throw invalid('The "level" field must be a valid access level.', ATTR);
   const project = world.projects.find((candidate) => candidate.id === id);
   if (project === void 0 || !canSeeProject(world, member, project)) {
@@ -7386,8 +8794,8 @@ function projectIn({ world, member }, item) {
 __name(projectIn, "projectIn");
 
 // sandbox/routes/invites.ts
-var read6 = "organization_member:read";
-var write7 = "organization_member:write";
+var read9 = "organization_member:read";
+var write8 = "organization_member:write";
 var MOST_AT_ONCE = 20;
 function inviteRoutes() {
   const invites = "/api/organizations/:org/invites";
@@ -7395,10 +8803,10 @@ function inviteRoutes() {
     {
       paths: [invites],
       on: "organization",
-      methods: { GET: { scope: read6, answer: list6 }, POST: { scope: write7, answer: create6 } }
+      methods: { GET: { scope: read9, answer: list6 }, POST: { scope: write8, answer: create6 } }
     },
-    { paths: [`${invites}/bulk`], on: "organization", methods: { POST: { scope: write7, answer: createMany } } },
-    { paths: [`${invites}/:invite`], on: "organization", methods: { DELETE: { scope: write7, answer: remove4 } } }
+    { paths: [`${invites}/bulk`], on: "organization", methods: { POST: { scope: write8, answer: createMany } } },
+    { paths: [`${invites}/:invite`], on: "organization", methods: { DELETE: { scope: write8, answer: remove4 } } }
   ];
 }
 __name(inviteRoutes, "inviteRoutes");
@@ -7516,16 +8924,22 @@ __name(showFeature, "showFeature");
 
 // sandbox/routes/keys.ts
 function keyRoutes() {
-  const closed = { scope: null, answer: refuseKeys };
+  const closed2 = { scope: null, answer: refuseKeys };
   return [
     { paths: ["/api/users/@me"], on: "key", methods: { GET: { scope: "user:read", answer: whoAmI } } },
-    { paths: ["/api/personal_api_keys"], on: "key", methods: { GET: closed, POST: closed } },
+    { paths: ["/api/personal_api_keys"], on: "key", methods: { GET: closed2, POST: closed2 } },
     {
       paths: ["/api/personal_api_keys/:id"],
       on: "key",
-      methods: { GET: { scope: null, answer: showOwnKey }, PUT: closed, PATCH: closed, DELETE: closed }
+      methods: { GET: { scope: null, answer: showOwnKey }, PUT: closed2, PATCH: closed2, DELETE: closed2 }
     },
-    { paths: ["/api/personal_api_keys/:id/roll"], on: "key", methods: { POST: closed } }
+    { paths: ["/api/personal_api_keys/:id/roll"], on: "key", methods: { POST: closed2 } },
+    {
+      // Everybody's keys in the organization: for admins at a screen only.
+      paths: ["/api/organizations/:org/personal_api_keys"],
+      on: "organization",
+      methods: { GET: { scope: "closed", answer: noContent } }
+    }
   ];
 }
 __name(keyRoutes, "keyRoutes");
@@ -7703,14 +9117,13 @@ function sourceOf(world, project, member, target) {
 __name(sourceOf, "sourceOf");
 
 // sandbox/views/reach.ts
-var WORDS = { 1: "member", 8: "admin", 15: "owner" };
 function showReach(people) {
   const users = people.map(({ member, level, source }) => ({
     user_id: member.person.uuid,
     access_level: level,
     access_source: source,
     organization_membership_id: member.id,
-    organization_membership_level: WORDS[member.level]
+    organization_membership_level: levelWord(member.level)
   }));
   return { users, total_count: users.length };
 }
@@ -7859,35 +9272,35 @@ function showRoleMembership(role, membership) {
 __name(showRoleMembership, "showRoleMembership");
 
 // sandbox/routes/roles.ts
-var read7 = "organization:read";
-var write8 = { scope: "organization:write", level: 8 };
+var read10 = "organization:read";
+var write9 = { scope: "organization:write", level: 8 };
 function roleRoutes() {
   const roles = "/api/organizations/:org/roles";
   return [
     {
       paths: [roles],
       on: "organization",
-      methods: { GET: { scope: read7, answer: list9 }, POST: { ...write8, answer: create7 } }
+      methods: { GET: { scope: read10, answer: list9 }, POST: { ...write9, answer: create7 } }
     },
     {
       paths: [`${roles}/:role`],
       on: "organization",
       methods: {
-        GET: { scope: read7, answer: /* @__PURE__ */ __name((call) => ok(showRole(call.world, findRole(call), call.member)), "answer") },
-        PUT: { ...write8, answer: update8 },
-        PATCH: { ...write8, answer: update8 },
-        DELETE: { ...write8, answer: remove6 }
+        GET: { scope: read10, answer: /* @__PURE__ */ __name((call) => ok(showRole(call.world, findRole(call), call.member)), "answer") },
+        PUT: { ...write9, answer: update8 },
+        PATCH: { ...write9, answer: update8 },
+        DELETE: { ...write9, answer: remove6 }
       }
     },
     {
       paths: [`${roles}/:role/role_memberships`],
       on: "organization",
-      methods: { GET: { scope: read7, answer: listHolders }, POST: { ...write8, answer: addHolder } }
+      methods: { GET: { scope: read10, answer: listHolders }, POST: { ...write9, answer: addHolder } }
     },
     {
       paths: [`${roles}/:role/role_memberships/:id`],
       on: "organization",
-      methods: { GET: { scope: read7, answer: showHolder }, DELETE: { ...write8, answer: removeHolder } }
+      methods: { GET: { scope: read10, answer: showHolder }, DELETE: { ...write9, answer: removeHolder } }
     }
   ];
 }
@@ -7955,55 +9368,429 @@ function findHolder(call) {
 }
 __name(findHolder, "findHolder");
 
+// sandbox/schedules/schedule.ts
+var OPERATIONS = ["update_status", "add_release_condition", "update_variants"];
+var INTERVALS = ["daily", "weekly", "monthly", "yearly"];
+
+// sandbox/schedules/body.ts
+var CRON = /^\S+(\s+\S+){4}$/;
+function readWork(body) {
+  const { payload } = body;
+  if (payload === void 0) return void 0;
+  if (!isRecord(payload)) throw invalid("Expected an object.", "payload");
+  const operation = choiceField(payload, "operation", OPERATIONS);
+  if (operation === void 0 || operation === null) throw missing("payload");
+  const { value } = payload;
+  const fits3 = operation === "update_status" ? typeof value === "boolean" : isRecord(value);
+  if (!fits3 || typeof value !== "boolean" && !isRecord(value)) {
+    throw invalid(`Invalid value for the operation ${operation}.`, "payload");
+  }
+  return { operation, value: structuredClone(value) };
+}
+__name(readWork, "readWork");
+function readTiming(body, stored2) {
+  const scheduledAt = momentField(body, "scheduled_at") ?? stored2?.scheduledAt;
+  if (scheduledAt === void 0) throw missing("scheduled_at");
+  const interval = choiceField(body, "recurrence_interval", INTERVALS);
+  const timing = {
+    scheduledAt,
+    recurring: booleanField(body, "is_recurring") ?? stored2?.recurring ?? false,
+    interval: interval === void 0 ? stored2?.interval ?? null : interval,
+    cron: body.cron_expression === null ? null : cronField(body) ?? stored2?.cron ?? null,
+    endDate: body.end_date === null ? null : momentField(body, "end_date") ?? stored2?.endDate ?? null,
+    timezone: textField(body, "timezone", { max: 240 }) ?? stored2?.timezone ?? "UTC"
+  };
+  checkTiming(timing, stored2 === void 0);
+  return timing;
+}
+__name(readTiming, "readTiming");
+function touchesTiming(body) {
+  const fields = ["scheduled_at", "is_recurring", "recurrence_interval", "cron_expression", "end_date", "timezone"];
+  return fields.some((field) => body[field] !== void 0);
+}
+__name(touchesTiming, "touchesTiming");
+function checkTiming(timing, isNew) {
+  const { recurring, interval, cron, endDate, scheduledAt } = timing;
+  if (interval !== null && cron !== null) {
+    throw invalid("Use either recurrence_interval or cron_expression, not both.", "recurrence_interval");
+  }
+  if (recurring && interval === null && cron === null) {
+    throw invalid("A recurring schedule needs recurrence_interval or cron_expression.", "recurrence_interval");
+  }
+  if (isNew && !recurring && (interval !== null || cron !== null || endDate !== null)) {
+    throw invalid("Recurrence fields need is_recurring.", "is_recurring");
+  }
+  if (endDate !== null && Date.parse(endDate) <= Date.parse(scheduledAt)) {
+    throw invalid("end_date must be after scheduled_at.", "end_date");
+  }
+}
+__name(checkTiming, "checkTiming");
+function cronField(body) {
+  const cron = textField(body, "cron_expression", { max: 128 });
+  if (cron !== void 0 && !CRON.test(cron)) throw invalid("Invalid cron expression: five fields.", "cron_expression");
+  return cron;
+}
+__name(cronField, "cronField");
+function momentField(body, name) {
+  const text = textField(body, name, { max: 40 });
+  if (text !== void 0 && Number.isNaN(Date.parse(text))) throw invalid("Datetime has wrong format.", name);
+  return text;
+}
+__name(momentField, "momentField");
+
+// sandbox/schedules/view.ts
+function showSchedule(project, change2) {
+  return {
+    id: change2.id,
+    team_id: project.id,
+    record_id: String(change2.flagId),
+    model_name: "FeatureFlag",
+    payload: structuredClone({ operation: change2.operation, value: change2.value }),
+    scheduled_at: change2.scheduledAt,
+    executed_at: change2.executedAt,
+    failure_reason: change2.failureReason,
+    created_at: change2.createdAt,
+    created_by: showUser(change2.createdBy),
+    updated_at: change2.updatedAt,
+    is_recurring: change2.recurring,
+    recurrence_interval: change2.interval,
+    cron_expression: change2.cron,
+    last_executed_at: change2.lastExecutedAt,
+    end_date: change2.endDate,
+    timezone: change2.timezone
+  };
+}
+__name(showSchedule, "showSchedule");
+
+// sandbox/routes/scheduled-changes.ts
+function scheduledChangeRoutes({ schedulesByKey }) {
+  const [read12, write11] = schedulesByKey ? ["feature_flag:read", "feature_flag:write"] : ["closed", "closed"];
+  const changes = ["/api/projects/:project/scheduled_changes", "/api/environments/:project/scheduled_changes"];
+  return [
+    {
+      paths: changes,
+      on: "project",
+      methods: { GET: { scope: read12, answer: list10 }, POST: { scope: write11, answer: create8 } }
+    },
+    {
+      paths: changes.map((mount) => `${mount}/:id`),
+      on: "project",
+      methods: {
+        GET: { scope: read12, answer: /* @__PURE__ */ __name((call) => show5(call, find4(call)), "answer") },
+        PATCH: { scope: write11, answer: update9 },
+        PUT: { scope: write11, answer: update9 },
+        DELETE: { scope: write11, answer: remove7 }
+      }
+    }
+  ];
+}
+__name(scheduledChangeRoutes, "scheduledChangeRoutes");
+function list10(call) {
+  const record = call.url.searchParams.get("record_id");
+  const shown2 = call.project.schedules.filter((change2) => record === null || String(change2.flagId) === record);
+  return page(
+    call,
+    shown2.map((change2) => showSchedule(call.project, change2))
+  );
+}
+__name(list10, "list");
+function create8(call) {
+  const { world, project, caller } = call;
+  const body = objectBody(call.body);
+  const flag = editableFlag(call, requiredText(body, "record_id", { max: 200 }));
+  if (body.model_name !== "FeatureFlag") throw invalid("Only FeatureFlag can be scheduled.", "model_name");
+  const work = readWork(body);
+  if (work === void 0) throw invalid("This field is required.", "payload", "required");
+  const timing = readTiming(body, void 0);
+  checkRepeatable(work, timing.recurring);
+  const requestId = askFor(call, flag, work);
+  const at2 = world.clock.tick();
+  const change2 = {
+    ...work,
+    ...timing,
+    id: world.ids.number("schedule"),
+    flagId: flag.id,
+    requestId,
+    executedAt: null,
+    lastExecutedAt: null,
+    failureReason: null,
+    createdBy: caller,
+    createdAt: at2,
+    updatedAt: at2
+  };
+  project.schedules.push(change2);
+  return created(showSchedule(project, change2));
+}
+__name(create8, "create");
+function update9(call) {
+  const { world } = call;
+  const change2 = find4(call);
+  const body = objectBody(call.body);
+  const flag = editableFlag(call, String(change2.flagId));
+  if (change2.executedAt !== null && !change2.recurring) throw invalid("An executed schedule cannot be edited.");
+  if (body.record_id !== void 0 && String(body.record_id) !== String(change2.flagId)) {
+    throw invalid("The target of a schedule cannot be changed.", "record_id");
+  }
+  if (touchesTiming(body) && isAsked(call, change2)) {
+    throw invalid("The time cannot be changed while approval is pending or given.", "scheduled_at");
+  }
+  const work = readWork(body);
+  const timing = readTiming(body, change2);
+  checkRepeatable(work ?? change2, timing.recurring);
+  const requestId = work === void 0 ? change2.requestId : askFor(call, flag, work, change2);
+  Object.assign(change2, timing, work, { requestId, updatedAt: world.clock.tick() });
+  return show5(call, change2);
+}
+__name(update9, "update");
+function remove7(call) {
+  const change2 = find4(call);
+  editableFlag(call, String(change2.flagId));
+  endRequest(call, change2);
+  call.project.schedules = call.project.schedules.filter((other) => other !== change2);
+  call.world.clock.tick();
+  return noContent();
+}
+__name(remove7, "remove");
+function askFor(call, flag, work, change2) {
+  if (change2 !== void 0) endRequest(call, change2);
+  const attempt = { world: call.world, project: call.project, member: call.member };
+  return fileForLater({ ...attempt, flag, body: bodyOf(work, flag), method: "POST" })?.id ?? null;
+}
+__name(askFor, "askFor");
+function endRequest(call, change2) {
+  const request = call.project.changeRequests.find((candidate) => candidate.id === change2.requestId);
+  if (request !== void 0 && isAsked(call, change2)) request.state = "expired";
+}
+__name(endRequest, "endRequest");
+function isAsked(call, change2) {
+  const request = call.project.changeRequests.find((candidate) => candidate.id === change2.requestId);
+  return request?.state === "pending" || request?.state === "approved";
+}
+__name(isAsked, "isAsked");
+function checkRepeatable(work, recurring) {
+  if (recurring && work.operation === "add_release_condition") {
+    throw invalid("add_release_condition cannot be recurring.", "payload");
+  }
+}
+__name(checkRepeatable, "checkRepeatable");
+function editableFlag(call, id) {
+  const { world, member, project } = call;
+  const flag = project.flags.find((candidate) => String(candidate.id) === id && !candidate.deleted);
+  if (flag === void 0) throw invalid("Feature flag not found");
+  const level = objectLevel(world, member, project, { resource: "feature_flag", id, creator: flag.createdBy });
+  if (!atLeast("feature_flag", level, "editor")) {
+    throw invalid("You don't have edit permissions for this feature flag");
+  }
+  return flag;
+}
+__name(editableFlag, "editableFlag");
+function show5(call, change2) {
+  return ok(showSchedule(call.project, change2));
+}
+__name(show5, "show");
+function find4(call) {
+  const change2 = call.project.schedules.find((candidate) => String(candidate.id) === call.params.id);
+  if (change2 === void 0) throw notFound();
+  return change2;
+}
+__name(find4, "find");
+
+// sandbox/secret-keys/write.ts
+var MAX_KEYS2 = 50;
+var ASSIGNABLE = ["endpoint:read", "feature_flag:read", "account:read", "loop:write", "experiment:read"];
+function createSecretKey(world, project, author, body) {
+  const label = textField(body, "label", { max: 40 });
+  if (label === void 0) throw missing("label");
+  const scopes = scopesIn2(body);
+  if (scopes === void 0) throw missing("scopes");
+  if (project.secretKeys.length >= MAX_KEYS2) {
+    throw invalid(`You can only have ${MAX_KEYS2} project secret API keys. Remove an existing key first.`);
+  }
+  checkLabel(project, label);
+  const createdAt = world.clock.tick();
+  const id = world.ids.uuid("secretKey");
+  const key = { id, label, value: newSecret(world), scopes, createdBy: author, createdAt, rolledAt: null };
+  project.secretKeys.push(key);
+  return key;
+}
+__name(createSecretKey, "createSecretKey");
+function updateSecretKey(world, project, key, body) {
+  const label = textField(body, "label", { max: 40 }) ?? key.label;
+  const scopes = scopesIn2(body) ?? key.scopes;
+  checkLabel(project, label, key);
+  Object.assign(key, { label, scopes });
+  world.clock.tick();
+}
+__name(updateSecretKey, "updateSecretKey");
+function rollSecretKey(world, key) {
+  key.value = newSecret(world);
+  key.rolledAt = world.clock.tick();
+}
+__name(rollSecretKey, "rollSecretKey");
+function rotateToken(world, project) {
+  project.secretTokenBackup = project.secretToken;
+  project.secretToken = newSecret(world);
+  project.updatedAt = world.clock.tick();
+}
+__name(rotateToken, "rotateToken");
+function newSecret(world) {
+  return `phs_sandbox_${String(world.ids.number("secret")).padStart(4, "0")}`;
+}
+__name(newSecret, "newSecret");
+function checkLabel(project, label, self) {
+  if (project.secretKeys.some((other) => other !== self && other.label === label)) {
+    throw invalid(`Project secret API key with label '${label}' already exists.`, "label");
+  }
+}
+__name(checkLabel, "checkLabel");
+function scopesIn2(body) {
+  const scopes = stringsField(body, "scopes");
+  if (scopes === void 0) return void 0;
+  if (scopes.length === 0) throw invalid("This list may not be empty.", "scopes", "empty");
+  const wrong = scopes.find((scope2) => !ASSIGNABLE.includes(scope2));
+  if (wrong !== void 0) {
+    const allowed = `Allowed scopes: ${ASSIGNABLE.join(", ")}.`;
+    throw invalid(`Scope '${wrong}' can not be assigned to a project secret API key. ${allowed}`, "scopes");
+  }
+  return scopes;
+}
+__name(scopesIn2, "scopesIn");
+
+// sandbox/routes/secret-keys.ts
+var read11 = "project:read";
+var write10 = "project:write";
+function secretKeyRoutes({ secretTokenByKey }) {
+  const keys = projectPaths("project_secret_api_keys");
+  const one2 = projectPaths("project_secret_api_keys/:id");
+  const token = secretTokenByKey ? write10 : "closed";
+  return [
+    { paths: keys, on: "project", methods: { GET: { scope: read11, answer: list11 }, POST: admin(create9) } },
+    {
+      paths: one2,
+      on: "project",
+      methods: {
+        GET: { scope: read11, answer: /* @__PURE__ */ __name((call) => ok(show6(find5(call))), "answer") },
+        PATCH: admin(update10),
+        PUT: admin(update10),
+        DELETE: admin(remove8)
+      }
+    },
+    { paths: projectPaths("project_secret_api_keys/:id/roll"), on: "project", methods: { POST: admin(roll) } },
+    {
+      paths: projectPaths("rotate_secret_token"),
+      on: "project",
+      methods: { PATCH: { ...admin(rotate), scope: token } }
+    },
+    {
+      paths: projectPaths("delete_secret_token_backup"),
+      on: "project",
+      methods: { PATCH: { ...admin(dropBackup), scope: token } }
+    }
+  ];
+}
+__name(secretKeyRoutes, "secretKeyRoutes");
+function admin(answer2) {
+  return {
+    scope: write10,
+    answer(call) {
+      if (effectiveMembershipLevel(call.world, call.member, call.project) !== 8) {
+        throw denied("You don't have sufficient permissions in the project.");
+      }
+      return answer2(call);
+    }
+  };
+}
+__name(admin, "admin");
+function list11(call) {
+  return page(
+    call,
+    call.project.secretKeys.map((key) => show6(key))
+  );
+}
+__name(list11, "list");
+function create9(call) {
+  const key = createSecretKey(call.world, call.project, call.caller, objectBody(call.body));
+  return created({ ...show6(key), value: key.value });
+}
+__name(create9, "create");
+function update10(call) {
+  const key = find5(call);
+  updateSecretKey(call.world, call.project, key, objectBody(call.body));
+  return ok(show6(key));
+}
+__name(update10, "update");
+function remove8(call) {
+  const key = find5(call);
+  call.project.secretKeys = call.project.secretKeys.filter((other) => other !== key);
+  call.world.clock.tick();
+  return noContent();
+}
+__name(remove8, "remove");
+function roll(call) {
+  const key = find5(call);
+  rollSecretKey(call.world, key);
+  return ok({ ...show6(key), value: key.value });
+}
+__name(roll, "roll");
+function rotate(call) {
+  rotateToken(call.world, call.project);
+  return ok(showProject(call.world, call.project, call.member));
+}
+__name(rotate, "rotate");
+function dropBackup(call) {
+  call.project.secretTokenBackup = null;
+  call.project.updatedAt = call.world.clock.tick();
+  return ok(showProject(call.world, call.project, call.member));
+}
+__name(dropBackup, "dropBackup");
+function show6(key) {
+  return {
+    id: key.id,
+    label: key.label,
+    value: null,
+    mask_value: `${key.value.slice(0, 4)}...${key.value.slice(-4)}`,
+    created_at: key.createdAt,
+    created_by: key.createdBy === null ? null : showUser(key.createdBy),
+    last_used_at: null,
+    last_rolled_at: key.rolledAt,
+    scopes: [...key.scopes]
+  };
+}
+__name(show6, "show");
+function find5(call) {
+  const key = call.project.secretKeys.find((candidate) => candidate.id === call.params.id);
+  if (key === void 0) throw notFound();
+  return key;
+}
+__name(find5, "find");
+
 // sandbox/routes/index.ts
-function allRoutes({ stage }) {
+function allRoutes(variant) {
   return [
     ...keyRoutes(),
     ...organizationRoutes(),
     ...memberRoutes(),
     ...inviteRoutes(),
-    ...domainRoutes(),
-    ...stage === "E1" ? [] : identityProviderRoutes(),
+    ...domainRoutes(variant),
+    ...isEarly(variant) ? [] : identityProviderRoutes(variant),
     ...roleRoutes(),
     ...projectRoutes(),
     ...accessRuleRoutes(),
     ...objectRuleRoutes(),
     ...accessSettingsRoutes(),
     ...accessSettingsRuleRoutes(),
-    ...flagRoutes(),
+    ...flagManyRoutes(),
+    ...flagHistoryRoutes(),
+    ...flagDetailRoutes(),
+    ...flagRoutes(variant),
+    ...scheduledChangeRoutes(variant),
+    ...secretKeyRoutes(variant),
+    ...activityRoutes(variant),
     ...dashboardRoutes(),
-    ...approvalRoutes()
+    ...approvalRoutes(variant)
   ];
 }
 __name(allRoutes, "allRoutes");
-
-// sandbox/state/clock.ts
-var DEFAULT_START = "2026-11-01T09:00:00Z";
-var TICK_MS = 1e3;
-function createClock(start2 = DEFAULT_START) {
-  let atMs = parseMoment(start2);
-  return {
-    now: /* @__PURE__ */ __name(() => formatMoment(atMs), "now"),
-    tick() {
-      atMs += TICK_MS;
-      return formatMoment(atMs);
-    },
-    set(moment) {
-      atMs = parseMoment(moment);
-    }
-  };
-}
-__name(createClock, "createClock");
-function parseMoment(moment) {
-  const atMs = Date.parse(moment);
-  if (Number.isNaN(atMs)) throw new Error(`The sandbox clock cannot read "${moment}": write ISO 8601 in UTC.`);
-  return atMs;
-}
-__name(parseMoment, "parseMoment");
-function formatMoment(atMs) {
-  return new Date(atMs).toISOString().replace("Z", "000Z");
-}
-__name(formatMoment, "formatMoment");
 
 // sandbox/state/ids.ts
 var UUID_GROUPS = {
@@ -8018,7 +9805,10 @@ var UUID_GROUPS = {
   provider: "0009",
   policy: "000a",
   changeRequest: "000b",
-  vote: "000c"
+  vote: "000c",
+  activity: "0010",
+  secretKey: "0011",
+  earlyAccess: "0012"
 };
 function createIds() {
   const uuids = /* @__PURE__ */ new Map();
@@ -8040,14 +9830,6 @@ function createIds() {
   };
 }
 __name(createIds, "createIds");
-
-// sandbox/variant.ts
-var TODAY = {
-  stage: "E3b",
-  closedThingsStayClosed: true,
-  objectRuleLimit: 1e3,
-  largestPage: Number.POSITIVE_INFINITY
-};
 
 // sandbox/seed/reader.ts
 var SeedError = class extends Error {
@@ -8105,13 +9887,13 @@ function flagAt({ value, path: path2 }) {
 }
 __name(flagAt, "flagAt");
 function wordAt({ value, path: path2 }, words) {
-  const found2 = words.find((word2) => word2 === value);
+  const found2 = words.find((word) => word === value);
   if (found2 === void 0) throw new SeedError(path2, `expected one of ${words.join(", ")}, got ${shown(value)}`);
   return found2;
 }
 __name(wordAt, "wordAt");
-function optional(place2, read8) {
-  return place2.value === void 0 ? void 0 : read8(place2);
+function optional(place2, read12) {
+  return place2.value === void 0 ? void 0 : read12(place2);
 }
 __name(optional, "optional");
 function shown(value) {
@@ -8151,8 +9933,8 @@ function plantProviders(world, place2) {
     recordAt(entry2, ["name", "config_scope", "domain_scope", "domains", "scim"]);
     world.clock.tick();
     const provider = newProvider(world, textAt(at(entry2, "name")));
-    provider.configScope = optional(at(entry2, "config_scope"), (word2) => wordAt(word2, CONFIG_SCOPES)) ?? null;
-    provider.domainScope = optional(at(entry2, "domain_scope"), (word2) => wordAt(word2, DOMAIN_SCOPES)) ?? null;
+    provider.configScope = optional(at(entry2, "config_scope"), (word) => wordAt(word, CONFIG_SCOPES)) ?? null;
+    provider.domainScope = optional(at(entry2, "domain_scope"), (word) => wordAt(word, DOMAIN_SCOPES)) ?? null;
     provider.scimEnabled = optional(at(entry2, "scim"), flagAt) ?? false;
     for (const named of itemsAt(at(entry2, "domains"))) {
       const domain = world.domains.find((candidate) => candidate.name === textAt(named));
@@ -8193,7 +9975,7 @@ function plantPeople(world, place2) {
 }
 __name(plantPeople, "plantPeople");
 function levelAt(place2) {
-  return LEVELS[optional(place2, (word2) => wordAt(word2, LEVEL_WORDS)) ?? "member"];
+  return LEVELS[optional(place2, (word) => wordAt(word, LEVEL_WORDS)) ?? "member"];
 }
 __name(levelAt, "levelAt");
 function plantRoles(world, place2) {
@@ -8225,7 +10007,8 @@ function plantKeys(world, place2) {
       scopes: itemsAt(at(entry2, "scopes")).map(scopeAt),
       projects: itemsAt(at(entry2, "projects")).map(numberAt),
       organizations: itemsAt(at(entry2, "organizations")).map(textAt),
-      createdAt: world.clock.tick()
+      createdAt: world.clock.tick(),
+      rolledAt: null
     });
   }
 }
@@ -8280,6 +10063,108 @@ function projectAt(world) {
 }
 __name(projectAt, "projectAt");
 
+// sandbox/seed/plant-policies.ts
+function plantPolicies(world, place2, policies) {
+  for (const entry2 of itemsAt(place2)) {
+    recordAt(entry2, ["action", "quorum", "users", "roles", "conditions", "allow_self_approve", "created_by"]);
+    const author = at(entry2, "created_by");
+    const creator = found(author, () => personByEmail(world, textAt(author)));
+    const users = itemsAt(at(entry2, "users")).map((user) => found(user, () => personByEmail(world, textAt(user)).id));
+    const roles = itemsAt(at(entry2, "roles")).map((role) => found(role, () => roleByName(world, textAt(role)).id));
+    const policy = newPolicy(world, creator, textAt(at(entry2, "action")), {
+      quorum: optional(at(entry2, "quorum"), numberAt) ?? 1,
+      users,
+      roles,
+      conditions: optional(at(entry2, "conditions"), (conditions) => recordAt(conditions)) ?? {},
+      allowSelfApprove: optional(at(entry2, "allow_self_approve"), flagAt) ?? false,
+      bypassLevels: [],
+      bypassRoles: []
+    });
+    policies.push(policy);
+  }
+}
+__name(plantPolicies, "plantPolicies");
+
+// sandbox/seed/plant-flags.ts
+var SHORTHANDS = ["rollout", "created_by", "version", "stale", "used_in_replay"];
+var FLAG_NAMES = [
+  ...["key", "name", "active", "archived", "deleted", "tags", "filters", "is_remote_configuration"],
+  ...["has_encrypted_payloads", ...SHORTHANDS]
+];
+function plantFlag(world, project, place2) {
+  const source = recordAt(place2, FLAG_NAMES);
+  const author = at(place2, "created_by");
+  const creator = optional(author, () => found(author, () => personByEmail(world, textAt(author)))) ?? null;
+  const flag = found(place2, () => createFlag(world, project, creator, flagBody(source, place2)));
+  flag.version = optional(at(place2, "version"), numberAt) ?? 1;
+  flag.history = /* @__PURE__ */ new Map([[flag.version, contentOf(flag)]]);
+  flag.stale = optional(at(place2, "stale"), flagAt) ?? false;
+  flag.usedInReplay = optional(at(place2, "used_in_replay"), flagAt) ?? false;
+}
+__name(plantFlag, "plantFlag");
+function flagBody(source, place2) {
+  const body = Object.fromEntries(Object.entries(source).filter(([name]) => !SHORTHANDS.includes(name)));
+  if (source.rollout === void 0) return body;
+  if (source.filters !== void 0) throw new SeedError(place2.path, "give rollout or filters, not both");
+  return { ...body, filters: { groups: [{ properties: [], rollout_percentage: source.rollout }] } };
+}
+__name(flagBody, "flagBody");
+
+// sandbox/seed/plant-links.ts
+function plantCohorts(world, project, place2) {
+  for (const entry2 of itemsAt(at(place2, "cohorts"))) {
+    recordAt(entry2, ["id", "name", "by_events"]);
+    const id = numberAt(at(entry2, "id"));
+    world.ids.skip("cohort", id);
+    project.cohorts.push({
+      id,
+      name: textAt(at(entry2, "name")),
+      byEvents: optional(at(entry2, "by_events"), flagAt) ?? false
+    });
+  }
+}
+__name(plantCohorts, "plantCohorts");
+function plantLinks(world, project, place2) {
+  for (const entry2 of itemsAt(at(place2, "experiments"))) {
+    recordAt(entry2, ["name", "flag", "running"]);
+    project.experiments.push({
+      id: world.ids.number("experiment"),
+      name: textAt(at(entry2, "name")),
+      flagId: flagAtKey(project, at(entry2, "flag")).id,
+      running: optional(at(entry2, "running"), flagAt) ?? false
+    });
+  }
+  for (const entry2 of itemsAt(at(place2, "early_access_features"))) {
+    recordAt(entry2, ["name", "flag"]);
+    const flagId = flagAtKey(project, at(entry2, "flag")).id;
+    project.earlyAccess.push({ id: world.ids.uuid("earlyAccess"), name: textAt(at(entry2, "name")), flagId });
+  }
+}
+__name(plantLinks, "plantLinks");
+function plantSecrets(world, project, place2) {
+  for (const entry2 of itemsAt(at(place2, "secret_keys"))) {
+    recordAt(entry2, ["key", "label", "scopes"]);
+    project.secretKeys.push({
+      id: world.ids.uuid("secretKey"),
+      label: textAt(at(entry2, "label")),
+      value: textAt(at(entry2, "key")),
+      scopes: itemsAt(at(entry2, "scopes")).map(textAt),
+      createdBy: null,
+      createdAt: world.clock.tick(),
+      rolledAt: null
+    });
+  }
+  project.secretToken = optional(at(place2, "secret_token"), textAt) ?? null;
+}
+__name(plantSecrets, "plantSecrets");
+function flagAtKey(project, place2) {
+  const key = textAt(place2);
+  const flag = project.flags.find((candidate) => candidate.key === key);
+  if (flag === void 0) throw new SeedError(place2.path, `the project has no flag "${key}"`);
+  return flag;
+}
+__name(flagAtKey, "flagAtKey");
+
 // sandbox/seed/plant-rules.ts
 function plantRules(world, project, place2) {
   for (const rule of itemsAt(at(place2, "access"))) plantRule(world, project, rule, "project", String(project.id));
@@ -8315,9 +10200,10 @@ function plantRule(world, project, place2, resource, resourceId) {
 __name(plantRule, "plantRule");
 
 // sandbox/seed/plant-projects.ts
-var SHORTHANDS = ["rollout", "created_by"];
-var ENTRY_NAMES = ["id", "name", "settings", "access", "resources", "objects", "flags", "dashboards"];
-var FLAG_NAMES = ["key", "name", "active", "archived", "deleted", "tags", "filters", ...SHORTHANDS];
+var ENTRY_NAMES = [
+  ...["id", "name", "settings", "access", "resources", "objects", "flags", "dashboards", "cohorts", "experiments"],
+  ...["early_access_features", "approval_policies", "secret_keys", "secret_token"]
+];
 function plantProjects(world, place2) {
   const entries = itemsAt(place2);
   for (const entry2 of entries) {
@@ -8329,19 +10215,16 @@ function plantProjects(world, place2) {
     world.projects.push(project);
     const settings = at(entry2, "settings");
     if (settings.value !== void 0) found(settings, () => updateProject(world, project, recordAt(settings)));
+    plantCohorts(world, project, entry2);
     for (const flag of itemsAt(at(entry2, "flags"))) plantFlag(world, project, flag);
     for (const dashboard of itemsAt(at(entry2, "dashboards"))) plantDashboard(world, project, dashboard);
+    plantLinks(world, project, entry2);
+    plantSecrets(world, project, entry2);
+    plantPolicies(world, at(entry2, "approval_policies"), project.policies);
     plantRules(world, project, entry2);
   }
 }
 __name(plantProjects, "plantProjects");
-function plantFlag(world, project, place2) {
-  const source = recordAt(place2, FLAG_NAMES);
-  const author = at(place2, "created_by");
-  const creator = optional(author, () => found(author, () => personByEmail(world, textAt(author)))) ?? null;
-  found(place2, () => createFlag(world, project, creator, flagBody(source, place2)));
-}
-__name(plantFlag, "plantFlag");
 function plantDashboard(world, project, place2) {
   recordAt(place2, ["id", "name", "created_by"]);
   const id = numberAt(at(place2, "id"));
@@ -8354,13 +10237,6 @@ function plantDashboard(world, project, place2) {
   project.dashboards.push({ id, name, createdBy, createdAt: world.clock.tick() });
 }
 __name(plantDashboard, "plantDashboard");
-function flagBody(source, place2) {
-  const body = Object.fromEntries(Object.entries(source).filter(([name]) => !SHORTHANDS.includes(name)));
-  if (source.rollout === void 0) return body;
-  if (source.filters !== void 0) throw new SeedError(place2.path, "give rollout or filters, not both");
-  return { ...body, filters: { groups: [{ properties: [], rollout_percentage: source.rollout }] } };
-}
-__name(flagBody, "flagBody");
 
 // sandbox/seed/plant.ts
 var PLANTED_BEFORE_MS = 30 * 24 * 60 * 60 * 1e3;
@@ -8370,7 +10246,17 @@ function plant(seed, startAt, variant = {}) {
   const start2 = clock.now();
   clock.set(new Date(Date.parse(start2) - PLANTED_BEFORE_MS).toISOString());
   const top = openSeed(seed);
-  recordAt(top, ["organization", "people", "keys", "roles", "projects", "invites", "domains", "identity_providers"]);
+  recordAt(top, [
+    "organization",
+    "people",
+    "keys",
+    "roles",
+    "projects",
+    "invites",
+    "domains",
+    "identity_providers",
+    "approval_policies"
+  ]);
   const organization = plantOrganization(at(top, "organization"), clock.now());
   const world = {
     variant: { ...TODAY, ...variant },
@@ -8384,7 +10270,9 @@ function plant(seed, startAt, variant = {}) {
     domains: [],
     providers: [],
     roles: [],
-    projects: []
+    projects: [],
+    policies: [],
+    activity: { rows: [], seen: /* @__PURE__ */ new Map() }
   };
   plantPeople(world, at(top, "people"));
   plantRoles(world, at(top, "roles"));
@@ -8393,7 +10281,9 @@ function plant(seed, startAt, variant = {}) {
   plantInvites(world, at(top, "invites"), start2);
   plantDomains(world, at(top, "domains"));
   plantProviders(world, at(top, "identity_providers"));
+  plantPolicies(world, at(top, "approval_policies"), world.policies);
   clock.set(start2);
+  openLog(world);
   return world;
 }
 __name(plant, "plant");
@@ -8427,10 +10317,15 @@ function plantSettings(place2) {
 __name(plantSettings, "plantSettings");
 function readFeature(place2) {
   if (typeof place2.value === "string") return { key: place2.value };
-  recordAt(place2, ["key", "limit"]);
+  recordAt(place2, ["key", "limit", "unit"]);
   const limit = at(place2, "limit");
   const key = textAt(at(place2, "key"));
-  return limit.value === void 0 ? { key } : { key, limit: limit.value === null ? null : numberAt(limit) };
+  const unit = optional(at(place2, "unit"), textAt);
+  return {
+    key,
+    ...limit.value === void 0 ? {} : { limit: limit.value === null ? null : numberAt(limit) },
+    ...unit === void 0 ? {} : { unit }
+  };
 }
 __name(readFeature, "readFeature");
 
@@ -8454,7 +10349,7 @@ async function startSandbox(options) {
     faults,
     clock: world.clock,
     dump: /* @__PURE__ */ __name(() => dumpWorld(world), "dump"),
-    as: /* @__PURE__ */ __name((email) => createActor(world, email), "as"),
+    as: /* @__PURE__ */ __name((email, manner) => createActor(world, email, manner), "as"),
     close: /* @__PURE__ */ __name(() => server.close(), "close")
   };
 }

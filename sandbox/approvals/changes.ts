@@ -1,5 +1,6 @@
 import { groupsOf, mergeFilters } from '../flags/filters.ts'
 import type { Flag } from '../flags/flag.ts'
+import { variantsOf } from '../flags/links.ts'
 import { isRecord, type JsonRecord } from '../values.ts'
 
 /** One change of a flag that policies can be about. */
@@ -51,8 +52,7 @@ function rollouts(filters: JsonRecord): Map<string, unknown> {
     // No number means everybody.
     found.set(`groups[${at}].rollout_percentage`, group.rollout_percentage ?? 100)
   }
-  const variants: unknown = isRecord(filters.multivariate) ? filters.multivariate.variants : []
-  for (const [at, variant] of (Array.isArray(variants) ? variants.filter(isRecord) : []).entries()) {
+  for (const [at, variant] of variantsOf(filters).entries()) {
     found.set(`multivariate.variants[${at}].rollout_percentage`, variant.rollout_percentage)
   }
   if (isRecord(filters.holdout)) found.set('holdout.exclusion_percentage', filters.holdout.exclusion_percentage)

@@ -25,7 +25,7 @@ export interface ApprovalTerms {
   bypassRoles: string[]
 }
 
-export type RequestState = 'pending' | 'applied' | 'rejected' | 'expired' | 'failed'
+export type RequestState = 'pending' | 'approved' | 'applied' | 'rejected' | 'expired' | 'failed'
 
 /** A change that waits. */
 export interface ChangeRequest {
@@ -39,10 +39,14 @@ export interface ChangeRequest {
   gated: JsonRecord
   /** The version of the flag that the requester saw. */
   version: number | null
+  /** When the flag had last been written by then. */
+  seenAt: string | null
   terms: ApprovalTerms
   state: RequestState
   requester: Person
   votes: Vote[]
+  /** True: consent only lets a planned change happen at its time; otherwise consent applies the change at once. */
+  scheduled: boolean
   createdAt: string
   updatedAt: string
   expiresAt: string

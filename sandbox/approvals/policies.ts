@@ -72,3 +72,19 @@ function rolesIn(world: World, body: JsonRecord): string[] | undefined {
   if (unknown.length > 0) throw invalid(`Roles do not exist: ${unknown.join(', ')}`, 'bypass_roles')
   return ids
 }
+
+/** A policy that is in force from now on, with the usual time for its requests. */
+export function newPolicy(world: World, author: Person, actionKey: string, terms: ApprovalTerms): ApprovalPolicy {
+  const at = world.clock.tick()
+  const id = world.ids.uuid('policy')
+  return {
+    ...terms,
+    id,
+    actionKey,
+    enabled: true,
+    expiresAfter: TWO_WEEKS,
+    createdBy: author,
+    createdAt: at,
+    updatedAt: at,
+  }
+}

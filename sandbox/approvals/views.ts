@@ -1,5 +1,7 @@
+import type { Flag } from '../flags/flag.ts'
+import { hideSecrets } from '../flags/secrets.ts'
 import type { Person, Project, World } from '../state/world.ts'
-import type { JsonRecord } from '../values.ts'
+import { isRecord, type JsonRecord } from '../values.ts'
 import { showUser } from '../views/user.ts'
 import type { ApprovalPolicy, ApprovalTerms, ChangeRequest } from './model.ts'
 import { isStale, mayVote } from './votes.ts'
@@ -74,8 +76,8 @@ function intentOf(project: Project, request: ChangeRequest): JsonRecord {
       flag_key: key,
       current_state: request.before,
       gated_changes: request.gated,
-      full_request_data: request.body,
-      preconditions: { version: request.version },
+      full_request_data: covered(flag, request.body),
+      preconditions: { version: request.version, updated_at: request.seenAt },
       http_method: request.method,
     },
     intent_display: {
@@ -84,6 +86,13 @@ function intentOf(project: Project, request: ChangeRequest): JsonRecord {
       after: request.gated,
     },
   }
+}
+
+/** What was asked for; payloads that the flag encrypts stay covered. */
+function covered(flag: Flag | undefined, body: JsonRecord): JsonRecord {
+  const encrypts = flag?.has_encrypted_payloads === true || body.has_encrypted_payloads === true
+  if (!encrypts || !isRecord(body.filters)) return structuredClone(body)
+  return structuredClone({ ...body, filters: hideSecrets({ has_encrypted_payloads: true }, body.filters) })
 }
 
 function showTerms(terms: ApprovalTerms): JsonRecord {

@@ -1,3 +1,5 @@
+import { noteChanges } from '../activity/note.ts'
+import { NOBODY } from '../activity/row.ts'
 import { bare, denied, invalid } from '../errors.ts'
 import { createFlag, updateFlag } from '../flags/write.ts'
 import type { Person, Project, World } from '../state/world.ts'
@@ -30,7 +32,9 @@ export function isStale(project: Project, request: ChangeRequest): boolean {
 export function approve(world: World, project: Project, request: ChangeRequest, person: Person, reason: string): void {
   checkVote(world, request, person)
   vote(world, request, person, 'approved', reason)
-  if (request.votes.length >= request.terms.quorum) apply(world, project, request)
+  if (request.votes.length < request.terms.quorum) return
+  if (request.scheduled) request.state = 'approved'
+  else apply(world, project, request)
 }
 
 /** One vote against the change ends it. */
@@ -86,6 +90,7 @@ function apply(world: World, project: Project, request: ChangeRequest): void {
     request.state = 'failed'
     request.applyError = error instanceof Error ? error.message : String(error)
   }
+  if (world.variant.approvedBy === 'requester') noteChanges(world, { ...NOBODY, person: request.requester })
 }
 
 function applyBody(

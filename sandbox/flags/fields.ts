@@ -1,6 +1,6 @@
 import { invalid } from '../errors.ts'
 import { booleanField, choiceField, nullableBooleanField, stringsField, textField } from '../fields.ts'
-import { isRecord, type JsonRecord } from '../values.ts'
+import { isInteger, isRecord, type JsonRecord } from '../values.ts'
 import { BUCKETING_IDENTIFIERS, EVALUATION_RUNTIMES, type FlagContent } from './flag.ts'
 
 /** The names of the fields that a write can change. */
@@ -17,10 +17,20 @@ export const WRITABLE_FIELDS = [
   'bucketing_identifier',
   'is_remote_configuration',
   'has_encrypted_payloads',
+  'evaluation_contexts',
+  'analytics_dashboards',
 ] as const
+
+/** Where in the product a flag was made; it is checked and then forgotten. */
+const CREATION_CONTEXTS = [
+  ...['feature_flags', 'experiments', 'surveys', 'early_access_features', 'web_experiments', 'product_tours'],
+] as const
+
+const MAX_CONTEXTS = 50
 
 /** The fields of a body that a write can change, checked one by one; all others are ignored. */
 export function readContent(body: JsonRecord): Partial<FlagContent> {
+  choiceField(body, 'creation_context', CREATION_CONTEXTS)
   return {
     ...present('key', keyField(body)),
     ...present('name', textField(body, 'name', { max: 10_000, blank: true })),
@@ -34,6 +44,8 @@ export function readContent(body: JsonRecord): Partial<FlagContent> {
     ...present('bucketing_identifier', choiceField(body, 'bucketing_identifier', BUCKETING_IDENTIFIERS)),
     ...present('is_remote_configuration', nullableBooleanField(body, 'is_remote_configuration')),
     ...present('has_encrypted_payloads', booleanField(body, 'has_encrypted_payloads')),
+    ...present('evaluation_contexts', contextsField(body)),
+    ...present('analytics_dashboards', dashboardsField(body)),
   }
 }
 
@@ -54,4 +66,25 @@ function filtersField(body: JsonRecord): JsonRecord | undefined {
   if (filters === undefined) return undefined
   if (!isRecord(filters)) throw invalid('Expected an object.', 'filters')
   return filters
+}
+
+function contextsField(body: JsonRecord): string[] | undefined {
+  const contexts = stringsField(body, 'evaluation_contexts')
+  if (contexts !== undefined && contexts.length > MAX_CONTEXTS) {
+    const detail = `Ensure this field has no more than ${MAX_CONTEXTS} elements.`
+    throw invalid(detail, 'evaluation_contexts', 'max_length')
+  }
+  if (contexts?.some((context) => context.length > 255) === true) {
+    throw invalid('Ensure this field has no more than 255 characters.', 'evaluation_contexts', 'max_length')
+  }
+  return contexts
+}
+
+function dashboardsField(body: JsonRecord): number[] | undefined {
+  const ids: unknown = body.analytics_dashboards
+  if (ids === undefined) return undefined
+  if (!Array.isArray(ids) || !ids.every(isInteger)) {
+    throw invalid('Expected a list of whole numbers.', 'analytics_dashboards')
+  }
+  return ids
 }

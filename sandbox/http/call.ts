@@ -25,6 +25,11 @@ export interface ProjectCall extends OrganizationCall {
   project: Project
 }
 
+/** A request made with a secret of a project: there is no person behind it. */
+export interface SecretCall extends Pick<Call, 'world' | 'params' | 'url'> {
+  project: Project
+}
+
 /** What a route answers; without `body` the answer is empty. */
 export interface Reply {
   status: number

@@ -1,4 +1,7 @@
+import { noteChanges } from '../activity/note.ts'
 import { notFound, Refusal, serverError } from '../errors.ts'
+import { settle } from '../schedules/settle.ts'
+import { enterWithSecret, findSecret } from '../secret-keys/enter.ts'
 import type { World } from '../state/world.ts'
 import { parseBody } from './body.ts'
 import type { Reply } from './call.ts'
@@ -11,6 +14,8 @@ export interface RawRequest {
   url: URL
   authorization: string | undefined
   contentType: string | undefined
+  /** What the caller says it is (`x-posthog-client`). */
+  client: string | null
   text: string
 }
 
@@ -33,17 +38,24 @@ export function handle(world: World, routes: readonly Route[], pageSize: number,
 function answer(world: World, routes: readonly Route[], pageSize: number, raw: RawRequest): Reply {
   const match = matchRoute(routes, raw.url.pathname)
   if (match === undefined) throw notFound('Endpoint not found.')
-  const key = findKey(world, raw.authorization)
-  return enter(match.route, {
+  settle(world)
+  const asked = {
     world,
-    key,
-    caller: key.owner,
     params: match.params,
     url: raw.url,
     pageSize,
     method: raw.method,
     readBody: () => parseBody(raw.text, raw.contentType),
-  })
+  }
+  const secret = findSecret(world, raw.authorization)
+  if (secret !== undefined) return enterWithSecret(match.route, secret, asked)
+  const key = findKey(world, raw.authorization)
+  try {
+    return enter(match.route, { ...asked, key, caller: key.owner })
+  } finally {
+    const hand = { person: key.owner, client: raw.client, impersonated: false, address: '127.0.0.1' }
+    if (raw.method !== 'GET') noteChanges(world, hand)
+  }
 }
 
 function refusalReply({ status, body }: Refusal): Reply {

@@ -1,4 +1,4 @@
-import type { Call, Method, OrganizationCall, ProjectCall, Reply } from './call.ts'
+import type { Call, Method, OrganizationCall, ProjectCall, Reply, SecretCall } from './call.ts'
 
 /** One method of a route: what a key needs for it, and what it does. */
 export interface Endpoint<Incoming> {
@@ -7,6 +7,8 @@ export interface Endpoint<Incoming> {
   /** The organization level below which callers are refused. */
   level?: 8 | 15
   answer: (call: Incoming) => Reply
+  /** What a secret of the project gets here; without it, such secrets are turned away. */
+  withSecret?: (call: SecretCall) => Reply
 }
 
 type Methods<Incoming> = Partial<Record<Method, Endpoint<Incoming>>>

@@ -50,7 +50,7 @@ async function serve(
 ): Promise<void> {
   const text = await readText(request)
   const raw = rawRequest(request, text)
-  const entry = note(parts, raw, request)
+  const entry = note(parts, raw)
   const fault = parts.faults.take(entry)
   function perform(url = raw.url): Reply {
     const { reply, crash } = handle(parts.world, parts.routes, parts.pageSize, { ...raw, url })
@@ -60,9 +60,8 @@ async function serve(
   entry.status = await deliver({ request, response, url: raw.url, closing }, fault, perform)
 }
 
-function note(parts: ServerParts, raw: RawRequest, request: IncomingMessage): LoggedRequest {
+function note(parts: ServerParts, raw: RawRequest): LoggedRequest {
   const key = parts.world.keys.find((known) => raw.authorization === `Bearer ${known.value}`)
-  const client = request.headers['x-posthog-client']
   const entry: LoggedRequest = {
     n: parts.log.length + 1,
     at: parts.world.clock.now(),
@@ -70,7 +69,7 @@ function note(parts: ServerParts, raw: RawRequest, request: IncomingMessage): Lo
     path: `${raw.url.pathname}${raw.url.search}`,
     status: 0,
     ...(key === undefined ? {} : { keyOwner: key.owner.email }),
-    ...(typeof client === 'string' ? { client } : {}),
+    ...(raw.client === null ? {} : { client: raw.client }),
     ...loggedBody(raw.text),
   }
   parts.log.push(entry)
@@ -79,12 +78,14 @@ function note(parts: ServerParts, raw: RawRequest, request: IncomingMessage): Lo
 
 function rawRequest(request: IncomingMessage, text: string): RawRequest {
   const host = request.headers.host ?? '127.0.0.1'
+  const client = request.headers['x-posthog-client']
   return {
     method: request.method ?? 'GET',
     // The address is joined by hand: "//x" at the start of a path must not be read as a host.
     url: new URL(`http://${host}${request.url ?? '/'}`),
     authorization: request.headers.authorization,
     contentType: request.headers['content-type'],
+    client: typeof client === 'string' ? client : null,
     text,
   }
 }

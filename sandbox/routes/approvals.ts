@@ -1,21 +1,21 @@
 import type { ApprovalPolicy, ChangeRequest } from '../approvals/model.ts'
 import { readPolicy } from '../approvals/policies.ts'
 import { showPolicy, showRequest } from '../approvals/views.ts'
-import { approve, cancel, expireRequests, reject } from '../approvals/votes.ts'
+import { approve, cancel, reject } from '../approvals/votes.ts'
 import { notFound, paymentRequired } from '../errors.ts'
 import { objectBody } from '../http/body.ts'
 import { created, noContent, ok, type ProjectCall, type Reply } from '../http/call.ts'
 import { page } from '../http/paging.ts'
 import type { Route } from '../http/route.ts'
 import { isEntitled } from '../state/find.ts'
-
-const read = 'approvals:read'
-const write = 'approvals:write'
+import { isEarly, type Variant } from '../variant.ts'
 
 type Answer = (call: ProjectCall) => Reply
 
 /** Policies about changes to flags, and the changes that wait. A vote by key is a vote of the key's owner. */
-export function approvalRoutes(): Route[] {
+export function approvalRoutes(variant: Variant): Route[] {
+  // The earliest servers had approvals for people at a screen only.
+  const [read, write] = isEarly(variant) ? ['closed', 'closed'] : ['approvals:read', 'approvals:write']
   const admin = { scope: write, level: 8 } as const
   return [
     {
@@ -39,7 +39,7 @@ export function approvalRoutes(): Route[] {
       on: 'project',
       methods: { GET: { scope: read, answer: paid((call) => ok(draw(call, findRequest(call)))) } },
     },
-    ...[act('approve', voteFor), act('reject', voteAgainst), act('cancel', takeBack)],
+    ...[act('approve', write, voteFor), act('reject', write, voteAgainst), act('cancel', write, takeBack)],
   ]
 }
 
@@ -47,18 +47,17 @@ function under(rest: string): string[] {
   return [`/api/projects/:project/${rest}`, `/api/environments/:project/${rest}`]
 }
 
-function act(verb: string, answer: Answer): Route {
+function act(verb: string, scope: string, answer: Answer): Route {
   return {
     paths: under(`change_requests/:id/${verb}`),
     on: 'project',
-    methods: { POST: { scope: write, answer: paid(answer) } },
+    methods: { POST: { scope, answer: paid(answer) } },
   }
 }
 
 function paid(answer: Answer): Answer {
   return (call) => {
     if (!isEntitled(call.world, 'approvals')) throw paymentRequired('Approvals')
-    expireRequests(call.world, call.project)
     return answer(call)
   }
 }

@@ -6,13 +6,14 @@ import type { Route } from '../http/route.ts'
 import { createDomain, deleteDomain, updateDomain } from '../state/domains.ts'
 import type { Domain } from '../state/world.ts'
 import { byText } from '../values.ts'
+import { isEarly, type Variant } from '../variant.ts'
 import { showDomain } from '../views/domain.ts'
 
 const read = 'organization:read'
 const write = { scope: 'organization:write', level: 8 } as const
 
 /** The domains of an organization. Proving that one is ours needs a person at a screen: no key can do it. */
-export function domainRoutes(): Route[] {
+export function domainRoutes(variant: Variant): Route[] {
   const domains = '/api/organizations/:org/domains'
   return [
     {
@@ -35,12 +36,17 @@ export function domainRoutes(): Route[] {
       on: 'organization',
       methods: { POST: { scope: 'closed', answer: noContent } },
     },
-    {
-      paths: [`${domains}/:domain/scim/logs`],
-      on: 'organization',
-      methods: { GET: { scope: 'closed', answer: noContent } },
-    },
+    ...(isEarly(variant) ? [] : [logsOf(domains)]),
   ]
+}
+
+/** What user provisioning did: for people at a screen. */
+function logsOf(domains: string): Route {
+  return {
+    paths: [`${domains}/:domain/scim/logs`],
+    on: 'organization',
+    methods: { GET: { scope: 'closed', answer: noContent } },
+  }
 }
 
 function list(call: OrganizationCall): Reply {
@@ -52,13 +58,13 @@ function list(call: OrganizationCall): Reply {
 }
 
 function create(call: OrganizationCall): Reply {
-  return created(showDomain(call.world, createDomain(call.world, objectBody(call.body)), call.url.origin))
+  const { domain, token } = createDomain(call.world, objectBody(call.body))
+  return created(showDomain(call.world, domain, call.url.origin, token))
 }
 
 function update(call: OrganizationCall): Reply {
   const domain = find(call)
-  updateDomain(call.world, domain, objectBody(call.body))
-  return show(call, domain)
+  return show(call, domain, updateDomain(call.world, domain, objectBody(call.body)))
 }
 
 function remove(call: OrganizationCall): Reply {
@@ -66,8 +72,8 @@ function remove(call: OrganizationCall): Reply {
   return noContent()
 }
 
-function show(call: OrganizationCall, domain: Domain): Reply {
-  return ok(showDomain(call.world, domain, call.url.origin))
+function show(call: OrganizationCall, domain: Domain, token: string | null = null): Reply {
+  return ok(showDomain(call.world, domain, call.url.origin, token))
 }
 
 function find(call: OrganizationCall): Domain {

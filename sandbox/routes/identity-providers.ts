@@ -1,17 +1,18 @@
 import { notFound } from '../errors.ts'
 import { objectBody } from '../http/body.ts'
-import { created, noContent, type OrganizationCall, ok, type Reply } from '../http/call.ts'
+import { created, type Method, noContent, type OrganizationCall, ok, type Reply } from '../http/call.ts'
 import { page } from '../http/paging.ts'
 import type { Route } from '../http/route.ts'
 import { createProvider, deleteProvider, updateProvider } from '../state/identity-providers.ts'
 import type { IdentityProvider } from '../state/world.ts'
+import type { Variant } from '../variant.ts'
 import { showProvider } from '../views/identity-provider.ts'
 
 const read = 'organization:read'
 const write = { scope: 'organization:write', level: 8 } as const
 
 /** Identity providers, which the first stage of PostHog did not have. Keys neither rotate tokens nor read logs. */
-export function identityProviderRoutes(): Route[] {
+export function identityProviderRoutes({ stage }: Variant): Route[] {
   const providers = '/api/organizations/:org/identity_provider_configs'
   return [
     {
@@ -29,17 +30,14 @@ export function identityProviderRoutes(): Route[] {
         DELETE: { ...write, answer: remove },
       },
     },
-    {
-      paths: [`${providers}/:provider/scim/token`],
-      on: 'organization',
-      methods: { POST: { scope: 'closed', answer: noContent } },
-    },
-    {
-      paths: [`${providers}/:provider/scim/logs`],
-      on: 'organization',
-      methods: { GET: { scope: 'closed', answer: noContent } },
-    },
+    closed(`${providers}/:provider/scim/token`, 'POST'),
+    ...(stage === 'E3a' ? [closed(`${providers}/:provider/domains`, 'PATCH')] : []),
+    ...(stage === 'E3b' ? [closed(`${providers}/:provider/scim/logs`, 'GET')] : []),
   ]
+}
+
+function closed(path: string, method: Method): Route {
+  return { paths: [path], on: 'organization', methods: { [method]: { scope: 'closed', answer: noContent } } }
 }
 
 function list(call: OrganizationCall): Reply {

@@ -1,11 +1,15 @@
 import type { Route } from '../http/route.ts'
-import type { Variant } from '../variant.ts'
+import { isEarly, type Variant } from '../variant.ts'
 import { accessRuleRoutes } from './access-rules.ts'
 import { accessSettingsRoutes } from './access-settings.ts'
 import { accessSettingsRuleRoutes } from './access-settings-rules.ts'
+import { activityRoutes } from './activity.ts'
 import { approvalRoutes } from './approvals.ts'
 import { dashboardRoutes } from './dashboards.ts'
 import { domainRoutes } from './domains.ts'
+import { flagHistoryRoutes } from './flag-history.ts'
+import { flagManyRoutes } from './flag-many.ts'
+import { flagDetailRoutes } from './flag-single.ts'
 import { flagRoutes } from './flags.ts'
 import { identityProviderRoutes } from './identity-providers.ts'
 import { inviteRoutes } from './invites.ts'
@@ -15,24 +19,32 @@ import { objectRuleRoutes } from './object-rules.ts'
 import { organizationRoutes } from './organizations.ts'
 import { projectRoutes } from './projects.ts'
 import { roleRoutes } from './roles.ts'
+import { scheduledChangeRoutes } from './scheduled-changes.ts'
+import { secretKeyRoutes } from './secret-keys.ts'
 
 /** Every address that the box answers on. Fixed pieces come before `:named` ones, because the first fit wins. */
-export function allRoutes({ stage }: Variant): Route[] {
+export function allRoutes(variant: Variant): Route[] {
   return [
     ...keyRoutes(),
     ...organizationRoutes(),
     ...memberRoutes(),
     ...inviteRoutes(),
-    ...domainRoutes(),
-    ...(stage === 'E1' ? [] : identityProviderRoutes()),
+    ...domainRoutes(variant),
+    ...(isEarly(variant) ? [] : identityProviderRoutes(variant)),
     ...roleRoutes(),
     ...projectRoutes(),
     ...accessRuleRoutes(),
     ...objectRuleRoutes(),
     ...accessSettingsRoutes(),
     ...accessSettingsRuleRoutes(),
-    ...flagRoutes(),
+    ...flagManyRoutes(),
+    ...flagHistoryRoutes(),
+    ...flagDetailRoutes(),
+    ...flagRoutes(variant),
+    ...scheduledChangeRoutes(variant),
+    ...secretKeyRoutes(variant),
+    ...activityRoutes(variant),
     ...dashboardRoutes(),
-    ...approvalRoutes(),
+    ...approvalRoutes(variant),
   ]
 }

@@ -1,6 +1,6 @@
 import { canSeeProject } from '../access/project.ts'
 import { denied } from '../errors.ts'
-import { type Call, ok, type Reply } from '../http/call.ts'
+import { type Call, noContent, ok, type Reply } from '../http/call.ts'
 import type { Endpoint, Route } from '../http/route.ts'
 import { membershipOf } from '../state/find.ts'
 import { showKey } from '../views/key.ts'
@@ -20,6 +20,12 @@ export function keyRoutes(): Route[] {
       methods: { GET: { scope: null, answer: showOwnKey }, PUT: closed, PATCH: closed, DELETE: closed },
     },
     { paths: ['/api/personal_api_keys/:id/roll'], on: 'key', methods: { POST: closed } },
+    {
+      // Everybody's keys in the organization: for admins at a screen only.
+      paths: ['/api/organizations/:org/personal_api_keys'],
+      on: 'organization',
+      methods: { GET: { scope: 'closed', answer: noContent } },
+    },
   ]
 }
 

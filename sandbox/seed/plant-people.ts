@@ -82,6 +82,7 @@ export function plantKeys(world: World, place: Place): void {
       projects: itemsAt(at(entry, 'projects')).map(numberAt),
       organizations: itemsAt(at(entry, 'organizations')).map(textAt),
       createdAt: world.clock.tick(),
+      rolledAt: null,
     })
   }
 }

@@ -1,18 +1,17 @@
-import { createFlag } from '../flags/write.ts'
 import { personByEmail } from '../state/find.ts'
 import { newProject, updateProject } from '../state/projects.ts'
 import type { Project, World } from '../state/world.ts'
-import type { JsonRecord } from '../values.ts'
+import { plantFlag } from './plant-flags.ts'
+import { plantCohorts, plantLinks, plantSecrets } from './plant-links.ts'
 import { found } from './plant-people.ts'
+import { plantPolicies } from './plant-policies.ts'
 import { plantRules } from './plant-rules.ts'
 import { at, itemsAt, numberAt, optional, type Place, recordAt, SeedError, textAt } from './reader.ts'
 
-/** What a flag in a seed may say besides PostHog's own fields. */
-const SHORTHANDS = ['rollout', 'created_by']
-
-const ENTRY_NAMES = ['id', 'name', 'settings', 'access', 'resources', 'objects', 'flags', 'dashboards']
-
-const FLAG_NAMES = ['key', 'name', 'active', 'archived', 'deleted', 'tags', 'filters', ...SHORTHANDS]
+const ENTRY_NAMES = [
+  ...['id', 'name', 'settings', 'access', 'resources', 'objects', 'flags', 'dashboards', 'cohorts', 'experiments'],
+  ...['early_access_features', 'approval_policies', 'secret_keys', 'secret_token'],
+]
 
 /** Plants projects with their rules and flags. */
 export function plantProjects(world: World, place: Place): void {
@@ -26,17 +25,14 @@ export function plantProjects(world: World, place: Place): void {
     world.projects.push(project)
     const settings = at(entry, 'settings')
     if (settings.value !== undefined) found(settings, () => updateProject(world, project, recordAt(settings)))
+    plantCohorts(world, project, entry)
     for (const flag of itemsAt(at(entry, 'flags'))) plantFlag(world, project, flag)
     for (const dashboard of itemsAt(at(entry, 'dashboards'))) plantDashboard(world, project, dashboard)
+    plantLinks(world, project, entry)
+    plantSecrets(world, project, entry)
+    plantPolicies(world, at(entry, 'approval_policies'), project.policies)
     plantRules(world, project, entry)
   }
-}
-
-function plantFlag(world: World, project: Project, place: Place): void {
-  const source = recordAt(place, FLAG_NAMES)
-  const author = at(place, 'created_by')
-  const creator = optional(author, () => found(author, () => personByEmail(world, textAt(author)))) ?? null
-  found(place, () => createFlag(world, project, creator, flagBody(source, place)))
 }
 
 function plantDashboard(world: World, project: Project, place: Place): void {
@@ -49,11 +45,4 @@ function plantDashboard(world: World, project: Project, place: Place): void {
   }
   world.ids.skip('dashboard', id)
   project.dashboards.push({ id, name, createdBy, createdAt: world.clock.tick() })
-}
-
-function flagBody(source: JsonRecord, place: Place): JsonRecord {
-  const body = Object.fromEntries(Object.entries(source).filter(([name]) => !SHORTHANDS.includes(name)))
-  if (source.rollout === undefined) return body
-  if (source.filters !== undefined) throw new SeedError(place.path, 'give rollout or filters, not both')
-  return { ...body, filters: { groups: [{ properties: [], rollout_percentage: source.rollout }] } }
 }

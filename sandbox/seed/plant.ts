@@ -1,3 +1,4 @@
+import { openLog } from '../activity/note.ts'
 import { createClock } from '../state/clock.ts'
 import { createIds } from '../state/ids.ts'
 import { readSettings, SETTING_DEFAULTS } from '../state/organization.ts'
@@ -7,6 +8,7 @@ import { openSeed } from './parse.ts'
 import { plantDomains, plantProviders } from './plant-domains.ts'
 import { plantInvites } from './plant-invites.ts'
 import { plantKeys, plantPeople, plantRoles } from './plant-people.ts'
+import { plantPolicies } from './plant-policies.ts'
 import { plantProjects } from './plant-projects.ts'
 import { at, flagAt, itemsAt, numberAt, optional, type Place, recordAt, SeedError, textAt } from './reader.ts'
 import type { Seed } from './seed.ts'
@@ -22,7 +24,17 @@ export function plant(seed: Seed | string, startAt?: string, variant: Partial<Va
   const start = clock.now()
   clock.set(new Date(Date.parse(start) - PLANTED_BEFORE_MS).toISOString())
   const top = openSeed(seed)
-  recordAt(top, ['organization', 'people', 'keys', 'roles', 'projects', 'invites', 'domains', 'identity_providers'])
+  recordAt(top, [
+    'organization',
+    'people',
+    'keys',
+    'roles',
+    'projects',
+    'invites',
+    'domains',
+    'identity_providers',
+    'approval_policies',
+  ])
   const organization = plantOrganization(at(top, 'organization'), clock.now())
   const world: World = {
     variant: { ...TODAY, ...variant },
@@ -37,6 +49,8 @@ export function plant(seed: Seed | string, startAt?: string, variant: Partial<Va
     providers: [],
     roles: [],
     projects: [],
+    policies: [],
+    activity: { rows: [], seen: new Map() },
   }
   plantPeople(world, at(top, 'people'))
   plantRoles(world, at(top, 'roles'))
@@ -45,7 +59,9 @@ export function plant(seed: Seed | string, startAt?: string, variant: Partial<Va
   plantInvites(world, at(top, 'invites'), start)
   plantDomains(world, at(top, 'domains'))
   plantProviders(world, at(top, 'identity_providers'))
+  plantPolicies(world, at(top, 'approval_policies'), world.policies)
   clock.set(start)
+  openLog(world)
   return world
 }
 
@@ -79,8 +95,13 @@ function plantSettings(place: Place): Record<string, unknown> {
 
 function readFeature(place: Place): Feature {
   if (typeof place.value === 'string') return { key: place.value }
-  recordAt(place, ['key', 'limit'])
+  recordAt(place, ['key', 'limit', 'unit'])
   const limit = at(place, 'limit')
   const key = textAt(at(place, 'key'))
-  return limit.value === undefined ? { key } : { key, limit: limit.value === null ? null : numberAt(limit) }
+  const unit = optional(at(place, 'unit'), textAt)
+  return {
+    key,
+    ...(limit.value === undefined ? {} : { limit: limit.value === null ? null : numberAt(limit) }),
+    ...(unit === undefined ? {} : { unit }),
+  }
 }

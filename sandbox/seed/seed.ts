@@ -13,6 +13,8 @@ export interface Seed {
   invites?: SeedInvite[]
   domains?: SeedDomain[]
   identity_providers?: SeedIdentityProvider[]
+  /** Policies about every project; those of one project are written there. */
+  approval_policies?: SeedPolicy[]
 }
 
 export interface SeedDomain {
@@ -38,7 +40,7 @@ export interface SeedOrganization {
   name?: string
   slug?: string
   /** Entitlements of the plan. */
-  features?: (string | { key: string; limit?: number | null })[]
+  features?: (string | { key: string; limit?: number | null; unit?: string })[]
   /** True: the most specific access rule wins; false or null: the highest level wins. */
   most_specific_access?: boolean | null
   /** Any setting that the API can write. */
@@ -122,6 +124,29 @@ export interface SeedFlag {
   filters?: JsonRecord
   /** Email; the creator of a flag may do everything with it. */
   created_by?: string
+  is_remote_configuration?: boolean
+  has_encrypted_payloads?: boolean
+  /** Above 1: what the versions before looked like is not known any more. */
+  version?: number
+  /** True: nobody asks for it any more. */
+  stale?: boolean
+  /** True: session replay starts by it. */
+  used_in_replay?: boolean
+}
+
+/** Consent that some changes of flags wait for. */
+export interface SeedPolicy {
+  /** `feature_flag.enable`, `feature_flag.disable` or `feature_flag.update`. */
+  action: string
+  /** Email. */
+  created_by: string
+  quorum?: number
+  /** Emails of those who may agree. */
+  users?: string[]
+  /** Names of roles whose members may agree. */
+  roles?: string[]
+  conditions?: JsonRecord
+  allow_self_approve?: boolean
 }
 
 export interface SeedProject {
@@ -136,4 +161,13 @@ export interface SeedProject {
   objects?: SeedObjectRule[]
   flags?: SeedFlag[]
   dashboards?: SeedDashboard[]
+  cohorts?: { id: number; name: string; by_events?: boolean }[]
+  /** By the key of the flag that carries them out. */
+  experiments?: { name: string; flag: string; running?: boolean }[]
+  early_access_features?: { name: string; flag: string }[]
+  approval_policies?: SeedPolicy[]
+  /** Keys that servers use. */
+  secret_keys?: { key: string; label: string; scopes: string[] }[]
+  /** The single token that came before them. */
+  secret_token?: string
 }

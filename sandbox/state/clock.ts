@@ -34,6 +34,7 @@ function parseMoment(moment: string): number {
   return atMs
 }
 
-function formatMoment(atMs: number): string {
+/** A moment as PostHog writes it: ISO 8601 UTC with microseconds. */
+export function formatMoment(atMs: number): string {
   return new Date(atMs).toISOString().replace('Z', '000Z')
 }

@@ -1,14 +1,15 @@
 import { denied, invalid } from '../errors.ts'
 import { booleanField, requiredText, textField } from '../fields.ts'
 import type { JsonRecord } from '../values.ts'
+import { isEarly } from '../variant.ts'
 import { isEntitled } from './find.ts'
 import { readSaml } from './saml.ts'
 import type { Domain, Membership, Saml, World } from './world.ts'
 
 const AFTER_VERIFICATION = ['jit_provisioning_enabled', 'sso_enforcement'] as const
 
-/** Adds a domain, unverified; provisioning and enforcement in the same body are dropped in silence. */
-export function createDomain(world: World, body: JsonRecord): Domain {
+/** Adds a domain, unverified, and gives it back with the token of its user provisioning, if that was switched on; provisioning and enforcement in the same body are dropped in silence. */
+export function createDomain(world: World, body: JsonRecord): { domain: Domain; token: string | null } {
   if (!isEntitled(world, 'automatic_provisioning')) {
     throw denied('Automatic provisioning is not enabled for this organization.')
   }
@@ -20,10 +21,10 @@ export function createDomain(world: World, body: JsonRecord): Domain {
     throw invalid('domain with this domain already exists.', 'domain', 'unique')
   }
   const domain = newDomain(world, name)
-  Object.assign(domain, ownSaml(world, body, domain.saml))
+  Object.assign(domain, ownSaml(world, body, domain.saml), ownScim(world, body, domain))
   world.domains.push(domain)
   world.clock.tick()
-  return domain
+  return { domain, token: domain.scim }
 }
 
 /** A domain before anybody proved that it is theirs. */
@@ -31,11 +32,11 @@ export function newDomain(world: World, name: string): Domain {
   const id = world.ids.uuid('domain')
   const challenge = `sandbox-challenge-${id.slice(-4)}`
   const saml = { entityId: '', acsUrl: '', certificate: '' }
-  return { id, name, verifiedAt: null, challenge, jit: false, sso: '', saml, providerId: null }
+  return { id, name, verifiedAt: null, challenge, jit: false, sso: '', saml, scim: null, providerId: null }
 }
 
-/** Changes what a domain enforces; fields that this stage of PostHog does not know are dropped in silence. */
-export function updateDomain(world: World, domain: Domain, body: JsonRecord): void {
+/** Changes what a domain enforces, and gives back the token where provisioning was just switched on; fields that this stage of PostHog does not know are dropped in silence. */
+export function updateDomain(world: World, domain: Domain, body: JsonRecord): string | null {
   const jit = booleanField(body, 'jit_provisioning_enabled')
   // Not checked against the log-in methods there are: PostHog takes any text here.
   const sso = textField(body, 'sso_enforcement', { max: 28, blank: true })
@@ -54,10 +55,13 @@ export function updateDomain(world: World, domain: Domain, body: JsonRecord): vo
     ...(jit === undefined ? {} : { jit }),
     ...(sso === undefined ? {} : { sso }),
     ...ownSaml(world, body, domain.saml),
+    ...ownScim(world, body, domain),
     ...providerIn(world, body),
   }
+  const before = domain.scim
   Object.assign(domain, changes)
   world.clock.tick()
+  return before === null ? domain.scim : null
 }
 
 /** A person proves by hand that the domain is ours; doing it twice is an error. */
@@ -84,7 +88,18 @@ export function deleteDomain(world: World, caller: Membership, domain: Domain): 
 
 /** Only the first stage keeps SAML on the domain. */
 function ownSaml(world: World, body: JsonRecord, stored: Saml): Partial<Domain> {
-  return world.variant.stage === 'E1' ? { saml: readSaml(body, stored) } : {}
+  return isEarly(world.variant) ? { saml: readSaml(body, stored) } : {}
+}
+
+/** Only the end of the first stage keeps user provisioning on the domain. */
+function ownScim(world: World, body: JsonRecord, { id, scim }: Domain): Partial<Domain> {
+  const enabled = world.variant.stage === 'E1b' ? booleanField(body, 'scim_enabled') : undefined
+  if (enabled === undefined) return {}
+  if (!enabled) return { scim: null }
+  if (!isEntitled(world, 'scim')) {
+    throw invalid('SCIM is not available for this organization.', 'scim_enabled', 'feature_not_available')
+  }
+  return { scim: scim ?? `sandbox-scim-${id.slice(-4)}` }
 }
 
 /** Only the second stage ties a domain to a provider from the side of the domain. */

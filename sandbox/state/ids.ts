@@ -12,10 +12,22 @@ const UUID_GROUPS = {
   policy: '000a',
   changeRequest: '000b',
   vote: '000c',
+  activity: '0010',
+  secretKey: '0011',
+  earlyAccess: '0012',
 } as const
 
 /** Kinds of things that are named by a whole number. */
-export type NumberKind = 'user' | 'project' | 'flag' | 'dashboard'
+export type NumberKind =
+  | 'user'
+  | 'project'
+  | 'flag'
+  | 'dashboard'
+  | 'experiment'
+  | 'cohort'
+  | 'schedule'
+  | 'export'
+  | 'secret'
 
 /** Counters that hand out ids: no randomness, so that two runs give the same ids. */
 export interface Ids {

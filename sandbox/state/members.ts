@@ -2,6 +2,13 @@ import { denied, invalid } from '../errors.ts'
 import { invalidChoice, nullRefused } from '../fields.ts'
 import type { Membership, OrganizationLevel, World } from './world.ts'
 
+const WORDS = { 1: 'member', 8: 'admin', 15: 'owner' } as const
+
+/** A level of the organization by its word. */
+export function levelWord(level: OrganizationLevel): 'member' | 'admin' | 'owner' {
+  return WORDS[level]
+}
+
 /** Who may touch whom: both checks run before the new level is looked at. */
 export function checkMayTouch(caller: Membership, target: Membership): void {
   if (caller !== target && caller.level < 8) throw denied('You can only edit others if you are an admin.')

@@ -57,6 +57,13 @@ export function newProject(world: World, id: number, name: string, at: string): 
     dashboards: [],
     policies: [],
     changeRequests: [],
+    experiments: [],
+    earlyAccess: [],
+    cohorts: [],
+    secretKeys: [],
+    secretToken: null,
+    secretTokenBackup: null,
+    schedules: [],
   }
 }
 

@@ -1,5 +1,10 @@
+import type { Picture } from '../activity/pictured.ts'
+import type { ActivityRow } from '../activity/row.ts'
 import type { ApprovalPolicy, ChangeRequest } from '../approvals/model.ts'
 import type { Flag } from '../flags/flag.ts'
+import type { EarlyAccessFeature, Experiment } from '../flags/link.ts'
+import type { ScheduledChange } from '../schedules/schedule.ts'
+import type { SecretKey } from '../secret-keys/secret-key.ts'
 import type { JsonRecord } from '../values.ts'
 import type { Variant } from '../variant.ts'
 import type { Clock } from './clock.ts'
@@ -22,6 +27,10 @@ export interface World {
   providers: IdentityProvider[]
   roles: Role[]
   projects: Project[]
+  /** Policies about every project of the organization: no route writes them. */
+  policies: ApprovalPolicy[]
+  /** What was written down, oldest first, and how everything stood when somebody last looked. */
+  activity: { rows: ActivityRow[]; seen: Picture }
 }
 
 export interface Organization {
@@ -40,6 +49,8 @@ export interface Organization {
 export interface Feature {
   key: string
   limit?: number | null
+  /** What the limit counts: for the activity log `day`, `month` or `year`. */
+  unit?: string
 }
 
 /** Organization levels as numbers, the way PostHog sends them: member, administrator, owner. */
@@ -93,6 +104,8 @@ export interface Domain {
   sso: string
   /** Used by the first stage only. */
   saml: Saml
+  /** Used by the first stage only, and there not from its start: the token of user provisioning, while it is on. */
+  scim: string | null
   /** Used by the second stage only. */
   providerId: string | null
 }
@@ -141,6 +154,22 @@ export interface Project {
   dashboards: Dashboard[]
   policies: ApprovalPolicy[]
   changeRequests: ChangeRequest[]
+  experiments: Experiment[]
+  earlyAccess: EarlyAccessFeature[]
+  cohorts: Cohort[]
+  secretKeys: SecretKey[]
+  /** The older secret of a project, and the one before it until somebody deletes that. */
+  secretToken: string | null
+  secretTokenBackup: string | null
+  schedules: ScheduledChange[]
+}
+
+/** A group of persons that a release condition can ask for. */
+export interface Cohort {
+  id: number
+  name: string
+  /** True: it is worked out from events, which flags cannot use. */
+  byEvents: boolean
 }
 
 export interface Dashboard {
@@ -171,4 +200,5 @@ export interface ApiKey {
   projects: number[]
   organizations: string[]
   createdAt: string
+  rolledAt: string | null
 }

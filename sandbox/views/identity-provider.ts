@@ -25,8 +25,16 @@ export function showProvider(world: World, provider: IdentityProvider, { origin,
     id_jag_issuer_url: null,
     id_jag_jwks_url: null,
     id_jag_allowed_clients: [],
+    ...(world.variant.stage === 'E3a' ? byKind(provider) : {}),
     ...(world.variant.stage === 'E3b' ? newerFields(provider, origin) : {}),
   }
+}
+
+/** For a short while each kind had its own list of domains; the box keeps one list and shows it for what is in use. */
+function byKind({ saml, scimEnabled, domainIds }: IdentityProvider): JsonRecord {
+  const saml_domain_ids = hasSaml(saml) ? [...domainIds] : []
+  const scim_domain_ids = scimEnabled ? [...domainIds] : []
+  return { saml_domain_ids, scim_domain_ids, id_jag_domain_ids: [] }
 }
 
 function newerFields(provider: IdentityProvider, origin: string): JsonRecord {

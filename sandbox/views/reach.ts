@@ -1,7 +1,6 @@
 import type { Reach } from '../access/people.ts'
+import { levelWord } from '../state/members.ts'
 import type { JsonRecord } from '../values.ts'
-
-const WORDS = { 1: 'member', 8: 'admin', 15: 'owner' } as const
 
 /** The answer to "who can reach this?". `user_id` is the UUID of the person, although its name says id. */
 export function showReach(people: readonly Reach[]): JsonRecord {
@@ -10,7 +9,7 @@ export function showReach(people: readonly Reach[]): JsonRecord {
     access_level: level,
     access_source: source,
     organization_membership_id: member.id,
-    organization_membership_level: WORDS[member.level],
+    organization_membership_level: levelWord(member.level),
   }))
   return { users, total_count: users.length }
 }
