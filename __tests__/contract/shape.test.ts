@@ -8,6 +8,7 @@ describe('the shape of an answer', () => {
     ['a', '=a'],
     [null, 'text or null'],
     [[], 'list'],
+    [[], 'empty list'],
     [[{ id: 1 }], [{ id: 'number' }]],
     [
       { id: 1, more: true },
@@ -19,6 +20,7 @@ describe('the shape of an answer', () => {
   })
 
   it.each<[unknown, Shape, string]>([
+    [[1], 'empty list', 'body: expected empty list, got [1]'],
     [{}, 'nothing', 'body: expected nothing, got {}'],
     ['b', '=a', 'body: expected =a, got "b"'],
     [undefined, 'any', 'body: expected any, got nothing'],

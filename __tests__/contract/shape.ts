@@ -2,8 +2,8 @@ import { isRecord } from '../../sandbox/values.ts'
 
 type Plain = 'text' | 'number' | 'boolean' | 'list' | 'object' | 'null'
 
-/** One word about a value: its sort, perhaps null, exactly this text (`=text`), anything, or no body at all. */
-export type Word = Plain | `${Exclude<Plain, 'null'>} or null` | `=${string}` | 'any' | 'nothing'
+/** One word about a value: its sort, perhaps null, exactly this text (`=text`), anything, no body at all, or a list without rows. */
+export type Word = Plain | `${Exclude<Plain, 'null'>} or null` | `=${string}` | 'any' | 'nothing' | 'empty list'
 
 /**
  * What an answer looks like. A record names every field that may be there, and all of them must be; the field `...`
@@ -42,6 +42,7 @@ function isList(shape: Exclude<Shape, string>): shape is readonly [Shape] {
 function fitsWord(value: unknown, word: Word): boolean {
   if (word === 'any') return value !== undefined
   if (word === 'nothing') return value === undefined
+  if (word === 'empty list') return Array.isArray(value) && value.length === 0
   if (word.startsWith('=')) return value === word.slice(1)
   const sort = sortOf(value)
   return word.split(' or ').includes(sort)
