@@ -129,7 +129,8 @@ describe('fields of one entry', () => {
   it('never write one rollout over conditions', () => {
     const was = flag('active: true, rollout: 10')
     const wanted = flag('active: true, rollout: 20')
-    const conditions = { groups: [{ rollout_percentage: 10, conditions: 1 }] }
+    const email = { type: 'person', key: 'email', operator: 'icontains', value: '@x.io' }
+    const conditions = [{ properties: [email], rollout_percentage: 10 }]
 
     expect(flagFields(was, was, wanted, { active: true, rollout: conditions })).toEqual(['rollout proposed conflict'])
     expect(flagFields(was, was, was, { active: true, rollout: conditions })).toEqual(['rollout drift'])

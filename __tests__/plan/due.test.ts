@@ -43,11 +43,11 @@ describe('what apply will write', () => {
       rollout: 10,
     })
 
-    expect(changes[0]?.facts).toEqual([])
+    expect(changes[0]?.facts).toMatchObject([{ name: 'turned_off' }])
     expect(changes[0]?.effect).toBe('revoke')
     expect(due?.facts).toMatchObject([{ name: 'rollout_over', detail: { from: 10, to: 80, over: 50 } }])
     expect(due?.effect).toBe('grant')
-    expect(due?.sentence).toBe('change the flag `checkout` in `prod`')
+    expect(due?.sentence).toBe('change the flag `checkout` in `prod`: for 80 % of users instead of 10 % of users')
   })
 
   it('means what it means with a rollout that was raised by hand', () => {
@@ -57,7 +57,9 @@ describe('what apply will write', () => {
     })
 
     expect(due?.fields.map(({ field }) => field)).toEqual(['active'])
-    expect(due?.facts).toMatchObject([{ name: 'rollout_over', detail: { from: 0, to: 90 } }])
+    expect(due?.facts).toContainEqual(
+      expect.objectContaining({ name: 'rollout_over', detail: { from: 0, to: 90, over: 50 } }),
+    )
   })
 
   it('is judged by the limits of the last applied policy, too', () => {

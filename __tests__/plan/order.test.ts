@@ -52,6 +52,32 @@ describe('the order of changes', () => {
     expect(at('role/c')).toBeGreaterThan(at('project_access/p/role/c'))
   })
 
+  it.each(seeds(10))('puts what is needed first within a kind too, and last when taking (seed $seed)', ({ random }) => {
+    const needing = (key: string, effect: 'grant' | 'revoke', ...keys: string[]) => ({
+      ...change('feature_flag', key, effect),
+      needs: keys.map((one) => `feature_flag/${one}`),
+    })
+    const all = [
+      needing('p/c', 'grant', 'p/elsewhere'),
+      needing('p/b', 'grant', 'p/c'),
+      needing('p/a', 'grant', 'p/b', 'p/c'),
+      needing('p/x', 'revoke', 'p/y'),
+      needing('p/y', 'revoke', 'p/z'),
+      needing('p/z', 'revoke'),
+    ]
+
+    expect(inOrder(random.shuffle(all), kinds).map(({ key }) => key)).toEqual(all.map(({ key }) => key))
+  })
+
+  it('comes to an end where things need each other in a circle', () => {
+    const circle = ['a', 'b'].map((key, index) => ({
+      ...change('feature_flag', key, 'grant'),
+      needs: [`feature_flag/${['b', 'a'][index]}`],
+    }))
+
+    expect(inOrder(circle, kinds)).toHaveLength(2)
+  })
+
   it('does not touch what it is given', () => {
     const given = Object.freeze([...ordered].reverse())
 

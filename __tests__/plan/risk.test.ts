@@ -75,6 +75,33 @@ describe('a rollout', () => {
   })
 })
 
+describe('a change of a flag that no rule is about', () => {
+  it.each([
+    ['turned off', 'active: true, rollout: 10', 'active: false, rollout: 10'],
+    ['turned on below the limit', 'active: false, rollout: 10', 'active: true, rollout: 10'],
+    [
+      'another payload below the limit',
+      'active: true, rollout: 10',
+      'active: true, rollout: 10, payloads: { "true": 1 }',
+    ],
+    [
+      'a filter less below the limit',
+      'active: true, groups: [{ properties: [{ type: person, key: email, value: x }], rollout_percentage: 10 }]',
+      'active: true, rollout: 10',
+    ],
+  ])('asks nobody: %s', (_, before, after) => {
+    expect(flagStep(before, after)).toEqual([])
+  })
+
+  it('asks where it takes the filter for our own people from a flag that is on for all of them', () => {
+    const own = '{ type: person, key: email, operator: icontains, value: "@ourcompany.com" }'
+
+    expect(flagStep(`active: true, groups: [{ properties: [${own}] }]`, 'active: true, rollout: 100')).toEqual([
+      'feature_flag/prod/checkout',
+    ])
+  })
+})
+
 describe('an approval of a rollout', () => {
   const rest = [projects, roles, members, gate]
   const hash = (fields: string) => known(risky(rest, [...rest, flags(fields)])[0], 'the risky item').hash
@@ -226,6 +253,13 @@ projects:
 `
 
   it.each([
+    [
+      'the flags of one project, where leaving out a single one removes it',
+      'flags: { prod: {}, lab: {} }\nmanage: { removed_flags: archive }',
+      'flags: { prod: {} }\nmanage: { removed_flags: archive }',
+      ['policy_gate/flags.lab'],
+    ],
+    ['the flags of one project', 'flags: { prod: {}, lab: {} }', 'flags: { prod: {} }', []],
     ['all flags', flags('active: true, rollout: 10, description: Old'), '', ['policy_gate/flags']],
     ['the access of a project', projects, projects.replace(/, access: .*/, ' }'), ['policy_gate/projects.prod.access']],
     ['its default', projects, projects.replace('default: none, ', ''), ['policy_gate/projects.prod.access.default']],
@@ -259,7 +293,10 @@ projects:
     ['the project', projects, 'projects: { lab: { tier: development } }', ['policy_gate/projects.prod']],
     ['an entry only', projects, projects.replace('{ team: admin }', '{}'), []],
   ])('is a change of the gate: %s', (_, old, text, expected) => {
-    const rest = base.filter((one) => one !== old && (old !== objects || one !== projects))
+    const rest = base.filter(
+      (one) =>
+        one !== old && (old !== objects || one !== projects) && !(old.startsWith('flags') && one.startsWith('flags')),
+    )
     const items = risky([...rest, old], [...rest, text])
 
     expect(items.map(({ item }) => item)).toEqual(expected)

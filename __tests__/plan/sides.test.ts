@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { lineUp } from '../../src/plan/sides.ts'
+import { featureFlag } from '../../src/resources/feature-flag.ts'
 import { role } from '../../src/resources/role.ts'
 import { policyOf } from '../support/policies.ts'
 
@@ -30,5 +31,30 @@ describe('lining up', () => {
     const [sides] = lineUp(role, { lastApplied: undefined, base: undefined, head: policyOf('roles: { a: {} }') }, [])
 
     expect(sides).toMatchObject({ base: undefined, merged: [] })
+  })
+
+  describe('with something renamed in place', () => {
+    const old = policyOf('flags: { p: { old: { active: true, rollout: 5 } } }')
+    const head = policyOf('flags: { p: { new: { active: true, rollout: 5, was: old } } }')
+    const there = (name: string) => ({ key: `p/${name}`, spec: { key: name, active: true, rollout: 5 } })
+    const lined = (...live: string[]) =>
+      lineUp(featureFlag, { lastApplied: old, base: old, head }, live.map(there)).map((sides) => [
+        sides.key,
+        sides.lastApplied?.spec.key,
+        sides.base?.spec.key,
+        sides.live?.spec.key,
+        sides.head?.spec.key,
+      ])
+
+    it('goes by its new key on every side', () => {
+      expect(lined('old')).toEqual([['p/new', 'old', 'old', 'old', 'new']])
+    })
+
+    it('is done with once the new key is there: the old one is something else', () => {
+      expect(lined('new', 'old')).toEqual([
+        ['p/new', 'old', 'old', 'new', 'new'],
+        ['p/old', undefined, undefined, 'old', undefined],
+      ])
+    })
   })
 })

@@ -141,9 +141,9 @@ describe('wrong values', () => {
       `a.yml 3:12-4:10 schema-value: "level" must be ${levels}, but is "foo bar".`,
     ],
     [
-      'a setting with one value',
-      'manage: { removed_flags: delete }\n',
-      'a.yml 1:26-1:32 schema-value: "removed_flags" must be "keep", but is "delete".',
+      'a setting with three values',
+      'manage: { removed_flags: purge }\n',
+      'a.yml 1:26-1:31 schema-value: "removed_flags" must be "keep", "archive" or "delete", but is "purge".',
     ],
     [
       'a rollout out of range',

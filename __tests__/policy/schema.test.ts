@@ -55,8 +55,8 @@ testMistakes([
   [
     'two keys that must be there',
     'flags: { p: { x: {} } }\n',
-    'a.yml 1:18-1:20 schema-missing-key: "x" must have the key "active".',
     'a.yml 1:18-1:20 schema-missing-key: "x" must have the key "rollout".',
+    'a.yml 1:18-1:20 schema-missing-key: "x" must have the key "active".',
   ],
   [
     'an organization without an id',

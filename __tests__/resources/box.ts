@@ -23,6 +23,7 @@ const seed: Seed = {
     {
       id: 5,
       name: 'Production',
+      cohorts: [{ id: 17, name: 'Staff' }],
       access: [
         { level: 'none' },
         { role: 'Engineers', level: 'member' },

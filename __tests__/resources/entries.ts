@@ -6,6 +6,7 @@ import { loadPolicy } from '../../src/policy/load.ts'
 import type { AnyResource } from '../../src/resources/resource.ts'
 import type { Seeded } from '../review/seeded.ts'
 import { organizationId, policyFrom } from '../support/policies.ts'
+import { anyFlag } from './flag/any-flag.ts'
 
 const words = ['engineer', 'support', 'a', 'x_1', 'senior_engineer', 'role', 'member', 'default', 'ops']
 const emails = [
@@ -95,16 +96,7 @@ export const anyEntries: Readonly<Record<AnyResource['kind'], (random: Seeded) =
       ])
     }),
   feature_flag: (random) =>
-    many(random, () => {
-      const spec: JsonObject = {
-        active: random.chance(0.5),
-        rollout: random.pick([0, 1, 12.5, 50, 99.9, 100]),
-        archived: false,
-        ...(random.chance(0.5) && { description: random.pick(texts) }),
-        ...(random.chance(0.5) && { tags: random.some(['a', 'b', 'no', '1', 'ü']).sort() }),
-      }
-      return { key: `${random.pick(words)}/${random.pick(flagKeys)}`, spec }
-    }),
+    many(random, () => ({ key: `${random.pick(words)}/${random.pick(flagKeys)}`, spec: anyFlag(random) })),
 }
 
 /** What a policy wants, without places and sorted by key. */

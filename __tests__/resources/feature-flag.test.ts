@@ -12,12 +12,9 @@ describe('flags', () => {
     expect(Object.keys(featureFlag.desired(policy)[0]?.spec ?? {})).not.toContain('description')
   })
 
-  it.each([
-    ['conditions', { ...spec, rollout: { groups: [] } }],
-    ['the archive', { ...spec, active: false, archived: true }],
-  ])('in a form that the language lacks are not written: %s', (_, other) => {
+  it('in the archive have no form in the language', () => {
     const emitted = featureFlag.emit([
-      { key: 'p/a', spec: other },
+      { key: 'p/a', spec: { ...spec, active: false, archived: true } },
       { key: 'p/b', spec },
     ])
 
@@ -26,6 +23,57 @@ describe('flags', () => {
 
   it('stay when they are taken out', () => {
     expect(featureFlag.manages('p/a', policyOf('flags: { p: {} }').shape)).toBe(false)
+  })
+
+  it.each(['archive', 'delete'])(
+    'go where the policy says so, by %s, and speaks about flags of the project',
+    (removed) => {
+      const { shape } = policyOf(`flags: { p: {} }\nmanage: { removed_flags: ${removed} }`)
+
+      expect(featureFlag.manages('p/a', shape)).toBe(true)
+      expect(featureFlag.manages('q/a', shape)).toBe(false)
+    },
+  )
+
+  it('say conditions by cohort and flag in one form', () => {
+    const policy = policyOf(`
+projects: { p: { cohorts: { staff: 17 } } }
+flags:
+  p:
+    a:
+      active: true
+      groups:
+        - { properties: [{ type: cohort, value: staff }, { type: flag, key: b, value: true }] }
+        - { properties: [{ type: flag, key: b, value: true }, { type: person, key: email, value: x }], rollout_percentage: 5 }
+      depends_on: [c]
+`)
+    const [entry] = featureFlag.desired(policy)
+
+    expect(entry?.spec).toMatchObject({
+      depends_on: ['b', 'c'],
+      rollout: [
+        { properties: [{ type: 'cohort', key: 'id', operator: 'in', value: 17 }], rollout_percentage: 100 },
+        { properties: [{ type: 'person', key: 'email', operator: 'exact', value: 'x' }], rollout_percentage: 5 },
+      ],
+    })
+    expect(entry && featureFlag.needs(entry)).toEqual(['feature_flag/p/b', 'feature_flag/p/c'])
+  })
+
+  it('leave what hangs on other flags alone beside a plain rollout, unless it is written', () => {
+    const dependsOn = (rest: string) =>
+      featureFlag.desired(policyOf(`flags: { p: { a: { active: true, ${rest} } } }`))[0]?.spec.depends_on
+
+    expect(dependsOn('rollout: 1')).toBe(undefined)
+    expect(dependsOn('rollout: 1, depends_on: []')).toEqual([])
+    expect(dependsOn('groups: [{ rollout_percentage: 1 }]')).toEqual([])
+  })
+
+  it('take payload text for JSON where it is JSON', () => {
+    const policy = policyOf(
+      `flags: { p: { a: { active: true, rollout: 1, payloads: { a: '{"x":1}', b: hello, c: 5 } } } }`,
+    )
+
+    expect(featureFlag.desired(policy)[0]?.spec.payloads).toEqual({ a: { x: 1 }, b: 'hello', c: 5 })
   })
 
   it.each([
@@ -37,24 +85,6 @@ describe('flags', () => {
     [spec, { ...spec, description: 'x' }, 'grant'],
   ])('%o → %o is a %s', (before, after, expected) => {
     expect(featureFlag.effect(before, after)).toBe(expected)
-  })
-
-  it.each([
-    ['create', 0, 'create the flag `a` in `p`'],
-    ['update', 1, 'change the flag `a` in `p`'],
-    ['update', 2, 'change the flag `a` in `p`'],
-    ['delete', 0, 'delete the flag `a` in `p`'],
-  ] as const)('%s of %d fields', (operation, count, sentence) => {
-    const field = { field: 'x', live: 1, wanted: 2, lastApplied: 1, origin: 'drift', conflict: false } as const
-    const change = {
-      key: 'p/a',
-      operation,
-      fields: Array.from({ length: count }, () => field),
-      live: undefined,
-      wanted: spec,
-    }
-
-    expect(featureFlag.describe(change)).toBe(sentence)
   })
 
   it.each([

@@ -36,6 +36,15 @@ describe('what the base asks for', () => {
     ])
   })
 
+  it.each(['audience_widened', 'turned_on', 'payload_changed', 'flag_deleted'] as const)(
+    'is nothing for %s, which no rule is about',
+    (name) => {
+      const item = riskyItem('feature_flag/prod/x', {}, [{ name, sentence: 'Told', detail: {} }])
+
+      expect(requirements(base.shape, [item], change, [])).toEqual([])
+    },
+  )
+
   it('is nothing for nothing', () => {
     expect(requirements(base.shape, [], change, [])).toEqual([])
   })

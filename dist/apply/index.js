@@ -9,11 +9,11 @@ import "../shared/chunk-IGE5JVLE.js";
 import "../shared/chunk-357B57VJ.js";
 import {
   action
-} from "../shared/chunk-OMBO27FG.js";
-import "../shared/chunk-JUGD3GNB.js";
-import "../shared/chunk-ECSDSGQC.js";
+} from "../shared/chunk-PPOL4TS3.js";
+import "../shared/chunk-6K5JDWK3.js";
+import "../shared/chunk-NEQNYBBZ.js";
 import "../shared/chunk-74CNLIWS.js";
-import "../shared/chunk-BM6VG2FQ.js";
+import "../shared/chunk-NGXON34K.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import "../shared/chunk-SXZ5A366.js";

@@ -11,7 +11,7 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-QL4D5P2T.js";
+} from "../shared/chunk-Y5BPASBJ.js";
 import {
   env,
   explain,
@@ -24,7 +24,7 @@ import "../shared/chunk-357B57VJ.js";
 import {
   lintPolicy,
   load
-} from "../shared/chunk-BM6VG2FQ.js";
+} from "../shared/chunk-NGXON34K.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import {
@@ -4560,10 +4560,10 @@ function withoutStaleFields(flag, body) {
   const original = body.original_flag;
   if (body.version === void 0 || body.version === flag.version || !isRecord(original)) return body;
   const sent = WRITABLE_FIELDS.filter((field) => body[field] !== void 0);
-  const changed = sent.filter((field) => !(0, import_node_util4.isDeepStrictEqual)(body[field], original[field]));
+  const changed = sent.filter((field) => !isSame(body[field], original[field]));
   for (const field of changed) {
     const stored2 = flag[field];
-    if (!(0, import_node_util4.isDeepStrictEqual)(stored2, original[field]) && !(0, import_node_util4.isDeepStrictEqual)(stored2, body[field])) {
+    if (!isSame(stored2, original[field]) && !isSame(stored2, body[field])) {
       throw conflict(
         `The feature flag was updated by ${flag.lastModifiedBy?.email ?? "another user"} since you started editing it. Please refresh and try again.`
       );
@@ -4572,6 +4572,10 @@ function withoutStaleFields(flag, body) {
   return Object.fromEntries(changed.map((field) => [field, body[field]]));
 }
 __name(withoutStaleFields, "withoutStaleFields");
+function isSame(a, b) {
+  return (0, import_node_util4.isDeepStrictEqual)(JSON.parse(JSON.stringify([a])), JSON.parse(JSON.stringify([b])));
+}
+__name(isSame, "isSame");
 
 // sandbox/flags/write.ts
 var OPEN_FILTERS = { groups: [{ properties: [], rollout_percentage: null }] };

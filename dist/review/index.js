@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-2TNHOGAJ.js";
-import "../shared/chunk-RVUPKO3Y.js";
+} from "../shared/chunk-5XPP4UFU.js";
+import "../shared/chunk-73UQ3I45.js";
 import {
   connectForge
 } from "../shared/chunk-JRLOU4R4.js";
@@ -11,9 +11,9 @@ import {
 } from "../shared/chunk-YGUZ4FFB.js";
 import "../shared/chunk-IGE5JVLE.js";
 import "../shared/chunk-357B57VJ.js";
-import "../shared/chunk-ECSDSGQC.js";
+import "../shared/chunk-NEQNYBBZ.js";
 import "../shared/chunk-74CNLIWS.js";
-import "../shared/chunk-BM6VG2FQ.js";
+import "../shared/chunk-NGXON34K.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import "../shared/chunk-SXZ5A366.js";

@@ -14,10 +14,10 @@ export function withoutStaleFields(flag: Flag, body: JsonRecord): JsonRecord {
   const original = body.original_flag
   if (body.version === undefined || body.version === flag.version || !isRecord(original)) return body
   const sent = WRITABLE_FIELDS.filter((field) => body[field] !== undefined)
-  const changed = sent.filter((field) => !isDeepStrictEqual(body[field], original[field]))
+  const changed = sent.filter((field) => !isSame(body[field], original[field]))
   for (const field of changed) {
     const stored = flag[field]
-    if (!isDeepStrictEqual(stored, original[field]) && !isDeepStrictEqual(stored, body[field])) {
+    if (!isSame(stored, original[field]) && !isSame(stored, body[field])) {
       throw conflict(
         `The feature flag was updated by ${flag.lastModifiedBy?.email ?? 'another user'} since you started editing it. ` +
           'Please refresh and try again.',
@@ -25,4 +25,9 @@ export function withoutStaleFields(flag: Flag, body: JsonRecord): JsonRecord {
     }
   }
   return Object.fromEntries(changed.map((field) => [field, body[field]]))
+}
+
+// Both as JSON carries them: a stored copy may differ in its making, and not in what it says.
+function isSame(a: unknown, b: unknown): boolean {
+  return isDeepStrictEqual(JSON.parse(JSON.stringify([a])), JSON.parse(JSON.stringify([b])))
 }

@@ -9,13 +9,14 @@ export function keyTree(schema: unknown, definitions: unknown = isObject(schema)
   const parts = [schema, ...listOf(schema.oneOf), ...listOf(schema.allOf)]
   const alternatives = parts.map((part) => referred(part, definitions)).filter(isObject)
   const tree: Keys = {}
-  for (const { properties, additionalProperties } of alternatives) {
+  for (const { properties, additionalProperties, items } of alternatives) {
     if (isObject(properties)) {
       tree.named = Object.fromEntries(
         Object.entries(properties).map(([key, value]) => [key, keyTree(value, definitions)]),
       )
     }
-    if (isObject(additionalProperties)) tree.entries = keyTree(additionalProperties, definitions)
+    const entries = [additionalProperties, items].find(isObject)
+    if (entries) tree.entries = keyTree(entries, definitions)
   }
   return tree
 }

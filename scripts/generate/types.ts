@@ -6,6 +6,7 @@ export async function shapeTypes(schema: Record<string, unknown>): Promise<strin
     bannerComment: '',
     additionalProperties: false,
     unreachableDefinitions: false,
+    ignoreMinAndMaxItems: true,
     strictIndexSignatures: false,
     format: true,
     style: { semi: false, singleQuote: true, printWidth: 120 },

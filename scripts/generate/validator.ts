@@ -11,6 +11,7 @@ export async function validatorCode(schema: Record<string, unknown>): Promise<st
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
+    allowUnionTypes: true,
     verbose: false,
     messages: false, // Ours are in schema-message.ts; ajv's would be a third of the code.
     code: { source: true, esm: true, lines: true },

@@ -1,5 +1,7 @@
 import type { ApplyResult, Outcome } from '../core/apply-result.ts'
+import { approvalRule } from '../core/approval-rule.ts'
 import type { Change } from '../core/change.ts'
+import type { Policy } from '../core/policy.ts'
 import { list } from '../core/text.ts'
 import { buildPlan } from '../plan/build.ts'
 import { dueChanges, leftAlone } from '../plan/due.ts'
@@ -52,7 +54,7 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
 
   const due = dueChanges(plan.changes, limits, resources)
   const left = leftAlone(plan.changes)
-  const judged = due.map((change): ApplyResult => ({ change, ...decide(change, range) }))
+  const judged = due.map((change): ApplyResult => ({ change, ...decide(change, range, limits) }))
   const blocked = new Set(judged.filter(({ outcome }) => outcome !== 'applied').map(({ change }) => change.item))
   const cleared = judged.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)
   const tried = await execute(cleared, blocked, {
@@ -116,7 +118,18 @@ function nothing(verdict: Applied['verdict'], reason?: string): Applied {
   }
 }
 
-function decide(change: Change, range: readonly Merged[]): Pick<ApplyResult, 'outcome' | 'reason'> {
+function decide(
+  change: Change,
+  range: readonly Merged[],
+  limits: readonly Policy[],
+): Pick<ApplyResult, 'outcome' | 'reason'> {
+  const owner = change.handle?.owner
+  if (change.conflict && owner && isOwned(change, owner.fields)) {
+    return {
+      outcome: 'conflict',
+      reason: `It belongs to ${owner.name} in PostHog. End that first and run apply again, or take this change back by pull request.`,
+    }
+  }
   if (change.conflict) {
     const at = change.at ? ` (${change.at.file}:${change.at.start.line})` : ''
     return {
@@ -127,9 +140,15 @@ function decide(change: Change, range: readonly Merged[]): Pick<ApplyResult, 'ou
   const reason = unapproved(
     range,
     change.item,
-    change.facts.map(({ name }) => name),
+    change.facts
+      .map(({ name }) => name)
+      .filter((name) => limits.some(({ shape }) => approvalRule(shape, change.item, name))),
   )
   return reason === undefined ? { outcome: 'applied', reason: '' } : { outcome: 'needs-approval', reason }
+}
+
+function isOwned({ operation, fields }: Change, owned: readonly string[]): boolean {
+  return operation === 'delete' || fields.some(({ field, conflict }) => conflict && owned.includes(field))
 }
 
 function verdictOf(results: readonly ApplyResult[], isIncomplete: boolean): Applied['verdict'] {

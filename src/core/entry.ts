@@ -8,6 +8,8 @@ export interface Entry<Spec extends JsonObject = JsonObject> {
   readonly key: string
   /** The fields; one that is left out is not managed. */
   readonly spec: Spec
+  /** What it was before, where the policy renames it in place: its key, and the part of its fields that named it. */
+  readonly was?: { readonly key: string; readonly spec: Partial<Spec> }
   /** Where the policy says so, on the desired side. */
   readonly at?: Location
   /** What PostHog needs to address and to change this entry, on the live side. */
@@ -18,6 +20,8 @@ export interface Entry<Spec extends JsonObject = JsonObject> {
 export interface LiveHandle {
   readonly id: string
   readonly original?: Sealed<JsonObject>
+  /** Another part of PostHog that changes these fields as it goes, such as a running experiment; in Markdown. */
+  readonly owner?: { readonly name: string; readonly fields: readonly string[] }
   /** Who changed the entry last and when (ISO 8601), where PostHog says so with the entry itself. */
   readonly lastChange?: { readonly by: string; readonly at: string }
 }

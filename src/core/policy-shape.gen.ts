@@ -12,7 +12,7 @@ export type Email = string
  *
  * @minItems 1
  */
-export type Scopes = [string, ...string[]]
+export type Scopes = string[]
 /**
  * A day, in UTC, as year-month-day.
  */
@@ -242,7 +242,7 @@ export type PolicyShape = {
      */
     [k: string]: {
       /**
-       * One flag. `active` and `rollout` must be written: PostHog turns a flag on for everyone when they are missing.
+       * One flag. `active` and one of `rollout` and `groups` must be written: PostHog turns a flag on for everyone when they are missing. Every other field that is left out is not managed.
        */
       [k: string]: {
         /**
@@ -256,15 +256,165 @@ export type PolicyShape = {
         /**
          * Percent of users who get the flag while it is on: one group without conditions.
          */
-        rollout: number
+        rollout?: number
         /**
-         * The role that answers for the flag.
+         * Who gets the flag while it is on, in place of `rollout`: whoever is in any of these groups, in PostHog's own shape.
+         *
+         * @minItems 1
+         *
+         * Items: One group: whoever meets all its conditions, up to its rollout.
+         */
+        groups?: {
+          /**
+           * What the group is, for people.
+           */
+          description?: string
+          /**
+           * The conditions. Left out or empty: everybody.
+           *
+           * Items: One condition. All conditions of a group must hold.
+           */
+          properties?: {
+            /**
+             * What is looked at: a property of the person, a cohort, a property of the person's group, or the value of another flag.
+             */
+            type: 'person' | 'cohort' | 'group' | 'flag'
+            /**
+             * The name of the property; for `flag`, the key of the other flag. A cohort needs none.
+             */
+            key?: string
+            /**
+             * How it is compared. Left out: `exact`; for a cohort `in`, for a flag `flag_evaluates_to`.
+             */
+            operator?:
+              | 'exact'
+              | 'is_not'
+              | 'icontains'
+              | 'not_icontains'
+              | 'icontains_multi'
+              | 'not_icontains_multi'
+              | 'regex'
+              | 'not_regex'
+              | 'gt'
+              | 'gte'
+              | 'lt'
+              | 'lte'
+              | 'semver_gt'
+              | 'semver_gte'
+              | 'semver_lt'
+              | 'semver_lte'
+              | 'semver_eq'
+              | 'semver_neq'
+              | 'semver_tilde'
+              | 'semver_caret'
+              | 'semver_wildcard'
+              | 'is_set'
+              | 'is_not_set'
+              | 'is_date_exact'
+              | 'is_date_after'
+              | 'is_date_before'
+              | 'in'
+              | 'not_in'
+              | 'flag_evaluates_to'
+            /**
+             * What it is compared with; several values in a list mean any of them. For a cohort its name under `projects.*.cohorts`, or its number.
+             */
+            value?: string | number | boolean | (string | number | boolean)[]
+            /**
+             * Which type of group, for the type `group`.
+             */
+            group_type_index?: number
+            /**
+             * True turns the condition round, as old cohort conditions do.
+             */
+            negation?: boolean
+          }[]
+          /**
+           * Percent of those who meet the conditions. Left out: 100.
+           */
+          rollout_percentage?: number
+          /**
+           * The variant that everybody in this group gets. Left out: by the shares of the variants.
+           */
+          variant?: string
+          /**
+           * The type of group that is rolled out to as a whole, such as companies. Left out: single people.
+           */
+          aggregation_group_type_index?: number
+        }[]
+        /**
+         * The variants of the flag. `null` takes them away.
+         */
+        multivariate?: {
+          /**
+           * The variants, in the order in which users are dealt out to them.
+           *
+           * @minItems 1
+           *
+           * Items: One variant.
+           */
+          variants: {
+            /**
+             * What the code sees.
+             */
+            key: string
+            /**
+             * What people call it.
+             */
+            name?: string
+            /**
+             * What is different about it.
+             */
+            description?: string
+            /**
+             * Its share of those who get the flag. All shares add up to 100.
+             */
+            rollout_percentage: number
+          }[]
+        } | null
+        /**
+         * What the code gets besides the value, by variant; `"true"`, in quotes, for a flag without variants. Text is read as JSON where it is JSON. Not for flags with encrypted payloads.
+         */
+        payloads?: {
+          /**
+           * Any JSON value.
+           */
+          [k: string]: {
+            [k: string]: unknown
+          }
+        }
+        /**
+         * Keys of flags of the same project that must be on for a user before this one can be: a condition of every group. With `rollout`, left out means not managed; `groups` are written out in full.
+         */
+        depends_on?: string[]
+        /**
+         * Whether users keep what they got when they log in.
+         */
+        ensure_experience_continuity?: boolean
+        /**
+         * Where the flag is evaluated.
+         */
+        evaluation_runtime?: 'all' | 'client' | 'server'
+        /**
+         * What decides which users are in: the person, or the device.
+         */
+        bucketing_identifier?: 'distinct_id' | 'device_id'
+        /**
+         * The role that answers for the flag. Not sent to PostHog.
          */
         owner?: Subject
         /**
          * Tags, in any order. Left out: not managed.
          */
         tags?: string[]
+        /**
+         * The first day, in UTC, on which the flag should be gone. It only reports: a date never changes production.
+         */
+        expires?: string
+        /**
+         * The key that the flag had before: it is renamed in place, and keeps its history.
+         */
+        was?: string
       }
     }
   }
@@ -325,7 +475,7 @@ export type PolicyShape = {
        *
        * @minItems 1
        */
-      items: [Item & string & string, ...(Item & string & string)[]]
+      items: Item[]
       /**
        * The first day without the exception: at most seven days ahead.
        */
@@ -407,9 +557,9 @@ export type PolicyShape = {
      */
     flags?: 'off' | 'update'
     /**
-     * What becomes of a flag that is taken out of the policy. `keep`: it stays in PostHog and is no longer managed.
+     * What becomes of a flag that is taken out of the policy. `keep`: it stays in PostHog and is no longer managed. `archive` and `delete` (which PostHog can restore) need the policy to have turned it off before, in its own pull request.
      */
-    removed_flags?: 'keep'
+    removed_flags?: 'keep' | 'archive' | 'delete'
   }
   /**
    * The people of the organization, by e-mail. Their levels are compared with PostHog; the review gate reads levels and GitHub accounts here.
@@ -512,6 +662,15 @@ export type PolicyShape = {
        * How much care the project asks for. Left out: `production`.
        */
       tier?: 'production' | 'staging' | 'development'
+      /**
+       * Names for cohorts of this project, whose numbers differ from project to project, for the conditions of its flags.
+       */
+      cohorts?: {
+        /**
+         * The cohort's number in PostHog.
+         */
+        [k: string]: number
+      }
       /**
        * Who gets into the project. A part that is left out is not managed.
        */
@@ -699,46 +858,28 @@ export type PolicyShape = {
        *
        * @minItems 1
        */
-      facts: [
-        (
-          | 'rollout_over'
-          | 'filter_removed'
-          | 'variant_moved'
-          | 'payload_changed'
-          | 'flag_deleted'
-          | 'owner_granted'
-          | 'admin_granted'
-          | 'policy_gate_changed'
-          | 'guardrail_changed'
-          | 'pipeline_changed'
-          | 'sso_relaxed'
-          | 'drift_accepted'
-          | 'expiry_extended'
-          | 'default_opened'
-        ),
-        ...(
-          | 'rollout_over'
-          | 'filter_removed'
-          | 'variant_moved'
-          | 'payload_changed'
-          | 'flag_deleted'
-          | 'owner_granted'
-          | 'admin_granted'
-          | 'policy_gate_changed'
-          | 'guardrail_changed'
-          | 'pipeline_changed'
-          | 'sso_relaxed'
-          | 'drift_accepted'
-          | 'expiry_extended'
-          | 'default_opened'
-        )[]
-      ]
+      facts: (
+        | 'rollout_over'
+        | 'filter_removed'
+        | 'variant_moved'
+        | 'payload_changed'
+        | 'flag_deleted'
+        | 'owner_granted'
+        | 'admin_granted'
+        | 'policy_gate_changed'
+        | 'guardrail_changed'
+        | 'pipeline_changed'
+        | 'sso_relaxed'
+        | 'drift_accepted'
+        | 'expiry_extended'
+        | 'default_opened'
+      )[]
       /**
        * In projects of which tiers. Left out: in all, and outside of projects.
        *
        * @minItems 1
        */
-      tiers?: ['production' | 'staging' | 'development', ...('production' | 'staging' | 'development')[]]
+      tiers?: ('production' | 'staging' | 'development')[]
       /**
        * How many people must approve.
        */

@@ -48,7 +48,8 @@ function surplus(sides: Sides, { resource, hasHistory, manages, isExclusive }: C
   const isAsHeld = ({ spec }: Entry) =>
     managed(resource, spec).every((field) => equalJson(live?.spec[field], spec[field]))
   const origin = originOf(base !== undefined, named)
-  const conflict = others.length > 0 && !others.some(isAsHeld) && !isHalfMade(sides, resource)
+  const isForeign = others.length > 0 && !others.some(isAsHeld) && !isHalfMade(sides, resource)
+  const conflict = live?.live?.owner !== undefined || isForeign
   return { operation: 'delete', origin, conflict, fields: allFields(sides, resource, origin, conflict) }
 }
 
@@ -59,6 +60,7 @@ function differing(sides: Sides, context: Context): Difference | undefined {
   const fields = managed(context.resource, head.spec)
     .filter((field) => !equalJson(live.spec[field], head.spec[field]))
     .map((field) => fieldChange(field, sides, context, isFinishing))
+    .flatMap((change) => (live.live?.owner?.fields.includes(change.field) ? owned(change) : [change]))
   if (fields.length === 0) return undefined
   const origin =
     (['proposed', 'outstanding', 'drift'] as const).find((one) => fields.some((field) => field.origin === one)) ??
@@ -89,6 +91,11 @@ function fieldChange(
     origin: originOf(!equalJson(sides.base?.spec[field], wanted), untouched),
     conflict: others.length > 0 && !untouched,
   }
+}
+
+// What another part of PostHog changes as it goes is no drift; and the repository does not change it under its hands.
+function owned(change: FieldChange): FieldChange[] {
+  return change.origin === 'drift' && !change.conflict ? [] : [{ ...change, conflict: true }]
 }
 
 // What the repository has said since the last apply, that one first: any of it may be live, and no person's doing.

@@ -11,5 +11,23 @@ export function inOrder(changes: readonly Change[], kinds: readonly Kind[]): Cha
     const kind = kinds.indexOf(change.kind)
     return change.effect === 'grant' ? kind : 2 * kinds.length - kind
   }
-  return [...changes].sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))
+  const sorted = [...changes].sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))
+  const byRank = Map.groupBy(sorted, rank)
+  return [...byRank.values()].flatMap(withinRank)
+}
+
+// Things of one kind may need each other too, such as a flag that depends on another one.
+function withinRank(changes: readonly Change[]): Change[] {
+  const placed = new Set<Change>()
+  const seen = new Set<Change>()
+  const goesFirst = (one: Change, change: Change) =>
+    change.effect === 'grant' ? change.needs.includes(one.item) : one.needs.includes(change.item)
+  const place = (change: Change): void => {
+    if (seen.has(change)) return
+    seen.add(change)
+    for (const one of changes.filter((other) => goesFirst(other, change))) place(one)
+    placed.add(change)
+  }
+  for (const change of changes) place(change)
+  return [...placed]
 }

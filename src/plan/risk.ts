@@ -1,3 +1,4 @@
+import { approvalRule } from '../core/approval-rule.ts'
 import type { Fact } from '../core/fact.ts'
 import { hashOf } from '../core/hash.ts'
 import { equalJson, type Json, type JsonObject } from '../core/json.ts'
@@ -34,9 +35,13 @@ export function riskyItems(
 
 function riskyEntries(resource: AnyResource, base: Policy, head: Policy): RiskyItem[] {
   return lineUp(resource, { lastApplied: undefined, base, head }, []).flatMap((sides) => {
-    const facts = resource.facts(sides.key, sides.base?.spec, sides.head?.spec, base.shape)
+    const item = itemOf(resource.kind, sides.key)
+    // What a change means is told wherever it is shown; only what a rule is about needs somebody's yes.
+    const facts = resource
+      .facts(sides.key, sides.base?.spec, sides.head?.spec, base.shape)
+      .filter(({ name }) => approvalRule(base.shape, item, name))
     if (facts.length === 0) return []
-    return [riskyItem(itemOf(resource.kind, sides.key), decidedValue(sides.head?.spec, resource), facts)]
+    return [riskyItem(item, decidedValue(sides.head?.spec, resource), facts)]
   })
 }
 
@@ -95,7 +100,14 @@ function sectionsTakenOut(base: PolicyShape, head: PolicyShape): string[] {
       ...(before.resources && !after.resources ? [`${path}.resources`] : kindsTakenOut(alias, base, head)),
     ]
   })
-  return [...(base.flags && !head.flags ? ['flags'] : []), ...settingsTakenOut(base, head), ...ofProjects]
+  return [...flagsTakenOut(base, head), ...settingsTakenOut(base, head), ...ofProjects]
+}
+
+// The flags of one project are a section of their own only where leaving out a single flag would remove it.
+function flagsTakenOut(base: PolicyShape, head: PolicyShape): string[] {
+  if (!base.flags || !head.flags) return base.flags ? ['flags'] : []
+  if ((base.manage?.removed_flags ?? 'keep') === 'keep') return []
+  return Object.keys(base.flags).flatMap((project) => (head.flags?.[project] ? [] : [`flags.${project}`]))
 }
 
 function settingsTakenOut(base: PolicyShape, head: PolicyShape): string[] {

@@ -33,14 +33,17 @@ export interface Sides {
   readonly live: Entry | undefined
 }
 
-/** Lines up a kind by key. Two entries with one key would hide each other, so the later one of a side is refused upstream. */
+/**
+ * Lines up a kind by key; what the head renames goes by its new key on every side. Two entries with one key would hide
+ * each other, so the later one of a side is refused upstream.
+ */
 export function lineUp(resource: AnyResource, policies: Omit<Policies, 'limits'>, live: readonly Entry[]): Sides[] {
-  const entriesOf = (policy: Policy | undefined) => byKey(policy ? resource.desired(policy) : [])
+  const head = byKey(resource.desired(policies.head))
+  const entriesOf = (policy: Policy | undefined) => renamed(policy ? resource.desired(policy) : [], head)
   const lastApplied = entriesOf(policies.lastApplied)
   const base = entriesOf(policies.base)
-  const head = entriesOf(policies.head)
   const merged = [...(policies.merged ?? []).map(entriesOf), ...(policies.base ? [base] : [])]
-  const present = byKey(live)
+  const present = renamed(live, head)
   const keys = new Set([lastApplied, ...merged, head, present].flatMap((entries) => [...entries.keys()]))
   return [...keys].sort().map((key) => ({
     key,
@@ -54,4 +57,16 @@ export function lineUp(resource: AnyResource, policies: Omit<Policies, 'limits'>
 
 function byKey(entries: readonly Entry[]): Map<string, Entry> {
   return new Map(entries.map((entry) => [entry.key, entry]))
+}
+
+// Where the new key is there already, the rename is done, and whatever bears the old one is something else.
+function renamed(entries: readonly Entry[], head: ReadonlyMap<string, Entry>): Map<string, Entry> {
+  const found = byKey(entries)
+  for (const { key, was } of head.values()) {
+    const before = was && found.get(was.key)
+    if (!was || !before || found.has(key)) continue
+    found.delete(was.key)
+    found.set(key, { ...before, key, spec: { ...was.spec, ...before.spec } })
+  }
+  return found
 }

@@ -37,6 +37,8 @@ export function sentence(fault: SchemaFault, path: Path, value: unknown): string
     case 'maxLength':
     case 'minLength':
       return tooLongOrShort(fault, where, String(value))
+    case 'not':
+      return `${capital(where)} stands beside "groups", which says the same in full. Keep one of the two.`
     default:
       return `${capital(where)} is not allowed here.`
   }

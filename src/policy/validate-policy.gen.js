@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validatePolicy = validate13;
-var schema10 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://posthog-policy.github.io/schemas/v1/policy.schema.json", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "api_keys": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "scopes"], "properties": { "kind": { "type": "string", "enum": ["project_secret", "personal", "ci"] }, "project": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/email" }] }, "label": { "type": "string", "minLength": 1, "maxLength": 40 }, "use": { "type": "string", "enum": ["apply", "drift", "audit", "export", "doctor"] }, "scopes": { "allOf": [{ "$ref": "#/definitions/scopes" }] }, "rotate_days": { "type": "integer", "minimum": 1, "maximum": 3650 }, "attested": { "allOf": [{ "$ref": "#/definitions/day" }] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "project_secret" } }, "required": ["kind"] }, "then": { "required": ["project", "label"], "properties": { "project": true, "label": true, "owner": false, "use": false, "attested": false } } }, { "if": { "properties": { "kind": { "const": "personal" } }, "required": ["kind"] }, "then": { "required": ["owner", "label"], "properties": { "owner": true, "label": true, "project": false, "use": false } } }, { "if": { "properties": { "kind": { "const": "ci" } }, "required": ["kind"] }, "then": { "required": ["use", "owner"], "properties": { "use": true, "owner": true, "project": false, "attested": false } } }] } }, "baseline": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["item", "owner", "reason", "until"], "properties": { "item": { "allOf": [{ "$ref": "#/definitions/item" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] } } } }, "feature_flags": { "$ref": "#/definitions/section_feature_flags" }, "flags": { "$ref": "#/definitions/section_flags" }, "freeze": { "oneOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["until", "reason"], "properties": { "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } }] }, "guardrails": { "$ref": "#/definitions/section_guardrails" }, "lint": { "$ref": "#/definitions/section_lint" }, "manage": { "$ref": "#/definitions/section_manage" }, "members": { "$ref": "#/definitions/section_members" }, "organization": { "$ref": "#/definitions/section_organization" }, "projects": { "$ref": "#/definitions/section_projects" }, "review": { "$ref": "#/definitions/section_review" }, "roles": { "$ref": "#/definitions/section_roles" } }, "definitions": { "email": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$", "maxLength": 254 }, "alias": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64 }, "subject": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64 }, "subjects": { "type": "array", "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/subject" }] }, "uniqueItems": true }, "grant": { "type": "string", "enum": ["none", "member", "admin"] }, "reach": { "type": "string", "enum": ["off", "update", "exclusive"] }, "resource_default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "resource_roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } }, "resource_members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } }, "resource_default_from_viewer": { "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] }, "resource_roles_from_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } }, "resource_members_from_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } }, "resource_default_to_viewer": { "type": "string", "enum": ["none", "viewer", "builtin"] }, "resource_roles_to_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } }, "resource_members_to_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } }, "resource_block_from_viewer": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } }, "resource_block_to_viewer": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default_to_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_to_viewer" }, "members": { "$ref": "#/definitions/resource_members_to_viewer" } } }, "resource_block": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default" }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } } }, "day": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "item": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "scopes": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(?:\\*|[a-z][a-z0-9_]*:(?:read|write))$", "maxLength": 100 } }, "section_feature_flags": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "who_can_create": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_edit": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_delete": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "require_description": { "type": "boolean" }, "require_rollout_review": { "oneOf": [{ "type": "boolean" }, { "type": "object", "additionalProperties": false, "properties": { "over": { "type": "number", "minimum": 0, "maximum": 100 }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } }] }, "change_by": { "type": "string", "enum": ["repository"] }, "trusted_conditions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "value"], "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "oneOf": [{ "type": "string", "maxLength": 4e3 }, { "type": "number" }, { "type": "boolean" }, { "type": "array", "items": { "type": "string", "maxLength": 4e3 } }] }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } } } } }, "section_flags": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "propertyNames": { "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["active", "rollout"], "properties": { "description": { "type": "string", "maxLength": 4e3 }, "active": { "type": "boolean" }, "rollout": { "type": "number", "minimum": 0, "maximum": 100 }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "uniqueItems": true } } } } }, "section_guardrails": { "type": "object", "additionalProperties": false, "properties": { "min_owners": { "type": "integer", "minimum": 1, "maximum": 100 }, "required_owners": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "owners_need_2fa": { "type": "boolean" }, "max_removals": { "type": "object", "additionalProperties": false, "required": ["percent", "from"], "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "from": { "type": "integer", "minimum": 1, "maximum": 1e5 } } }, "allow": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } } } } }, "section_lint": { "type": "object", "additionalProperties": false, "properties": { "severities": { "type": "object", "additionalProperties": false, "properties": { "duplicate-github-account": { "type": "string", "enum": ["error"] }, "duplicate-member": { "type": "string", "enum": ["error"] }, "flag-without-description": { "type": "string", "enum": ["off", "warning", "error"] }, "matrix-contradicts-access": { "type": "string", "enum": ["error"] }, "not-in-force": { "type": "string", "enum": ["off", "warning", "error"] }, "reserved-role-name": { "type": "string", "enum": ["error"] }, "unknown-member": { "type": "string", "enum": ["error"] }, "unknown-project": { "type": "string", "enum": ["error"] }, "unknown-role": { "type": "string", "enum": ["error"] } } } } }, "section_manage": { "type": "object", "additionalProperties": false, "properties": { "members": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "roles": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "role_members": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "access": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "flags": { "type": "string", "enum": ["off", "update"] }, "removed_flags": { "type": "string", "enum": ["keep"] } } }, "section_members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["level"], "properties": { "level": { "type": "string", "enum": ["member", "admin", "owner"] }, "github": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "maxLength": 39 }, "id": { "type": "integer", "minimum": 1 } } }, "service": { "type": "boolean" }, "expires": { "allOf": [{ "$ref": "#/definitions/day" }] } } } }, "section_organization": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "enforce_2fa": { "type": "boolean" }, "members_can_invite": { "type": "boolean" }, "members_can_create_projects": { "type": "boolean" }, "members_can_use_personal_api_keys": { "type": "boolean" }, "members_can_see_org_members": { "type": "boolean" }, "allow_publicly_shared_resources": { "type": "boolean" }, "default_role": { "allOf": [{ "$ref": "#/definitions/alias" }] } } } } }, "section_projects": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "access": { "type": "object", "additionalProperties": false, "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } } }, "resources": { "type": "object", "additionalProperties": false, "properties": { "action": { "allOf": [{ "$ref": "#/definitions/resource_block_from_viewer" }] }, "activity_log": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "ai_observability_clusters": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "customer_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "dashboard": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "data_catalog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "early_access_feature": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "endpoint": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "error_tracking": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "evaluation": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "experiment": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "export": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "external_data_source": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "feature_flag": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "heatmap": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "hog_flow": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "insight": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_playground": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_skill": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "logs": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "mcp_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "metrics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "notebook": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "replay_scanner": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "revenue_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "session_recording": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "sharing_configuration": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "stamphog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "survey": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "tagger": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "ticket": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "toolbar": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "tracing": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "warehouse_objects": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "web_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] } } } } } }, "section_review": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["rollout_over", "filter_removed", "variant_moved", "payload_changed", "flag_deleted", "owner_granted", "admin_granted", "policy_gate_changed", "guardrail_changed", "pipeline_changed", "sso_relaxed", "drift_accepted", "expiry_extended", "default_opened"] } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } } } } }, "section_roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "members": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "idp_group": { "type": "string", "minLength": 1, "maxLength": 200 }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/email" } } }, "dependencies": { "reviewers": ["idp_group"] } } } } };
+var schema10 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://posthog-policy.github.io/schemas/v1/policy.schema.json", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "api_keys": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "scopes"], "properties": { "kind": { "type": "string", "enum": ["project_secret", "personal", "ci"] }, "project": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/email" }] }, "label": { "type": "string", "minLength": 1, "maxLength": 40 }, "use": { "type": "string", "enum": ["apply", "drift", "audit", "export", "doctor"] }, "scopes": { "allOf": [{ "$ref": "#/definitions/scopes" }] }, "rotate_days": { "type": "integer", "minimum": 1, "maximum": 3650 }, "attested": { "allOf": [{ "$ref": "#/definitions/day" }] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "project_secret" } }, "required": ["kind"] }, "then": { "required": ["project", "label"], "properties": { "project": true, "label": true, "owner": false, "use": false, "attested": false } } }, { "if": { "properties": { "kind": { "const": "personal" } }, "required": ["kind"] }, "then": { "required": ["owner", "label"], "properties": { "owner": true, "label": true, "project": false, "use": false } } }, { "if": { "properties": { "kind": { "const": "ci" } }, "required": ["kind"] }, "then": { "required": ["use", "owner"], "properties": { "use": true, "owner": true, "project": false, "attested": false } } }] } }, "baseline": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["item", "owner", "reason", "until"], "properties": { "item": { "allOf": [{ "$ref": "#/definitions/item" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] } } } }, "feature_flags": { "$ref": "#/definitions/section_feature_flags" }, "flags": { "$ref": "#/definitions/section_flags" }, "freeze": { "oneOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["until", "reason"], "properties": { "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } }] }, "guardrails": { "$ref": "#/definitions/section_guardrails" }, "lint": { "$ref": "#/definitions/section_lint" }, "manage": { "$ref": "#/definitions/section_manage" }, "members": { "$ref": "#/definitions/section_members" }, "organization": { "$ref": "#/definitions/section_organization" }, "projects": { "$ref": "#/definitions/section_projects" }, "review": { "$ref": "#/definitions/section_review" }, "roles": { "$ref": "#/definitions/section_roles" } }, "definitions": { "email": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$", "maxLength": 254 }, "alias": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64 }, "subject": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64 }, "subjects": { "type": "array", "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/subject" }] }, "uniqueItems": true }, "grant": { "type": "string", "enum": ["none", "member", "admin"] }, "reach": { "type": "string", "enum": ["off", "update", "exclusive"] }, "resource_default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "resource_roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } }, "resource_members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } }, "resource_default_from_viewer": { "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] }, "resource_roles_from_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } }, "resource_members_from_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } }, "resource_default_to_viewer": { "type": "string", "enum": ["none", "viewer", "builtin"] }, "resource_roles_to_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } }, "resource_members_to_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } }, "resource_block_from_viewer": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } }, "resource_block_to_viewer": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default_to_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_to_viewer" }, "members": { "$ref": "#/definitions/resource_members_to_viewer" } } }, "resource_block": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default" }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } } }, "day": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "item": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "scopes": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(?:\\*|[a-z][a-z0-9_]*:(?:read|write))$", "maxLength": 100 } }, "section_feature_flags": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "who_can_create": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_edit": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_delete": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "require_description": { "type": "boolean" }, "require_rollout_review": { "oneOf": [{ "type": "boolean" }, { "type": "object", "additionalProperties": false, "properties": { "over": { "type": "number", "minimum": 0, "maximum": 100 }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } }] }, "change_by": { "type": "string", "enum": ["repository"] }, "trusted_conditions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "value"], "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "oneOf": [{ "type": "string", "maxLength": 4e3 }, { "type": "number" }, { "type": "boolean" }, { "type": "array", "items": { "type": "string", "maxLength": 4e3 } }] }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } } } } }, "section_flags": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "propertyNames": { "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["active"], "if": { "properties": { "groups": {} }, "required": ["groups"] }, "then": { "properties": { "rollout": { "not": {} } } }, "else": { "properties": { "rollout": {} }, "required": ["rollout"] }, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "active": { "type": "boolean" }, "rollout": { "type": "number", "minimum": 0, "maximum": 100 }, "groups": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "properties": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "type": ["string", "number", "boolean", "array"], "maxLength": 4e3, "items": { "type": ["string", "number", "boolean"], "maxLength": 4e3 } }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 }, "negation": { "type": "boolean" } } } }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 }, "variant": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "aggregation_group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } }, "multivariate": { "type": ["object", "null"], "additionalProperties": false, "required": ["variants"], "properties": { "variants": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["key", "rollout_percentage"], "properties": { "key": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "name": { "type": "string", "maxLength": 400 }, "description": { "type": "string", "maxLength": 4e3 }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 } } } } } }, "payloads": { "type": "object", "propertyNames": { "type": "string", "minLength": 1, "maxLength": 400 }, "additionalProperties": {} }, "depends_on": { "type": "array", "items": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "uniqueItems": true }, "ensure_experience_continuity": { "type": "boolean" }, "evaluation_runtime": { "type": "string", "enum": ["all", "client", "server"] }, "bucketing_identifier": { "type": "string", "enum": ["distinct_id", "device_id"] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "uniqueItems": true }, "expires": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "was": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 } } } } }, "section_guardrails": { "type": "object", "additionalProperties": false, "properties": { "min_owners": { "type": "integer", "minimum": 1, "maximum": 100 }, "required_owners": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "owners_need_2fa": { "type": "boolean" }, "max_removals": { "type": "object", "additionalProperties": false, "required": ["percent", "from"], "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "from": { "type": "integer", "minimum": 1, "maximum": 1e5 } } }, "allow": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } } } } }, "section_lint": { "type": "object", "additionalProperties": false, "properties": { "severities": { "type": "object", "additionalProperties": false, "properties": { "duplicate-github-account": { "type": "string", "enum": ["error"] }, "duplicate-member": { "type": "string", "enum": ["error"] }, "flag-without-description": { "type": "string", "enum": ["off", "warning", "error"] }, "matrix-contradicts-access": { "type": "string", "enum": ["error"] }, "not-in-force": { "type": "string", "enum": ["off", "warning", "error"] }, "reserved-role-name": { "type": "string", "enum": ["error"] }, "unknown-member": { "type": "string", "enum": ["error"] }, "unknown-project": { "type": "string", "enum": ["error"] }, "unknown-role": { "type": "string", "enum": ["error"] } } } } }, "section_manage": { "type": "object", "additionalProperties": false, "properties": { "members": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "roles": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "role_members": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "access": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "flags": { "type": "string", "enum": ["off", "update"] }, "removed_flags": { "type": "string", "enum": ["keep", "archive", "delete"] } } }, "section_members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["level"], "properties": { "level": { "type": "string", "enum": ["member", "admin", "owner"] }, "github": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "maxLength": 39 }, "id": { "type": "integer", "minimum": 1 } } }, "service": { "type": "boolean" }, "expires": { "allOf": [{ "$ref": "#/definitions/day" }] } } } }, "section_organization": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "enforce_2fa": { "type": "boolean" }, "members_can_invite": { "type": "boolean" }, "members_can_create_projects": { "type": "boolean" }, "members_can_use_personal_api_keys": { "type": "boolean" }, "members_can_see_org_members": { "type": "boolean" }, "allow_publicly_shared_resources": { "type": "boolean" }, "default_role": { "allOf": [{ "$ref": "#/definitions/alias" }] } } } } }, "section_projects": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "cohorts": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "integer", "minimum": 1 } }, "access": { "type": "object", "additionalProperties": false, "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } } }, "resources": { "type": "object", "additionalProperties": false, "properties": { "action": { "allOf": [{ "$ref": "#/definitions/resource_block_from_viewer" }] }, "activity_log": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "ai_observability_clusters": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "customer_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "dashboard": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "data_catalog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "early_access_feature": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "endpoint": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "error_tracking": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "evaluation": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "experiment": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "export": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "external_data_source": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "feature_flag": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "heatmap": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "hog_flow": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "insight": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_playground": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_skill": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "logs": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "mcp_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "metrics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "notebook": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "replay_scanner": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "revenue_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "session_recording": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "sharing_configuration": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "stamphog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "survey": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "tagger": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "ticket": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "toolbar": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "tracing": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "warehouse_objects": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "web_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] } } } } } }, "section_review": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["rollout_over", "filter_removed", "variant_moved", "payload_changed", "flag_deleted", "owner_granted", "admin_granted", "policy_gate_changed", "guardrail_changed", "pipeline_changed", "sso_relaxed", "drift_accepted", "expiry_extended", "default_opened"] } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } } } } }, "section_roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "members": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "idp_group": { "type": "string", "minLength": 1, "maxLength": 200 }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/email" } } }, "dependencies": { "reviewers": ["idp_group"] } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^[a-z][a-z0-9_]*$", "u");
@@ -769,7 +769,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
+var schema23 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "propertyNames": { "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["active"], "if": { "properties": { "groups": {} }, "required": ["groups"] }, "then": { "properties": { "rollout": { "not": {} } } }, "else": { "properties": { "rollout": {} }, "required": ["rollout"] }, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "active": { "type": "boolean" }, "rollout": { "type": "number", "minimum": 0, "maximum": 100 }, "groups": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "properties": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "type": ["string", "number", "boolean", "array"], "maxLength": 4e3, "items": { "type": ["string", "number", "boolean"], "maxLength": 4e3 } }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 }, "negation": { "type": "boolean" } } } }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 }, "variant": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "aggregation_group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } }, "multivariate": { "type": ["object", "null"], "additionalProperties": false, "required": ["variants"], "properties": { "variants": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["key", "rollout_percentage"], "properties": { "key": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "name": { "type": "string", "maxLength": 400 }, "description": { "type": "string", "maxLength": 4e3 }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 } } } } } }, "payloads": { "type": "object", "propertyNames": { "type": "string", "minLength": 1, "maxLength": 400 }, "additionalProperties": {} }, "depends_on": { "type": "array", "items": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "uniqueItems": true }, "ensure_experience_continuity": { "type": "boolean" }, "evaluation_runtime": { "type": "string", "enum": ["all", "client", "server"] }, "bucketing_identifier": { "type": "string", "enum": ["distinct_id", "device_id"] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "uniqueItems": true }, "expires": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "was": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 } } } } };
 var pattern9 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
+var pattern10 = new RegExp("^[a-zA-Z0-9_./-]+$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -853,9 +855,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key3 in data0) {
           let data1 = data0[key3];
+          const _errs11 = errors;
+          let valid5 = true;
+          const _errs12 = errors;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.active === void 0) {
-              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties/required", keyword: "required", params: { missingProperty: "active" } };
+            let missing0;
+            if (data1.groups === void 0 && (missing0 = "groups")) {
+              const err7 = {};
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -863,18 +869,38 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data1.rollout === void 0) {
-              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties/required", keyword: "required", params: { missingProperty: "rollout" } };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
+          }
+          var _valid0 = _errs12 === errors;
+          errors = _errs11;
+          if (vErrors !== null) {
+            if (_errs11) {
+              vErrors.length = _errs11;
+            } else {
+              vErrors = null;
             }
-            for (const key4 in data1) {
-              if (!(key4 === "description" || key4 === "active" || key4 === "rollout" || key4 === "owner" || key4 === "tags")) {
-                const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+          }
+          let ifClause0;
+          if (_valid0) {
+            const _errs13 = errors;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.rollout !== void 0) {
+                const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/additionalProperties/additionalProperties/then/properties/rollout/not", keyword: "not", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            var _valid0 = _errs13 === errors;
+            valid5 = _valid0;
+            ifClause0 = "then";
+          } else {
+            const _errs16 = errors;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.rollout === void 0) {
+                const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties/else/required", keyword: "required", params: { missingProperty: "rollout" } };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -883,31 +909,32 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data1.description !== void 0) {
-              let data2 = data1.description;
-              if (typeof data2 === "string") {
-                if (func3(data2) > 4e3) {
-                  const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/additionalProperties/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
-                  errors++;
-                }
-              } else {
-                const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/additionalProperties/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
-                errors++;
-              }
+            var _valid0 = _errs16 === errors;
+            valid5 = _valid0;
+            ifClause0 = "else";
+          }
+          if (!valid5) {
+            const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
             }
-            if (data1.active !== void 0) {
-              if (typeof data1.active !== "boolean") {
-                const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/additionalProperties/additionalProperties/properties/active/type", keyword: "type", params: { type: "boolean" } };
+            errors++;
+          }
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.active === void 0) {
+              const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties/required", keyword: "required", params: { missingProperty: "active" } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            for (const key4 in data1) {
+              if (!func2.call(schema23.additionalProperties.additionalProperties.properties, key4)) {
+                const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -916,11 +943,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data1.rollout !== void 0) {
-              let data4 = data1.rollout;
-              if (typeof data4 == "number" && isFinite(data4)) {
-                if (data4 > 100 || isNaN(data4)) {
-                  const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/additionalProperties/additionalProperties/properties/rollout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+            if (data1.description !== void 0) {
+              let data3 = data1.description;
+              if (typeof data3 === "string") {
+                if (func3(data3) > 4e3) {
+                  const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/additionalProperties/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -928,17 +955,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data4 < 0 || isNaN(data4)) {
-                  const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/additionalProperties/additionalProperties/properties/rollout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err14];
-                  } else {
-                    vErrors.push(err14);
-                  }
-                  errors++;
-                }
               } else {
-                const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/additionalProperties/additionalProperties/properties/rollout/type", keyword: "type", params: { type: "number" } };
+                const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/additionalProperties/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data1.active !== void 0) {
+              if (typeof data1.active !== "boolean") {
+                const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/additionalProperties/additionalProperties/properties/active/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -947,11 +976,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data1.owner !== void 0) {
-              let data5 = data1.owner;
-              if (typeof data5 === "string") {
-                if (func3(data5) > 64) {
-                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/maxLength", keyword: "maxLength", params: { limit: 64 } };
+            if (data1.rollout !== void 0) {
+              let data5 = data1.rollout;
+              if (typeof data5 == "number" && isFinite(data5)) {
+                if (data5 > 100 || isNaN(data5)) {
+                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/additionalProperties/additionalProperties/properties/rollout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -959,8 +988,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern0.test(data5)) {
-                  const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
+                if (data5 < 0 || isNaN(data5)) {
+                  const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/additionalProperties/additionalProperties/properties/rollout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -969,7 +998,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/type", keyword: "type", params: { type: "string" } };
+                const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/additionalProperties/additionalProperties/properties/rollout/type", keyword: "type", params: { type: "number" } };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -978,100 +1007,939 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data1.tags !== void 0) {
-              let data6 = data1.tags;
+            if (data1.groups !== void 0) {
+              let data6 = data1.groups;
               if (Array.isArray(data6)) {
+                if (data6.length < 1) {
+                  const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
                 const len0 = data6.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let data7 = data6[i0];
-                  if (typeof data7 === "string") {
-                    if (func3(data7) > 255) {
-                      const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i0, schemaPath: "#/additionalProperties/additionalProperties/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      if (vErrors === null) {
-                        vErrors = [err19];
-                      } else {
-                        vErrors.push(err19);
+                  if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                    for (const key5 in data7) {
+                      if (!(key5 === "description" || key5 === "properties" || key5 === "rollout_percentage" || key5 === "variant" || key5 === "aggregation_group_type_index")) {
+                        const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0, schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                        if (vErrors === null) {
+                          vErrors = [err20];
+                        } else {
+                          vErrors.push(err20);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
-                    if (func3(data7) < 1) {
-                      const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i0, schemaPath: "#/additionalProperties/additionalProperties/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err20];
+                    if (data7.description !== void 0) {
+                      let data8 = data7.description;
+                      if (typeof data8 === "string") {
+                        if (func3(data8) > 4e3) {
+                          const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/description", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+                          if (vErrors === null) {
+                            vErrors = [err21];
+                          } else {
+                            vErrors.push(err21);
+                          }
+                          errors++;
+                        }
                       } else {
-                        vErrors.push(err20);
+                        const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/description", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/description/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err22];
+                        } else {
+                          vErrors.push(err22);
+                        }
+                        errors++;
                       }
-                      errors++;
+                    }
+                    if (data7.properties !== void 0) {
+                      let data9 = data7.properties;
+                      if (Array.isArray(data9)) {
+                        const len1 = data9.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          let data10 = data9[i1];
+                          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                            if (data10.type === void 0) {
+                              const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1, schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/required", keyword: "required", params: { missingProperty: "type" } };
+                              if (vErrors === null) {
+                                vErrors = [err23];
+                              } else {
+                                vErrors.push(err23);
+                              }
+                              errors++;
+                            }
+                            for (const key6 in data10) {
+                              if (!(key6 === "type" || key6 === "key" || key6 === "operator" || key6 === "value" || key6 === "group_type_index" || key6 === "negation")) {
+                                const err24 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1, schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                                if (vErrors === null) {
+                                  vErrors = [err24];
+                                } else {
+                                  vErrors.push(err24);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data10.type !== void 0) {
+                              let data11 = data10.type;
+                              if (typeof data11 !== "string") {
+                                const err25 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/type", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/type/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                  vErrors = [err25];
+                                } else {
+                                  vErrors.push(err25);
+                                }
+                                errors++;
+                              }
+                              if (!(data11 === "person" || data11 === "cohort" || data11 === "group" || data11 === "flag")) {
+                                const err26 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/type", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema23.additionalProperties.additionalProperties.properties.groups.items.properties.properties.items.properties.type.enum } };
+                                if (vErrors === null) {
+                                  vErrors = [err26];
+                                } else {
+                                  vErrors.push(err26);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data10.key !== void 0) {
+                              let data12 = data10.key;
+                              if (typeof data12 === "string") {
+                                if (func3(data12) > 400) {
+                                  const err27 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/key", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 400 } };
+                                  if (vErrors === null) {
+                                    vErrors = [err27];
+                                  } else {
+                                    vErrors.push(err27);
+                                  }
+                                  errors++;
+                                }
+                                if (func3(data12) < 1) {
+                                  const err28 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/key", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                                  if (vErrors === null) {
+                                    vErrors = [err28];
+                                  } else {
+                                    vErrors.push(err28);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err29 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/key", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                  vErrors = [err29];
+                                } else {
+                                  vErrors.push(err29);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data10.operator !== void 0) {
+                              let data13 = data10.operator;
+                              if (typeof data13 !== "string") {
+                                const err30 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/operator", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/operator/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                  vErrors = [err30];
+                                } else {
+                                  vErrors.push(err30);
+                                }
+                                errors++;
+                              }
+                              if (!(data13 === "exact" || data13 === "is_not" || data13 === "icontains" || data13 === "not_icontains" || data13 === "icontains_multi" || data13 === "not_icontains_multi" || data13 === "regex" || data13 === "not_regex" || data13 === "gt" || data13 === "gte" || data13 === "lt" || data13 === "lte" || data13 === "semver_gt" || data13 === "semver_gte" || data13 === "semver_lt" || data13 === "semver_lte" || data13 === "semver_eq" || data13 === "semver_neq" || data13 === "semver_tilde" || data13 === "semver_caret" || data13 === "semver_wildcard" || data13 === "is_set" || data13 === "is_not_set" || data13 === "is_date_exact" || data13 === "is_date_after" || data13 === "is_date_before" || data13 === "in" || data13 === "not_in" || data13 === "flag_evaluates_to")) {
+                                const err31 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/operator", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/operator/enum", keyword: "enum", params: { allowedValues: schema23.additionalProperties.additionalProperties.properties.groups.items.properties.properties.items.properties.operator.enum } };
+                                if (vErrors === null) {
+                                  vErrors = [err31];
+                                } else {
+                                  vErrors.push(err31);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data10.value !== void 0) {
+                              let data14 = data10.value;
+                              if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "boolean" && !Array.isArray(data14)) {
+                                const err32 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/value", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/value/type", keyword: "type", params: { type: schema23.additionalProperties.additionalProperties.properties.groups.items.properties.properties.items.properties.value.type } };
+                                if (vErrors === null) {
+                                  vErrors = [err32];
+                                } else {
+                                  vErrors.push(err32);
+                                }
+                                errors++;
+                              }
+                              if (typeof data14 === "string") {
+                                if (func3(data14) > 4e3) {
+                                  const err33 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/value", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+                                  if (vErrors === null) {
+                                    vErrors = [err33];
+                                  } else {
+                                    vErrors.push(err33);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (Array.isArray(data14)) {
+                                const len2 = data14.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                  let data15 = data14[i2];
+                                  if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15)) && typeof data15 !== "boolean") {
+                                    const err34 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/value/" + i2, schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/value/items/type", keyword: "type", params: { type: schema23.additionalProperties.additionalProperties.properties.groups.items.properties.properties.items.properties.value.items.type } };
+                                    if (vErrors === null) {
+                                      vErrors = [err34];
+                                    } else {
+                                      vErrors.push(err34);
+                                    }
+                                    errors++;
+                                  }
+                                  if (typeof data15 === "string") {
+                                    if (func3(data15) > 4e3) {
+                                      const err35 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/value/" + i2, schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/value/items/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+                                      if (vErrors === null) {
+                                        vErrors = [err35];
+                                      } else {
+                                        vErrors.push(err35);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                            if (data10.group_type_index !== void 0) {
+                              let data16 = data10.group_type_index;
+                              if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                                const err36 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/group_type_index", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/group_type_index/type", keyword: "type", params: { type: "integer" } };
+                                if (vErrors === null) {
+                                  vErrors = [err36];
+                                } else {
+                                  vErrors.push(err36);
+                                }
+                                errors++;
+                              }
+                              if (typeof data16 == "number" && isFinite(data16)) {
+                                if (data16 > 4 || isNaN(data16)) {
+                                  const err37 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/group_type_index", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/group_type_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 } };
+                                  if (vErrors === null) {
+                                    vErrors = [err37];
+                                  } else {
+                                    vErrors.push(err37);
+                                  }
+                                  errors++;
+                                }
+                                if (data16 < 0 || isNaN(data16)) {
+                                  const err38 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/group_type_index", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/group_type_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  if (vErrors === null) {
+                                    vErrors = [err38];
+                                  } else {
+                                    vErrors.push(err38);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                            if (data10.negation !== void 0) {
+                              if (typeof data10.negation !== "boolean") {
+                                const err39 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/negation", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/negation/type", keyword: "type", params: { type: "boolean" } };
+                                if (vErrors === null) {
+                                  vErrors = [err39];
+                                } else {
+                                  vErrors.push(err39);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err40 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1, schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/type", keyword: "type", params: { type: "object" } };
+                            if (vErrors === null) {
+                              vErrors = [err40];
+                            } else {
+                              vErrors.push(err40);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err41 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                          vErrors = [err41];
+                        } else {
+                          vErrors.push(err41);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data7.rollout_percentage !== void 0) {
+                      let data18 = data7.rollout_percentage;
+                      if (typeof data18 == "number" && isFinite(data18)) {
+                        if (data18 > 100 || isNaN(data18)) {
+                          const err42 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/rollout_percentage", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/rollout_percentage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                          if (vErrors === null) {
+                            vErrors = [err42];
+                          } else {
+                            vErrors.push(err42);
+                          }
+                          errors++;
+                        }
+                        if (data18 < 0 || isNaN(data18)) {
+                          const err43 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/rollout_percentage", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/rollout_percentage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          if (vErrors === null) {
+                            vErrors = [err43];
+                          } else {
+                            vErrors.push(err43);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err44 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/rollout_percentage", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/rollout_percentage/type", keyword: "type", params: { type: "number" } };
+                        if (vErrors === null) {
+                          vErrors = [err44];
+                        } else {
+                          vErrors.push(err44);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data7.variant !== void 0) {
+                      let data19 = data7.variant;
+                      if (typeof data19 === "string") {
+                        if (func3(data19) > 400) {
+                          const err45 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/variant", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/variant/maxLength", keyword: "maxLength", params: { limit: 400 } };
+                          if (vErrors === null) {
+                            vErrors = [err45];
+                          } else {
+                            vErrors.push(err45);
+                          }
+                          errors++;
+                        }
+                        if (!pattern10.test(data19)) {
+                          const err46 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/variant", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/variant/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_./-]+$" } };
+                          if (vErrors === null) {
+                            vErrors = [err46];
+                          } else {
+                            vErrors.push(err46);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err47 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/variant", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/variant/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err47];
+                        } else {
+                          vErrors.push(err47);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data7.aggregation_group_type_index !== void 0) {
+                      let data20 = data7.aggregation_group_type_index;
+                      if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+                        const err48 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/aggregation_group_type_index", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/aggregation_group_type_index/type", keyword: "type", params: { type: "integer" } };
+                        if (vErrors === null) {
+                          vErrors = [err48];
+                        } else {
+                          vErrors.push(err48);
+                        }
+                        errors++;
+                      }
+                      if (typeof data20 == "number" && isFinite(data20)) {
+                        if (data20 > 4 || isNaN(data20)) {
+                          const err49 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/aggregation_group_type_index", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/aggregation_group_type_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 } };
+                          if (vErrors === null) {
+                            vErrors = [err49];
+                          } else {
+                            vErrors.push(err49);
+                          }
+                          errors++;
+                        }
+                        if (data20 < 0 || isNaN(data20)) {
+                          const err50 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/aggregation_group_type_index", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/aggregation_group_type_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          if (vErrors === null) {
+                            vErrors = [err50];
+                          } else {
+                            vErrors.push(err50);
+                          }
+                          errors++;
+                        }
+                      }
                     }
                   } else {
-                    const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i0, schemaPath: "#/additionalProperties/additionalProperties/properties/tags/items/type", keyword: "type", params: { type: "string" } };
+                    const err51 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0, schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err21];
+                      vErrors = [err51];
                     } else {
-                      vErrors.push(err21);
+                      vErrors.push(err51);
                     }
                     errors++;
                   }
                 }
-                let i1 = data6.length;
+              } else {
+                const err52 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+            if (data1.multivariate !== void 0) {
+              let data21 = data1.multivariate;
+              if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
+                const err53 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/type", keyword: "type", params: { type: schema23.additionalProperties.additionalProperties.properties.multivariate.type } };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                if (data21.variants === void 0) {
+                  const err54 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/required", keyword: "required", params: { missingProperty: "variants" } };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                for (const key7 in data21) {
+                  if (!(key7 === "variants")) {
+                    const err55 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                    if (vErrors === null) {
+                      vErrors = [err55];
+                    } else {
+                      vErrors.push(err55);
+                    }
+                    errors++;
+                  }
+                }
+                if (data21.variants !== void 0) {
+                  let data22 = data21.variants;
+                  if (Array.isArray(data22)) {
+                    if (data22.length < 1) {
+                      const err56 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/minItems", keyword: "minItems", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err56];
+                      } else {
+                        vErrors.push(err56);
+                      }
+                      errors++;
+                    }
+                    const len3 = data22.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                      let data23 = data22[i3];
+                      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                        if (data23.key === void 0) {
+                          const err57 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3, schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/required", keyword: "required", params: { missingProperty: "key" } };
+                          if (vErrors === null) {
+                            vErrors = [err57];
+                          } else {
+                            vErrors.push(err57);
+                          }
+                          errors++;
+                        }
+                        if (data23.rollout_percentage === void 0) {
+                          const err58 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3, schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/required", keyword: "required", params: { missingProperty: "rollout_percentage" } };
+                          if (vErrors === null) {
+                            vErrors = [err58];
+                          } else {
+                            vErrors.push(err58);
+                          }
+                          errors++;
+                        }
+                        for (const key8 in data23) {
+                          if (!(key8 === "key" || key8 === "name" || key8 === "description" || key8 === "rollout_percentage")) {
+                            const err59 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3, schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                            if (vErrors === null) {
+                              vErrors = [err59];
+                            } else {
+                              vErrors.push(err59);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data23.key !== void 0) {
+                          let data24 = data23.key;
+                          if (typeof data24 === "string") {
+                            if (func3(data24) > 400) {
+                              const err60 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/key", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 400 } };
+                              if (vErrors === null) {
+                                vErrors = [err60];
+                              } else {
+                                vErrors.push(err60);
+                              }
+                              errors++;
+                            }
+                            if (!pattern10.test(data24)) {
+                              const err61 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/key", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/key/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_./-]+$" } };
+                              if (vErrors === null) {
+                                vErrors = [err61];
+                              } else {
+                                vErrors.push(err61);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err62 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/key", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                              vErrors = [err62];
+                            } else {
+                              vErrors.push(err62);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data23.name !== void 0) {
+                          let data25 = data23.name;
+                          if (typeof data25 === "string") {
+                            if (func3(data25) > 400) {
+                              const err63 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/name", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 400 } };
+                              if (vErrors === null) {
+                                vErrors = [err63];
+                              } else {
+                                vErrors.push(err63);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err64 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/name", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                              vErrors = [err64];
+                            } else {
+                              vErrors.push(err64);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data23.description !== void 0) {
+                          let data26 = data23.description;
+                          if (typeof data26 === "string") {
+                            if (func3(data26) > 4e3) {
+                              const err65 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/description", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+                              if (vErrors === null) {
+                                vErrors = [err65];
+                              } else {
+                                vErrors.push(err65);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err66 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/description", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/description/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                              vErrors = [err66];
+                            } else {
+                              vErrors.push(err66);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data23.rollout_percentage !== void 0) {
+                          let data27 = data23.rollout_percentage;
+                          if (typeof data27 == "number" && isFinite(data27)) {
+                            if (data27 > 100 || isNaN(data27)) {
+                              const err67 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/rollout_percentage", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/rollout_percentage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                              if (vErrors === null) {
+                                vErrors = [err67];
+                              } else {
+                                vErrors.push(err67);
+                              }
+                              errors++;
+                            }
+                            if (data27 < 0 || isNaN(data27)) {
+                              const err68 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/rollout_percentage", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/rollout_percentage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                              if (vErrors === null) {
+                                vErrors = [err68];
+                              } else {
+                                vErrors.push(err68);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err69 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/rollout_percentage", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/rollout_percentage/type", keyword: "type", params: { type: "number" } };
+                            if (vErrors === null) {
+                              vErrors = [err69];
+                            } else {
+                              vErrors.push(err69);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err70 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3, schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                          vErrors = [err70];
+                        } else {
+                          vErrors.push(err70);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err71 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+            if (data1.payloads !== void 0) {
+              let data28 = data1.payloads;
+              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                for (const key9 in data28) {
+                  const _errs74 = errors;
+                  if (typeof key9 === "string") {
+                    if (func3(key9) > 400) {
+                      const err72 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", schemaPath: "#/additionalProperties/additionalProperties/properties/payloads/propertyNames/maxLength", keyword: "maxLength", params: { limit: 400 }, propertyName: key9 };
+                      if (vErrors === null) {
+                        vErrors = [err72];
+                      } else {
+                        vErrors.push(err72);
+                      }
+                      errors++;
+                    }
+                    if (func3(key9) < 1) {
+                      const err73 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", schemaPath: "#/additionalProperties/additionalProperties/properties/payloads/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key9 };
+                      if (vErrors === null) {
+                        vErrors = [err73];
+                      } else {
+                        vErrors.push(err73);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err74 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", schemaPath: "#/additionalProperties/additionalProperties/properties/payloads/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key9 };
+                    if (vErrors === null) {
+                      vErrors = [err74];
+                    } else {
+                      vErrors.push(err74);
+                    }
+                    errors++;
+                  }
+                  var valid20 = _errs74 === errors;
+                  if (!valid20) {
+                    const err75 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", schemaPath: "#/additionalProperties/additionalProperties/properties/payloads/propertyNames", keyword: "propertyNames", params: { propertyName: key9 } };
+                    if (vErrors === null) {
+                      vErrors = [err75];
+                    } else {
+                      vErrors.push(err75);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err76 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", schemaPath: "#/additionalProperties/additionalProperties/properties/payloads/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data1.depends_on !== void 0) {
+              let data29 = data1.depends_on;
+              if (Array.isArray(data29)) {
+                const len4 = data29.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data30 = data29[i4];
+                  if (typeof data30 === "string") {
+                    if (func3(data30) > 400) {
+                      const err77 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + i4, schemaPath: "#/additionalProperties/additionalProperties/properties/depends_on/items/maxLength", keyword: "maxLength", params: { limit: 400 } };
+                      if (vErrors === null) {
+                        vErrors = [err77];
+                      } else {
+                        vErrors.push(err77);
+                      }
+                      errors++;
+                    }
+                    if (!pattern9.test(data30)) {
+                      const err78 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + i4, schemaPath: "#/additionalProperties/additionalProperties/properties/depends_on/items/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" } };
+                      if (vErrors === null) {
+                        vErrors = [err78];
+                      } else {
+                        vErrors.push(err78);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err79 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + i4, schemaPath: "#/additionalProperties/additionalProperties/properties/depends_on/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                }
+                let i5 = data29.length;
                 let j0;
-                if (i1 > 1) {
+                if (i5 > 1) {
                   const indices0 = {};
-                  for (; i1--; ) {
-                    let item0 = data6[i1];
+                  for (; i5--; ) {
+                    let item0 = data29[i5];
                     if (typeof item0 !== "string") {
                       continue;
                     }
                     if (typeof indices0[item0] == "number") {
                       j0 = indices0[item0];
-                      const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", schemaPath: "#/additionalProperties/additionalProperties/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
+                      const err80 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on", schemaPath: "#/additionalProperties/additionalProperties/properties/depends_on/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 } };
                       if (vErrors === null) {
-                        vErrors = [err22];
+                        vErrors = [err80];
                       } else {
-                        vErrors.push(err22);
+                        vErrors.push(err80);
                       }
                       errors++;
                       break;
                     }
-                    indices0[item0] = i1;
+                    indices0[item0] = i5;
                   }
                 }
               } else {
-                const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", schemaPath: "#/additionalProperties/additionalProperties/properties/tags/type", keyword: "type", params: { type: "array" } };
+                const err81 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on", schemaPath: "#/additionalProperties/additionalProperties/properties/depends_on/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err23];
+                  vErrors = [err81];
                 } else {
-                  vErrors.push(err23);
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+            if (data1.ensure_experience_continuity !== void 0) {
+              if (typeof data1.ensure_experience_continuity !== "boolean") {
+                const err82 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/ensure_experience_continuity", schemaPath: "#/additionalProperties/additionalProperties/properties/ensure_experience_continuity/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+            if (data1.evaluation_runtime !== void 0) {
+              let data32 = data1.evaluation_runtime;
+              if (typeof data32 !== "string") {
+                const err83 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/evaluation_runtime", schemaPath: "#/additionalProperties/additionalProperties/properties/evaluation_runtime/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+              if (!(data32 === "all" || data32 === "client" || data32 === "server")) {
+                const err84 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/evaluation_runtime", schemaPath: "#/additionalProperties/additionalProperties/properties/evaluation_runtime/enum", keyword: "enum", params: { allowedValues: schema23.additionalProperties.additionalProperties.properties.evaluation_runtime.enum } };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+            if (data1.bucketing_identifier !== void 0) {
+              let data33 = data1.bucketing_identifier;
+              if (typeof data33 !== "string") {
+                const err85 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/bucketing_identifier", schemaPath: "#/additionalProperties/additionalProperties/properties/bucketing_identifier/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+              if (!(data33 === "distinct_id" || data33 === "device_id")) {
+                const err86 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/bucketing_identifier", schemaPath: "#/additionalProperties/additionalProperties/properties/bucketing_identifier/enum", keyword: "enum", params: { allowedValues: schema23.additionalProperties.additionalProperties.properties.bucketing_identifier.enum } };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+            if (data1.owner !== void 0) {
+              let data34 = data1.owner;
+              if (typeof data34 === "string") {
+                if (func3(data34) > 64) {
+                  const err87 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
+                if (!pattern0.test(data34)) {
+                  const err88 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err88];
+                  } else {
+                    vErrors.push(err88);
+                  }
+                  errors++;
+                }
+              } else {
+                const err89 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
+            }
+            if (data1.tags !== void 0) {
+              let data35 = data1.tags;
+              if (Array.isArray(data35)) {
+                const len5 = data35.length;
+                for (let i6 = 0; i6 < len5; i6++) {
+                  let data36 = data35[i6];
+                  if (typeof data36 === "string") {
+                    if (func3(data36) > 255) {
+                      const err90 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i6, schemaPath: "#/additionalProperties/additionalProperties/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      if (vErrors === null) {
+                        vErrors = [err90];
+                      } else {
+                        vErrors.push(err90);
+                      }
+                      errors++;
+                    }
+                    if (func3(data36) < 1) {
+                      const err91 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i6, schemaPath: "#/additionalProperties/additionalProperties/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err91];
+                      } else {
+                        vErrors.push(err91);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err92 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i6, schemaPath: "#/additionalProperties/additionalProperties/properties/tags/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err92];
+                    } else {
+                      vErrors.push(err92);
+                    }
+                    errors++;
+                  }
+                }
+                let i7 = data35.length;
+                let j1;
+                if (i7 > 1) {
+                  const indices1 = {};
+                  for (; i7--; ) {
+                    let item1 = data35[i7];
+                    if (typeof item1 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices1[item1] == "number") {
+                      j1 = indices1[item1];
+                      const err93 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", schemaPath: "#/additionalProperties/additionalProperties/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j1 } };
+                      if (vErrors === null) {
+                        vErrors = [err93];
+                      } else {
+                        vErrors.push(err93);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices1[item1] = i7;
+                  }
+                }
+              } else {
+                const err94 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", schemaPath: "#/additionalProperties/additionalProperties/properties/tags/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+            }
+            if (data1.expires !== void 0) {
+              let data37 = data1.expires;
+              if (typeof data37 === "string") {
+                if (!pattern3.test(data37)) {
+                  const err95 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires", schemaPath: "#/additionalProperties/additionalProperties/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } };
+                  if (vErrors === null) {
+                    vErrors = [err95];
+                  } else {
+                    vErrors.push(err95);
+                  }
+                  errors++;
+                }
+              } else {
+                const err96 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires", schemaPath: "#/additionalProperties/additionalProperties/properties/expires/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+            }
+            if (data1.was !== void 0) {
+              let data38 = data1.was;
+              if (typeof data38 === "string") {
+                if (func3(data38) > 400) {
+                  const err97 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/additionalProperties/additionalProperties/properties/was/maxLength", keyword: "maxLength", params: { limit: 400 } };
+                  if (vErrors === null) {
+                    vErrors = [err97];
+                  } else {
+                    vErrors.push(err97);
+                  }
+                  errors++;
+                }
+                if (!pattern9.test(data38)) {
+                  const err98 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/additionalProperties/additionalProperties/properties/was/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err98];
+                  } else {
+                    vErrors.push(err98);
+                  }
+                  errors++;
+                }
+              } else {
+                const err99 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/additionalProperties/additionalProperties/properties/was/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
                 }
                 errors++;
               }
             }
           } else {
-            const err24 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            const err100 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err100];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err100);
             }
             errors++;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" } };
+        const err101 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err101];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err101);
         }
         errors++;
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err102 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err26];
+      vErrors = [err102];
     } else {
-      vErrors.push(err26);
+      vErrors.push(err102);
     }
     errors++;
   }
@@ -1774,7 +2642,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   validate27.errors = vErrors;
   return errors === 0;
 }
-var schema34 = { "type": "object", "additionalProperties": false, "properties": { "members": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "roles": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "role_members": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "access": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "flags": { "type": "string", "enum": ["off", "update"] }, "removed_flags": { "type": "string", "enum": ["keep"] } } };
+var schema34 = { "type": "object", "additionalProperties": false, "properties": { "members": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "roles": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "role_members": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "access": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "flags": { "type": "string", "enum": ["off", "update"] }, "removed_flags": { "type": "string", "enum": ["keep", "archive", "delete"] } } };
 var schema35 = { "type": "string", "enum": ["off", "update", "exclusive"] };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1907,7 +2775,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data5 === "keep")) {
+      if (!(data5 === "keep" || data5 === "archive" || data5 === "delete")) {
         const err12 = { instancePath: instancePath + "/removed_flags", schemaPath: "#/properties/removed_flags/enum", keyword: "enum", params: { allowedValues: schema34.properties.removed_flags.enum } };
         if (vErrors === null) {
           vErrors = [err12];
@@ -1930,7 +2798,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema39 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["level"], "properties": { "level": { "type": "string", "enum": ["member", "admin", "owner"] }, "github": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "maxLength": 39 }, "id": { "type": "integer", "minimum": 1 } } }, "service": { "type": "boolean" }, "expires": { "allOf": [{ "$ref": "#/definitions/day" }] } } } };
-var pattern15 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
+var pattern20 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2064,7 +2932,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern15.test(data3)) {
+                if (!pattern20.test(data3)) {
                   const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/additionalProperties/properties/github/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" } };
                   if (vErrors === null) {
                     vErrors = [err12];
@@ -2171,7 +3039,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   validate31.errors = vErrors;
   return errors === 0;
 }
-var pattern17 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+var pattern22 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2199,7 +3067,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern17.test(data0)) {
+        if (!pattern22.test(data0)) {
           const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } };
           if (vErrors === null) {
             vErrors = [err2];
@@ -2351,10 +3219,10 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   validate33.errors = vErrors;
   return errors === 0;
 }
-var schema44 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "access": { "type": "object", "additionalProperties": false, "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } } }, "resources": { "type": "object", "additionalProperties": false, "properties": { "action": { "allOf": [{ "$ref": "#/definitions/resource_block_from_viewer" }] }, "activity_log": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "ai_observability_clusters": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "customer_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "dashboard": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "data_catalog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "early_access_feature": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "endpoint": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "error_tracking": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "evaluation": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "experiment": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "export": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "external_data_source": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "feature_flag": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "heatmap": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "hog_flow": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "insight": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_playground": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_skill": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "logs": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "mcp_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "metrics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "notebook": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "replay_scanner": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "revenue_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "session_recording": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "sharing_configuration": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "stamphog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "survey": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "tagger": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "ticket": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "toolbar": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "tracing": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "warehouse_objects": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "web_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] } } } } } };
-var schema48 = { "type": "string", "enum": ["none", "member", "admin"] };
-var schema52 = { "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] };
-var schema53 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
+var schema44 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "cohorts": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "integer", "minimum": 1 } }, "access": { "type": "object", "additionalProperties": false, "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } } }, "resources": { "type": "object", "additionalProperties": false, "properties": { "action": { "allOf": [{ "$ref": "#/definitions/resource_block_from_viewer" }] }, "activity_log": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "ai_observability_clusters": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "customer_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "dashboard": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "data_catalog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "early_access_feature": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "endpoint": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "error_tracking": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "evaluation": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "experiment": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "export": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "external_data_source": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "feature_flag": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "heatmap": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "hog_flow": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "insight": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_playground": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_skill": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "logs": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "mcp_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "metrics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "notebook": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "replay_scanner": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "revenue_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "session_recording": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "sharing_configuration": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "stamphog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "survey": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "tagger": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "ticket": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "toolbar": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "tracing": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "warehouse_objects": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "web_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] } } } } } };
+var schema49 = { "type": "string", "enum": ["none", "member", "admin"] };
+var schema53 = { "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] };
+var schema54 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2412,7 +3280,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema53.additionalProperties.enum } };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema54.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2433,7 +3301,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-var schema55 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
+var schema56 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2491,7 +3359,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema55.additionalProperties.enum } };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema56.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2539,7 +3407,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager" || data0 === "builtin")) {
-        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_from_viewer/enum", keyword: "enum", params: { allowedValues: schema52.enum } };
+        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_from_viewer/enum", keyword: "enum", params: { allowedValues: schema53.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2572,8 +3440,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   validate36.errors = vErrors;
   return errors === 0;
 }
-var schema58 = { "type": "string", "enum": ["none", "viewer", "builtin"] };
-var schema59 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } };
+var schema59 = { "type": "string", "enum": ["none", "viewer", "builtin"] };
+var schema60 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2631,7 +3499,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema59.additionalProperties.enum } };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema60.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2652,7 +3520,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   validate43.errors = vErrors;
   return errors === 0;
 }
-var schema61 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } };
+var schema62 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2710,7 +3578,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema61.additionalProperties.enum } };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema62.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2758,7 +3626,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer" || data0 === "builtin")) {
-        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_to_viewer/enum", keyword: "enum", params: { allowedValues: schema58.enum } };
+        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_to_viewer/enum", keyword: "enum", params: { allowedValues: schema59.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2791,8 +3659,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   validate42.errors = vErrors;
   return errors === 0;
 }
-var schema64 = { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] };
-var schema65 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } };
+var schema65 = { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] };
+var schema66 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } };
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2850,7 +3718,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema65.additionalProperties.enum } };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema66.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2871,7 +3739,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   validate49.errors = vErrors;
   return errors === 0;
 }
-var schema67 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } };
+var schema68 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2929,7 +3797,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema67.additionalProperties.enum } };
+        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema68.additionalProperties.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2977,7 +3845,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager" || data0 === "builtin")) {
-        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default/enum", keyword: "enum", params: { allowedValues: schema64.enum } };
+        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default/enum", keyword: "enum", params: { allowedValues: schema65.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3059,7 +3927,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[key1];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key2 in data0) {
-          if (!(key2 === "name" || key2 === "id" || key2 === "was" || key2 === "tier" || key2 === "access" || key2 === "resources")) {
+          if (!(key2 === "name" || key2 === "id" || key2 === "was" || key2 === "tier" || key2 === "cohorts" || key2 === "access" || key2 === "resources")) {
             const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err4];
@@ -3175,33 +4043,32 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.access !== void 0) {
-          let data5 = data0.access;
+        if (data0.cohorts !== void 0) {
+          let data5 = data0.cohorts;
           if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
             for (const key3 in data5) {
-              if (!(key3 === "default" || key3 === "roles" || key3 === "members")) {
-                const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/additionalProperties/properties/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
+              const _errs20 = errors;
+              if (typeof key3 === "string") {
+                if (func3(key3) > 64) {
+                  const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key3 };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data5.default !== void 0) {
-              let data6 = data5.default;
-              if (typeof data6 !== "string") {
-                const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/additionalProperties/properties/access/properties/default/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
+                if (!pattern0.test(key3)) {
+                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key3 };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (!(data6 === "none" || data6 === "member" || data6 === "admin" || data6 === "builtin")) {
-                const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/additionalProperties/properties/access/properties/default/enum", keyword: "enum", params: { allowedValues: schema44.additionalProperties.properties.access.properties.default.enum } };
+              } else {
+                const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key3 };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -3209,74 +4076,77 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              var valid6 = _errs20 === errors;
+              if (!valid6) {
+                const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", schemaPath: "#/additionalProperties/properties/cohorts/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
             }
-            if (data5.roles !== void 0) {
-              let data7 = data5.roles;
-              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                for (const key4 in data7) {
-                  const _errs25 = errors;
-                  if (typeof key4 === "string") {
-                    if (func3(key4) > 64) {
-                      const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key4 };
-                      if (vErrors === null) {
-                        vErrors = [err18];
-                      } else {
-                        vErrors.push(err18);
-                      }
-                      errors++;
-                    }
-                    if (!pattern0.test(key4)) {
-                      const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key4 };
-                      if (vErrors === null) {
-                        vErrors = [err19];
-                      } else {
-                        vErrors.push(err19);
-                      }
-                      errors++;
-                    }
+            for (const key4 in data5) {
+              let data6 = data5[key4];
+              if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/cohorts/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+              if (typeof data6 == "number" && isFinite(data6)) {
+                if (data6 < 1 || isNaN(data6)) {
+                  const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/cohorts/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err20];
                   } else {
-                    const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key4 };
-                    if (vErrors === null) {
-                      vErrors = [err20];
-                    } else {
-                      vErrors.push(err20);
-                    }
-                    errors++;
+                    vErrors.push(err20);
                   }
-                  var valid7 = _errs25 === errors;
-                  if (!valid7) {
-                    const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/additionalProperties/properties/access/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
-                    if (vErrors === null) {
-                      vErrors = [err21];
-                    } else {
-                      vErrors.push(err21);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
-                for (const key5 in data7) {
-                  let data8 = data7[key5];
-                  if (typeof data8 !== "string") {
-                    const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err22];
-                    } else {
-                      vErrors.push(err22);
-                    }
-                    errors++;
-                  }
-                  if (!(data8 === "none" || data8 === "member" || data8 === "admin")) {
-                    const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err23];
-                    } else {
-                      vErrors.push(err23);
-                    }
-                    errors++;
-                  }
+              }
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", schemaPath: "#/additionalProperties/properties/cohorts/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data0.access !== void 0) {
+          let data7 = data0.access;
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            for (const key5 in data7) {
+              if (!(key5 === "default" || key5 === "roles" || key5 === "members")) {
+                const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/additionalProperties/properties/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
                 }
-              } else {
-                const err24 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/additionalProperties/properties/access/properties/roles/type", keyword: "type", params: { type: "object" } };
+                errors++;
+              }
+            }
+            if (data7.default !== void 0) {
+              let data8 = data7.default;
+              if (typeof data8 !== "string") {
+                const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/additionalProperties/properties/access/properties/default/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+              if (!(data8 === "none" || data8 === "member" || data8 === "admin" || data8 === "builtin")) {
+                const err24 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/additionalProperties/properties/access/properties/default/enum", keyword: "enum", params: { allowedValues: schema44.additionalProperties.properties.access.properties.default.enum } };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -3285,14 +4155,14 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data5.members !== void 0) {
-              let data9 = data5.members;
+            if (data7.roles !== void 0) {
+              let data9 = data7.roles;
               if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 for (const key6 in data9) {
-                  const _errs34 = errors;
+                  const _errs33 = errors;
                   if (typeof key6 === "string") {
-                    if (func3(key6) > 254) {
-                      const err25 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key6 };
+                    if (func3(key6) > 64) {
+                      const err25 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key6 };
                       if (vErrors === null) {
                         vErrors = [err25];
                       } else {
@@ -3300,8 +4170,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern1.test(key6)) {
-                      const err26 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key6 };
+                    if (!pattern0.test(key6)) {
+                      const err26 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key6 };
                       if (vErrors === null) {
                         vErrors = [err26];
                       } else {
@@ -3310,7 +4180,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err27 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key6 };
+                    const err27 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key6 };
                     if (vErrors === null) {
                       vErrors = [err27];
                     } else {
@@ -3318,9 +4188,9 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var valid11 = _errs34 === errors;
-                  if (!valid11) {
-                    const err28 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/additionalProperties/properties/access/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: key6 } };
+                  var valid10 = _errs33 === errors;
+                  if (!valid10) {
+                    const err28 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/additionalProperties/properties/access/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key6 } };
                     if (vErrors === null) {
                       vErrors = [err28];
                     } else {
@@ -3332,7 +4202,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key7 in data9) {
                   let data10 = data9[key7];
                   if (typeof data10 !== "string") {
-                    const err29 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" } };
+                    const err29 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err29];
                     } else {
@@ -3341,7 +4211,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data10 === "none" || data10 === "member" || data10 === "admin")) {
-                    const err30 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
+                    const err30 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
                     if (vErrors === null) {
                       vErrors = [err30];
                     } else {
@@ -3351,7 +4221,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err31 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/additionalProperties/properties/access/properties/members/type", keyword: "type", params: { type: "object" } };
+                const err31 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/additionalProperties/properties/access/properties/roles/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -3360,279 +4230,354 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data7.members !== void 0) {
+              let data11 = data7.members;
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                for (const key8 in data11) {
+                  const _errs42 = errors;
+                  if (typeof key8 === "string") {
+                    if (func3(key8) > 254) {
+                      const err32 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key8 };
+                      if (vErrors === null) {
+                        vErrors = [err32];
+                      } else {
+                        vErrors.push(err32);
+                      }
+                      errors++;
+                    }
+                    if (!pattern1.test(key8)) {
+                      const err33 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key8 };
+                      if (vErrors === null) {
+                        vErrors = [err33];
+                      } else {
+                        vErrors.push(err33);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err34 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key8 };
+                    if (vErrors === null) {
+                      vErrors = [err34];
+                    } else {
+                      vErrors.push(err34);
+                    }
+                    errors++;
+                  }
+                  var valid14 = _errs42 === errors;
+                  if (!valid14) {
+                    const err35 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/additionalProperties/properties/access/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: key8 } };
+                    if (vErrors === null) {
+                      vErrors = [err35];
+                    } else {
+                      vErrors.push(err35);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key9 in data11) {
+                  let data12 = data11[key9];
+                  if (typeof data12 !== "string") {
+                    const err36 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                  if (!(data12 === "none" || data12 === "member" || data12 === "admin")) {
+                    const err37 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err37];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err38 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/additionalProperties/properties/access/properties/members/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err32 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/additionalProperties/properties/access/type", keyword: "type", params: { type: "object" } };
+            const err39 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/additionalProperties/properties/access/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err39];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err39);
             }
             errors++;
           }
         }
         if (data0.resources !== void 0) {
-          let data11 = data0.resources;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            for (const key8 in data11) {
-              if (!func2.call(schema44.additionalProperties.properties.resources.properties, key8)) {
-                const err33 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", schemaPath: "#/additionalProperties/properties/resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+          let data13 = data0.resources;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            for (const key10 in data13) {
+              if (!func2.call(schema44.additionalProperties.properties.resources.properties, key10)) {
+                const err40 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", schemaPath: "#/additionalProperties/properties/resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                 if (vErrors === null) {
-                  vErrors = [err33];
+                  vErrors = [err40];
                 } else {
-                  vErrors.push(err33);
+                  vErrors.push(err40);
                 }
                 errors++;
               }
             }
-            if (data11.action !== void 0) {
-              if (!validate36(data11.action, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/action", parentData: data11, parentDataProperty: "action", rootData })) {
+            if (data13.action !== void 0) {
+              if (!validate36(data13.action, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/action", parentData: data13, parentDataProperty: "action", rootData })) {
                 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.activity_log !== void 0) {
-              if (!validate42(data11.activity_log, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/activity_log", parentData: data11, parentDataProperty: "activity_log", rootData })) {
+            if (data13.activity_log !== void 0) {
+              if (!validate42(data13.activity_log, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/activity_log", parentData: data13, parentDataProperty: "activity_log", rootData })) {
                 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.ai_observability_clusters !== void 0) {
-              if (!validate48(data11.ai_observability_clusters, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/ai_observability_clusters", parentData: data11, parentDataProperty: "ai_observability_clusters", rootData })) {
+            if (data13.ai_observability_clusters !== void 0) {
+              if (!validate48(data13.ai_observability_clusters, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/ai_observability_clusters", parentData: data13, parentDataProperty: "ai_observability_clusters", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.customer_analytics !== void 0) {
-              if (!validate48(data11.customer_analytics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/customer_analytics", parentData: data11, parentDataProperty: "customer_analytics", rootData })) {
+            if (data13.customer_analytics !== void 0) {
+              if (!validate48(data13.customer_analytics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/customer_analytics", parentData: data13, parentDataProperty: "customer_analytics", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.dashboard !== void 0) {
-              if (!validate48(data11.dashboard, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/dashboard", parentData: data11, parentDataProperty: "dashboard", rootData })) {
+            if (data13.dashboard !== void 0) {
+              if (!validate48(data13.dashboard, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/dashboard", parentData: data13, parentDataProperty: "dashboard", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.data_catalog !== void 0) {
-              if (!validate48(data11.data_catalog, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/data_catalog", parentData: data11, parentDataProperty: "data_catalog", rootData })) {
+            if (data13.data_catalog !== void 0) {
+              if (!validate48(data13.data_catalog, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/data_catalog", parentData: data13, parentDataProperty: "data_catalog", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.early_access_feature !== void 0) {
-              if (!validate48(data11.early_access_feature, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/early_access_feature", parentData: data11, parentDataProperty: "early_access_feature", rootData })) {
+            if (data13.early_access_feature !== void 0) {
+              if (!validate48(data13.early_access_feature, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/early_access_feature", parentData: data13, parentDataProperty: "early_access_feature", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.endpoint !== void 0) {
-              if (!validate48(data11.endpoint, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/endpoint", parentData: data11, parentDataProperty: "endpoint", rootData })) {
+            if (data13.endpoint !== void 0) {
+              if (!validate48(data13.endpoint, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/endpoint", parentData: data13, parentDataProperty: "endpoint", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.error_tracking !== void 0) {
-              if (!validate48(data11.error_tracking, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/error_tracking", parentData: data11, parentDataProperty: "error_tracking", rootData })) {
+            if (data13.error_tracking !== void 0) {
+              if (!validate48(data13.error_tracking, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/error_tracking", parentData: data13, parentDataProperty: "error_tracking", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.evaluation !== void 0) {
-              if (!validate48(data11.evaluation, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/evaluation", parentData: data11, parentDataProperty: "evaluation", rootData })) {
+            if (data13.evaluation !== void 0) {
+              if (!validate48(data13.evaluation, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/evaluation", parentData: data13, parentDataProperty: "evaluation", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.experiment !== void 0) {
-              if (!validate48(data11.experiment, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/experiment", parentData: data11, parentDataProperty: "experiment", rootData })) {
+            if (data13.experiment !== void 0) {
+              if (!validate48(data13.experiment, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/experiment", parentData: data13, parentDataProperty: "experiment", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.export !== void 0) {
-              if (!validate48(data11.export, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/export", parentData: data11, parentDataProperty: "export", rootData })) {
+            if (data13.export !== void 0) {
+              if (!validate48(data13.export, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/export", parentData: data13, parentDataProperty: "export", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.external_data_source !== void 0) {
-              if (!validate48(data11.external_data_source, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/external_data_source", parentData: data11, parentDataProperty: "external_data_source", rootData })) {
+            if (data13.external_data_source !== void 0) {
+              if (!validate48(data13.external_data_source, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/external_data_source", parentData: data13, parentDataProperty: "external_data_source", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.feature_flag !== void 0) {
-              if (!validate48(data11.feature_flag, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/feature_flag", parentData: data11, parentDataProperty: "feature_flag", rootData })) {
+            if (data13.feature_flag !== void 0) {
+              if (!validate48(data13.feature_flag, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/feature_flag", parentData: data13, parentDataProperty: "feature_flag", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.heatmap !== void 0) {
-              if (!validate48(data11.heatmap, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/heatmap", parentData: data11, parentDataProperty: "heatmap", rootData })) {
+            if (data13.heatmap !== void 0) {
+              if (!validate48(data13.heatmap, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/heatmap", parentData: data13, parentDataProperty: "heatmap", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.hog_flow !== void 0) {
-              if (!validate48(data11.hog_flow, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/hog_flow", parentData: data11, parentDataProperty: "hog_flow", rootData })) {
+            if (data13.hog_flow !== void 0) {
+              if (!validate48(data13.hog_flow, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/hog_flow", parentData: data13, parentDataProperty: "hog_flow", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.insight !== void 0) {
-              if (!validate48(data11.insight, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/insight", parentData: data11, parentDataProperty: "insight", rootData })) {
+            if (data13.insight !== void 0) {
+              if (!validate48(data13.insight, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/insight", parentData: data13, parentDataProperty: "insight", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.llm_analytics !== void 0) {
-              if (!validate48(data11.llm_analytics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/llm_analytics", parentData: data11, parentDataProperty: "llm_analytics", rootData })) {
+            if (data13.llm_analytics !== void 0) {
+              if (!validate48(data13.llm_analytics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/llm_analytics", parentData: data13, parentDataProperty: "llm_analytics", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.llm_playground !== void 0) {
-              if (!validate48(data11.llm_playground, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/llm_playground", parentData: data11, parentDataProperty: "llm_playground", rootData })) {
+            if (data13.llm_playground !== void 0) {
+              if (!validate48(data13.llm_playground, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/llm_playground", parentData: data13, parentDataProperty: "llm_playground", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.llm_skill !== void 0) {
-              if (!validate48(data11.llm_skill, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/llm_skill", parentData: data11, parentDataProperty: "llm_skill", rootData })) {
+            if (data13.llm_skill !== void 0) {
+              if (!validate48(data13.llm_skill, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/llm_skill", parentData: data13, parentDataProperty: "llm_skill", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.logs !== void 0) {
-              if (!validate48(data11.logs, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/logs", parentData: data11, parentDataProperty: "logs", rootData })) {
+            if (data13.logs !== void 0) {
+              if (!validate48(data13.logs, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/logs", parentData: data13, parentDataProperty: "logs", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.mcp_analytics !== void 0) {
-              if (!validate48(data11.mcp_analytics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/mcp_analytics", parentData: data11, parentDataProperty: "mcp_analytics", rootData })) {
+            if (data13.mcp_analytics !== void 0) {
+              if (!validate48(data13.mcp_analytics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/mcp_analytics", parentData: data13, parentDataProperty: "mcp_analytics", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.metrics !== void 0) {
-              if (!validate48(data11.metrics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/metrics", parentData: data11, parentDataProperty: "metrics", rootData })) {
+            if (data13.metrics !== void 0) {
+              if (!validate48(data13.metrics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/metrics", parentData: data13, parentDataProperty: "metrics", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.notebook !== void 0) {
-              if (!validate48(data11.notebook, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/notebook", parentData: data11, parentDataProperty: "notebook", rootData })) {
+            if (data13.notebook !== void 0) {
+              if (!validate48(data13.notebook, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/notebook", parentData: data13, parentDataProperty: "notebook", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.replay_scanner !== void 0) {
-              if (!validate48(data11.replay_scanner, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/replay_scanner", parentData: data11, parentDataProperty: "replay_scanner", rootData })) {
+            if (data13.replay_scanner !== void 0) {
+              if (!validate48(data13.replay_scanner, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/replay_scanner", parentData: data13, parentDataProperty: "replay_scanner", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.revenue_analytics !== void 0) {
-              if (!validate48(data11.revenue_analytics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/revenue_analytics", parentData: data11, parentDataProperty: "revenue_analytics", rootData })) {
+            if (data13.revenue_analytics !== void 0) {
+              if (!validate48(data13.revenue_analytics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/revenue_analytics", parentData: data13, parentDataProperty: "revenue_analytics", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.session_recording !== void 0) {
-              if (!validate48(data11.session_recording, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/session_recording", parentData: data11, parentDataProperty: "session_recording", rootData })) {
+            if (data13.session_recording !== void 0) {
+              if (!validate48(data13.session_recording, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/session_recording", parentData: data13, parentDataProperty: "session_recording", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.sharing_configuration !== void 0) {
-              if (!validate48(data11.sharing_configuration, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/sharing_configuration", parentData: data11, parentDataProperty: "sharing_configuration", rootData })) {
+            if (data13.sharing_configuration !== void 0) {
+              if (!validate48(data13.sharing_configuration, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/sharing_configuration", parentData: data13, parentDataProperty: "sharing_configuration", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.stamphog !== void 0) {
-              if (!validate48(data11.stamphog, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/stamphog", parentData: data11, parentDataProperty: "stamphog", rootData })) {
+            if (data13.stamphog !== void 0) {
+              if (!validate48(data13.stamphog, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/stamphog", parentData: data13, parentDataProperty: "stamphog", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.survey !== void 0) {
-              if (!validate48(data11.survey, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/survey", parentData: data11, parentDataProperty: "survey", rootData })) {
+            if (data13.survey !== void 0) {
+              if (!validate48(data13.survey, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/survey", parentData: data13, parentDataProperty: "survey", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.tagger !== void 0) {
-              if (!validate48(data11.tagger, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/tagger", parentData: data11, parentDataProperty: "tagger", rootData })) {
+            if (data13.tagger !== void 0) {
+              if (!validate48(data13.tagger, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/tagger", parentData: data13, parentDataProperty: "tagger", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.ticket !== void 0) {
-              if (!validate48(data11.ticket, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/ticket", parentData: data11, parentDataProperty: "ticket", rootData })) {
+            if (data13.ticket !== void 0) {
+              if (!validate48(data13.ticket, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/ticket", parentData: data13, parentDataProperty: "ticket", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.toolbar !== void 0) {
-              if (!validate42(data11.toolbar, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/toolbar", parentData: data11, parentDataProperty: "toolbar", rootData })) {
+            if (data13.toolbar !== void 0) {
+              if (!validate42(data13.toolbar, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/toolbar", parentData: data13, parentDataProperty: "toolbar", rootData })) {
                 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.tracing !== void 0) {
-              if (!validate48(data11.tracing, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/tracing", parentData: data11, parentDataProperty: "tracing", rootData })) {
+            if (data13.tracing !== void 0) {
+              if (!validate48(data13.tracing, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/tracing", parentData: data13, parentDataProperty: "tracing", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.warehouse_objects !== void 0) {
-              if (!validate48(data11.warehouse_objects, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/warehouse_objects", parentData: data11, parentDataProperty: "warehouse_objects", rootData })) {
+            if (data13.warehouse_objects !== void 0) {
+              if (!validate48(data13.warehouse_objects, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/warehouse_objects", parentData: data13, parentDataProperty: "warehouse_objects", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.web_analytics !== void 0) {
-              if (!validate48(data11.web_analytics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/web_analytics", parentData: data11, parentDataProperty: "web_analytics", rootData })) {
+            if (data13.web_analytics !== void 0) {
+              if (!validate48(data13.web_analytics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/web_analytics", parentData: data13, parentDataProperty: "web_analytics", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err34 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", schemaPath: "#/additionalProperties/properties/resources/type", keyword: "type", params: { type: "object" } };
+            const err41 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", schemaPath: "#/additionalProperties/properties/resources/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err41];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" } };
+        const err42 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err42];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err42);
         }
         errors++;
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err43];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err43);
     }
     errors++;
   }
   validate35.errors = vErrors;
   return errors === 0;
 }
-var schema69 = { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["rollout_over", "filter_removed", "variant_moved", "payload_changed", "flag_deleted", "owner_granted", "admin_granted", "policy_gate_changed", "guardrail_changed", "pipeline_changed", "sso_relaxed", "drift_accepted", "expiry_extended", "default_opened"] } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } } } } };
+var schema70 = { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["rollout_over", "filter_removed", "variant_moved", "payload_changed", "flag_deleted", "owner_granted", "admin_granted", "policy_gate_changed", "guardrail_changed", "pipeline_changed", "sso_relaxed", "drift_accepted", "expiry_extended", "default_opened"] } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } } } } };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3709,7 +4654,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data3 === "rollout_over" || data3 === "filter_removed" || data3 === "variant_moved" || data3 === "payload_changed" || data3 === "flag_deleted" || data3 === "owner_granted" || data3 === "admin_granted" || data3 === "policy_gate_changed" || data3 === "guardrail_changed" || data3 === "pipeline_changed" || data3 === "sso_relaxed" || data3 === "drift_accepted" || data3 === "expiry_extended" || data3 === "default_opened")) {
-                    const err6 = { instancePath: instancePath + "/rules/" + i0 + "/facts/" + i1, schemaPath: "#/properties/rules/items/properties/facts/items/enum", keyword: "enum", params: { allowedValues: schema69.properties.rules.items.properties.facts.items.enum } };
+                    const err6 = { instancePath: instancePath + "/rules/" + i0 + "/facts/" + i1, schemaPath: "#/properties/rules/items/properties/facts/items/enum", keyword: "enum", params: { allowedValues: schema70.properties.rules.items.properties.facts.items.enum } };
                     if (vErrors === null) {
                       vErrors = [err6];
                     } else {
@@ -3776,7 +4721,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data5 === "production" || data5 === "staging" || data5 === "development")) {
-                    const err11 = { instancePath: instancePath + "/rules/" + i0 + "/tiers/" + i3, schemaPath: "#/properties/rules/items/properties/tiers/items/enum", keyword: "enum", params: { allowedValues: schema69.properties.rules.items.properties.tiers.items.enum } };
+                    const err11 = { instancePath: instancePath + "/rules/" + i0 + "/tiers/" + i3, schemaPath: "#/properties/rules/items/properties/tiers/items/enum", keyword: "enum", params: { allowedValues: schema70.properties.rules.items.properties.tiers.items.enum } };
                     if (vErrors === null) {
                       vErrors = [err11];
                     } else {
@@ -3997,7 +4942,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.id !== void 0) {
           let data2 = data0.id;
           if (typeof data2 === "string") {
-            if (!pattern17.test(data2)) {
+            if (!pattern22.test(data2)) {
               const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/additionalProperties/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } };
               if (vErrors === null) {
                 vErrors = [err9];

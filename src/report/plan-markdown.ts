@@ -98,7 +98,19 @@ function overwrites(proposed: readonly Change[]): string | false {
         ...[lastApplied, live, wanted].map((one) => code(JSON.stringify(one ?? null))),
       ]),
   )
-  return `### Apply would stop here\n\n${table(['Item', 'Field', 'Last applied', 'Live now', 'This pull request'], rows)}\n\nSomebody changed these in PostHog. Adopt the live value in this pull request, or set it back in PostHog.`
+  return `### Apply would stop here\n\n${table(['Item', 'Field', 'Last applied', 'Live now', 'This pull request'], rows)}\n\n${ownerNote(unseen)}`
+}
+
+function ownerNote(unseen: readonly Change[]): string {
+  const isOwned = ({ operation, fields, handle }: Change) =>
+    handle?.owner && (operation === 'delete' || fields.some(({ field }) => handle.owner?.fields.includes(field)))
+  const owned = unseen.filter(isOwned)
+  const owners = owned.map(({ item, handle }) => `${code(item)} belongs to ${handle?.owner?.name}.`)
+  return paragraphs(
+    owned.length > 0 && `${owners.join(' ')} End that in PostHog before this is merged.`,
+    owned.length < unseen.length &&
+      'Somebody changed these in PostHog. Adopt the live value in this pull request, or set it back in PostHog.',
+  )
 }
 
 function unread({ unplanned }: Plan): string | false {

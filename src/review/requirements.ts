@@ -1,6 +1,5 @@
-import type { FactName } from '../core/fact.ts'
+import { approvalRule } from '../core/approval-rule.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
-import { rolloutReview } from '../core/rollout-review.ts'
 import type { Requirement, RiskyItem } from '../core/verdict.ts'
 
 /**
@@ -16,22 +15,12 @@ export function requirements(
   change: RiskyItem,
   strangers: readonly string[],
 ): Requirement[] {
-  const asked = items.flatMap((item) => item.facts.map(({ name }) => ruleFor(base, item, name)))
+  const asked = items.flatMap((item) => item.facts.flatMap(({ name }) => asks(base, item, name)))
   if (asked.length > 0) return asked.map((one) => ({ ...one, approvals: one.approvals + strangers.length }))
   return strangers.length > 0 ? [{ rule: 'unknown-contributor', item: change, approvals: 1, by: ['admin'] }] : []
 }
 
-// Built in: one independent admin, whatever the policy says.
-const adminRules: Readonly<Record<Exclude<FactName, 'rollout_over'>, string>> = {
-  owner_granted: 'owner-granted',
-  admin_granted: 'admin-granted',
-  policy_gate_changed: 'policy-gate',
-  pipeline_changed: 'pipeline',
-}
-
-function ruleFor(base: PolicyShape, item: RiskyItem, fact: FactName): Requirement {
-  if (fact !== 'rollout_over') return { rule: adminRules[fact], item, approvals: 1, by: ['admin'] }
-  const project = item.item.split('/')[1] ?? ''
-  const review = rolloutReview(base, project)
-  return { rule: `rollout-review in ${project}`, item, approvals: review?.approvals ?? 1, by: review?.by ?? ['admin'] }
+function asks(base: PolicyShape, item: RiskyItem, fact: RiskyItem['facts'][number]['name']): Requirement[] {
+  const rule = approvalRule(base, item.item, fact)
+  return rule ? [{ rule: rule.rule, item, approvals: rule.approvals, by: rule.by }] : []
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { FieldChange } from '../../../src/core/change.ts'
-import type { Json, JsonObject } from '../../../src/core/json.ts'
-import { createBody, patchBody } from '../../../src/resources/flag/body.ts'
+import { contentBody } from '../../../src/resources/flag/body.ts'
+import type { FlagSpec } from '../../../src/resources/flag/spec.ts'
+import { flagOf, groupOf, staff } from './flags.ts'
 
 const original = {
   version: 3,
@@ -13,63 +13,137 @@ const original = {
     something_new: 1,
   },
 }
+const none = new Map<string, number>()
 
-function changed(fields: JsonObject): FieldChange[] {
-  return Object.entries(fields).map(([field, wanted]: [string, Json | undefined]) => ({
-    field,
-    wanted,
-    live: null,
-    lastApplied: null,
-    origin: 'proposed',
-    conflict: false,
-  }))
+function filtersOf(parts: Partial<FlagSpec>, filters: object = original.filters, numbers = none): unknown {
+  const wanted = flagOf(parts)
+  return contentBody(Object.keys(parts), wanted, { ...original, filters: { ...filters } }, numbers).filters
 }
 
-describe('the request that creates a flag', () => {
-  it('makes it disabled with its rollout, whatever is wanted', () => {
-    expect(createBody('a', { active: true, rollout: 60, description: 'New', tags: ['x'] })).toEqual({
-      key: 'a',
+describe('the body of a flag', () => {
+  it('holds the changed fields only', () => {
+    expect(contentBody(['description', 'tags'], flagOf({ description: 'New', tags: [] }), original, none)).toEqual({
       name: 'New',
-      active: false,
-      filters: { groups: [{ properties: [], rollout_percentage: 60 }] },
-      tags: ['x'],
+      tags: [],
     })
   })
 
-  it('sends no tags that nobody manages', () => {
-    expect(createBody('a', { active: false, rollout: 0 })).not.toHaveProperty('tags')
-  })
-})
-
-describe('the request that changes a flag', () => {
-  it('sends the changed fields, with what they were compared with', () => {
-    expect(patchBody(changed({ description: 'New', active: false }), original)).toEqual({
-      name: 'New',
-      active: false,
-      version: 3,
-      original_flag: original,
-    })
+  it('says nothing about whether the flag is on, or in the archive', () => {
+    expect(contentBody(['active', 'archived'], flagOf(), original, none)).toEqual({})
   })
 
   it('sends back everything about the filters but the rollout', () => {
-    expect(patchBody(changed({ rollout: 20 }), original)?.filters).toEqual({
+    expect(filtersOf({ rollout: 20 })).toEqual({
       ...original.filters,
       groups: [{ properties: [], rollout_percentage: 20, variant: null, sort_key: 'x' }],
     })
   })
+})
 
-  it('is none when nothing is left to send', () => {
-    expect(patchBody(changed({ archived: false }), original)).toBe(undefined)
-    expect(patchBody([], original)).toBe(undefined)
+describe('the groups in it', () => {
+  const decorated = { ...staff, label: 'E-mail' }
+  const live = {
+    groups: [
+      { properties: [decorated], rollout_percentage: 5, sort_key: 'a' },
+      { rollout_percentage: 50, sort_key: 'b' },
+    ],
+  }
+
+  it('keep what PostHog notes on them, wherever they stand', () => {
+    expect(filtersOf({ rollout: [groupOf(60), groupOf(100, [staff])] }, live)).toEqual({
+      groups: [
+        { properties: [], rollout_percentage: 60, sort_key: 'b' },
+        { properties: [decorated], rollout_percentage: 100, sort_key: 'a' },
+      ],
+    })
   })
 
-  it('refuses to erase groups', () => {
-    const several = { version: 1, filters: { groups: [{}, {}] } }
+  it('take away what is no longer wanted', () => {
+    const fixed = {
+      groups: [{ properties: [decorated], variant: 'x', description: 'Ours', aggregation_group_type_index: 1 }],
+    }
 
-    expect(() => patchBody(changed({ rollout: 20 }), several)).toThrow('several groups')
+    expect(filtersOf({ rollout: 100 }, fixed)).toEqual({
+      groups: [
+        { properties: [], rollout_percentage: 100, variant: null, description: '', aggregation_group_type_index: null },
+      ],
+    })
   })
 
-  it('clears tags', () => {
-    expect(patchBody(changed({ tags: [] }), original)).toMatchObject({ tags: [] })
+  it('do not take the aggregation of the flag by saying nothing', () => {
+    const companies = { ...live, aggregation_group_type_index: 0 }
+
+    expect(filtersOf({ rollout: 5 }, companies)).toMatchObject({
+      aggregation_group_type_index: null,
+      groups: [{ aggregation_group_type_index: null }],
+    })
+  })
+
+  it('are never lost where an experiment has frozen them', () => {
+    const frozen = { groups: [{ properties: [decorated], exposure_frozen: true }, {}, {}] }
+
+    expect(() => filtersOf({ rollout: 100 }, frozen)).toThrow('frozen by an experiment')
+    expect(filtersOf({ rollout: [groupOf(100), groupOf(100), groupOf(1, [staff])] }, frozen)).toMatchObject({
+      groups: [{}, {}, { exposure_frozen: true, rollout_percentage: 1 }],
+    })
+  })
+
+  it('name other flags by number', () => {
+    const numbers = new Map([['b', 7]])
+    const asks = { type: 'flag', key: '7', operator: 'flag_evaluates_to', value: true }
+
+    expect(filtersOf({ rollout: 20, depends_on: ['b'] }, original.filters, numbers)).toMatchObject({
+      groups: [{ properties: [asks], rollout_percentage: 20, sort_key: 'x' }],
+    })
+    expect(() => filtersOf({ rollout: 20, depends_on: ['c'] }, original.filters, numbers)).toThrow(
+      '"c", is not in PostHog',
+    )
+  })
+
+  it('name cohorts by number, and no cohort by a name that nobody knows', () => {
+    const cohort = (value: string | number) => ({ type: 'cohort', key: 'id', operator: 'in', value })
+
+    expect(filtersOf({ rollout: [groupOf(1, [cohort(17)])] })).toMatchObject({ groups: [{ properties: [cohort(17)] }] })
+    expect(() => filtersOf({ rollout: [groupOf(1, [cohort('staff')])] })).toThrow('cohort "staff" has no number')
+  })
+
+  it('say something where PostHog wants a value that decides nothing', () => {
+    const isSet = { type: 'person', key: 'email', operator: 'is_set' }
+
+    expect(filtersOf({ rollout: [groupOf(1, [isSet])] })).toMatchObject({
+      groups: [{ properties: [{ ...isSet, value: 'is_set' }] }],
+    })
+  })
+})
+
+describe('variants and payloads in it', () => {
+  const live = { groups: [{}], multivariate: { variants: [{ key: 'c', name: 'C', rollout_percentage: 100, new: 1 }] } }
+
+  it('keep what we do not know', () => {
+    const variants = [
+      { key: 'c', rollout_percentage: 50 },
+      { key: 't', rollout_percentage: 50 },
+    ]
+
+    expect(filtersOf({ variants }, live)).toEqual({
+      ...live,
+      multivariate: { variants: [{ key: 'c', rollout_percentage: 50, new: 1 }, variants[1]] },
+    })
+  })
+
+  it('go by null and by nothing', () => {
+    expect(filtersOf({ variants: [], payloads: {} }, live)).toEqual({ ...live, multivariate: null, payloads: {} })
+  })
+
+  it('are JSON text', () => {
+    expect(filtersOf({ payloads: { c: { a: 1 }, t: 'text' } }, live)).toMatchObject({
+      payloads: { c: '{"a":1}', t: '"text"' },
+    })
+  })
+
+  it('are refused where PostHog encrypts them', () => {
+    const encrypted = { ...original, has_encrypted_payloads: true }
+
+    expect(() => contentBody(['payloads'], flagOf({ payloads: { true: 1 } }), encrypted, none)).toThrow('encrypted')
   })
 })

@@ -16,7 +16,7 @@ const raw = {
   version: 3,
 }
 
-async function read(present: readonly object[], archived: readonly object[] = []) {
+async function read(present: readonly object[], archived: readonly object[] = [], policy = '') {
   const asked: string[] = []
   const posthog: PostHogReader = {
     host: 'https://posthog.invalid',
@@ -27,7 +27,7 @@ async function read(present: readonly object[], archived: readonly object[] = []
       return (path.includes('archived=true') ? archived : present).map((one, index) => decode(one, `results[${index}]`))
     },
   }
-  const policies = [policyOf('projects: { prod: { id: 5 } }')]
+  const policies = [policyOf('projects: { prod: { id: 5 } }', policy)]
   const names = new Names({ members: [], roles: [], projects: [{ id: 5, name: 'P' }] }, policies)
   return { entries: await readFlags({ posthog, organization: organizationId, names, policies }, 'prod'), asked }
 }
@@ -44,7 +44,17 @@ describe('a live flag', () => {
     expect(entries).toMatchObject([
       {
         key: 'prod/checkout',
-        spec: { description: 'New checkout', active: true, rollout: 25, archived: false, tags: ['a', 'b'] },
+        spec: {
+          key: 'checkout',
+          description: 'New checkout',
+          active: true,
+          rollout: 25,
+          depends_on: [],
+          variants: [],
+          payloads: {},
+          archived: false,
+          tags: ['a', 'b'],
+        },
         live: { id: '7' },
       },
     ])
@@ -59,6 +69,15 @@ describe('a live flag', () => {
     expect(JSON.stringify(entries)).not.toContain('"version"')
   })
 
+  it('has payloads that nobody sees where they are encrypted', async () => {
+    const filters = { ...raw.filters, payloads: { true: '"hunter2"' } }
+    const { entries } = await read([{ ...raw, filters, has_encrypted_payloads: true }])
+
+    expect(entries[0]?.spec).not.toHaveProperty('payloads')
+    expect(JSON.stringify(entries)).not.toContain('hunter2')
+    expect(entries[0]?.live?.original?.open().filters).toEqual(filters)
+  })
+
   it('is found in the archive, once, and not among the deleted', async () => {
     const old = { ...raw, id: 8, key: 'old', active: false, archived: true }
 
@@ -70,45 +89,97 @@ describe('a live flag', () => {
     ])
   })
 
+  const condition = { type: 'person', key: 'email', operator: 'icontains', value: '@x.io' }
+
   it.each([
     ['one plain group', { groups: [{ properties: [], rollout_percentage: 12.5, variant: null }] }, 12.5],
     ['an empty group', { groups: [{}] }, 100],
     ['a null rollout', { groups: [{ rollout_percentage: null, properties: null }] }, 100],
     [
       'conditions',
-      { groups: [{ rollout_percentage: 5, properties: [{ key: 'x' }] }] },
-      { groups: [{ rollout_percentage: 5, conditions: 1 }] },
+      { groups: [{ rollout_percentage: 5, properties: [condition] }] },
+      [{ properties: [condition], rollout_percentage: 5 }],
     ],
     [
       'several groups',
       { groups: [{}, { rollout_percentage: 5 }] },
-      {
-        groups: [
-          { rollout_percentage: 100, conditions: 0 },
-          { rollout_percentage: 5, conditions: 0 },
-        ],
-      },
+      [
+        { properties: [], rollout_percentage: 100 },
+        { properties: [], rollout_percentage: 5 },
+      ],
     ],
     [
       'an override',
       { groups: [{ rollout_percentage: 5, variant: 'a' }] },
-      { groups: [{ rollout_percentage: 5, conditions: 0 }] },
+      [{ properties: [], rollout_percentage: 5, variant: 'a' }],
     ],
     [
-      'variants',
-      { groups: [{ rollout_percentage: 5 }], multivariate: { variants: [{}, {}] } },
-      { groups: [{ rollout_percentage: 5, conditions: 0 }], variants: 2 },
+      'variants, which are a field of their own',
+      { groups: [{ rollout_percentage: 5 }], multivariate: { variants: [] } },
+      5,
     ],
-    ['no groups', { groups: [] }, { groups: [] }],
-    ['nothing', {}, {}],
+    ['no groups', { groups: [] }, []],
+    ['nothing', {}, 100],
   ])('has the rollout of %s', async (_, filters, expected) => {
     expect(await rolloutOf(filters)).toEqual(expected)
   })
 
-  it('never shows payloads', async () => {
-    const { entries } = await read([{ ...raw, filters: { groups: [{}, {}], payloads: { true: '"secret"' } } }])
+  it('names the flags that it depends on, and says which are not there', async () => {
+    const asks = (...ids: string[]) => ({
+      rollout_percentage: 5,
+      properties: ids.map((key) => ({ type: 'flag', key, operator: 'flag_evaluates_to', value: true })),
+    })
+    const { entries } = await read([
+      raw,
+      { ...raw, id: 8, key: 'b', filters: { groups: [asks('7', '99'), asks('7')] } },
+    ])
 
-    expect(JSON.stringify(entries)).not.toContain('secret')
+    expect(entries[1]?.spec).toMatchObject({
+      depends_on: ['checkout'],
+      rollout: [
+        { properties: [{ type: 'flag', key: 'id:99', operator: 'flag_evaluates_to', value: true }] },
+        { properties: [] },
+      ],
+    })
+  })
+
+  it('goes by its new key in conditions as soon as the policy renames it', async () => {
+    const properties = [{ type: 'flag', key: '7', operator: 'flag_evaluates_to', value: true }]
+    const dependant = { ...raw, id: 8, key: 'b', filters: { groups: [{ properties }] } }
+    const { entries } = await read(
+      [raw, dependant],
+      [],
+      'flags: { prod: { next: { active: true, rollout: 1, was: checkout } } }',
+    )
+
+    expect(entries[1]?.spec.depends_on).toEqual(['next'])
+  })
+
+  it('lies in an archive that the policy says nothing more about', async () => {
+    const old = { ...raw, id: 8, key: 'old', active: false, archived: true }
+    const keysWith = async (policy: string) => (await read([raw], [old], policy)).entries.map(({ key }) => key)
+
+    expect(await keysWith('manage: { removed_flags: archive }')).toEqual(['prod/checkout'])
+    expect(await keysWith('manage: { removed_flags: delete }')).toEqual(['prod/checkout', 'prod/old'])
+    expect(
+      await keysWith('manage: { removed_flags: archive }\nflags: { prod: { old: { active: false, rollout: 0 } } }'),
+    ).toEqual(['prod/checkout', 'prod/old'])
+  })
+
+  it.each([
+    [
+      'a running experiment',
+      { experiment_set_metadata: [{ id: 1, name: 'E`x', is_running: true }] },
+      'the running experiment `E\\u{60}x`',
+    ],
+    ['one that has ended', { experiment_set_metadata: [{ id: 1, name: 'E', is_running: false }] }, undefined],
+    ['an early access feature', { features: [{ id: 'f', name: 'Beta' }] }, 'the early access feature `Beta`'],
+    ['a survey', { surveys: [{ id: 's', name: 'NPS' }] }, 'the survey `NPS`'],
+    ['nobody', { experiment_set_metadata: [], features: [], surveys: [] }, undefined],
+  ])('belongs to %s', async (_, parts, owner) => {
+    const { entries } = await read([{ ...raw, ...parts }])
+
+    expect(entries[0]?.live?.owner?.name).toBe(owner)
   })
 
   it('of a server that knows neither archive nor tags is read all the same', async () => {
@@ -116,7 +187,16 @@ describe('a live flag', () => {
 
     const { entries } = await read([older])
 
-    expect(entries[0]?.spec).toEqual({ description: 'New checkout', active: true, rollout: 25, archived: false })
+    expect(entries[0]?.spec).toEqual({
+      key: 'checkout',
+      description: 'New checkout',
+      active: true,
+      rollout: 25,
+      depends_on: [],
+      variants: [],
+      payloads: {},
+      archived: false,
+    })
   })
 
   it.each([
@@ -125,6 +205,8 @@ describe('a live flag', () => {
     ['filters', { filters: [] }],
     ['key', { key: undefined }],
     ['tags', { tags: 'a' }],
+    ['evaluation_runtime', { evaluation_runtime: 1 }],
+    ['experiment_set_metadata', { experiment_set_metadata: {} }],
   ])('in a shape that we do not know is refused: %s', async (field, change) => {
     await expect(read([{ ...raw, ...change }])).rejects.toThrow(field)
   })

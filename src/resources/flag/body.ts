@@ -1,47 +1,170 @@
-import type { FieldChange } from '../../core/change.ts'
-import { isRecord } from '../../core/decode.ts'
+import { isRecord, known } from '../../core/decode.ts'
 import { UserError } from '../../core/errors.ts'
-import type { Json, JsonObject } from '../../core/json.ts'
+import { equalJson, isList, type Json, type JsonObject } from '../../core/json.ts'
+import { show } from '../../core/text.ts'
+import { asJson, conditionOf, groupOf, type Reader } from './canonical.ts'
+import { missingFlag } from './reading.ts'
+import { type Condition, type FlagSpec, type Group, groupsOf, type Variant } from './spec.ts'
+
+/** The numbers of flags by key, as conditions on them need. */
+export type Numbers = ReadonlyMap<string, number>
+
+const filterFields = ['rollout', 'depends_on', 'variants', 'payloads']
+const plainFields = ['key', 'tags', 'ensure_experience_continuity', 'evaluation_runtime', 'bucketing_identifier']
 
 /**
- * The body that creates a flag. It is born disabled, whatever is wanted: PostHog enables a flag for everyone when
- * `active` or its groups are missing, and nobody must be reached before the rollout stands.
+ * The part of a flag's body that says what it is, for the fields given; whether it is on is a write of its own. Empty
+ * when nothing is left to send.
+ *
+ * @param wanted the whole flag as it shall be
+ * @param original the flag as it was read: whatever we do not know about its filters is sent back
  */
-export function createBody(key: string, { description, rollout, tags }: JsonObject): JsonObject {
+export function contentBody(
+  fields: readonly string[],
+  wanted: FlagSpec,
+  original: JsonObject,
+  numbers: Numbers,
+): JsonObject {
   return {
-    key,
-    name: description ?? '',
-    active: false,
-    filters: { groups: [{ properties: [], rollout_percentage: rollout }] },
-    ...(tags !== undefined && { tags }),
+    ...Object.fromEntries(
+      plainFields.filter((field) => fields.includes(field)).map((field) => [field, asJson(wanted)[field]]),
+    ),
+    ...(fields.includes('description') && { name: wanted.description ?? '' }),
+    ...(fields.some((field) => filterFields.includes(field)) && {
+      filters: filtersFor(fields, wanted, original, numbers),
+    }),
   }
 }
 
-/**
- * The body that changes a flag: the changed fields only, with the version and the object that they were compared
- * with. PostHog notices a change in between only if it gets both. Undefined when nothing is left to send.
- */
-export function patchBody(fields: readonly FieldChange[], original: JsonObject): JsonObject | undefined {
-  const changed: Record<string, Json | undefined> = {}
-  for (const { field, wanted } of fields) {
-    if (field === 'description') changed.name = wanted
-    if (field === 'active' || field === 'tags') changed[field] = wanted
-    if (field === 'rollout') changed.filters = filtersWith(original, wanted)
-  }
-  if (Object.keys(changed).length === 0) return undefined
-  return { ...changed, version: original.version, original_flag: original }
+/** Tells whether a flag asks for other flags, so that their numbers are needed to write it. */
+export function needsNumbers(wanted: FlagSpec): boolean {
+  return groupsOf(wanted).some(({ properties }) => properties.some(({ type }) => type === 'flag'))
 }
 
-// Filter keys that we do not know are sent back as they were read.
-function filtersWith({ filters }: JsonObject, rollout: Json | undefined): JsonObject {
-  const kept = isRecord(filters) ? (filters as JsonObject) : {}
-  const groups: readonly Json[] = Array.isArray(kept.groups) ? kept.groups : []
-  if (groups.length > 1) {
+// Servers differ in whether they merge filters with what is there or replace it, so all of them are sent.
+function filtersFor(fields: readonly string[], wanted: FlagSpec, original: JsonObject, numbers: Numbers): JsonObject {
+  const kept = isRecord(original.filters) ? asJson(original.filters) : {}
+  if (fields.includes('payloads') && original.has_encrypted_payloads === true) {
     throw new UserError(
-      'The live flag has several groups, which "rollout" would erase.',
-      'Adopt the live flag, or remove its groups in PostHog.',
+      'The payloads of this flag are encrypted in PostHog, and are not managed from here.',
+      'Take `payloads` out of the policy.',
     )
   }
-  const [group] = groups
-  return { ...kept, groups: [{ ...(isRecord(group) ? group : { properties: [] }), rollout_percentage: rollout }] }
+  return {
+    ...kept,
+    ...((fields.includes('rollout') || fields.includes('depends_on')) && groupsFor(wanted, kept, numbers)),
+    ...(fields.includes('variants') && { multivariate: multivariateFor(wanted.variants ?? [], kept) }),
+    ...(fields.includes('payloads') && { payloads: payloadsFor(wanted.payloads ?? {}) }),
+  }
+}
+
+function groupsFor(wanted: FlagSpec, kept: JsonObject, numbers: Numbers): JsonObject {
+  const inherited = kept.aggregation_group_type_index
+  const reader = readerOf(numbers)
+  const live = isList(kept.groups) ? kept.groups.map((raw) => (isRecord(raw) ? asJson(raw) : {})) : []
+  const free = new Set(live)
+  const groups = groupsOf(wanted)
+  const matched = groups.map((group) => {
+    const same = [...free].find((raw) => isSamePlace(groupOf(raw, inherited, reader), group))
+    if (same) free.delete(same)
+    return same
+  })
+  const written = groups.map((group, index) => {
+    const place = live[index]
+    const raw = matched[index] ?? (live.length === groups.length && place && free.has(place) ? place : undefined)
+    if (raw) free.delete(raw)
+    return groupBody(group, raw ?? {}, inherited, reader, numbers)
+  })
+  refuseFrozen(free)
+  const indexes = new Set(groups.map(({ aggregation_group_type_index: index }) => index ?? null))
+  const [common = null] = indexes
+  return {
+    groups: written,
+    ...(inherited !== undefined && { aggregation_group_type_index: indexes.size === 1 ? common : null }),
+  }
+}
+
+// The same people, whatever the rollout: what PostHog notes on the group besides stays with it.
+function isSamePlace(live: Group, wanted: Group): boolean {
+  const { rollout_percentage: _, ...rest } = live
+  const { rollout_percentage: __, ...others } = wanted
+  return equalJson(rest, others)
+}
+
+function refuseFrozen(lost: ReadonlySet<JsonObject>): void {
+  if (![...lost].some((raw) => raw.exposure_frozen === true || typeof raw.exposure_frozen_cohort === 'number')) return
+  throw new UserError(
+    'A group of the live flag is frozen by an experiment, and this change would remove it.',
+    'Unfreeze the exposure of the experiment in PostHog first.',
+  )
+}
+
+function groupBody(
+  group: Group,
+  raw: JsonObject,
+  inherited: Json | undefined,
+  reader: Reader,
+  numbers: Numbers,
+): JsonObject {
+  const { properties, rollout_percentage, variant, description, aggregation_group_type_index: index } = group
+  const live = isList(raw.properties) ? raw.properties : []
+  const asRead = (condition: Condition) => live.find((one) => equalJson(conditionOf(one, reader), condition))
+  const spelled = (name: string, value: Json | undefined, none: Json) =>
+    value !== undefined || (raw[name] !== undefined && raw[name] !== null) ? { [name]: value ?? none } : {}
+  return {
+    ...raw,
+    properties: properties.map((condition) => asRead(condition) ?? conditionBody(condition, numbers)),
+    rollout_percentage,
+    ...spelled('variant', variant, null),
+    ...spelled('description', description, ''),
+    ...spelled('aggregation_group_type_index', index, null),
+    // A group that says nothing would take the index of the flag.
+    ...(typeof inherited === 'number' && { aggregation_group_type_index: index ?? null }),
+  }
+}
+
+function conditionBody(condition: Condition, numbers: Numbers): JsonObject {
+  const { type, key, operator, value = operator } = condition
+  if (type === 'cohort' && typeof value === 'string') {
+    throw new UserError(
+      `The cohort "${show(value)}" has no number.`,
+      'Add it under `cohorts` of the project, with its number in PostHog.',
+    )
+  }
+  return { ...condition, value, ...(type === 'flag' && { key: String(numberOf(key, numbers)) }) }
+}
+
+function numberOf(key: string, numbers: Numbers): number | string {
+  if (key.startsWith(missingFlag)) return key.slice(missingFlag.length)
+  const number = numbers.get(key)
+  if (number !== undefined) return number
+  throw new UserError(
+    `The flag that it depends on, "${show(key)}", is not in PostHog.`,
+    'Add that flag to the policy, or take the dependency out.',
+  )
+}
+
+function readerOf(numbers: Numbers): Reader {
+  const keys = new Map([...numbers].map(([key, number]) => [String(number), key]))
+  return {
+    flag: (id) => keys.get(id) ?? `${missingFlag}${id}`,
+    cohort: (value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value),
+  }
+}
+
+function multivariateFor(variants: readonly Variant[], { multivariate }: JsonObject): JsonObject | null {
+  if (variants.length === 0) return null
+  const kept = isRecord(multivariate) ? asJson(multivariate) : {}
+  const live = isList(kept.variants) ? kept.variants.filter((one) => isRecord(one)).map((one) => asJson(one)) : []
+  const written = variants.map((variant) => {
+    const { name: _, description: __, ...rest } = live.find(({ key }) => key === variant.key) ?? {}
+    return { ...rest, ...variant }
+  })
+  return { ...kept, variants: written }
+}
+
+function payloadsFor(payloads: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(payloads).map(([key, value]) => [key, JSON.stringify(known(value, `the payload ${key}`))]),
+  )
 }

@@ -1,26 +1,123 @@
-import type { Fact } from '../../core/fact.ts'
+import type { Fact, FactName } from '../../core/fact.ts'
+import { equalJson, type JsonObject } from '../../core/json.ts'
 import type { PolicyShape } from '../../core/policy-shape.gen.ts'
 import { rolloutReview } from '../../core/rollout-review.ts'
-import { show } from '../../core/text.ts'
-import { exposureOf } from './exposure.ts'
-import type { FlagSpec } from './spec.ts'
+import { list } from '../../core/text.ts'
+import { conditionsGone, reachesMore, wider } from './audience.ts'
+import { exposureOf, variantExposures } from './exposure.ts'
+import { type FlagSpec, type Group, groupsOf } from './spec.ts'
+import { code, conditionText, percent } from './words.ts'
 
-/** What changing a flag means for its users: its exposure rises and ends above the project's limit. */
+/** What changing a flag means for its users, whatever the policy asks for it. */
 export function flagFacts(
   [project, flag]: readonly [project: string, flag: string],
   before: FlagSpec | undefined,
   after: FlagSpec | undefined,
   limits: PolicyShape,
 ): Fact[] {
-  const review = rolloutReview(limits, project)
-  const from = exposureOf(before)
+  const subject = `${code(flag)} in ${code(project)}`
+  const over = rolloutReview(limits, project)?.over
+  if (before && after) return changeFacts(subject, before, after, over)
+  if (after) return createFacts(subject, after, over)
+  const isKept = (limits.manage?.removed_flags ?? 'keep') === 'keep'
+  return before && !isKept
+    ? [fact('flag_deleted', `${subject} goes, and with it what code that still asks for it gets`)]
+    : []
+}
+
+function createFacts(subject: string, after: FlagSpec, over: number | undefined): Fact[] {
   const to = exposureOf(after)
-  if (!review || to <= from || to <= review.over) return []
-  return [
-    {
-      name: 'rollout_over',
-      sentence: `\`${show(flag)}\` in \`${show(project)}\` reaches ${to} % of users instead of ${from} %, over the limit of ${review.over} %`,
-      detail: { from, to, over: review.over },
-    },
+  const live =
+    to > 0 && fact('flag_created_live', `${subject} is new, and on for ${percent(to)} of users at once`, { to })
+  return [rolloutOver(subject, undefined, after, over), live].filter((one) => one !== false)
+}
+
+function changeFacts(subject: string, before: FlagSpec, after: FlagSpec, over: number | undefined): Fact[] {
+  const [from, to] = groupsBoth(before, after)
+  const gone = conditionsGone(from, to)
+  const found: readonly (Fact | false)[] = [
+    rolloutOver(subject, before, after, over),
+    wider(from, to).length > 0 &&
+      fact('audience_widened', `${subject} can reach people whom it could not reach before`),
+    gone.length > 0 &&
+      fact('filter_removed', `${subject} no longer asks for ${list(gone.map(conditionText))}`, { gone: gone.length }),
+    !before.active && after.active && fact('turned_on', `${subject} is turned on`),
+    before.active && !after.active && fact('turned_off', `${subject} is turned off`),
+    movesVariants(before, after) && fact('variant_moved', `${subject} gives some users another variant`),
+    changes('payloads', before, after) && fact('payload_changed', `${subject} gives the code another payload`),
+    changesDependencies(before, after) && fact('dependency_changed', `${subject} depends on other flags than before`),
+    (changes('ensure_experience_continuity', before, after) || changes('bucketing_identifier', before, after)) &&
+      fact('continuity_changed', `${subject} decides anew which users get it`),
   ]
+  return found.filter((one) => one !== false)
+}
+
+// Exposure rises and ends above the limit; or, above it, somebody new can be reached or another payload is served.
+function rolloutOver(
+  subject: string,
+  before: FlagSpec | undefined,
+  after: FlagSpec,
+  over: number | undefined,
+): Fact | false {
+  if (over === undefined) return false
+  const [from, to] = [exposureOf(before), exposureOf(after)]
+  const limit = `over the limit of ${percent(over)}`
+  const detail = { from, to, over }
+  if (to > over && to > from) {
+    return fact(
+      'rollout_over',
+      `${subject} reaches ${percent(to)} of users instead of ${percent(from)}, ${limit}`,
+      detail,
+    )
+  }
+  const earlier = variantExposures(before)
+  for (const [variant, reached] of variantExposures(after)) {
+    const was = earlier.get(variant) ?? 0
+    if (reached <= over || reached <= was) continue
+    const sentence = `the variant ${code(variant)} of ${subject} reaches ${percent(reached)} of users instead of ${percent(was)}, ${limit}`
+    return fact('rollout_over', sentence, { from: was, to: reached, over, variant })
+  }
+  if (!before || to <= over) return false
+  const [groups, next] = groupsBoth(before, after)
+  if (reachesMore(groups, next)) {
+    const gone = conditionsGone(groups, next).map(conditionText)
+    const how = gone.length > 0 ? `without asking for ${list(gone)}` : 'and asks for less than before'
+    return fact('rollout_over', `${subject} reaches ${percent(to)} of users, ${limit}, ${how}`, detail)
+  }
+  if (!changes('payloads', before, after)) return false
+  return fact('rollout_over', `${subject} gives another payload to ${percent(to)} of users, ${limit}`, detail)
+}
+
+// What a policy does not manage stays as it is, so it is the same on both sides.
+function groupsBoth(before: FlagSpec, after: FlagSpec): [Group[], Group[]] {
+  if (after.depends_on) return [groupsOf(before), groupsOf(after)]
+  return [groupsOf({ rollout: before.rollout }), groupsOf({ rollout: after.rollout })]
+}
+
+function changes(field: keyof FlagSpec, before: FlagSpec, after: FlagSpec): boolean {
+  return after[field] !== undefined && !equalJson(before[field], after[field])
+}
+
+function movesVariants(before: FlagSpec, after: FlagSpec): boolean {
+  const shares = ({ variants = [] }: FlagSpec) =>
+    variants.map(({ key, rollout_percentage }) => ({ key, rollout_percentage }))
+  const fixed = (flag: FlagSpec) =>
+    groupsOf({ rollout: flag.rollout }).flatMap(({ properties, variant }) => (variant ? [{ properties, variant }] : []))
+  const isDealtAnew = after.variants !== undefined && !equalJson(shares(before), shares(after))
+  return isDealtAnew || !equalJson(fixed(before), fixed(after))
+}
+
+function changesDependencies(before: FlagSpec, after: FlagSpec): boolean {
+  const asked = (groups: readonly Group[]) =>
+    [
+      ...new Set(
+        groups.flatMap(({ properties }) => properties.filter(({ type }) => type === 'flag').map(conditionText)),
+      ),
+    ].sort()
+  const [from, to] = groupsBoth(before, after)
+  return !equalJson(asked(from), asked(to))
+}
+
+function fact(name: FactName, sentence: string, detail: JsonObject = {}): Fact {
+  return { name, sentence, detail }
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../../core/json.ts'
+import { isRecord } from '../../core/decode.ts'
 import type { Path } from '../../core/location.ts'
 import { pending } from '../pending.ts'
 import type { LintRule } from '../rule.ts'
@@ -22,16 +22,15 @@ export const notInForce: LintRule = {
 }
 
 /** The places that hold something where a path with `*` for any key leads. */
-function written(value: Json | undefined, [step, ...rest]: readonly string[], at: Path): Path[] {
+function written(value: unknown, [step, ...rest]: readonly string[], at: Path): Path[] {
   if (step === undefined) return isEmpty(value) ? [] : [at]
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
-  const members = Object.entries(value)
-  return members
+  if (!isRecord(value)) return []
+  return Object.entries(value)
     .filter(([key]) => step === '*' || step === key)
     .flatMap(([key, one]) => written(one, rest, [...at, key]))
 }
 
-function isEmpty(value: Json | undefined): boolean {
+function isEmpty(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return value === undefined || value === null
   return Object.keys(value).length === 0
 }

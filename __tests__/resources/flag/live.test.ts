@@ -1,0 +1,265 @@
+import { describe, expect, it } from '@jest/globals'
+import { known } from '../../../src/core/decode.ts'
+import type { Policy } from '../../../src/core/policy.ts'
+import { buildPlan } from '../../../src/plan/build.ts'
+import { resources } from '../../../src/resources/registry.gen.ts'
+import { apply, differences, look, startBox } from '../box.ts'
+import { type Box, flagsPolicy, liveFlag, writesOf } from './live-flags.ts'
+
+const none = flagsPolicy('')
+const variants = 'multivariate: { variants: [{ key: c, rollout_percentage: 60 }, { key: t, rollout_percentage: 40 }] }'
+const rich = `a:
+  { active: true, description: All of it, tags: [x], ${variants}, payloads: { c: { a: 1 } }, depends_on: [on],
+    ensure_experience_continuity: true, evaluation_runtime: server,
+    groups: [
+      { description: Ours, properties: [{ type: cohort, value: staff }], variant: t },
+      { properties: [{ type: person, key: plan, value: [a, b] }, { type: person, key: email, operator: is_set }], rollout_percentage: 20 },
+      { aggregation_group_type_index: 1, rollout_percentage: 5 } ] }`.replaceAll('\n', ' ')
+
+/** Applies, and holds that it took and that there is nothing to do afterwards. */
+async function applied(box: Box, before: Policy, head: Policy): Promise<string[]> {
+  const from = box.sandbox.requests.length
+  const done = await apply(box, before, head)
+  const writes = writesOf(box).slice(0)
+  expect({ left: await differences(box, head), again: await apply(box, head, head) }).toEqual({ left: [], again: [] })
+  expect(box.sandbox.requests.length).toBeGreaterThan(from)
+  expect(writesOf(box)).toEqual(writes)
+  return done
+}
+
+describe('a flag with everything', () => {
+  it('is created disabled, reads back as it was wanted, and is enabled last', async () => {
+    const box = await startBox()
+
+    expect(await applied(box, none, flagsPolicy(rich))).toEqual(['create feature_flag/prod/a'])
+
+    expect(writesOf(box)).toEqual([
+      'POST active,ensure_experience_continuity,evaluation_runtime,filters,key,name,tags',
+      'PATCH active',
+    ])
+    expect(box.sandbox.requests.find(({ method }) => method === 'POST')?.body).toMatchObject({ active: false })
+  })
+
+  it('goes back to a plain one, field by field', async () => {
+    const box = await startBox()
+    const plain = flagsPolicy(
+      'a: { active: false, rollout: 10, description: "", tags: [], multivariate: null, payloads: {}, depends_on: [], ensure_experience_continuity: false, evaluation_runtime: all }',
+    )
+    await applied(box, none, flagsPolicy(rich))
+
+    await applied(box, flagsPolicy(rich), plain)
+
+    expect(await liveFlag(box, 'a')).toMatchObject({
+      active: false,
+      filters: { groups: [{ properties: [], rollout_percentage: 10 }], multivariate: null, payloads: {} },
+    })
+  })
+})
+
+describe('the writes of a change', () => {
+  it.each([
+    ['both, on', 'active: false, rollout: 10', 'active: true, rollout: 20', ['PATCH filters', 'PATCH active']],
+    ['both, off', 'active: true, rollout: 10', 'active: false, rollout: 90', ['PATCH active', 'PATCH filters']],
+    ['one number', 'active: true, rollout: 10', 'active: true, rollout: 20', ['PATCH filters']],
+    [
+      'words and number',
+      'active: true, rollout: 1',
+      'active: true, rollout: 2, description: N',
+      ['PATCH filters,name'],
+    ],
+    ['nothing', 'active: true, rollout: 10', 'active: true, rollout: 10', []],
+  ])('are those of %s', async (_, from, to, expected) => {
+    const box = await startBox()
+    const [before, after] = [flagsPolicy(`a: { ${from} }`), flagsPolicy(`a: { ${to} }`)]
+    await apply(box, none, before)
+    const earlier = writesOf(box).length
+
+    await applied(box, before, after)
+
+    expect(writesOf(box).slice(earlier)).toEqual(expected)
+  })
+
+  it('carry version and the object that was read, on every one of them', async () => {
+    const box = await startBox()
+    const before = flagsPolicy('on: { active: true, rollout: 30 }')
+    await apply(box, before, flagsPolicy('on: { active: false, rollout: 20 }'))
+
+    for (const { method, body } of box.sandbox.requests.filter((one) => one.method === 'PATCH'))
+      expect({ method, body }).toMatchObject({ body: { version: 1, original_flag: { key: 'on', active: true } } })
+  })
+
+  it('notice somebody else between two of them', async () => {
+    const box = await startBox()
+    const head = flagsPolicy('on: { active: false, rollout: 20 }')
+    const { scope, live } = await look(box, [head])
+    const before = flagsPolicy('on: { active: true, rollout: 30 }')
+    const [change] = buildPlan({ lastApplied: before, base: head, head, limits: [] }, live, resources).changes
+    box.sandbox.as('ana@x.io').updateFlag(5, 'on', { rollout: 99 })
+    const flags = known(
+      resources.find(({ kind }) => kind === 'feature_flag'),
+      'flags',
+    )
+
+    await expect(flags.apply(known(change, 'the change'), box.posthog, scope)).rejects.toMatchObject({
+      failure: { status: 409, code: 'conflict' },
+    })
+    expect(await liveFlag(box, 'on')).toMatchObject({
+      active: false,
+      filters: { groups: [{ rollout_percentage: 99 }] },
+    })
+  })
+})
+
+describe('a rename', () => {
+  it('keeps the flag, its number and what depends on it', async () => {
+    const box = await startBox()
+    const before = flagsPolicy('old: { active: true, rollout: 30 }, b: { active: true, rollout: 5, depends_on: [old] }')
+    const head = flagsPolicy(
+      'new: { active: true, rollout: 40, was: old }, b: { active: true, rollout: 5, depends_on: [new] }',
+    )
+    await applied(box, none, before)
+    const { id } = await liveFlag(box, 'old')
+
+    expect(await applied(box, before, head)).toEqual(['update feature_flag/prod/new'])
+
+    expect(await liveFlag(box, 'new')).toMatchObject({ id, key: 'new' })
+    expect(await applied(box, head, flagsPolicy('new: { active: true, rollout: 40 }'))).toEqual([])
+  })
+})
+
+describe('flags that depend on each other', () => {
+  it('are created and turned on in the order of need, and turned off the other way round', async () => {
+    const box = await startBox()
+    const all = (active: boolean) =>
+      flagsPolicy(
+        `a: { active: ${active}, rollout: 5, depends_on: [b] }, b: { active: ${active}, rollout: 5, depends_on: [c] }, c: { active: ${active}, rollout: 5 }`,
+      )
+
+    expect(await applied(box, none, all(true))).toEqual(['c', 'b', 'a'].map((key) => `create feature_flag/prod/${key}`))
+    expect(await applied(box, all(true), all(false))).toEqual(
+      ['a', 'b', 'c'].map((key) => `update feature_flag/prod/${key}`),
+    )
+  })
+
+  it('keep a condition on a flag that is at some value', async () => {
+    const box = await startBox()
+    const asks = (key: string) => `{ properties: [{ type: flag, key: ${key}, value: false }] }`
+    const head = flagsPolicy(`a: { active: false, groups: [${asks('on')}, { rollout_percentage: 2 }] }`)
+
+    expect(await applied(box, none, head)).toEqual(['create feature_flag/prod/a'])
+  })
+
+  it('are not written where one of them is not there', async () => {
+    const box = await startBox()
+
+    await expect(apply(box, none, flagsPolicy('a: { active: true, rollout: 5, depends_on: [gone] }'))).rejects.toThrow(
+      '"gone", is not in PostHog',
+    )
+    expect(writesOf(box)).toEqual([])
+  })
+})
+
+describe('a flag that is taken out', () => {
+  const off = 'off: { active: false, rollout: 100 }'
+
+  it.each([
+    ['archive', 'POST archive', { archived: true, deleted: false }],
+    ['delete', 'PATCH deleted', undefined],
+  ])('goes where removed flags are to %s', async (removed, write, expected) => {
+    const box = await startBox()
+    const manage = `manage: { removed_flags: ${removed} }`
+
+    expect(await applied(box, flagsPolicy(off, manage), flagsPolicy('', manage))).toEqual([
+      'delete feature_flag/prod/off',
+    ])
+
+    expect(writesOf(box)).toEqual([write])
+    if (expected) expect(await liveFlag(box, 'off')).toMatchObject(expected)
+    else await expect(liveFlag(box, 'off')).rejects.toThrow()
+  })
+
+  it('stays where the policy says nothing about it, or has no flags of the project', async () => {
+    const box = await startBox()
+    const manage = 'manage: { removed_flags: delete }'
+
+    expect(await applied(box, flagsPolicy(off), flagsPolicy(''))).toEqual([])
+    const { live } = await look(box, [flagsPolicy(off, manage)])
+    const gone = flagsPolicy('', manage)
+    const { flags: _, ...shape } = gone.shape
+    const plan = buildPlan(
+      { lastApplied: flagsPolicy(off, manage), base: gone, head: { ...gone, shape }, limits: [] },
+      live,
+      resources,
+    )
+    expect(plan.changes).toEqual([])
+  })
+
+  it('is turned off first, in a pull request of its own', async () => {
+    const box = await startBox()
+    const manage = 'manage: { removed_flags: archive }'
+    const on = flagsPolicy('on: { active: true, rollout: 30 }', manage)
+
+    await expect(apply(box, on, flagsPolicy('', manage))).rejects.toThrow('was not turned off before')
+    expect(writesOf(box)).toEqual([])
+  })
+
+  it('comes back out of the archive where it is named again', async () => {
+    const box = await startBox()
+    const manage = 'manage: { removed_flags: archive }'
+    const [named, gone] = [flagsPolicy(off, manage), flagsPolicy('', manage)]
+    await applied(box, named, gone)
+    const { scope, live } = await look(box, [named])
+    const { changes } = buildPlan({ lastApplied: gone, base: gone, head: named, limits: [] }, live, resources)
+
+    expect(changes).toMatchObject([{ operation: 'update', fields: [{ field: 'archived', wanted: false }] }])
+    const flags = known(
+      resources.find(({ kind }) => kind === 'feature_flag'),
+      'flags',
+    )
+    await flags.apply(known(changes[0], 'the change'), box.posthog, scope)
+    expect(await differences(box, named)).toEqual([])
+  })
+})
+
+describe('live conditions that no policy ever held', () => {
+  it('are not rewritten by a plain rollout', async () => {
+    const box = await startBox()
+    const properties = [{ type: 'person', key: 'email', operator: 'icontains', value: '@x.io' }]
+    box.sandbox.as('bo@x.io').updateFlag(5, 'on', { filters: { groups: [{ properties, rollout_percentage: 30 }] } })
+    const before = flagsPolicy('on: { active: true, rollout: 30 }')
+    const head = flagsPolicy('on: { active: true, rollout: 40 }')
+    const { scope, live } = await look(box, [head, before])
+    const [change] = buildPlan({ lastApplied: before, base: head, head, limits: [] }, live, resources).changes
+    const flags = known(
+      resources.find(({ kind }) => kind === 'feature_flag'),
+      'flags',
+    )
+
+    expect(change?.conflict).toBe(true)
+    await expect(flags.apply(known(change, 'the change'), box.posthog, scope)).rejects.toThrow('"rollout" would erase')
+    expect(writesOf(box)).toEqual([])
+  })
+
+  it('are replaced where the policy held exactly these, and a reviewed change takes them out', async () => {
+    const box = await startBox()
+    const own = '{ type: person, key: email, operator: icontains, value: "@x.io" }'
+    const before = flagsPolicy(`a: { active: true, groups: [{ properties: [${own}] }] }`)
+    await applied(box, none, before)
+
+    expect(await applied(box, before, flagsPolicy('a: { active: true, rollout: 100 }'))).toEqual([
+      'update feature_flag/prod/a',
+    ])
+  })
+})
+
+it('reads two lists of a project, and no flag by itself', async () => {
+  const box = await startBox()
+  const before = box.sandbox.requests.length
+  await look(box, [flagsPolicy(rich)])
+
+  const asked = box.sandbox.requests
+    .slice(before)
+    .map(({ path }) => path)
+    .filter((path) => path.includes('feature_flags'))
+  expect(asked.filter((path) => /feature_flags\/\d/.test(path))).toEqual([])
+})
