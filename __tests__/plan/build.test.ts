@@ -157,8 +157,12 @@ describe('a kind that could not be read', () => {
 
     const plan = buildPlan({ lastApplied: last, base: last, head: off, limits: [] }, new Map(), resources)
 
-    // Settings have no key under `manage`: what is not written is not managed.
-    expect(plan.unplanned.flatMap(({ kind, isOff }) => (isOff ? [] : [kind]))).toEqual(['organization_settings'])
+    // These have no key under `manage`: what is not written is not managed.
+    expect(plan.unplanned.flatMap(({ kind, isOff }) => (isOff ? [] : [kind])).sort()).toEqual([
+      'domain',
+      'organization_settings',
+      'project',
+    ])
     expect(plan.unplanned).toHaveLength(resources.length)
   })
 })

@@ -162,8 +162,20 @@ describe('what the gate reads', () => {
     ['a tier', projects, projects.replace('tier: production', 'tier: staging'), ['policy_gate/projects.prod']],
     ['an id', projects, projects.replace('tier: production', 'tier: production, id: 5'), ['policy_gate/projects.prod']],
     ['a project more', projects, `${projects}  new: {}\n`, ['policy_gate/projects.new']],
-    ['the matrix', gate, gate.replace('[team]', '[member]'), ['policy_gate/feature_flags.prod']],
+    ['the matrix', gate, gate.replace('[team]', '[admin]'), ['policy_gate/feature_flags.prod']],
+    [
+      'the matrix, opened to everybody',
+      gate,
+      gate.replace('[team]', '[member]'),
+      ['resource_access/prod/feature_flag/default', 'policy_gate/feature_flags.prod'],
+    ],
     ['the matrix going', gate, '', ['policy_gate/feature_flags.prod']],
+    [
+      'a default that opens a project',
+      projects,
+      projects.replace('default: none', 'default: member'),
+      ['project_access/prod/default'],
+    ],
     ['a level in a project', projects, projects.replace('team: admin', 'team: member'), []],
     ['nothing', gate, `# a word\n${gate}`, []],
   ])('changes with %s', (_, old, text, expected) => {
@@ -211,7 +223,7 @@ describe('what the gate reads', () => {
   })
 
   it('says each change for itself, with its own hash', () => {
-    const items = replacing(gate, gate.replace('[team]', '[member]'), 'manage: { roles: off }')
+    const items = replacing(gate, gate.replace('[team]', '[admin]'), 'manage: { roles: off }')
 
     expect(new Set(items.map(({ hash }) => hash)).size).toBe(2)
     expect(items.every(({ facts }) => facts[0]?.name === 'policy_gate_changed')).toBe(true)

@@ -1,5 +1,5 @@
 import { afterEach, expect } from '@jest/globals'
-import { type Sandbox, type Seed, startSandbox } from '../../sandbox/index.ts'
+import { type Sandbox, type Seed, startSandbox, type Variant } from '../../sandbox/index.ts'
 import { execute } from '../../src/app/execute.ts'
 import { known } from '../../src/core/decode.ts'
 import type { Policy } from '../../src/core/policy.ts'
@@ -14,8 +14,14 @@ import { resources } from '../../src/resources/registry.gen.ts'
 import type { Scope } from '../../src/resources/resource.ts'
 import { organizationId, policyOf } from '../support/policies.ts'
 
-const seed: Seed = {
-  organization: { id: organizationId, name: 'Acme', slug: 'acme', features: ['access_control', 'role_based_access'] },
+const features = [
+  ...['access_control', 'role_based_access', 'automatic_provisioning', 'scim'],
+  { key: 'organizations_projects', limit: 10 },
+]
+
+/** What every box starts with. */
+export const seed: Seed = {
+  organization: { id: organizationId, name: 'Acme', slug: 'acme', features },
   people: { 'ana@x.io': { level: 'owner' }, 'bo@x.io': { level: 'member' }, 'Cy@X.io': { level: 'member' } },
   keys: [{ key: 'phx_sandbox_apply', owner: 'ana@x.io', scopes: ['*'] }],
   roles: { Engineers: { members: ['bo@x.io'] }, Old: { members: ['bo@x.io', 'Cy@X.io'] } },
@@ -61,16 +67,20 @@ flags:
     rich: { active: true, rollout: 5 }
 `)
 
-interface Box {
+export interface Box {
   readonly sandbox: Sandbox
   readonly posthog: PostHogWriter & Connection
 }
 
 const open: Box[] = []
 
-/** Starts a box with a connection to it; both end with the test. */
-export async function startBox(changes: Partial<Seed> = {}): Promise<Box> {
-  const sandbox = await startSandbox({ seed: { ...seed, ...changes }, variant: { largestPage: 2 } })
+/**
+ * Starts a box with a connection to it; both end with the test.
+ *
+ * @param more what the seed says instead, section by section
+ */
+export async function startBox(more: Partial<Seed> = {}, variant: Partial<Variant> = {}): Promise<Box> {
+  const sandbox = await startSandbox({ seed: { ...seed, ...more }, variant: { largestPage: 2, ...variant } })
   const posthog = connectWriter({ host: sandbox.url, key: 'phx_sandbox_apply', rateShare: 1 })
   const box = { sandbox, posthog }
   open.push(box)

@@ -56,7 +56,7 @@ flags:
         { properties: [{ type: 'person', key: 'email', operator: 'exact', value: 'x' }], rollout_percentage: 5 },
       ],
     })
-    expect(entry && featureFlag.needs(entry)).toEqual(['feature_flag/p/b', 'feature_flag/p/c'])
+    expect(entry && featureFlag.needs(entry)).toEqual(['project/p', 'feature_flag/p/b', 'feature_flag/p/c'])
   })
 
   it('leave what hangs on other flags alone beside a plain rollout, unless it is written', () => {

@@ -129,7 +129,7 @@ describe('a project', () => {
 
 describe('a member', () => {
   it('is found by e-mail in any case', () => {
-    const members = [{ id: 'm', userId: 'u', email: 'Ana@X.io', level: 8 as const }]
+    const members = [{ id: 'm', userId: 'u', email: 'Ana@X.io', level: 8 as const, isGuest: false }]
 
     expect(names({ members }).member('ana@x.IO')?.id).toBe('m')
     expect(names({ members }).member('bo@x.io')).toBe(undefined)

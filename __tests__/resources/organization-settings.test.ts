@@ -53,6 +53,17 @@ describe('settings of the organization', () => {
     expect(organizationSettings.effect(before, after)).toBe(expected)
   })
 
+  it.each([
+    [{ enforce_2fa: true }, { enforce_2fa: false }, ['two_factor_relaxed']],
+    [{ enforce_2fa: false }, { enforce_2fa: true }, []],
+    [{ enforce_2fa: true }, { enforce_2fa: true }, []],
+    [{}, { enforce_2fa: false }, []], // what nobody has set is off
+    [{ enforce_2fa: true }, {}, []], // no longer managed, and no longer written
+    [{ enforce_2fa: true }, undefined, []],
+  ])('from %j to %j mean %j', (before, after, names) => {
+    expect(organizationSettings.facts('settings', before, after, {}).map(({ name }) => name)).toEqual(names)
+  })
+
   it('say each field that changes', () => {
     const field = (name: string, live: boolean | undefined, wanted: string | boolean) =>
       ({ field: name, live, wanted, lastApplied: undefined, origin: 'proposed', conflict: false }) as const

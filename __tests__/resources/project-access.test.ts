@@ -29,17 +29,18 @@ describe('rules of a project', () => {
     ['p/default', 'default: none, roles: {}, members: {}', 'exclusive', false],
     [unseen, 'members: {}', 'exclusive', false],
     [unseen.replace('member', 'role'), 'roles: {}', 'exclusive', false],
+    ['p/guest/g@x.io', 'members: {}', 'exclusive', false],
     ['q/role/a', 'roles: {}', 'exclusive', false],
   ])('%s under { %s } and %s: managed %s', (key, parts, manage, expected) => {
     expect(projectAccess.manages(key, access(parts, manage))).toBe(expected)
   })
 
-  it('need the role that they name', () => {
+  it('need their project and the role that they name', () => {
     const needs = (key: string) => projectAccess.needs({ key, spec: { level: 'member' } })
 
-    expect(needs('p/role/a')).toEqual(['role/a'])
-    expect(needs('p/member/ana@x.io')).toEqual([])
-    expect(needs('p/default')).toEqual([])
+    expect(needs('p/role/a')).toEqual(['project/p', 'role/a'])
+    expect(needs('p/member/ana@x.io')).toEqual(['project/p'])
+    expect(needs('p/default')).toEqual(['project/p'])
   })
 
   it.each([
@@ -59,6 +60,28 @@ describe('rules of a project', () => {
     const spec = (level: string | undefined) => (level === undefined ? undefined : { level })
 
     expect(projectAccess.effect(spec(before), spec(after))).toBe(expected)
+  })
+
+  it.each([
+    [
+      'p/default',
+      'none',
+      'builtin',
+      "everybody without a rule of their own gets PostHog's own level instead of `none` in `p`",
+    ],
+    ['p/default', 'none', 'member', 'everybody without a rule of their own gets `member` instead of `none` in `p`'],
+    ['p/default', undefined, 'builtin', "everybody without a rule of their own gets PostHog's own level in `p`"],
+    ['p/default', undefined, 'member', undefined], // PostHog's own default is more
+    ['p/default', 'builtin', 'admin', undefined],
+    ['p/default', 'member', 'none', undefined],
+    ['p/default', 'member', 'member', undefined],
+    ['p/default', 'none', undefined, undefined], // left out is not cleared
+    ['p/role/default', 'none', 'admin', undefined],
+  ])('%s from %s to %s opens: %s', (key, before, after, sentence) => {
+    const spec = (level: string | undefined) => (level === undefined ? undefined : { level })
+    const facts = projectAccess.facts(key, spec(before), spec(after), {})
+
+    expect(facts.map((fact) => [fact.name, fact.sentence])).toEqual(sentence ? [['default_opened', sentence]] : [])
   })
 
   it.each([

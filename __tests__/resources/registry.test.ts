@@ -47,6 +47,9 @@ describe.each(resources.map((resource) => [resource.kind, resource] as const))('
     const name = {
       organization_member: 'members',
       organization_settings: undefined,
+      domain: undefined,
+      project: undefined,
+      object_access: 'access',
       role: 'roles',
       role_membership: 'role_members',
       project_access: 'access',

@@ -52,9 +52,9 @@ projects:
   it('need the role that they name', () => {
     const needs = (key: string) => resourceAccess.needs({ key, spec: { level: 'viewer' } })
 
-    expect(needs('p/dashboard/role/a')).toEqual(['role/a'])
-    expect(needs('p/dashboard/member/ana@x.io')).toEqual([])
-    expect(needs('p/dashboard/default')).toEqual([])
+    expect(needs('p/dashboard/role/a')).toEqual(['project/p', 'role/a'])
+    expect(needs('p/dashboard/member/ana@x.io')).toEqual(['project/p'])
+    expect(needs('p/dashboard/default')).toEqual(['project/p'])
   })
 
   it.each([

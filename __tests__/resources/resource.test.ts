@@ -20,8 +20,12 @@ function toRead(live: readonly string[], ...texts: string[]): string[] {
 }
 
 describe('the projects to read', () => {
-  it('are those of the wanted policy, seen or not: not to see one is an error', () => {
-    expect(toRead([], 'projects: { a: {} }')).toEqual(['a'])
+  it('are those of the wanted policy with a number, seen or not: not to see one is an error', () => {
+    expect(toRead([], 'projects: { a: { id: 9 } }')).toEqual(['a'])
+  })
+
+  it('are not those that are still to be created', () => {
+    expect(toRead(['b'], 'projects: { a: {}, b: {} }')).toEqual(['b'])
   })
 
   it('are those of the others as long as they are there', () => {

@@ -18,6 +18,9 @@ describe('what the base asks for', () => {
   it.each([
     ['owner_granted', 'owner-granted'],
     ['admin_granted', 'admin-granted'],
+    ['default_opened', 'default-opened'],
+    ['sso_relaxed', 'sso-relaxed'],
+    ['two_factor_relaxed', 'sso-relaxed'],
   ] as const)('is one admin for %s, whatever the policy says', (name, rule) => {
     const item = riskyItem('organization_member/gil@x.io', { level: 'admin' }, [
       { name, sentence: 'rises', detail: {} },

@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   connectWriter
-} from "../shared/chunk-JRLOU4R4.js";
+} from "../shared/chunk-DQZR7KBW.js";
 import {
   runAction
-} from "../shared/chunk-YGUZ4FFB.js";
-import "../shared/chunk-IGE5JVLE.js";
+} from "../shared/chunk-OMSPM3CF.js";
 import "../shared/chunk-357B57VJ.js";
 import {
   action
-} from "../shared/chunk-PPOL4TS3.js";
-import "../shared/chunk-6K5JDWK3.js";
-import "../shared/chunk-NEQNYBBZ.js";
+} from "../shared/chunk-OS5S3BCL.js";
+import "../shared/chunk-LIS6AKMP.js";
+import "../shared/chunk-RFZQJRA6.js";
 import "../shared/chunk-74CNLIWS.js";
-import "../shared/chunk-NGXON34K.js";
+import "../shared/chunk-7AWIUM2Y.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
+import "../shared/chunk-HB35PJXG.js";
 import "../shared/chunk-SXZ5A366.js";
 import "../shared/chunk-VGZ743SQ.js";
 import "../shared/chunk-VPIV6BIE.js";

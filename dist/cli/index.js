@@ -11,22 +11,22 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-Y5BPASBJ.js";
+} from "../shared/chunk-5PJIMROL.js";
 import {
   env,
   explain,
   openFiles
-} from "../shared/chunk-YGUZ4FFB.js";
-import {
-  require_path
-} from "../shared/chunk-IGE5JVLE.js";
+} from "../shared/chunk-OMSPM3CF.js";
 import "../shared/chunk-357B57VJ.js";
 import {
   lintPolicy,
   load
-} from "../shared/chunk-NGXON34K.js";
+} from "../shared/chunk-7AWIUM2Y.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
+import {
+  require_path
+} from "../shared/chunk-HB35PJXG.js";
 import {
   require_http
 } from "../shared/chunk-VUEOBIM3.js";
@@ -8992,7 +8992,8 @@ function showNestedMember(member) {
     joined_at: member.joinedAt,
     updated_at: member.updatedAt,
     is_2fa_enabled: member.person.twoFactor,
-    has_social_auth: false
+    has_social_auth: false,
+    is_guest: member.guest
   };
 }
 __name(showNestedMember, "showNestedMember");

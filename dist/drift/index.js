@@ -1,22 +1,22 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-G2VOM5OU.js";
-import "../shared/chunk-73UQ3I45.js";
+} from "../shared/chunk-Z3BRTIK3.js";
+import "../shared/chunk-CHNDA5JT.js";
 import {
   connectReader
-} from "../shared/chunk-JRLOU4R4.js";
+} from "../shared/chunk-DQZR7KBW.js";
 import {
   runAction
-} from "../shared/chunk-YGUZ4FFB.js";
-import "../shared/chunk-IGE5JVLE.js";
+} from "../shared/chunk-OMSPM3CF.js";
 import "../shared/chunk-357B57VJ.js";
-import "../shared/chunk-6K5JDWK3.js";
-import "../shared/chunk-NEQNYBBZ.js";
+import "../shared/chunk-LIS6AKMP.js";
+import "../shared/chunk-RFZQJRA6.js";
 import "../shared/chunk-74CNLIWS.js";
-import "../shared/chunk-NGXON34K.js";
+import "../shared/chunk-7AWIUM2Y.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
+import "../shared/chunk-HB35PJXG.js";
 import "../shared/chunk-SXZ5A366.js";
 import "../shared/chunk-VGZ743SQ.js";
 import "../shared/chunk-VPIV6BIE.js";

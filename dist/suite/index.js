@@ -5,18 +5,18 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-JRLOU4R4.js";
+} from "../shared/chunk-DQZR7KBW.js";
 import {
   env,
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-YGUZ4FFB.js";
-import "../shared/chunk-IGE5JVLE.js";
+} from "../shared/chunk-OMSPM3CF.js";
 import "../shared/chunk-357B57VJ.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
+import "../shared/chunk-HB35PJXG.js";
 import "../shared/chunk-SXZ5A366.js";
 import "../shared/chunk-VGZ743SQ.js";
 import {
@@ -48,10 +48,10 @@ __name(isCommand, "isCommand");
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-NLA7DP5V.js")).action, connectFiles), "lint"),
-  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-W3KWERUW.js")).action, connectReader), "drift"),
-  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-I2IM7K2U.js")).action, connectForge), "review"),
-  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-SEZ6HLVT.js")).action, connectWriter), "apply")
+  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-QUO64UYX.js")).action, connectFiles), "lint"),
+  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-OSVNLGU4.js")).action, connectReader), "drift"),
+  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-IYYFEA4N.js")).action, connectForge), "review"),
+  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-ULUDC7FG.js")).action, connectWriter), "apply")
 };
 async function runSuite() {
   try {

@@ -17,5 +17,6 @@ export function showNestedMember(member: Membership): JsonRecord {
     updated_at: member.updatedAt,
     is_2fa_enabled: member.person.twoFactor,
     has_social_auth: false,
+    is_guest: member.guest,
   }
 }

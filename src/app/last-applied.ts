@@ -1,4 +1,5 @@
 import type { Forge, Repository } from '../core/ports.ts'
+import { isYaml } from '../core/source.ts'
 
 /** The status that marks a commit whose policy has been applied completely; each policy path has its own. */
 export function appliedContext(folder: string): string {
@@ -34,7 +35,7 @@ export async function lastApplied(
 }
 
 async function hasPolicy(repository: Repository, commit: string, folder: string): Promise<boolean> {
-  return (await repository.policyFiles(commit, folder)).length > 0
+  return (await repository.policyFiles(commit, folder)).some(({ path }) => isYaml(path))
 }
 
 async function hadPolicy(repository: Repository, from: string, folder: string): Promise<boolean> {

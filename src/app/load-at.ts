@@ -1,6 +1,7 @@
 import { UserError } from '../core/errors.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Repository } from '../core/ports.ts'
+import { isYaml } from '../core/source.ts'
 import { plural, short } from '../core/text.ts'
 import { lintPolicy } from './lint-policy.ts'
 
@@ -17,7 +18,7 @@ export async function loadAt(
   side: string,
 ): Promise<Policy | undefined> {
   const files = await repository.policyFiles(commit, folder)
-  if (files.length === 0) return undefined
+  if (!files.some(({ path }) => isYaml(path))) return undefined
   const { policy, findings } = lintPolicy(files, folder)
   const errors = findings.filter(({ severity }) => severity === 'error')
   const [first] = errors

@@ -17,6 +17,10 @@ const adminRules: Partial<Readonly<Record<FactName, string>>> = {
   admin_granted: 'admin-granted',
   policy_gate_changed: 'policy-gate',
   pipeline_changed: 'pipeline',
+  default_opened: 'default-opened',
+  sso_relaxed: 'sso-relaxed',
+  // A second factor guards log-ins as single sign-on does.
+  two_factor_relaxed: 'sso-relaxed',
 }
 
 /** What the policy that judges asks for a fact of an item; undefined where no rule is about it. */

@@ -20,6 +20,9 @@ export type FactName =
   | 'admin_granted'
   | 'policy_gate_changed'
   | 'pipeline_changed'
+  | 'default_opened'
+  | 'sso_relaxed'
+  | 'two_factor_relaxed'
 
 export interface Fact {
   readonly name: FactName

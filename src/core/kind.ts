@@ -2,10 +2,13 @@
 export type Kind =
   | 'organization_member'
   | 'organization_settings'
+  | 'domain'
   | 'role'
   | 'role_membership'
+  | 'project'
   | 'project_access'
   | 'resource_access'
+  | 'object_access'
   | 'feature_flag'
 
 /** Names one entry across reports, dependencies and approvals, as `kind/key`. */

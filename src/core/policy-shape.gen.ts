@@ -503,6 +503,10 @@ export type PolicyShape = {
        */
       'duplicate-member'?: 'error'
       /**
+       * An object stands once in `objects`, with all its rules. The review rests on it, so it stays as it is.
+       */
+      'duplicate-object'?: 'error'
+      /**
        * Where `require_description` is true, every flag has a description.
        */
       'flag-without-description'?: 'off' | 'warning' | 'error'
@@ -636,6 +640,45 @@ export type PolicyShape = {
        * The role that everybody who joins is put into: a key of `roles`.
        */
       default_role?: Alias
+    }
+    /**
+     * The e-mail domains of the organization, and how their people log in. A domain that is written and absent in PostHog is added; proving that it is yours stays a person's job. One that is taken out of the list is deleted.
+     */
+    domains?: {
+      /**
+       * One domain. A field that is left out is not managed.
+       */
+      [k: string]: {
+        /**
+         * The one way in which people with an address of this domain may log in; `none` enforces nothing. Needs a verified domain.
+         */
+        sso_enforcement?: 'saml' | 'google-oauth2' | 'github' | 'gitlab' | 'oidc' | 'none'
+        /**
+         * True: whoever logs in with an address of this domain becomes a member without an invitation. Needs a verified domain.
+         */
+        jit_provisioning?: boolean
+        /**
+         * The identity provider that vouches for people by SAML. A value that is left out is not managed.
+         */
+        saml?: {
+          /**
+           * What the identity provider calls itself.
+           */
+          entity_id?: string
+          /**
+           * The address at the identity provider where people log in.
+           */
+          acs_url?: string
+          /**
+           * The file with the provider's certificate (PEM), by its path below the policy path. Compared by its SHA-256 fingerprint.
+           */
+          certificate?: string
+        }
+        /**
+         * True: the identity provider adds and removes people (SCIM). PostHog tells its token only once: make a new one there when this has switched it on.
+         */
+        scim?: boolean
+      }
     }
   }
   /**
@@ -841,6 +884,59 @@ export type PolicyShape = {
          */
         web_analytics?: ResourceBlock
       }
+      /**
+       * Exceptions for single objects. Only objects that stand here are read. A rule that is taken out is cleared; one that nobody wrote here stays.
+       *
+       * Items: The rules of one object.
+       */
+      objects?: {
+        /**
+         * What kind of object it is.
+         */
+        resource:
+          | 'action'
+          | 'ai_observability_clusters'
+          | 'dashboard'
+          | 'dataset'
+          | 'early_access_feature'
+          | 'endpoint'
+          | 'evaluation'
+          | 'experiment'
+          | 'experiment_saved_metric'
+          | 'export'
+          | 'external_data_source'
+          | 'feature_flag'
+          | 'heatmap'
+          | 'hog_flow'
+          | 'insight'
+          | 'llm_prompt'
+          | 'llm_provider_key'
+          | 'llm_skill'
+          | 'notebook'
+          | 'product_tour'
+          | 'replay_scanner'
+          | 'session_recording'
+          | 'session_recording_playlist'
+          | 'survey'
+          | 'tagger'
+          | 'ticket'
+          | 'warehouse_table'
+          | 'warehouse_view'
+        /**
+         * PostHog's id of the object, as text: for notebooks, playlists, recordings and endpoints the id that access rules carry, not the one in the address.
+         */
+        id: string
+        /**
+         * What people call it. For the readers of this file only: PostHog is not asked.
+         */
+        name?: string
+        /**
+         * The level of everybody without a rule of their own. `builtin` clears the rule: then the rules for its kind hold. Left out: not managed.
+         */
+        default?: 'none' | 'viewer' | 'editor' | 'manager' | 'builtin'
+        roles?: ResourceRoles
+        members?: ResourceMembers
+      }[]
     }
   }
   /**

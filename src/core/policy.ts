@@ -5,6 +5,8 @@ import type { PolicyShape } from './policy-shape.gen.ts'
 export interface Policy {
   /** All files as one document. */
   readonly shape: PolicyShape
+  /** The text of each certificate (PEM) that the policy names, by its path below the policy folder as it is written. */
+  readonly certificates: ReadonlyMap<string, string>
   /** Where a path of `shape` is written: what it is called (`key`) or what stands there (`value`, the default). */
   locate(path: Path, part?: 'key' | 'value'): Location
   /** The comments that accept findings, in the order of the files and lines. */

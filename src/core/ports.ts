@@ -44,7 +44,7 @@ export interface ChangedFile {
 
 /** The git repository of the policy, read as data: nothing in it is ever run or checked out. */
 export interface Repository {
-  /** The policy files (.yml, .yaml) below a folder at a commit or tree. */
+  /** The policy files (.yml, .yaml) and certificates (.pem) below a folder at a commit or tree. */
   policyFiles(commit: string, folder: string): Promise<SourceFile[]>
   /** Resolves a name to a commit. */
   resolve(name: string): Promise<string>
@@ -133,7 +133,7 @@ export interface Forge {
 /** The policy files of the working directory. */
 export interface Files {
   /**
-   * The policy files (.yml, .yaml) below a folder, each read when its content is asked for.
+   * The policy files (.yml, .yaml) and certificates (.pem) below a folder, each read when its content is asked for.
    *
    * @throws {UserError} when the folder is missing or leaves the workspace; on reading, when a file is a link
    */

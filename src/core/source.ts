@@ -4,3 +4,13 @@ export interface SourceFile {
   readonly path: string
   readonly content: Uint8Array
 }
+
+/** Whether a file below the policy path is the policy's: YAML, or a certificate (.pem) that the YAML may name. */
+export function isPolicyFile(path: string): boolean {
+  return isYaml(path) || path.endsWith('.pem')
+}
+
+/** Whether a file says what the policy is. */
+export function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path)
+}

@@ -97,10 +97,15 @@ function sectionsTakenOut(base: PolicyShape, head: PolicyShape): string[] {
     const path = `projects.${alias}`
     return [
       ...rulesTakenOut(`${path}.access`, before.access, after.access),
+      ...objectsTakenOut(`${path}.objects`, before.objects, after.objects),
       ...(before.resources && !after.resources ? [`${path}.resources`] : kindsTakenOut(alias, base, head)),
     ]
   })
-  return [...flagsTakenOut(base, head), ...settingsTakenOut(base, head), ...ofProjects]
+  const organization = [
+    ...fieldsTakenOut('organization.settings', base.organization?.settings, head.organization?.settings),
+    ...domainsTakenOut(base.organization?.domains, head.organization?.domains),
+  ]
+  return [...flagsTakenOut(base, head), ...organization, ...ofProjects]
 }
 
 // The flags of one project are a section of their own only where leaving out a single flag would remove it.
@@ -110,10 +115,34 @@ function flagsTakenOut(base: PolicyShape, head: PolicyShape): string[] {
   return Object.keys(base.flags).flatMap((project) => (head.flags?.[project] ? [] : [`flags.${project}`]))
 }
 
-function settingsTakenOut(base: PolicyShape, head: PolicyShape): string[] {
-  const path = 'organization.settings'
-  const before = base.organization?.settings
-  const after: JsonObject | undefined = head.organization?.settings
+type Organization = NonNullable<PolicyShape['organization']>
+type Objects = NonNullable<PolicyShape['projects']>[string]['objects']
+
+// A domain that goes while others stay is deleted: that is a fact of its own.
+function domainsTakenOut(before: Organization['domains'], after: Organization['domains']): string[] {
+  const path = 'organization.domains'
+  if (!before || !after) return before ? [path] : []
+  return Object.entries(before).flatMap(([name, { saml, ...rest }]) => {
+    const now = after[name]
+    if (!now) return []
+    const at = `${path}.${name}`
+    const { saml: samlNow, ...restNow } = now
+    return [...fieldsTakenOut(at, rest, restNow), ...fieldsTakenOut(`${at}.saml`, saml, samlNow)]
+  })
+}
+
+// Rules of an object that goes are cleared, save its default, which nothing clears by leaving it out.
+function objectsTakenOut(path: string, before: Objects, after: Objects): string[] {
+  if (!before || !after) return before ? [path] : []
+  return before.flatMap(({ resource, id, ...rules }) => {
+    const now = after.find((one) => one.resource === resource && one.id === id)
+    const at = `${path}.${resource}.${id}`
+    if (now) return rulesTakenOut(at, rules, now)
+    return rules.default === undefined ? [] : [`${at}.default`]
+  })
+}
+
+function fieldsTakenOut(path: string, before: JsonObject | undefined, after: JsonObject | undefined): string[] {
   if (!before || !after) return before ? [path] : []
   return Object.keys(before).flatMap((field) => (after[field] === undefined ? [`${path}.${field}`] : []))
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../core/finding.ts'
 import { byPlace, startOf } from '../core/location.ts'
 import type { Policy } from '../core/policy.ts'
-import type { SourceFile } from '../core/source.ts'
+import { isYaml, type SourceFile } from '../core/source.ts'
+import { readCertificates } from './certificates.ts'
 import { type PolicyDocument, readDocument } from './document.ts'
 import { merge } from './merge.ts'
 import { checkSchema } from './schema.ts'
@@ -14,7 +15,7 @@ export type Loaded =
 /**
  * Makes one policy from all files of the policy path. Every later step starts here, on every side of a comparison.
  *
- * @param files the policy files of one commit, in any order
+ * @param files the policy files and certificates of one commit, in any order
  * @param root the policy path, for findings that mean the policy as a whole
  * @param tell told each finding as soon as it is made: the first mistake need not wait for the last file
  */
@@ -31,7 +32,8 @@ export function loadPolicy(
     }
   }
   const documents: PolicyDocument[] = []
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  const written = files.filter(({ path }) => isYaml(path))
+  for (const file of written.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const document = readDocument(file)
     if ('rule' in document) add([document])
     else {
@@ -42,12 +44,14 @@ export function loadPolicy(
   }
   const merged = merge(documents)
   add(merged.findings)
-  if (findings.length === 0) add(missing(merged.policy, files, root))
+  if (findings.length === 0) add(missing(merged.policy, written, root))
+  const { certificates, findings: unusable } = readCertificates(merged.policy, files, root)
+  add(unusable)
   findings.sort((a, b) => byPlace(a.at, b.at))
-  return findings.length === 0 ? { policy: merged.policy, findings } : { findings }
+  return findings.length === 0 ? { policy: { ...merged.policy, certificates }, findings } : { findings }
 }
 
-function missing({ shape }: Policy, files: readonly SourceFile[], root: string): Finding[] {
+function missing({ shape }: Pick<Policy, 'shape'>, files: readonly SourceFile[], root: string): Finding[] {
   if (files.length === 0) {
     const message = `There is no policy file (.yml or .yaml) below "${root}". Check the input policy-path.`
     return [{ rule: 'policy-missing', severity: 'error', message, at: startOf(root) }]

@@ -27,7 +27,10 @@ const splitLists = new Set(['api_keys', 'baseline', 'review.rules', 'guardrails.
 type Joined = Record<string, Json | undefined>
 
 /** Joins the files of a policy into one document. What two files both say is a finding at the second one. */
-export function merge(documents: readonly PolicyDocument[]): { policy: Policy; findings: Finding[] } {
+export function merge(documents: readonly PolicyDocument[]): {
+  policy: Omit<Policy, 'certificates'>
+  findings: Finding[]
+} {
   const findings: Finding[] = []
   const joined: Joined = {}
   for (const document of documents) {

@@ -1,7 +1,7 @@
 import type { Path } from '../core/location.ts'
 import { schemaKeys } from './schema-keys.gen.ts'
 
-/** The keys that the policy language knows, as a tree: named ones, and one shape for entries that users name. */
+/** The keys that the policy language knows, as a tree: named ones, and one shape for entries that users name or list. */
 export interface SchemaKeys {
   readonly named?: Readonly<Record<string, SchemaKeys>>
   readonly entries?: SchemaKeys

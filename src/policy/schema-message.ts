@@ -62,6 +62,7 @@ function keySentence({ keyword, params }: SchemaFault, name: string, path: Path)
   const [section] = path
   if (section === 'flags' && path.length === 2)
     return `The key ${quote(name)} is not a flag key: letters, digits, - and _ only.`
+  if (path.at(-1) === 'domains') return `The key ${quote(name)} is not a domain in lower case, such as example.com.`
   if (path.at(-1) === 'members') return `The key ${quote(name)} is not an e-mail address.`
   return `The key ${quote(name)} is not ${aliasForm}.`
 }
@@ -134,6 +135,9 @@ function describe(value: unknown): string {
 function patternName(pattern: string): string {
   if (pattern.startsWith('^\\d{4}-')) return 'a day of the calendar, written like 2027-03-31'
   if (pattern.endsWith(':(?:read|write))$')) return 'a scope such as "feature_flag:read", or "*" for all'
+  if (pattern.includes('pem')) return 'a path below the policy path that ends in .pem, such as certs/idp.pem'
+  if (pattern.includes('https')) return 'an address that starts with https://'
+  if (pattern.startsWith('^[^/')) return 'an id: text without spaces and slashes'
   if (pattern.includes('@')) return 'an e-mail address'
   if (pattern.includes('{8}-')) return 'a UUID in lower case, such as 0190c0de-0000-7000-8000-000000000001'
   if (pattern.includes('A-Z')) return 'a GitHub login: letters, digits and single hyphens between them'

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validatePolicy = validate13;
-var schema10 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://posthog-policy.github.io/schemas/v1/policy.schema.json", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "api_keys": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "scopes"], "properties": { "kind": { "type": "string", "enum": ["project_secret", "personal", "ci"] }, "project": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/email" }] }, "label": { "type": "string", "minLength": 1, "maxLength": 40 }, "use": { "type": "string", "enum": ["apply", "drift", "audit", "export", "doctor"] }, "scopes": { "allOf": [{ "$ref": "#/definitions/scopes" }] }, "rotate_days": { "type": "integer", "minimum": 1, "maximum": 3650 }, "attested": { "allOf": [{ "$ref": "#/definitions/day" }] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "project_secret" } }, "required": ["kind"] }, "then": { "required": ["project", "label"], "properties": { "project": true, "label": true, "owner": false, "use": false, "attested": false } } }, { "if": { "properties": { "kind": { "const": "personal" } }, "required": ["kind"] }, "then": { "required": ["owner", "label"], "properties": { "owner": true, "label": true, "project": false, "use": false } } }, { "if": { "properties": { "kind": { "const": "ci" } }, "required": ["kind"] }, "then": { "required": ["use", "owner"], "properties": { "use": true, "owner": true, "project": false, "attested": false } } }] } }, "baseline": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["item", "owner", "reason", "until"], "properties": { "item": { "allOf": [{ "$ref": "#/definitions/item" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] } } } }, "feature_flags": { "$ref": "#/definitions/section_feature_flags" }, "flags": { "$ref": "#/definitions/section_flags" }, "freeze": { "oneOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["until", "reason"], "properties": { "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } }] }, "guardrails": { "$ref": "#/definitions/section_guardrails" }, "lint": { "$ref": "#/definitions/section_lint" }, "manage": { "$ref": "#/definitions/section_manage" }, "members": { "$ref": "#/definitions/section_members" }, "organization": { "$ref": "#/definitions/section_organization" }, "projects": { "$ref": "#/definitions/section_projects" }, "review": { "$ref": "#/definitions/section_review" }, "roles": { "$ref": "#/definitions/section_roles" } }, "definitions": { "email": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$", "maxLength": 254 }, "alias": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64 }, "subject": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64 }, "subjects": { "type": "array", "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/subject" }] }, "uniqueItems": true }, "grant": { "type": "string", "enum": ["none", "member", "admin"] }, "reach": { "type": "string", "enum": ["off", "update", "exclusive"] }, "resource_default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "resource_roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } }, "resource_members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } }, "resource_default_from_viewer": { "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] }, "resource_roles_from_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } }, "resource_members_from_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } }, "resource_default_to_viewer": { "type": "string", "enum": ["none", "viewer", "builtin"] }, "resource_roles_to_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } }, "resource_members_to_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } }, "resource_block_from_viewer": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } }, "resource_block_to_viewer": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default_to_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_to_viewer" }, "members": { "$ref": "#/definitions/resource_members_to_viewer" } } }, "resource_block": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default" }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } } }, "day": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "item": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "scopes": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(?:\\*|[a-z][a-z0-9_]*:(?:read|write))$", "maxLength": 100 } }, "section_feature_flags": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "who_can_create": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_edit": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_delete": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "require_description": { "type": "boolean" }, "require_rollout_review": { "oneOf": [{ "type": "boolean" }, { "type": "object", "additionalProperties": false, "properties": { "over": { "type": "number", "minimum": 0, "maximum": 100 }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } }] }, "change_by": { "type": "string", "enum": ["repository"] }, "trusted_conditions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "value"], "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "oneOf": [{ "type": "string", "maxLength": 4e3 }, { "type": "number" }, { "type": "boolean" }, { "type": "array", "items": { "type": "string", "maxLength": 4e3 } }] }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } } } } }, "section_flags": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "propertyNames": { "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["active"], "if": { "properties": { "groups": {} }, "required": ["groups"] }, "then": { "properties": { "rollout": { "not": {} } } }, "else": { "properties": { "rollout": {} }, "required": ["rollout"] }, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "active": { "type": "boolean" }, "rollout": { "type": "number", "minimum": 0, "maximum": 100 }, "groups": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "properties": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "type": ["string", "number", "boolean", "array"], "maxLength": 4e3, "items": { "type": ["string", "number", "boolean"], "maxLength": 4e3 } }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 }, "negation": { "type": "boolean" } } } }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 }, "variant": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "aggregation_group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } }, "multivariate": { "type": ["object", "null"], "additionalProperties": false, "required": ["variants"], "properties": { "variants": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["key", "rollout_percentage"], "properties": { "key": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "name": { "type": "string", "maxLength": 400 }, "description": { "type": "string", "maxLength": 4e3 }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 } } } } } }, "payloads": { "type": "object", "propertyNames": { "type": "string", "minLength": 1, "maxLength": 400 }, "additionalProperties": {} }, "depends_on": { "type": "array", "items": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "uniqueItems": true }, "ensure_experience_continuity": { "type": "boolean" }, "evaluation_runtime": { "type": "string", "enum": ["all", "client", "server"] }, "bucketing_identifier": { "type": "string", "enum": ["distinct_id", "device_id"] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "uniqueItems": true }, "expires": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "was": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 } } } } }, "section_guardrails": { "type": "object", "additionalProperties": false, "properties": { "min_owners": { "type": "integer", "minimum": 1, "maximum": 100 }, "required_owners": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "owners_need_2fa": { "type": "boolean" }, "max_removals": { "type": "object", "additionalProperties": false, "required": ["percent", "from"], "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "from": { "type": "integer", "minimum": 1, "maximum": 1e5 } } }, "allow": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } } } } }, "section_lint": { "type": "object", "additionalProperties": false, "properties": { "severities": { "type": "object", "additionalProperties": false, "properties": { "duplicate-github-account": { "type": "string", "enum": ["error"] }, "duplicate-member": { "type": "string", "enum": ["error"] }, "flag-without-description": { "type": "string", "enum": ["off", "warning", "error"] }, "matrix-contradicts-access": { "type": "string", "enum": ["error"] }, "not-in-force": { "type": "string", "enum": ["off", "warning", "error"] }, "reserved-role-name": { "type": "string", "enum": ["error"] }, "unknown-member": { "type": "string", "enum": ["error"] }, "unknown-project": { "type": "string", "enum": ["error"] }, "unknown-role": { "type": "string", "enum": ["error"] } } } } }, "section_manage": { "type": "object", "additionalProperties": false, "properties": { "members": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "roles": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "role_members": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "access": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "flags": { "type": "string", "enum": ["off", "update"] }, "removed_flags": { "type": "string", "enum": ["keep", "archive", "delete"] } } }, "section_members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["level"], "properties": { "level": { "type": "string", "enum": ["member", "admin", "owner"] }, "github": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "maxLength": 39 }, "id": { "type": "integer", "minimum": 1 } } }, "service": { "type": "boolean" }, "expires": { "allOf": [{ "$ref": "#/definitions/day" }] } } } }, "section_organization": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "enforce_2fa": { "type": "boolean" }, "members_can_invite": { "type": "boolean" }, "members_can_create_projects": { "type": "boolean" }, "members_can_use_personal_api_keys": { "type": "boolean" }, "members_can_see_org_members": { "type": "boolean" }, "allow_publicly_shared_resources": { "type": "boolean" }, "default_role": { "allOf": [{ "$ref": "#/definitions/alias" }] } } } } }, "section_projects": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "cohorts": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "integer", "minimum": 1 } }, "access": { "type": "object", "additionalProperties": false, "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } } }, "resources": { "type": "object", "additionalProperties": false, "properties": { "action": { "allOf": [{ "$ref": "#/definitions/resource_block_from_viewer" }] }, "activity_log": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "ai_observability_clusters": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "customer_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "dashboard": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "data_catalog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "early_access_feature": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "endpoint": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "error_tracking": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "evaluation": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "experiment": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "export": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "external_data_source": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "feature_flag": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "heatmap": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "hog_flow": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "insight": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_playground": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_skill": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "logs": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "mcp_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "metrics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "notebook": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "replay_scanner": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "revenue_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "session_recording": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "sharing_configuration": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "stamphog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "survey": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "tagger": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "ticket": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "toolbar": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "tracing": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "warehouse_objects": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "web_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] } } } } } }, "section_review": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["rollout_over", "filter_removed", "variant_moved", "payload_changed", "flag_deleted", "owner_granted", "admin_granted", "policy_gate_changed", "guardrail_changed", "pipeline_changed", "sso_relaxed", "drift_accepted", "expiry_extended", "default_opened"] } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } } } } }, "section_roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "members": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "idp_group": { "type": "string", "minLength": 1, "maxLength": 200 }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/email" } } }, "dependencies": { "reviewers": ["idp_group"] } } } } };
+var schema10 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://posthog-policy.github.io/schemas/v1/policy.schema.json", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "api_keys": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "scopes"], "properties": { "kind": { "type": "string", "enum": ["project_secret", "personal", "ci"] }, "project": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/email" }] }, "label": { "type": "string", "minLength": 1, "maxLength": 40 }, "use": { "type": "string", "enum": ["apply", "drift", "audit", "export", "doctor"] }, "scopes": { "allOf": [{ "$ref": "#/definitions/scopes" }] }, "rotate_days": { "type": "integer", "minimum": 1, "maximum": 3650 }, "attested": { "allOf": [{ "$ref": "#/definitions/day" }] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "project_secret" } }, "required": ["kind"] }, "then": { "required": ["project", "label"], "properties": { "project": true, "label": true, "owner": false, "use": false, "attested": false } } }, { "if": { "properties": { "kind": { "const": "personal" } }, "required": ["kind"] }, "then": { "required": ["owner", "label"], "properties": { "owner": true, "label": true, "project": false, "use": false } } }, { "if": { "properties": { "kind": { "const": "ci" } }, "required": ["kind"] }, "then": { "required": ["use", "owner"], "properties": { "use": true, "owner": true, "project": false, "attested": false } } }] } }, "baseline": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["item", "owner", "reason", "until"], "properties": { "item": { "allOf": [{ "$ref": "#/definitions/item" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] } } } }, "feature_flags": { "$ref": "#/definitions/section_feature_flags" }, "flags": { "$ref": "#/definitions/section_flags" }, "freeze": { "oneOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["until", "reason"], "properties": { "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } }] }, "guardrails": { "$ref": "#/definitions/section_guardrails" }, "lint": { "$ref": "#/definitions/section_lint" }, "manage": { "$ref": "#/definitions/section_manage" }, "members": { "$ref": "#/definitions/section_members" }, "organization": { "$ref": "#/definitions/section_organization" }, "projects": { "$ref": "#/definitions/section_projects" }, "review": { "$ref": "#/definitions/section_review" }, "roles": { "$ref": "#/definitions/section_roles" } }, "definitions": { "email": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$", "maxLength": 254 }, "alias": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64 }, "subject": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64 }, "subjects": { "type": "array", "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/subject" }] }, "uniqueItems": true }, "grant": { "type": "string", "enum": ["none", "member", "admin"] }, "reach": { "type": "string", "enum": ["off", "update", "exclusive"] }, "resource_default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "resource_roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } }, "resource_members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } }, "resource_default_from_viewer": { "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] }, "resource_roles_from_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } }, "resource_members_from_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } }, "resource_default_to_viewer": { "type": "string", "enum": ["none", "viewer", "builtin"] }, "resource_roles_to_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } }, "resource_members_to_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } }, "resource_block_from_viewer": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } }, "resource_block_to_viewer": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default_to_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_to_viewer" }, "members": { "$ref": "#/definitions/resource_members_to_viewer" } } }, "resource_block": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default" }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } } }, "day": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "item": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "scopes": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(?:\\*|[a-z][a-z0-9_]*:(?:read|write))$", "maxLength": 100 } }, "section_feature_flags": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "who_can_create": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_edit": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_delete": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "require_description": { "type": "boolean" }, "require_rollout_review": { "oneOf": [{ "type": "boolean" }, { "type": "object", "additionalProperties": false, "properties": { "over": { "type": "number", "minimum": 0, "maximum": 100 }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } }] }, "change_by": { "type": "string", "enum": ["repository"] }, "trusted_conditions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "value"], "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "oneOf": [{ "type": "string", "maxLength": 4e3 }, { "type": "number" }, { "type": "boolean" }, { "type": "array", "items": { "type": "string", "maxLength": 4e3 } }] }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } } } } }, "section_flags": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "propertyNames": { "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["active"], "if": { "properties": { "groups": {} }, "required": ["groups"] }, "then": { "properties": { "rollout": { "not": {} } } }, "else": { "properties": { "rollout": {} }, "required": ["rollout"] }, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "active": { "type": "boolean" }, "rollout": { "type": "number", "minimum": 0, "maximum": 100 }, "groups": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "properties": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "type": ["string", "number", "boolean", "array"], "maxLength": 4e3, "items": { "type": ["string", "number", "boolean"], "maxLength": 4e3 } }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 }, "negation": { "type": "boolean" } } } }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 }, "variant": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "aggregation_group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } }, "multivariate": { "type": ["object", "null"], "additionalProperties": false, "required": ["variants"], "properties": { "variants": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["key", "rollout_percentage"], "properties": { "key": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "name": { "type": "string", "maxLength": 400 }, "description": { "type": "string", "maxLength": 4e3 }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 } } } } } }, "payloads": { "type": "object", "propertyNames": { "type": "string", "minLength": 1, "maxLength": 400 }, "additionalProperties": {} }, "depends_on": { "type": "array", "items": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "uniqueItems": true }, "ensure_experience_continuity": { "type": "boolean" }, "evaluation_runtime": { "type": "string", "enum": ["all", "client", "server"] }, "bucketing_identifier": { "type": "string", "enum": ["distinct_id", "device_id"] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "uniqueItems": true }, "expires": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "was": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 } } } } }, "section_guardrails": { "type": "object", "additionalProperties": false, "properties": { "min_owners": { "type": "integer", "minimum": 1, "maximum": 100 }, "required_owners": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "owners_need_2fa": { "type": "boolean" }, "max_removals": { "type": "object", "additionalProperties": false, "required": ["percent", "from"], "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "from": { "type": "integer", "minimum": 1, "maximum": 1e5 } } }, "allow": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } } } } }, "section_lint": { "type": "object", "additionalProperties": false, "properties": { "severities": { "type": "object", "additionalProperties": false, "properties": { "duplicate-github-account": { "type": "string", "enum": ["error"] }, "duplicate-member": { "type": "string", "enum": ["error"] }, "duplicate-object": { "type": "string", "enum": ["error"] }, "flag-without-description": { "type": "string", "enum": ["off", "warning", "error"] }, "matrix-contradicts-access": { "type": "string", "enum": ["error"] }, "not-in-force": { "type": "string", "enum": ["off", "warning", "error"] }, "reserved-role-name": { "type": "string", "enum": ["error"] }, "unknown-member": { "type": "string", "enum": ["error"] }, "unknown-project": { "type": "string", "enum": ["error"] }, "unknown-role": { "type": "string", "enum": ["error"] } } } } }, "section_manage": { "type": "object", "additionalProperties": false, "properties": { "members": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "roles": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "role_members": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "access": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "flags": { "type": "string", "enum": ["off", "update"] }, "removed_flags": { "type": "string", "enum": ["keep", "archive", "delete"] } } }, "section_members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["level"], "properties": { "level": { "type": "string", "enum": ["member", "admin", "owner"] }, "github": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "maxLength": 39 }, "id": { "type": "integer", "minimum": 1 } } }, "service": { "type": "boolean" }, "expires": { "allOf": [{ "$ref": "#/definitions/day" }] } } } }, "section_organization": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "enforce_2fa": { "type": "boolean" }, "members_can_invite": { "type": "boolean" }, "members_can_create_projects": { "type": "boolean" }, "members_can_use_personal_api_keys": { "type": "boolean" }, "members_can_see_org_members": { "type": "boolean" }, "allow_publicly_shared_resources": { "type": "boolean" }, "default_role": { "allOf": [{ "$ref": "#/definitions/alias" }] } } }, "domains": { "type": "object", "propertyNames": { "pattern": "^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$", "maxLength": 128 }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "sso_enforcement": { "type": "string", "enum": ["saml", "google-oauth2", "github", "gitlab", "oidc", "none"] }, "jit_provisioning": { "type": "boolean" }, "saml": { "type": "object", "additionalProperties": false, "properties": { "entity_id": { "type": "string", "minLength": 1, "maxLength": 512 }, "acs_url": { "type": "string", "pattern": "^https://\\S+$", "maxLength": 512 }, "certificate": { "type": "string", "pattern": "^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$", "maxLength": 255 } } }, "scim": { "type": "boolean" } } } } } }, "section_projects": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "cohorts": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "integer", "minimum": 1 } }, "access": { "type": "object", "additionalProperties": false, "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } } }, "resources": { "type": "object", "additionalProperties": false, "properties": { "action": { "allOf": [{ "$ref": "#/definitions/resource_block_from_viewer" }] }, "activity_log": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "ai_observability_clusters": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "customer_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "dashboard": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "data_catalog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "early_access_feature": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "endpoint": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "error_tracking": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "evaluation": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "experiment": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "export": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "external_data_source": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "feature_flag": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "heatmap": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "hog_flow": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "insight": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_playground": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_skill": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "logs": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "mcp_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "metrics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "notebook": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "replay_scanner": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "revenue_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "session_recording": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "sharing_configuration": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "stamphog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "survey": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "tagger": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "ticket": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "toolbar": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "tracing": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "warehouse_objects": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "web_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] } } }, "objects": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["resource", "id"], "properties": { "resource": { "type": "string", "enum": ["action", "ai_observability_clusters", "dashboard", "dataset", "early_access_feature", "endpoint", "evaluation", "experiment", "experiment_saved_metric", "export", "external_data_source", "feature_flag", "heatmap", "hog_flow", "insight", "llm_prompt", "llm_provider_key", "llm_skill", "notebook", "product_tour", "replay_scanner", "session_recording", "session_recording_playlist", "survey", "tagger", "ticket", "warehouse_table", "warehouse_view"] }, "id": { "type": "string", "pattern": "^[^/\\s]+$", "maxLength": 36 }, "name": { "type": "string", "minLength": 1 }, "default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } }, "if": { "required": ["resource"], "properties": { "resource": { "const": "action" } } }, "then": { "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } } } } } } }, "section_review": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["rollout_over", "filter_removed", "variant_moved", "payload_changed", "flag_deleted", "owner_granted", "admin_granted", "policy_gate_changed", "guardrail_changed", "pipeline_changed", "sso_relaxed", "drift_accepted", "expiry_extended", "default_opened"] } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } } } } }, "section_roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "members": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "idp_group": { "type": "string", "minLength": 1, "maxLength": 200 }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/email" } } }, "dependencies": { "reviewers": ["idp_group"] } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^[a-z][a-z0-9_]*$", "u");
@@ -2401,7 +2401,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   validate25.errors = vErrors;
   return errors === 0;
 }
-var schema33 = { "type": "object", "additionalProperties": false, "properties": { "severities": { "type": "object", "additionalProperties": false, "properties": { "duplicate-github-account": { "type": "string", "enum": ["error"] }, "duplicate-member": { "type": "string", "enum": ["error"] }, "flag-without-description": { "type": "string", "enum": ["off", "warning", "error"] }, "matrix-contradicts-access": { "type": "string", "enum": ["error"] }, "not-in-force": { "type": "string", "enum": ["off", "warning", "error"] }, "reserved-role-name": { "type": "string", "enum": ["error"] }, "unknown-member": { "type": "string", "enum": ["error"] }, "unknown-project": { "type": "string", "enum": ["error"] }, "unknown-role": { "type": "string", "enum": ["error"] } } } } };
+var schema33 = { "type": "object", "additionalProperties": false, "properties": { "severities": { "type": "object", "additionalProperties": false, "properties": { "duplicate-github-account": { "type": "string", "enum": ["error"] }, "duplicate-member": { "type": "string", "enum": ["error"] }, "duplicate-object": { "type": "string", "enum": ["error"] }, "flag-without-description": { "type": "string", "enum": ["off", "warning", "error"] }, "matrix-contradicts-access": { "type": "string", "enum": ["error"] }, "not-in-force": { "type": "string", "enum": ["off", "warning", "error"] }, "reserved-role-name": { "type": "string", "enum": ["error"] }, "unknown-member": { "type": "string", "enum": ["error"] }, "unknown-project": { "type": "string", "enum": ["error"] }, "unknown-role": { "type": "string", "enum": ["error"] } } } } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2473,10 +2473,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["flag-without-description"] !== void 0) {
-          let data3 = data0["flag-without-description"];
+        if (data0["duplicate-object"] !== void 0) {
+          let data3 = data0["duplicate-object"];
           if (typeof data3 !== "string") {
-            const err6 = { instancePath: instancePath + "/severities/flag-without-description", schemaPath: "#/properties/severities/properties/flag-without-description/type", keyword: "type", params: { type: "string" } };
+            const err6 = { instancePath: instancePath + "/severities/duplicate-object", schemaPath: "#/properties/severities/properties/duplicate-object/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -2484,8 +2484,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data3 === "off" || data3 === "warning" || data3 === "error")) {
-            const err7 = { instancePath: instancePath + "/severities/flag-without-description", schemaPath: "#/properties/severities/properties/flag-without-description/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["flag-without-description"].enum } };
+          if (!(data3 === "error")) {
+            const err7 = { instancePath: instancePath + "/severities/duplicate-object", schemaPath: "#/properties/severities/properties/duplicate-object/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["duplicate-object"].enum } };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -2494,10 +2494,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["matrix-contradicts-access"] !== void 0) {
-          let data4 = data0["matrix-contradicts-access"];
+        if (data0["flag-without-description"] !== void 0) {
+          let data4 = data0["flag-without-description"];
           if (typeof data4 !== "string") {
-            const err8 = { instancePath: instancePath + "/severities/matrix-contradicts-access", schemaPath: "#/properties/severities/properties/matrix-contradicts-access/type", keyword: "type", params: { type: "string" } };
+            const err8 = { instancePath: instancePath + "/severities/flag-without-description", schemaPath: "#/properties/severities/properties/flag-without-description/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -2505,8 +2505,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data4 === "error")) {
-            const err9 = { instancePath: instancePath + "/severities/matrix-contradicts-access", schemaPath: "#/properties/severities/properties/matrix-contradicts-access/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["matrix-contradicts-access"].enum } };
+          if (!(data4 === "off" || data4 === "warning" || data4 === "error")) {
+            const err9 = { instancePath: instancePath + "/severities/flag-without-description", schemaPath: "#/properties/severities/properties/flag-without-description/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["flag-without-description"].enum } };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -2515,10 +2515,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["not-in-force"] !== void 0) {
-          let data5 = data0["not-in-force"];
+        if (data0["matrix-contradicts-access"] !== void 0) {
+          let data5 = data0["matrix-contradicts-access"];
           if (typeof data5 !== "string") {
-            const err10 = { instancePath: instancePath + "/severities/not-in-force", schemaPath: "#/properties/severities/properties/not-in-force/type", keyword: "type", params: { type: "string" } };
+            const err10 = { instancePath: instancePath + "/severities/matrix-contradicts-access", schemaPath: "#/properties/severities/properties/matrix-contradicts-access/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -2526,8 +2526,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data5 === "off" || data5 === "warning" || data5 === "error")) {
-            const err11 = { instancePath: instancePath + "/severities/not-in-force", schemaPath: "#/properties/severities/properties/not-in-force/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["not-in-force"].enum } };
+          if (!(data5 === "error")) {
+            const err11 = { instancePath: instancePath + "/severities/matrix-contradicts-access", schemaPath: "#/properties/severities/properties/matrix-contradicts-access/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["matrix-contradicts-access"].enum } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -2536,10 +2536,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["reserved-role-name"] !== void 0) {
-          let data6 = data0["reserved-role-name"];
+        if (data0["not-in-force"] !== void 0) {
+          let data6 = data0["not-in-force"];
           if (typeof data6 !== "string") {
-            const err12 = { instancePath: instancePath + "/severities/reserved-role-name", schemaPath: "#/properties/severities/properties/reserved-role-name/type", keyword: "type", params: { type: "string" } };
+            const err12 = { instancePath: instancePath + "/severities/not-in-force", schemaPath: "#/properties/severities/properties/not-in-force/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -2547,8 +2547,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data6 === "error")) {
-            const err13 = { instancePath: instancePath + "/severities/reserved-role-name", schemaPath: "#/properties/severities/properties/reserved-role-name/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["reserved-role-name"].enum } };
+          if (!(data6 === "off" || data6 === "warning" || data6 === "error")) {
+            const err13 = { instancePath: instancePath + "/severities/not-in-force", schemaPath: "#/properties/severities/properties/not-in-force/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["not-in-force"].enum } };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -2557,10 +2557,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["unknown-member"] !== void 0) {
-          let data7 = data0["unknown-member"];
+        if (data0["reserved-role-name"] !== void 0) {
+          let data7 = data0["reserved-role-name"];
           if (typeof data7 !== "string") {
-            const err14 = { instancePath: instancePath + "/severities/unknown-member", schemaPath: "#/properties/severities/properties/unknown-member/type", keyword: "type", params: { type: "string" } };
+            const err14 = { instancePath: instancePath + "/severities/reserved-role-name", schemaPath: "#/properties/severities/properties/reserved-role-name/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -2569,7 +2569,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data7 === "error")) {
-            const err15 = { instancePath: instancePath + "/severities/unknown-member", schemaPath: "#/properties/severities/properties/unknown-member/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["unknown-member"].enum } };
+            const err15 = { instancePath: instancePath + "/severities/reserved-role-name", schemaPath: "#/properties/severities/properties/reserved-role-name/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["reserved-role-name"].enum } };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -2578,10 +2578,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["unknown-project"] !== void 0) {
-          let data8 = data0["unknown-project"];
+        if (data0["unknown-member"] !== void 0) {
+          let data8 = data0["unknown-member"];
           if (typeof data8 !== "string") {
-            const err16 = { instancePath: instancePath + "/severities/unknown-project", schemaPath: "#/properties/severities/properties/unknown-project/type", keyword: "type", params: { type: "string" } };
+            const err16 = { instancePath: instancePath + "/severities/unknown-member", schemaPath: "#/properties/severities/properties/unknown-member/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -2590,7 +2590,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data8 === "error")) {
-            const err17 = { instancePath: instancePath + "/severities/unknown-project", schemaPath: "#/properties/severities/properties/unknown-project/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["unknown-project"].enum } };
+            const err17 = { instancePath: instancePath + "/severities/unknown-member", schemaPath: "#/properties/severities/properties/unknown-member/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["unknown-member"].enum } };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -2599,10 +2599,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0["unknown-role"] !== void 0) {
-          let data9 = data0["unknown-role"];
+        if (data0["unknown-project"] !== void 0) {
+          let data9 = data0["unknown-project"];
           if (typeof data9 !== "string") {
-            const err18 = { instancePath: instancePath + "/severities/unknown-role", schemaPath: "#/properties/severities/properties/unknown-role/type", keyword: "type", params: { type: "string" } };
+            const err18 = { instancePath: instancePath + "/severities/unknown-project", schemaPath: "#/properties/severities/properties/unknown-project/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -2611,7 +2611,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data9 === "error")) {
-            const err19 = { instancePath: instancePath + "/severities/unknown-role", schemaPath: "#/properties/severities/properties/unknown-role/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["unknown-role"].enum } };
+            const err19 = { instancePath: instancePath + "/severities/unknown-project", schemaPath: "#/properties/severities/properties/unknown-project/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["unknown-project"].enum } };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -2620,22 +2620,43 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data0["unknown-role"] !== void 0) {
+          let data10 = data0["unknown-role"];
+          if (typeof data10 !== "string") {
+            const err20 = { instancePath: instancePath + "/severities/unknown-role", schemaPath: "#/properties/severities/properties/unknown-role/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+          if (!(data10 === "error")) {
+            const err21 = { instancePath: instancePath + "/severities/unknown-role", schemaPath: "#/properties/severities/properties/unknown-role/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["unknown-role"].enum } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err20 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "object" } };
+        const err22 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err22];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err23];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err23);
     }
     errors++;
   }
@@ -3039,7 +3060,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   validate31.errors = vErrors;
   return errors === 0;
 }
+var schema42 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "enforce_2fa": { "type": "boolean" }, "members_can_invite": { "type": "boolean" }, "members_can_create_projects": { "type": "boolean" }, "members_can_use_personal_api_keys": { "type": "boolean" }, "members_can_see_org_members": { "type": "boolean" }, "allow_publicly_shared_resources": { "type": "boolean" }, "default_role": { "allOf": [{ "$ref": "#/definitions/alias" }] } } }, "domains": { "type": "object", "propertyNames": { "pattern": "^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$", "maxLength": 128 }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "sso_enforcement": { "type": "string", "enum": ["saml", "google-oauth2", "github", "gitlab", "oidc", "none"] }, "jit_provisioning": { "type": "boolean" }, "saml": { "type": "object", "additionalProperties": false, "properties": { "entity_id": { "type": "string", "minLength": 1, "maxLength": 512 }, "acs_url": { "type": "string", "pattern": "^https://\\S+$", "maxLength": 512 }, "certificate": { "type": "string", "pattern": "^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$", "maxLength": 255 } } }, "scim": { "type": "boolean" } } } } } };
 var pattern22 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+var pattern24 = new RegExp("^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$", "u");
+var pattern25 = new RegExp("^https://\\S+$", "u");
+var pattern26 = new RegExp("^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3054,7 +3079,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "settings")) {
+      if (!(key0 === "id" || key0 === "settings" || key0 === "domains")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -3207,21 +3232,252 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.domains !== void 0) {
+      let data9 = data.domains;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key2 in data9) {
+          const _errs25 = errors;
+          if (typeof key2 === "string") {
+            if (func3(key2) > 128) {
+              const err15 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/propertyNames/maxLength", keyword: "maxLength", params: { limit: 128 }, propertyName: key2 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (!pattern24.test(key2)) {
+              const err16 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$" }, propertyName: key2 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          }
+          var valid4 = _errs25 === errors;
+          if (!valid4) {
+            const err17 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        for (const key3 in data9) {
+          let data10 = data9[key3];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            for (const key4 in data10) {
+              if (!(key4 === "sso_enforcement" || key4 === "jit_provisioning" || key4 === "saml" || key4 === "scim")) {
+                const err18 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/domains/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data10.sso_enforcement !== void 0) {
+              let data11 = data10.sso_enforcement;
+              if (typeof data11 !== "string") {
+                const err19 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/sso_enforcement", schemaPath: "#/properties/domains/additionalProperties/properties/sso_enforcement/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+              if (!(data11 === "saml" || data11 === "google-oauth2" || data11 === "github" || data11 === "gitlab" || data11 === "oidc" || data11 === "none")) {
+                const err20 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/sso_enforcement", schemaPath: "#/properties/domains/additionalProperties/properties/sso_enforcement/enum", keyword: "enum", params: { allowedValues: schema42.properties.domains.additionalProperties.properties.sso_enforcement.enum } };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data10.jit_provisioning !== void 0) {
+              if (typeof data10.jit_provisioning !== "boolean") {
+                const err21 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/jit_provisioning", schemaPath: "#/properties/domains/additionalProperties/properties/jit_provisioning/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data10.saml !== void 0) {
+              let data13 = data10.saml;
+              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                for (const key5 in data13) {
+                  if (!(key5 === "entity_id" || key5 === "acs_url" || key5 === "certificate")) {
+                    const err22 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml", schemaPath: "#/properties/domains/additionalProperties/properties/saml/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
+                  }
+                }
+                if (data13.entity_id !== void 0) {
+                  let data14 = data13.entity_id;
+                  if (typeof data14 === "string") {
+                    if (func3(data14) > 512) {
+                      const err23 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/entity_id", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/entity_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      if (vErrors === null) {
+                        vErrors = [err23];
+                      } else {
+                        vErrors.push(err23);
+                      }
+                      errors++;
+                    }
+                    if (func3(data14) < 1) {
+                      const err24 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/entity_id", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/entity_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err24];
+                      } else {
+                        vErrors.push(err24);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err25 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/entity_id", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/entity_id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                }
+                if (data13.acs_url !== void 0) {
+                  let data15 = data13.acs_url;
+                  if (typeof data15 === "string") {
+                    if (func3(data15) > 512) {
+                      const err26 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/acs_url", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/acs_url/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      if (vErrors === null) {
+                        vErrors = [err26];
+                      } else {
+                        vErrors.push(err26);
+                      }
+                      errors++;
+                    }
+                    if (!pattern25.test(data15)) {
+                      const err27 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/acs_url", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/acs_url/pattern", keyword: "pattern", params: { pattern: "^https://\\S+$" } };
+                      if (vErrors === null) {
+                        vErrors = [err27];
+                      } else {
+                        vErrors.push(err27);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err28 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/acs_url", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/acs_url/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                }
+                if (data13.certificate !== void 0) {
+                  let data16 = data13.certificate;
+                  if (typeof data16 === "string") {
+                    if (func3(data16) > 255) {
+                      const err29 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/certificate", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      if (vErrors === null) {
+                        vErrors = [err29];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                    }
+                    if (!pattern26.test(data16)) {
+                      const err30 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/certificate", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$" } };
+                      if (vErrors === null) {
+                        vErrors = [err30];
+                      } else {
+                        vErrors.push(err30);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err31 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/certificate", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/certificate/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err31];
+                    } else {
+                      vErrors.push(err31);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err32 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml", schemaPath: "#/properties/domains/additionalProperties/properties/saml/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data10.scim !== void 0) {
+              if (typeof data10.scim !== "boolean") {
+                const err33 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/scim", schemaPath: "#/properties/domains/additionalProperties/properties/scim/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/domains/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err36];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err36);
     }
     errors++;
   }
   validate33.errors = vErrors;
   return errors === 0;
 }
-var schema44 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "cohorts": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "integer", "minimum": 1 } }, "access": { "type": "object", "additionalProperties": false, "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } } }, "resources": { "type": "object", "additionalProperties": false, "properties": { "action": { "allOf": [{ "$ref": "#/definitions/resource_block_from_viewer" }] }, "activity_log": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "ai_observability_clusters": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "customer_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "dashboard": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "data_catalog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "early_access_feature": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "endpoint": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "error_tracking": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "evaluation": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "experiment": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "export": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "external_data_source": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "feature_flag": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "heatmap": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "hog_flow": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "insight": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_playground": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_skill": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "logs": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "mcp_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "metrics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "notebook": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "replay_scanner": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "revenue_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "session_recording": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "sharing_configuration": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "stamphog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "survey": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "tagger": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "ticket": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "toolbar": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "tracing": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "warehouse_objects": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "web_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] } } } } } };
+var schema44 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "cohorts": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "integer", "minimum": 1 } }, "access": { "type": "object", "additionalProperties": false, "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } } }, "resources": { "type": "object", "additionalProperties": false, "properties": { "action": { "allOf": [{ "$ref": "#/definitions/resource_block_from_viewer" }] }, "activity_log": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "ai_observability_clusters": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "customer_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "dashboard": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "data_catalog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "early_access_feature": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "endpoint": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "error_tracking": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "evaluation": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "experiment": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "export": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "external_data_source": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "feature_flag": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "heatmap": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "hog_flow": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "insight": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_playground": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_skill": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "logs": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "mcp_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "metrics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "notebook": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "replay_scanner": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "revenue_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "session_recording": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "sharing_configuration": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "stamphog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "survey": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "tagger": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "ticket": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "toolbar": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "tracing": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "warehouse_objects": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "web_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] } } }, "objects": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["resource", "id"], "properties": { "resource": { "type": "string", "enum": ["action", "ai_observability_clusters", "dashboard", "dataset", "early_access_feature", "endpoint", "evaluation", "experiment", "experiment_saved_metric", "export", "external_data_source", "feature_flag", "heatmap", "hog_flow", "insight", "llm_prompt", "llm_provider_key", "llm_skill", "notebook", "product_tour", "replay_scanner", "session_recording", "session_recording_playlist", "survey", "tagger", "ticket", "warehouse_table", "warehouse_view"] }, "id": { "type": "string", "pattern": "^[^/\\s]+$", "maxLength": 36 }, "name": { "type": "string", "minLength": 1 }, "default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } }, "if": { "required": ["resource"], "properties": { "resource": { "const": "action" } } }, "then": { "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } } } } } } };
 var schema49 = { "type": "string", "enum": ["none", "member", "admin"] };
 var schema53 = { "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] };
+var pattern38 = new RegExp("^[^/\\s]+$", "u");
 var schema54 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3927,7 +4183,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[key1];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key2 in data0) {
-          if (!(key2 === "name" || key2 === "id" || key2 === "was" || key2 === "tier" || key2 === "cohorts" || key2 === "access" || key2 === "resources")) {
+          if (!(key2 === "name" || key2 === "id" || key2 === "was" || key2 === "tier" || key2 === "cohorts" || key2 === "access" || key2 === "resources" || key2 === "objects")) {
             const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err4];
@@ -4555,30 +4811,278 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data0.objects !== void 0) {
+          let data50 = data0.objects;
+          if (Array.isArray(data50)) {
+            const len0 = data50.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data51 = data50[i0];
+              const _errs128 = errors;
+              let valid57 = true;
+              const _errs129 = errors;
+              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                let missing0;
+                if (data51.resource === void 0 && (missing0 = "resource")) {
+                  const err42 = {};
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                } else {
+                  if (data51.resource !== void 0) {
+                    if ("action" !== data51.resource) {
+                      const err43 = {};
+                      if (vErrors === null) {
+                        vErrors = [err43];
+                      } else {
+                        vErrors.push(err43);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              }
+              var _valid0 = _errs129 === errors;
+              errors = _errs128;
+              if (vErrors !== null) {
+                if (_errs128) {
+                  vErrors.length = _errs128;
+                } else {
+                  vErrors = null;
+                }
+              }
+              if (_valid0) {
+                const _errs131 = errors;
+                if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                  if (data51.default !== void 0) {
+                    let data53 = data51.default;
+                    if (typeof data53 !== "string") {
+                      const err44 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/default", schemaPath: "#/definitions/resource_default_from_viewer/type", keyword: "type", params: { type: "string" } };
+                      if (vErrors === null) {
+                        vErrors = [err44];
+                      } else {
+                        vErrors.push(err44);
+                      }
+                      errors++;
+                    }
+                    if (!(data53 === "viewer" || data53 === "editor" || data53 === "manager" || data53 === "builtin")) {
+                      const err45 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/default", schemaPath: "#/definitions/resource_default_from_viewer/enum", keyword: "enum", params: { allowedValues: schema53.enum } };
+                      if (vErrors === null) {
+                        vErrors = [err45];
+                      } else {
+                        vErrors.push(err45);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data51.roles !== void 0) {
+                    if (!validate37(data51.roles, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/roles", parentData: data51, parentDataProperty: "roles", rootData })) {
+                      vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                  if (data51.members !== void 0) {
+                    if (!validate39(data51.members, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/members", parentData: data51, parentDataProperty: "members", rootData })) {
+                      vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                }
+                var _valid0 = _errs131 === errors;
+                valid57 = _valid0;
+              }
+              if (!valid57) {
+                const err46 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, schemaPath: "#/additionalProperties/properties/objects/items/if", keyword: "if", params: { failingKeyword: "then" } };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                if (data51.resource === void 0) {
+                  const err47 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, schemaPath: "#/additionalProperties/properties/objects/items/required", keyword: "required", params: { missingProperty: "resource" } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+                if (data51.id === void 0) {
+                  const err48 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, schemaPath: "#/additionalProperties/properties/objects/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                for (const key11 in data51) {
+                  if (!(key11 === "resource" || key11 === "id" || key11 === "name" || key11 === "default" || key11 === "roles" || key11 === "members")) {
+                    const err49 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, schemaPath: "#/additionalProperties/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                }
+                if (data51.resource !== void 0) {
+                  let data56 = data51.resource;
+                  if (typeof data56 !== "string") {
+                    const err50 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/resource", schemaPath: "#/additionalProperties/properties/objects/items/properties/resource/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err50];
+                    } else {
+                      vErrors.push(err50);
+                    }
+                    errors++;
+                  }
+                  if (!(data56 === "action" || data56 === "ai_observability_clusters" || data56 === "dashboard" || data56 === "dataset" || data56 === "early_access_feature" || data56 === "endpoint" || data56 === "evaluation" || data56 === "experiment" || data56 === "experiment_saved_metric" || data56 === "export" || data56 === "external_data_source" || data56 === "feature_flag" || data56 === "heatmap" || data56 === "hog_flow" || data56 === "insight" || data56 === "llm_prompt" || data56 === "llm_provider_key" || data56 === "llm_skill" || data56 === "notebook" || data56 === "product_tour" || data56 === "replay_scanner" || data56 === "session_recording" || data56 === "session_recording_playlist" || data56 === "survey" || data56 === "tagger" || data56 === "ticket" || data56 === "warehouse_table" || data56 === "warehouse_view")) {
+                    const err51 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/resource", schemaPath: "#/additionalProperties/properties/objects/items/properties/resource/enum", keyword: "enum", params: { allowedValues: schema44.additionalProperties.properties.objects.items.properties.resource.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
+                    }
+                    errors++;
+                  }
+                }
+                if (data51.id !== void 0) {
+                  let data57 = data51.id;
+                  if (typeof data57 === "string") {
+                    if (func3(data57) > 36) {
+                      const err52 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/id", schemaPath: "#/additionalProperties/properties/objects/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 } };
+                      if (vErrors === null) {
+                        vErrors = [err52];
+                      } else {
+                        vErrors.push(err52);
+                      }
+                      errors++;
+                    }
+                    if (!pattern38.test(data57)) {
+                      const err53 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/id", schemaPath: "#/additionalProperties/properties/objects/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[^/\\s]+$" } };
+                      if (vErrors === null) {
+                        vErrors = [err53];
+                      } else {
+                        vErrors.push(err53);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err54 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/id", schemaPath: "#/additionalProperties/properties/objects/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err54];
+                    } else {
+                      vErrors.push(err54);
+                    }
+                    errors++;
+                  }
+                }
+                if (data51.name !== void 0) {
+                  let data58 = data51.name;
+                  if (typeof data58 === "string") {
+                    if (func3(data58) < 1) {
+                      const err55 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/name", schemaPath: "#/additionalProperties/properties/objects/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err55];
+                      } else {
+                        vErrors.push(err55);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err56 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/name", schemaPath: "#/additionalProperties/properties/objects/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                }
+                if (data51.default !== void 0) {
+                  let data59 = data51.default;
+                  if (typeof data59 !== "string") {
+                    const err57 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/default", schemaPath: "#/additionalProperties/properties/objects/items/properties/default/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err57];
+                    } else {
+                      vErrors.push(err57);
+                    }
+                    errors++;
+                  }
+                  if (!(data59 === "none" || data59 === "viewer" || data59 === "editor" || data59 === "manager" || data59 === "builtin")) {
+                    const err58 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/default", schemaPath: "#/additionalProperties/properties/objects/items/properties/default/enum", keyword: "enum", params: { allowedValues: schema44.additionalProperties.properties.objects.items.properties.default.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err58];
+                    } else {
+                      vErrors.push(err58);
+                    }
+                    errors++;
+                  }
+                }
+                if (data51.roles !== void 0) {
+                  if (!validate49(data51.roles, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/roles", parentData: data51, parentDataProperty: "roles", rootData })) {
+                    vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data51.members !== void 0) {
+                  if (!validate51(data51.members, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/members", parentData: data51, parentDataProperty: "members", rootData })) {
+                    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err59 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, schemaPath: "#/additionalProperties/properties/objects/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err60 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects", schemaPath: "#/additionalProperties/properties/objects/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err42 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" } };
+        const err61 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err61];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err61);
         }
         errors++;
       }
     }
   } else {
-    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err43];
+      vErrors = [err62];
     } else {
-      vErrors.push(err43);
+      vErrors.push(err62);
     }
     errors++;
   }
   validate35.errors = vErrors;
   return errors === 0;
 }
-var schema70 = { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["rollout_over", "filter_removed", "variant_moved", "payload_changed", "flag_deleted", "owner_granted", "admin_granted", "policy_gate_changed", "guardrail_changed", "pipeline_changed", "sso_relaxed", "drift_accepted", "expiry_extended", "default_opened"] } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } } } } };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema71 = { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["rollout_over", "filter_removed", "variant_moved", "payload_changed", "flag_deleted", "owner_granted", "admin_granted", "policy_gate_changed", "guardrail_changed", "pipeline_changed", "sso_relaxed", "drift_accepted", "expiry_extended", "default_opened"] } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } } } } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4654,7 +5158,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data3 === "rollout_over" || data3 === "filter_removed" || data3 === "variant_moved" || data3 === "payload_changed" || data3 === "flag_deleted" || data3 === "owner_granted" || data3 === "admin_granted" || data3 === "policy_gate_changed" || data3 === "guardrail_changed" || data3 === "pipeline_changed" || data3 === "sso_relaxed" || data3 === "drift_accepted" || data3 === "expiry_extended" || data3 === "default_opened")) {
-                    const err6 = { instancePath: instancePath + "/rules/" + i0 + "/facts/" + i1, schemaPath: "#/properties/rules/items/properties/facts/items/enum", keyword: "enum", params: { allowedValues: schema70.properties.rules.items.properties.facts.items.enum } };
+                    const err6 = { instancePath: instancePath + "/rules/" + i0 + "/facts/" + i1, schemaPath: "#/properties/rules/items/properties/facts/items/enum", keyword: "enum", params: { allowedValues: schema71.properties.rules.items.properties.facts.items.enum } };
                     if (vErrors === null) {
                       vErrors = [err6];
                     } else {
@@ -4721,7 +5225,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data5 === "production" || data5 === "staging" || data5 === "development")) {
-                    const err11 = { instancePath: instancePath + "/rules/" + i0 + "/tiers/" + i3, schemaPath: "#/properties/rules/items/properties/tiers/items/enum", keyword: "enum", params: { allowedValues: schema70.properties.rules.items.properties.tiers.items.enum } };
+                    const err11 = { instancePath: instancePath + "/rules/" + i0 + "/tiers/" + i3, schemaPath: "#/properties/rules/items/properties/tiers/items/enum", keyword: "enum", params: { allowedValues: schema71.properties.rules.items.properties.tiers.items.enum } };
                     if (vErrors === null) {
                       vErrors = [err11];
                     } else {
@@ -4830,10 +5334,10 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5132,7 +5636,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6077,14 +6581,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.review !== void 0) {
-      if (!validate88(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate92(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
         errors = vErrors.length;
       }
     }
     if (data.roles !== void 0) {
-      if (!validate91(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      if (!validate95(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }

@@ -1,4 +1,4 @@
-import { boolean, type Decoder, integer, list, nullable, object, oneOf, string } from '../core/decode.ts'
+import { boolean, type Decoder, integer, list, nullable, object, oneOf, optional, string } from '../core/decode.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PostHogReader } from '../core/ports.ts'
 import { declaredPeople } from '../core/subjects.ts'
@@ -19,6 +19,8 @@ export interface Member {
   readonly userId: string
   readonly email: string
   readonly level: 1 | 8 | 15
+  /** True for somebody from outside, whom only access rules let in. */
+  readonly isGuest: boolean
 }
 
 /** An invitation that nobody has followed yet. PostHog keeps it after its three days, as expired. */
@@ -42,7 +44,8 @@ export interface Project {
 
 const user = object({ uuid: string, email: string })
 const level = oneOf([1, 8, 15])
-const member = object({ id: string, user, level })
+// A server that knows no guests says nothing about them.
+const member = object({ id: string, user, level, is_guest: optional(boolean) })
 const invite = object({ id: string, target_email: string, level, is_expired: boolean })
 const roleMember = object({ id: string, user: nullable(object({ email: string })) })
 const role = object({ id: string, name: string, members: list(roleMember) })
@@ -61,18 +64,19 @@ export async function readDirectory(
   const all = <T extends { id: string | number }>(path: string, decode: Decoder<T>) =>
     posthog.list(path, decode, ({ id }) => id)
   const [members, roles, projects] = await Promise.all([
-    all(`${base}/members/`, member),
+    all(`${base}/members/?include_guests=true`, member),
     all(`${base}/roles/`, role),
     all(`${base}/projects/`, project),
   ])
   const present = new Set(members.map(({ user: { email } }) => email.toLowerCase()))
   const isComplete = policies.every(({ shape }) => declaredPeople(shape).every((email) => present.has(email)))
   return {
-    members: members.map(({ id, user: { uuid, email }, level: number }) => ({
+    members: members.map(({ id, user: { uuid, email }, level: number, is_guest }) => ({
       id,
       userId: uuid,
       email,
       level: number,
+      isGuest: is_guest === true,
     })),
     ...(!isComplete && { invites: await readInvites(posthog, organization) }),
     roles: roles.map(({ id, name, members: holders }) => ({

@@ -14,7 +14,7 @@ import { defineResource, projectsToRead } from './resource.ts'
 /** Feature flags as code: on or off, whom they reach, what they give, and how they are described. */
 export const featureFlag = defineResource<FlagSpec>({
   kind: 'feature_flag',
-  after: [],
+  after: ['project'],
   compare: [
     'key',
     'description',
@@ -75,7 +75,8 @@ export const featureFlag = defineResource<FlagSpec>({
 
 function needed(project: string, spec: FlagSpec): string[] {
   const conditions = groupsOf(spec).flatMap(({ properties }) => properties.filter(({ type }) => type === 'flag'))
-  return [...new Set(conditions.map(({ key }) => itemOf('feature_flag', `${project}/${key}`)))]
+  const flags = conditions.map(({ key }) => itemOf('feature_flag', `${project}/${key}`))
+  return [itemOf('project', project), ...new Set(flags)]
 }
 
 function emitFlags(entries: readonly Entry<FlagSpec>[]): NonNullable<PolicyShape['flags']> {

@@ -18,7 +18,9 @@ export class Names {
   readonly #roles: ReadonlyMap<Id, string>
   readonly #projects: ReadonlyMap<Id, string>
   readonly #expected: ReadonlySet<string>
-  readonly #made = new Map<string, Role>()
+  readonly #people: ReadonlySet<string>
+  readonly #madeRoles = new Map<string, Role>()
+  readonly #madeProjects = new Map<string, Project>()
 
   /** @param policies the policies that are compared; an earlier one wins where they disagree */
   constructor(directory: Directory, policies: readonly Policy[]) {
@@ -26,6 +28,7 @@ export class Names {
     const projects = policies.map(({ shape }) => shape.projects ?? {})
     this.directory = directory
     this.#expected = new Set(policies.slice(0, 1).flatMap(({ shape }) => declaredPeople(shape)))
+    this.#people = new Set(policies.flatMap(({ shape }) => declaredPeople(shape)))
     this.#roles = nameAll(directory.roles, roles, (a, b) => a.toLowerCase() === b.toLowerCase())
     this.#projects = nameAll(directory.projects, projects, (a, b) => a === b)
   }
@@ -41,12 +44,17 @@ export class Names {
   }
 
   role(alias: string): Role | undefined {
-    return this.#made.get(alias) ?? this.directory.roles.find((role) => this.roleAlias(role) === alias)
+    return this.#madeRoles.get(alias) ?? this.directory.roles.find((role) => this.roleAlias(role) === alias)
   }
 
   /** Remembers a role that was created in this run, so that what needs it finds its id. */
   learnRole(alias: string, role: Role): void {
-    this.#made.set(alias, role)
+    this.#madeRoles.set(alias, role)
+  }
+
+  /** Remembers a project that was created in this run. */
+  learnProject(alias: string, project: Project): void {
+    this.#madeProjects.set(alias, project)
   }
 
   /** @throws {UserError} when the key does not see the project, or sees several of its name. */
@@ -97,9 +105,19 @@ export class Names {
     throw new UserError(missing, 'Declare the person under members, or take them out here; then run apply again.')
   }
 
-  #projectsCalled(alias: string): Project[] {
-    return this.directory.projects.filter((project) => this.projectAlias(project) === alias)
+  /** Whether somebody is a guest whom no policy names among its members: nobody's to manage. */
+  isGuest({ isGuest, email }: Member): boolean {
+    return isGuest && !this.#people.has(lowerCase(email))
   }
+
+  #projectsCalled(alias: string): Project[] {
+    const made = this.#madeProjects.get(alias)
+    return made ? [made] : this.directory.projects.filter((project) => this.projectAlias(project) === alias)
+  }
+}
+
+function lowerCase(email: string): string {
+  return email.toLowerCase()
 }
 
 function namedRoles({ roles = {} }: PolicyShape): Declared {

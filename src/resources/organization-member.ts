@@ -40,11 +40,13 @@ export const organizationMember = defineResource<Membership>({
   },
 
   read: async ({ names, policies }) => [
-    ...names.directory.members.map(({ email, level, userId }) => ({
-      key: email.toLowerCase(),
-      spec: { level: words[level], state: 'member' as const },
-      live: { id: userId },
-    })),
+    ...names.directory.members
+      .filter((member) => !names.isGuest(member))
+      .map(({ email, level, userId }) => ({
+        key: email.toLowerCase(),
+        spec: { level: words[level], state: 'member' as const },
+        live: { id: userId },
+      })),
     // Of invites only those that a policy speaks about: an invite is no person yet.
     ...[...new Set(policies.flatMap(({ shape }) => declaredPeople(shape)))].flatMap((key) => {
       const invite = names.member(key) ? undefined : names.invite(key)

@@ -1,5 +1,6 @@
 import { anything, boolean, type Decoder, nullable, object, optional, string } from '../core/decode.ts'
 import { UserError } from '../core/errors.ts'
+import type { Fact } from '../core/fact.ts'
 import type { Json, JsonObject } from '../core/json.ts'
 import { itemOf } from '../core/kind.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
@@ -77,7 +78,13 @@ export const organizationSettings = defineResource<Spec>({
 
   manages: () => false, // A setting that leaves the policy stays as it is.
   needs: ({ spec }) => (spec.default_role === undefined ? [] : [itemOf('role', spec.default_role)]),
-  facts: () => [],
+
+  // Only the second factor has a fact: what else these settings loosen is in the sentence of the change.
+  facts(_, before, after): Fact[] {
+    if (before?.enforce_2fa !== true || after?.enforce_2fa !== false) return []
+    const sentence = 'nobody in the organization must use two-factor authentication any more'
+    return [{ name: 'two_factor_relaxed', sentence, detail: { from: true, to: false } }]
+  },
 
   effect(before, after) {
     const [from, to]: JsonObject[] = [{ ...before }, { ...after }]

@@ -1,10 +1,12 @@
 import { anything, list, nullable, object, oneOf, string } from '../core/decode.ts'
 import type { Entry } from '../core/entry.ts'
+import { itemOf } from '../core/kind.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { show } from '../core/text.ts'
 import type { Project } from './directory.ts'
+import { defaultOpened } from './opened-default.ts'
 import { defineResource, projectsToRead, type Scope } from './resource.ts'
-import { inWords, isUnresolved, neededBy, parseSubject, type Subject, subjectOf, targetOf } from './rule-subject.ts'
+import { inWords, mayBeCleared, neededBy, parseSubject, type Subject, subjectOf, targetOf } from './rule-subject.ts'
 
 type Level = 'none' | 'member' | 'admin' | 'builtin'
 type Access = { readonly level: Level }
@@ -27,7 +29,7 @@ function strengthOf(access: Access | undefined): number {
 /** Who gets into a project: the default, roles and people, one rule each. */
 export const projectAccess = defineResource<Access>({
   kind: 'project_access',
-  after: ['role'],
+  after: ['role', 'organization_member', 'project'],
   compare: ['level'],
   unset: { level: 'builtin' },
 
@@ -58,7 +60,8 @@ export const projectAccess = defineResource<Access>({
       const access = projects[project]?.access ?? {}
       projects[project] = { access }
       if (kind === 'default') access.default = spec.level
-      else if (spec.level !== 'builtin') access[`${kind}s`] = { ...access[`${kind}s`], [subject]: spec.level }
+      else if (kind !== 'guest' && spec.level !== 'builtin')
+        access[`${kind}s`] = { ...access[`${kind}s`], [subject]: spec.level }
     }
     return { projects }
   },
@@ -72,15 +75,18 @@ export const projectAccess = defineResource<Access>({
 
   manages(key, shape) {
     const [project, subject] = parse(key)
-    const [kind] = subject
     const access = shape.projects?.[project]?.access
-    // A default is never cleared because it was left out: clearing it opens the project to everybody.
-    if (!access || kind === 'default' || isUnresolved(subject)) return false
-    return access[`${kind}s`] !== undefined || shape.manage?.access === 'exclusive'
+    if (!access || !mayBeCleared(subject)) return false
+    return access[`${subject[0]}s`] !== undefined || shape.manage?.access === 'exclusive'
   },
 
-  needs: ({ key }) => neededBy(parse(key)[1]),
-  facts: () => [],
+  needs: ({ key }) => [itemOf('project', parse(key)[0]), ...neededBy(parse(key)[1])],
+
+  facts(key, before, after) {
+    const [project, [kind]] = parse(key)
+    return kind === 'default' ? defaultOpened(before?.level, after?.level, strength, `in \`${show(project)}\``) : []
+  },
+
   effect: (before, after) => (strengthOf(after) >= strengthOf(before) ? 'grant' : 'revoke'),
 
   describe({ key, operation, live, wanted }) {

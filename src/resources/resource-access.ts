@@ -1,13 +1,15 @@
 import { anything, type Decoder, list, nullable, object, oneOf, string } from '../core/decode.ts'
 import type { Entry } from '../core/entry.ts'
+import { itemOf } from '../core/kind.ts'
 import type { Location } from '../core/location.ts'
 import { flagEditors, matrixRules, type ObjectRules, objectRules } from '../core/matrix.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { show } from '../core/text.ts'
+import { defaultOpened } from './opened-default.ts'
 import { defineResource, projectsToRead, type Scope } from './resource.ts'
 import { isResourceKind, type ResourceRules } from './resource-kinds.ts'
-import { inWords, isUnresolved, neededBy, parseSubject, type Subject, subjectOf, targetOf } from './rule-subject.ts'
+import { inWords, mayBeCleared, neededBy, parseSubject, type Subject, subjectOf, targetOf } from './rule-subject.ts'
 
 type Access = { readonly level: string }
 
@@ -48,7 +50,7 @@ function strengthOf(access: Access | undefined): number {
 /** What people may do in a project, by kind of object: the default, roles and people, one rule each. */
 export const resourceAccess = defineResource<Access>({
   kind: 'resource_access',
-  after: ['role', 'project_access'],
+  after: ['role', 'organization_member', 'project_access'],
   compare: ['level'],
   unset: { level: 'builtin' },
 
@@ -63,7 +65,7 @@ export const resourceAccess = defineResource<Access>({
       const resources: Record<string, ObjectRules> = { ...projects[project]?.resources }
       const rules = { ...resources[resource] }
       if (kind === 'default') resources[resource] = { ...rules, default: spec.level }
-      else if (spec.level !== 'builtin')
+      else if (kind !== 'guest' && spec.level !== 'builtin')
         resources[resource] = { ...rules, [`${kind}s`]: { ...rules[`${kind}s`], [subject]: spec.level } }
       // Which level a kind can have is PostHog's own limit, which the schema repeats.
       projects[project] = { resources: resources as ResourceRules }
@@ -77,17 +79,22 @@ export const resourceAccess = defineResource<Access>({
 
   manages(key, shape) {
     const [project, resource, subject] = parse(key)
-    const [kind] = subject
-    // A default is never cleared because it was left out: clearing it opens what it closed.
-    if (!isResourceKind(resource) || kind === 'default' || isUnresolved(subject)) return false
+    if (!isResourceKind(resource) || !mayBeCleared(subject)) return false
     const rules = objectRules(shape, project)[resource]
-    if (rules?.[`${kind}s`] !== undefined) return true
+    if (rules?.[`${subject[0]}s`] !== undefined) return true
     const isNamed = rules !== undefined || shape.projects?.[project]?.resources !== undefined
     return isNamed && shape.manage?.access === 'exclusive'
   },
 
-  needs: ({ key }) => neededBy(parse(key)[2]),
-  facts: () => [],
+  needs: ({ key }) => [itemOf('project', parse(key)[0]), ...neededBy(parse(key)[2])],
+
+  facts(key, before, after) {
+    const [project, resource, [kind]] = parse(key)
+    if (kind !== 'default') return []
+    const where = `for every \`${show(resource)}\` in \`${show(project)}\``
+    return defaultOpened(before?.level, after?.level, strength, where)
+  },
+
   effect: (before, after) => (strengthOf(after) >= strengthOf(before) ? 'grant' : 'revoke'),
 
   describe({ key, operation, live, wanted }) {

@@ -18,15 +18,22 @@ export interface Scope {
 }
 
 /**
- * The projects to read: all that the wanted policy declares, which must be there, and of the others' those that are
- * still there. A project that was deleted, and taken out of the policy for it, must not make a kind unreadable.
+ * The projects to read: all that the wanted policy declares, save those that are still to be created, and of the
+ * others' those that are still there. One that is declared with its number must be there. A project that was deleted,
+ * and taken out of the policy for it, must not make a kind unreadable.
  */
 export function projectsToRead(
   { names, policies }: Scope,
   declared: (shape: PolicyShape) => readonly string[],
 ): string[] {
-  const [wanted, ...others] = policies.map(({ shape }) => declared(shape))
-  return [...new Set([...(wanted ?? []), ...others.flat().filter((alias) => names.hasProject(alias))])]
+  const [wanted, ...others] = policies
+  const isToCome = (alias: string) => {
+    const project = wanted?.shape.projects?.[alias]
+    return project !== undefined && project.id === undefined && !names.hasProject(alias)
+  }
+  const ours = (wanted ? declared(wanted.shape) : []).filter((alias) => !isToCome(alias))
+  const theirs = others.flatMap(({ shape }) => declared(shape)).filter((alias) => names.hasProject(alias))
+  return [...new Set([...ours, ...theirs])]
 }
 
 /** How far the policy reaches for a kind, as `manage:` says. */

@@ -10,7 +10,7 @@ type Membership = { readonly role: string; readonly email: string }
 /** Who holds which role. */
 export const roleMembership = defineResource<Membership>({
   kind: 'role_membership',
-  after: ['role'],
+  after: ['role', 'organization_member'],
   compare: [], // The key says it all: a membership exists or it does not.
 
   reach: ({ manage }) => manage?.role_members ?? 'update',

@@ -3,15 +3,18 @@ import { type Item, itemOf } from '../core/kind.ts'
 import { show } from '../core/text.ts'
 import type { Names } from './names.ts'
 
-/** Whom an access rule is about: everybody without a rule of their own, the holders of a role, or one person. */
-export type SubjectKind = 'default' | 'role' | 'member'
+/**
+ * Whom an access rule is about: everybody without a rule of their own, the holders of a role, or one person. A guest
+ * comes from outside, and no policy names them.
+ */
+export type SubjectKind = 'default' | 'role' | 'member' | 'guest'
 
 /** A subject as the last part of a key: `default`, `role/engineer`, `member/li@example.com`. */
 export type Subject = readonly [kind: SubjectKind, name: string]
 
 /** Reads the parts of a key that name a subject. An e-mail may hold a slash. */
 export function parseSubject([kind = '', ...name]: readonly string[]): Subject {
-  return [kind === 'role' || kind === 'member' ? kind : 'default', name.join('/')]
+  return [kind === 'role' || kind === 'member' || kind === 'guest' ? kind : 'default', name.join('/')]
 }
 
 /**
@@ -25,12 +28,17 @@ export function subjectOf(row: { organization_member: string | null; role: strin
   }
   if (row.organization_member === null) return 'default'
   const member = names.directory.members.find(({ id }) => id === row.organization_member)
-  return `member/${member ? member.email.toLowerCase() : row.organization_member}`
+  if (!member) return `member/${row.organization_member}`
+  return `${names.isGuest(member) ? 'guest' : 'member'}/${member.email.toLowerCase()}`
 }
 
-/** Tells whether a subject is an id that nobody could put a name to. */
-export function isUnresolved([, name]: Subject): boolean {
-  return /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(name)
+/**
+ * Tells whether a rule may go because the policy leaves it out. Clearing a default opens what it closed; an id that
+ * nobody could put a name to may be anybody's; and guests have nothing but their rules.
+ */
+export function mayBeCleared(subject: Subject): subject is readonly [kind: 'role' | 'member', name: string] {
+  const [kind, name] = subject
+  return (kind === 'role' || kind === 'member') && !/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(name)
 }
 
 /** The items that a rule about this subject needs. */

@@ -22,11 +22,12 @@ function commit(files: Record<string, string | null>): string {
   return clones.repository.commit({ files, message: 'Change', author })
 }
 
-it('reads the YAML files below a folder as bytes, at any commit or tree', async () => {
+it('reads the YAML files and certificates below a folder as bytes, at any commit or tree', async () => {
   const text = '\ufeffflags:\r\n  - ü\n'
   const first = commit({
     'policy/b/flags.yaml': text,
     'policy/people.yml': 'people: []',
+    'policy/certs/idp.pem': 'pem',
     'policy/README.md': 'no',
     'policy.yml': 'no',
     'policy-2/x.yml': 'no',
@@ -39,6 +40,7 @@ it('reads the YAML files below a folder as bytes, at any commit or tree', async 
 
   expect(files).toEqual([
     { path: 'policy/b/flags.yaml', content: new TextEncoder().encode(text) },
+    { path: 'policy/certs/idp.pem', content: new TextEncoder().encode('pem') },
     { path: 'policy/people.yml', content: new TextEncoder().encode('people: []') },
   ])
   expect(await repository.policyFiles(tree, './policy//')).toEqual(files)

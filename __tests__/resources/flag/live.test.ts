@@ -79,13 +79,15 @@ describe('the writes of a change', () => {
     expect(writesOf(box).slice(earlier)).toEqual(expected)
   })
 
-  it('carry version and the object that was read, on every one of them', async () => {
+  it('carry version and the object as it was before, on every one of them', async () => {
     const box = await startBox()
     const before = flagsPolicy('on: { active: true, rollout: 30 }')
     await apply(box, before, flagsPolicy('on: { active: false, rollout: 20 }'))
 
-    for (const { method, body } of box.sandbox.requests.filter((one) => one.method === 'PATCH'))
-      expect({ method, body }).toMatchObject({ body: { version: 1, original_flag: { key: 'on', active: true } } })
+    expect(box.sandbox.requests.filter(({ method }) => method === 'PATCH').map(({ body }) => body)).toMatchObject([
+      { active: false, version: 1, original_flag: { key: 'on', active: true } },
+      { version: 2, original_flag: { key: 'on', active: false } },
+    ])
   })
 
   it('notice somebody else between two of them', async () => {

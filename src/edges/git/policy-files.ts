@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.ts'
-import type { SourceFile } from '../../core/source.ts'
+import { isPolicyFile, type SourceFile } from '../../core/source.ts'
 import { show } from '../../core/text.ts'
 import { failed, type Git } from './git.ts'
 import { records, utf8 } from './paths.ts'
@@ -15,7 +15,7 @@ interface Entry {
 }
 
 /**
- * Reads the YAML files below a folder of a commit or tree, in the order of their paths. Links are refused: what they
+ * Reads the policy files below a folder of a commit or tree, in the order of their paths. Links are refused: what they
  * lead to is not what a reviewer of this folder sees.
  *
  * @param tree id of a commit or tree
@@ -44,7 +44,7 @@ function entryOf(line: Buffer): Entry[] {
   if (mode === '120000') throw refused(path, 'is a symbolic link', 'Put the file itself there.')
   if (mode === '160000') throw refused(path, 'is a submodule', 'Keep the policy in one repository.')
   if (path === undefined) throw refused(line.subarray(tab + 1).toString(), 'has a name that is not UTF-8', 'Rename it.')
-  return /\.ya?ml$/.test(path) ? [{ path, blob, size: Number(size) }] : []
+  return isPolicyFile(path) ? [{ path, blob, size: Number(size) }] : []
 }
 
 function refused(path: string | undefined, what: string, remedy: string): UserError {

@@ -11,7 +11,7 @@ import {
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../../core/errors.ts'
 import type { Files } from '../../core/ports.ts'
-import type { SourceFile } from '../../core/source.ts'
+import { isPolicyFile, type SourceFile } from '../../core/source.ts'
 import { show } from '../../core/text.ts'
 
 const maxFiles = 20_000
@@ -85,7 +85,7 @@ function walk(root: string): string[] {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) folders.push(path)
-      else if (/\.ya?ml$/.test(entry.name)) found.push(path)
+      else if (isPolicyFile(entry.name)) found.push(path)
     }
     if (found.length > maxFiles) {
       throw new UserError(`There are more than ${maxFiles} policy files.`, 'Check the input policy-path.')

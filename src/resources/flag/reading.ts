@@ -87,6 +87,11 @@ function readerOf(flags: readonly LiveFlag[], { policies: [wanted] }: Scope, ali
 /** How a condition on a flag that is not there names it: no flag's key has a colon. */
 export const missingFlag = 'id:'
 
+/** A flag as PostHog shows it, in our terms; conditions on other flags keep PostHog's numbers. */
+export function flagSpec(flag: JsonObject): FlagSpec {
+  return entryOf('', liveFlag(flag, ''), { flag: (id) => id, cohort: (value) => value }).spec
+}
+
 function liveFlag(value: unknown, path: string): LiveFlag {
   const fields = shape(value, path)
   return { fields, original: new Sealed(plainObject(value, path)) }

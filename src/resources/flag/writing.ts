@@ -1,12 +1,12 @@
 import type { Change } from '../../core/change.ts'
-import { anything, isRecord, known, object } from '../../core/decode.ts'
+import { isRecord, known, object } from '../../core/decode.ts'
 import { RemoteError, UserError } from '../../core/errors.ts'
-import type { Json, JsonObject } from '../../core/json.ts'
+import { equalJson, type Json, type JsonObject } from '../../core/json.ts'
 import type { PostHogWriter } from '../../core/ports.ts'
 import type { Scope } from '../resource.ts'
 import { contentBody, type Numbers, needsNumbers } from './body.ts'
 import { asJson } from './canonical.ts'
-import { flagNumbers } from './reading.ts'
+import { flagNumbers, flagSpec } from './reading.ts'
 import type { FlagSpec } from './spec.ts'
 
 /** One live flag that is being written: where it is, and how it was when it was read. */
@@ -58,15 +58,15 @@ export async function updateFlag(
   alias: string,
 ): Promise<void> {
   refuseRewrite(change)
-  const target = targetOf(change, posthog, path)
+  let target = targetOf(change, posthog, path)
   const wanted = flagOf({ ...change.live, ...change.wanted }, change)
   const fields = change.fields.map(({ field }) => field)
   const numbers = await numbersFor(wanted, { ...scope, posthog }, alias)
   const content = contentBody(fields, wanted, target.original, numbers)
   const turns = fields.includes('active')
-  if (fields.includes('archived')) await step(target, 'unarchive', { archived: false })
-  if (turns && !wanted.active) await patch(target, { active: false })
-  if (Object.keys(content).length > 0) await patch(target, content)
+  if (fields.includes('archived')) target = await step(target, 'unarchive', { archived: false })
+  if (turns && !wanted.active) target = await patch(target, { active: false })
+  if (Object.keys(content).length > 0) target = await patch(target, content)
   if (turns && wanted.active) await patch(target, { active: true })
 }
 
@@ -100,17 +100,46 @@ function refuseRewrite({ fields }: Change): void {
 }
 
 // PostHog notices a change in between only if it gets both the version and the object that they were compared with.
-async function patch({ posthog, path, original }: Target, body: JsonObject): Promise<void> {
-  await posthog.send('PATCH', path, { ...body, version: original.version, original_flag: original }, anything)
+async function patch(target: Target, body: JsonObject): Promise<Target> {
+  const { posthog, path, original } = target
+  const sent = { ...body, version: original.version, original_flag: original }
+  return after(target, await posthog.send('PATCH', path, sent, flagObject), body)
+}
+
+/**
+ * The flag as it is after a write of ours, for the next one. What that write did not touch must be as it was: with the
+ * new version PostHog would take the next write over somebody else's change without a word.
+ */
+function after(target: Target, answer: JsonObject, body: JsonObject): Target {
+  const [before, now]: [JsonObject, JsonObject] = [flagSpec(target.original), flagSpec(answer)]
+  const ours = new Set(Object.keys(body).flatMap((member) => fieldsOf[member] ?? [member]))
+  const other = Object.keys(before).find((field) => !ours.has(field) && !equalJson(before[field], now[field]))
+  if (other === undefined) return { ...target, original: answer }
+  throw new RemoteError({
+    method: 'PATCH',
+    path: target.path,
+    status: 409,
+    code: 'conflict',
+    detail: `Somebody changed "${other}" of this flag while it was being written.`,
+    remedy: 'Run again, so that the change is planned from what is there now.',
+  })
+}
+
+// What PostHog calls the fields of a flag, where it is not what we call them.
+const fieldsOf: Readonly<Record<string, readonly string[]>> = {
+  name: ['description'],
+  filters: ['rollout', 'depends_on', 'variants', 'payloads'],
+  // To archive a flag turns it off, too.
+  archived: ['archived', 'active'],
 }
 
 // Older servers lack the routes for single steps.
-async function step(target: Target, name: 'archive' | 'unarchive', body: JsonObject): Promise<void> {
+async function step(target: Target, name: 'archive' | 'unarchive', body: JsonObject): Promise<Target> {
   try {
-    await target.posthog.send('POST', `${target.path}${name}/`, undefined, anything)
+    return after(target, await target.posthog.send('POST', `${target.path}${name}/`, undefined, flagObject), body)
   } catch (error) {
     if (!(error instanceof RemoteError) || error.failure.status !== 404) throw error
-    await patch(target, body)
+    return patch(target, body)
   }
 }
 

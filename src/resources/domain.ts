@@ -1,0 +1,115 @@
+import { anything, known } from '../core/decode.ts'
+import { UserError } from '../core/errors.ts'
+import { equalJson, type Json } from '../core/json.ts'
+import type { Policy } from '../core/policy.ts'
+import type { PolicyShape } from '../core/policy-shape.gen.ts'
+import { list, show } from '../core/text.ts'
+import { domainFacts, isStricter } from './domain/facts.ts'
+import { liveSpec, readServer } from './domain/reading.ts'
+import { type DomainSpec, declaredOf, specOf, untouched } from './domain/spec.ts'
+import { writeLogin, writeProvision } from './domain/writing.ts'
+import { defineResource } from './resource.ts'
+
+type Domains = NonNullable<NonNullable<PolicyShape['organization']>['domains']>
+
+/** The e-mail domains of the organization: how their people log in, and how they come in. */
+export const domain = defineResource<DomainSpec>({
+  kind: 'domain',
+  after: [],
+  compare: ['sso_enforcement', 'jit_provisioning', 'saml_entity_id', 'saml_acs_url', 'saml_certificate', 'scim'],
+  unset: untouched,
+
+  reach: () => 'update', // A domain that no file names stays as it is.
+
+  desired: (policy) =>
+    Object.entries(policy.shape.organization?.domains ?? {}).map(([name, declared]) => ({
+      key: name,
+      spec: specOf(declared, policy),
+      at: policy.locate(['organization', 'domains', name], 'key'),
+    })),
+
+  // The organization's id is no domain's: whoever writes the file puts it beside.
+  emit(entries) {
+    const domains: Domains = Object.fromEntries(entries.map(({ key, spec }) => [key, declaredOf(spec)]))
+    return entries.length > 0 ? ({ organization: { domains } } as PolicyShape) : {}
+  },
+
+  async read({ posthog, organization, policies }) {
+    if (!policies.some(({ shape }) => shape.organization?.domains)) return []
+    const server = await readServer(posthog, organization)
+    return server.domains.map((live) => ({ key: live.domain, spec: liveSpec(server, live), live: { id: live.id } }))
+  },
+
+  manages: (_, { organization }) => organization?.domains !== undefined,
+  needs: () => [],
+  facts: domainFacts,
+
+  effect(before, after) {
+    if (!after) return 'revoke'
+    return before && isStricter(before, after) ? 'revoke' : 'grant'
+  },
+
+  describe({ key, operation, fields, wanted }) {
+    const name = `the domain \`${show(key)}\``
+    if (operation === 'delete') return `delete ${name}: nothing is asked of its people's log-ins any more`
+    const token =
+      wanted?.scim === true && fields.some(({ field }) => field === 'scim')
+        ? '; PostHog tells the SCIM token to this run alone, which forgets it: make a new one there afterwards'
+        : ''
+    if (operation === 'create') return `add ${name}, which a person must then prove to be ours${token}`
+    const steps = fields.map(
+      ({ field, live, wanted: value }) => `${inWords(field)} from ${inWords(live)} to ${inWords(value)}`,
+    )
+    return `change ${name}${steps.length > 0 ? `: ${list(steps)}` : ''}${token}`
+  },
+
+  async apply({ key, operation, handle, fields }, posthog, { organization, policies }) {
+    const path = `/api/organizations/${organization}/domains/`
+    if (operation === 'delete') {
+      await posthog.send('DELETE', `${path}${known(handle, `the live domain ${key}`).id}/`, undefined, anything)
+      return
+    }
+    if (operation === 'create') await posthog.send('POST', path, { domain: key }, anything)
+    const before = await readServer(posthog, organization)
+    const live = before.domains.find((one) => one.domain === key)
+    if (!live) throw gone(key)
+    const there: Readonly<Record<string, Json>> = liveSpec(before, live)
+    const changed = Object.fromEntries(
+      fields
+        .filter(({ field, wanted }) => !equalJson(there[field], wanted))
+        .map(({ field, wanted }) => [field, wanted]),
+    )
+    const policy = known(policies[0], 'the wanted policy')
+    const target = { posthog, organization, policy, domain: live }
+    // What a log-in needs stands before it is asked for, so that nobody is locked out in between.
+    const saml = samlBody(key, changed, policy)
+    const server = saml ? await writeProvision({ ...target, server: before }, 'saml', saml) : before
+    if (typeof changed.scim === 'boolean')
+      await writeProvision({ ...target, server }, 'scim', { scim_enabled: changed.scim })
+    await writeLogin(target, changed)
+  },
+})
+
+function samlBody(domainName: string, changed: Readonly<Record<string, Json | undefined>>, policy: Policy) {
+  const { saml_entity_id, saml_acs_url, saml_certificate } = changed
+  const path = policy.shape.organization?.domains?.[domainName]?.saml?.certificate
+  const body = {
+    ...(typeof saml_entity_id === 'string' && { saml_entity_id }),
+    ...(typeof saml_acs_url === 'string' && { saml_acs_url }),
+    ...(saml_certificate !== undefined && {
+      saml_x509_cert: known(policy.certificates.get(path ?? ''), `the certificate of ${domainName}`),
+    }),
+  }
+  return Object.keys(body).length > 0 ? body : undefined
+}
+
+function gone(name: string): UserError {
+  return new UserError(
+    `The domain ${show(name)} is not among those of the organization in PostHog.`,
+    'Somebody deleted it there. Run apply again to add it, or take it out of the policy.',
+  )
+}
+
+function inWords(value: Json | undefined): string {
+  return value === undefined || value === '' ? 'not set' : `\`${show(String(value))}\``
+}

@@ -1,0 +1,126 @@
+import { anything, integer, known, object, string } from '../core/decode.ts'
+import { RemoteError, UserError } from '../core/errors.ts'
+import type { PolicyShape } from '../core/policy-shape.gen.ts'
+import type { PostHogWriter } from '../core/ports.ts'
+import { show } from '../core/text.ts'
+import { type Project, readDirectory } from './directory.ts'
+import { defineResource, type Scope } from './resource.ts'
+
+/** A project that is found by its `id` may be called anything, as long as the policy does not say how. */
+type ProjectSpec = { readonly name?: string }
+
+const created = object({ id: integer, name: string })
+const self = object({ uuid: string })
+
+/** The projects of the organization. They are created and renamed; no policy deletes one. */
+export const project = defineResource<ProjectSpec>({
+  kind: 'project',
+  after: [],
+  compare: ['name'],
+
+  reach: () => 'update', // A project that no file names stays as it is.
+
+  desired: ({ shape, locate }) =>
+    Object.entries(shape.projects ?? {}).map(([alias, declared]) => ({
+      key: alias,
+      spec: nameOf(alias, declared),
+      at: locate(['projects', alias], 'key'),
+    })),
+
+  emit(entries) {
+    const projects: NonNullable<PolicyShape['projects']> = {}
+    for (const { key, spec, live } of entries) {
+      projects[key] = {
+        ...(spec.name !== undefined && spec.name !== key && { name: spec.name }),
+        ...(live && { id: Number(live.id) }),
+      }
+    }
+    return { projects }
+  },
+
+  read: async ({ names }) =>
+    names.directory.projects.map((live) => ({
+      key: names.projectAlias(live),
+      spec: { name: live.name },
+      live: { id: String(live.id) },
+    })),
+
+  manages: () => false,
+  needs: () => [],
+  facts: () => [],
+  effect: () => 'grant',
+
+  describe({ key, operation, live, wanted }) {
+    const name = quoted(wanted?.name ?? key)
+    if (operation === 'create') return `create the project ${name}, closed to everybody but admins`
+    if (operation === 'delete') return `leave the project ${quoted(live?.name ?? key)} alone`
+    return `rename the project ${quoted(live?.name)} to ${name}`
+  },
+
+  async apply({ key, operation, handle, wanted }, posthog, scope) {
+    if (operation === 'create') {
+      scope.names.learnProject(key, await createClosed(key, wanted?.name, posthog, scope))
+      return
+    }
+    const { id } = known(handle, `the live project ${key}`)
+    await posthog.send('PATCH', `/api/projects/${id}/`, { name: wanted?.name }, anything)
+  },
+})
+
+function nameOf(alias: string, { id, name }: { readonly id?: number; readonly name?: string }): ProjectSpec {
+  if (name !== undefined) return { name }
+  return id === undefined ? { name: alias } : {}
+}
+
+/**
+ * Makes a project that nobody but admins gets into. PostHog opens a new one to every member as its admin, so that the
+ * closing rule is the very next request; what the policy opens is a change of its own, after its own approval.
+ */
+async function createClosed(key: string, name: unknown, posthog: PostHogWriter, scope: Scope): Promise<Project> {
+  if (typeof name !== 'string' || scope.policies[0]?.shape.projects?.[key]?.id !== undefined) {
+    throw new UserError(
+      `The project ${show(key)} has a number in the policy, but this key sees no such project in PostHog.`,
+      `Check projects.${key}.id. PostHog chooses the number of a new project: take it out to have one created.`,
+    )
+  }
+  await refuseBlindness(posthog, scope)
+  const made = await create(name, posthog, scope)
+  try {
+    await posthog.send('PUT', `/api/projects/${made.id}/access_controls/`, { access_level: 'none' }, anything)
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error
+    throw new UserError(
+      `The project ${show(name)} was created, but could not be closed: ${error.message} Every member is its admin until somebody does.`,
+      'Set its default access to "No access" in PostHog now, then run apply again.',
+    )
+  }
+  return made
+}
+
+// Whoever is no admin does not see the projects that are closed to them, and would create one of these once more.
+async function refuseBlindness(posthog: PostHogWriter, { names }: Scope): Promise<void> {
+  const { uuid } = await posthog.get('/api/users/@me/', self)
+  const owner = names.directory.members.find(({ userId }) => userId === uuid)
+  if (owner && owner.level >= 8) return
+  throw new UserError(
+    'The owner of the key is no admin of the organization, and may not see every project: one that is missing may exist.',
+    'Use the key of an admin, or create the project in PostHog.',
+  )
+}
+
+// An answer that got lost must not leave a project open: it is looked for, and closed like any other.
+async function create(name: string, posthog: PostHogWriter, { organization, policies }: Scope): Promise<Project> {
+  try {
+    return await posthog.send('POST', `/api/organizations/${organization}/projects/`, { name }, created)
+  } catch (error) {
+    if (!(error instanceof RemoteError && error.failure.ambiguous === true)) throw error
+    const { projects } = await readDirectory(posthog, organization, policies)
+    const found = projects.find((one) => one.name === name)
+    if (found) return found
+    throw error
+  }
+}
+
+function quoted(name: unknown): string {
+  return `\`${show(String(name))}\``
+}
