@@ -22,6 +22,8 @@ export interface SandboxDump {
   projects: Record<string, DumpedProject>
   /** The activity log, oldest first. */
   activity: DumpedActivity[]
+  /** Organizations that were created since, by slug; absent while there is none. */
+  others?: Record<string, Omit<SandboxDump, 'keys' | 'others'>>
 }
 
 /** One row of the activity log: who did what to which thing, and the names of the fields that changed. */
@@ -76,16 +78,28 @@ export interface DumpedFlag {
 /** Draws the picture. It shares nothing with the state: changing it changes nothing. */
 export function dumpWorld(world: World): SandboxDump {
   settle(world)
+  const others = world.worlds.filter((other) => other !== world)
+  const pictures = others.map((other): [string, ReturnType<typeof dumpOrganization>] => [
+    other.organization.slug,
+    dumpOrganization(other),
+  ])
+  return structuredClone({
+    ...dumpOrganization(world),
+    keys: world.keys.map(({ value, owner, label, scopes }) => ({ key: value, owner: owner.email, label, scopes })),
+    ...(others.length === 0 ? {} : { others: sorted(pictures) }),
+  })
+}
+
+function dumpOrganization(world: World): Omit<SandboxDump, 'keys' | 'others'> {
   const { organization } = world
   const { default_role_id: defaultRole, ...settings } = organization.settings
-  return structuredClone({
+  return {
     organization: {
       name: organization.name,
       most_specific_access: organization.mostSpecificAccess,
       default_role: world.roles.find((role) => role.id === defaultRole)?.name ?? null,
       settings: sorted(Object.entries(settings)),
     },
-    keys: world.keys.map(({ value, owner, label, scopes }) => ({ key: value, owner: owner.email, label, scopes })),
     members: sorted(
       world.members.map(({ person, level }) => [
         person.email,
@@ -104,7 +118,7 @@ export function dumpWorld(world: World): SandboxDump {
     activity: world.activity.rows.map(({ person, client, scope, activity, name, changes }) => {
       return { by: person?.email ?? null, client, scope, activity, name, changed: changes.map(({ field }) => field) }
     }),
-  })
+  }
 }
 
 function dumpProject(world: World, project: Project): DumpedProject {

@@ -2,12 +2,14 @@
 export class Refusal extends Error {
   readonly status: number
   readonly body: unknown
+  readonly headers: Readonly<Record<string, string>> | undefined
 
-  constructor(status: number, body: unknown, detail: string) {
+  constructor(status: number, body: unknown, detail: string, headers?: Readonly<Record<string, string>>) {
     super(detail)
     this.name = 'Refusal'
     this.status = status
     this.body = body
+    this.headers = headers
   }
 }
 
@@ -79,9 +81,18 @@ export function unsupportedMediaType(type: string): Refusal {
   return refuse(415, 'invalid_request', 'unsupported_media_type', `Unsupported media type "${type}" in request.`)
 }
 
-/** 429 with the wait in the text only: PostHog sets no `Retry-After` of its own. */
-export function throttled(seconds: number): Refusal {
-  return refuse(429, 'throttled_error', 'throttled', `Request was throttled. Expected available in ${seconds} seconds.`)
+/** 429 with the wait in the text; PostHog sets no `Retry-After` of its own, but something before it may. */
+export function throttled(seconds: number, headers?: Readonly<Record<string, string>>): Refusal {
+  const wait = seconds === 1 ? '1 second' : `${seconds} seconds`
+  const detail = `Request was throttled. Expected available in ${wait}.`
+  const body: Envelope = { type: 'throttled_error', code: 'throttled', detail, attr: null }
+  return new Refusal(429, body, detail, headers)
+}
+
+/** What an id of the wrong form in an address gets; nobody outside knows which of the three it is. */
+export function oddId(status: 400 | 404 | 500): Refusal {
+  if (status === 404) return notFound()
+  return status === 500 ? serverError() : invalid('Must be a valid UUID.')
 }
 
 /** 5xx with the generic body. */

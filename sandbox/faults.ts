@@ -12,6 +12,8 @@ export interface FiredFault {
 export interface Faults {
   add(rule: FaultRule): void
   clear(): void
+  /** The rules that stand, spent ones included, in the order in which they were given. */
+  rules(): readonly FaultRule[]
   /** Calls back the moment a fault strikes, before anything else happens to the request. */
   onFire(listener: (fault: FiredFault) => void): void
   readonly fired: readonly FiredFault[]
@@ -38,6 +40,7 @@ export function createFaults(): FaultBook {
     clear() {
       entries.length = 0
     },
+    rules: () => entries.map(({ rule }) => rule),
     take({ n, method, path }) {
       const fitting = entries.filter((entry) => fits(entry.rule, method, path))
       for (const entry of fitting) entry.seen += 1

@@ -1,12 +1,10 @@
-import { type Actor, createActor, type Manner } from './actor.ts'
-import { dumpWorld, type SandboxDump } from './dump.ts'
-import { createFaults, type Faults } from './faults.ts'
-import type { LoggedRequest } from './http/log.ts'
-import { startServer } from './http/server.ts'
+import { createFaults } from './faults.ts'
+import { createRateCounter, type RateLimits } from './http/rate-limit.ts'
+import { type ServerParts, startServer } from './http/server.ts'
 import { allRoutes } from './routes/index.ts'
 import { plant } from './seed/plant.ts'
 import type { Seed } from './seed/seed.ts'
-import type { Clock } from './state/clock.ts'
+import { type Steering, steer } from './steering.ts'
 import type { Variant } from './variant.ts'
 
 export type { Actor, FlagPatch, Manner, ProjectReference, Subject } from './actor.ts'
@@ -14,7 +12,9 @@ export type { DumpedActivity, DumpedFlag, DumpedProject, DumpedRule, SandboxDump
 export { type FaultKind, type FaultMatch, type FaultRule, readFaultRule } from './fault-rule.ts'
 export type { Faults, FiredFault } from './faults.ts'
 export type { LoggedRequest } from './http/log.ts'
+export { POSTHOG_LIMITS, type RateLimits } from './http/rate-limit.ts'
 export type { Seed } from './seed/seed.ts'
+export type { OrganizationChange, Steering } from './steering.ts'
 export type { Variant } from './variant.ts'
 
 /** How to fill and run a box. */
@@ -25,6 +25,8 @@ export interface SandboxOptions {
   port?: number
   /** Rows on a page when a request does not ask for a number; PostHog's own is 100. */
   pageSize?: number
+  /** What a key may do in a while; nothing is limited unless this is given. */
+  rateLimits?: RateLimits
   /** The moment at which the box stands (ISO 8601 UTC). Each write moves it on by a second. */
   startAt?: string
   /** Which PostHog the box stands for, where versions and plans differ; today's unless said otherwise. */
@@ -32,15 +34,8 @@ export interface SandboxOptions {
 }
 
 /** A PostHog in a box: the real HTTP contract on the loopback address, with everything in memory. */
-export interface Sandbox {
+export interface Sandbox extends Steering {
   url: string
-  /** Every request so far, in order of arrival. */
-  requests: readonly LoggedRequest[]
-  faults: Faults
-  clock: Clock
-  dump(): SandboxDump
-  /** The hands of somebody, without HTTP; what they do is in the activity log like everything else. */
-  as(email: string, manner?: Manner): Actor
   close(): Promise<void>
 }
 
@@ -49,23 +44,15 @@ const POSTHOG_PAGE_SIZE = 100
 /** Starts a box. It holds no files and no network but its own port; `close` ends it and every open connection. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const world = plant(options.seed, options.startAt, options.variant)
-  const log: LoggedRequest[] = []
-  const faults = createFaults()
-  const parts = {
+  const parts: ServerParts = {
     world,
     routes: allRoutes(world.variant),
-    faults,
-    log,
+    faults: createFaults(),
+    rates: createRateCounter(options.rateLimits ?? null),
+    log: [],
     pageSize: options.pageSize ?? POSTHOG_PAGE_SIZE,
   }
+  const steering = steer(parts, options.startAt)
   const server = await startServer(parts, options.port ?? 0)
-  return {
-    url: server.url,
-    requests: log,
-    faults,
-    clock: world.clock,
-    dump: () => dumpWorld(world),
-    as: (email, manner) => createActor(world, email, manner),
-    close: () => server.close(),
-  }
+  return { ...steering, url: server.url, close: () => server.close() }
 }

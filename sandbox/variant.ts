@@ -38,6 +38,40 @@ export interface Variant {
   flagLimit: number
   /** Bytes that the filters of one flag can take. */
   filtersLimit: number
+  /** Somebody's own server: a second organization needs a paid feature. */
+  selfHosted: boolean
+  /** What a slug, or anything else that is no UUID, gets where an organization or a person is named in an address. */
+  oddIdStatus: 400 | 404 | 500
+  /** Something in front of the server adds `Retry-After` to a 429. */
+  edgeAddsRetryAfter: boolean
+  /** 2025: an organization without its newest settings, and without the word on how rules are resolved. */
+  olderOrganizations: boolean
+  /** 2025: access rules without minimum, maximum and inheritance; three settings reads, and no settings writes. */
+  olderAccessRoutes: boolean
+  /** 2025: owners count as 15 in a project, and a member to whom no rule applies as 1. */
+  olderProjectMetric: boolean
+  /** The default role must be a role of the organization: 400. Else a wrong id breaks on the database: 500. */
+  checksDefaultRole: boolean
+  /** A single invite needs the scope that a list of invites needs. */
+  inviteNeedsScope: boolean
+  /** Only admins take back invites. */
+  inviteDeleteNeedsAdmin: boolean
+  /** An invite cannot name a project that its author does not see. */
+  inviteChecksPrivacy: boolean
+  /** One role membership can be read by its id. */
+  readsRoleMembership: boolean
+  /** `search_match_type` is there even when nobody searches. */
+  searchMatchAlways: boolean
+  /** Organizations and projects vanish at once; else they stay, marked, until the work in the background is done. */
+  deletesAtOnce: boolean
+  /** Nothing big can be deleted for the time being. */
+  deletionsStopped: boolean
+  /** The newest kinds of things have an address as well, made like those of the older kinds. */
+  newestThingsHaveRoutes: boolean
+  /** What the plan calls rules on properties. */
+  propertyRulesFeature: string
+  /** Existing access rules belong to Terraform, and nobody else changes them. */
+  rulesLockedByTerraform: boolean
 }
 
 /** Today's PostHog. */
@@ -59,6 +93,23 @@ export const TODAY: Readonly<Variant> = {
   bypassByLevel: true,
   flagLimit: 20_000,
   filtersLimit: 1_000_000,
+  selfHosted: false,
+  oddIdStatus: 404,
+  edgeAddsRetryAfter: false,
+  olderOrganizations: false,
+  olderAccessRoutes: false,
+  olderProjectMetric: false,
+  checksDefaultRole: false,
+  inviteNeedsScope: true,
+  inviteDeleteNeedsAdmin: false,
+  inviteChecksPrivacy: true,
+  readsRoleMembership: true,
+  searchMatchAlways: true,
+  deletesAtOnce: false,
+  deletionsStopped: false,
+  newestThingsHaveRoutes: false,
+  propertyRulesFeature: 'property_access_control',
+  rulesLockedByTerraform: false,
 }
 
 /** True before identity providers were things of their own. */

@@ -33,6 +33,49 @@ describe('listing members', () => {
       expect(results[0]).toMatchObject({ search_match_type: match, last_login: null, is_2fa_enabled: false })
   })
 
+  it('finds what looks like it as well, after what fits', async () => {
+    const people = {
+      'ana@example.com': { level: 'owner', first_name: 'Ana' },
+      'maria@example.com': { first_name: 'Mariana' },
+      'marian@example.com': { first_name: 'Maryanna' },
+    } as const
+    const box = await startBox({
+      seed: seed({ people, roles: {}, keys: [{ key: 'phx_ana', owner: 'ana@example.com' }] }),
+    })
+
+    const { results } = (await box.call('ana', 'GET', `${members}?search=mariana&order=joined_at`)).body
+
+    expect(
+      results.map((row: { user: { first_name: string }; search_match_type: string }) => [
+        row.user.first_name,
+        row.search_match_type,
+      ]),
+    ).toEqual([
+      ['Mariana', 'exact'],
+      ['Maryanna', 'similar'],
+    ])
+  })
+
+  it('finds those who changed since', async () => {
+    const box = await startBox()
+    const since = box.clock.now()
+    box.as('ana@example.com').setMemberLevel('gil@example.com', 'admin')
+
+    expect((await box.call('eva', 'GET', `${members}?updated_after=${since}`)).body.results).toHaveLength(1)
+  })
+
+  it('leaves out logins that are switched off, and their keys open nothing', async () => {
+    const people = { 'ana@example.com': { level: 'owner' }, 'eva@example.com': { active: false } } as const
+    const keys = ['ana', 'eva'].map((who) => ({ key: `phx_${who}`, owner: `${who}@example.com` }))
+    const box = await startBox({ seed: seed({ people, keys, roles: { Support: {} } }) })
+    const user_uuid = '0190c0de-0001-7000-8000-000000000002'
+
+    expect((await box.call('ana', 'GET', members)).body.count).toBe(1)
+    expect((await box.call('eva', 'GET', members)).status).toBe(401)
+    const path = `${ORG_PATH}/roles/${await box.roleId('Support')}/role_memberships/`
+    expect((await box.call('ana', 'POST', path, { user_uuid })).body).toEqual(invalid('User does not exist.'))
+  })
+
   it('refuses a search of more than 200 characters', async () => {
     const box = await startBox()
 
@@ -148,5 +191,20 @@ describe('removing a member', () => {
     expect(answer.status).toBe(204)
     expect(box.dump().roles).toEqual({ Engineers: ['finn@example.com'], Support: [] })
     expect(box.dump().projects.Production?.access).toEqual([{ resource: 'project', level: 'member' }])
+  })
+})
+
+describe('the GitHub account of a member', () => {
+  it.each([
+    ['eva-gh', 'eva'],
+    [null, 'ana'],
+  ])('is %s', async (github_login, who) => {
+    const people = { 'ana@example.com': { level: 'owner' }, 'eva@example.com': { github: 'eva-gh' } } as const
+    const keys = [{ key: 'phx_ana', owner: 'ana@example.com' }]
+    const box = await startBox({ seed: seed({ people, keys, roles: {} }) })
+
+    const { body } = await box.call('ana', 'GET', `${members}${await box.userUuid(who)}/github_login/`)
+
+    expect(body).toEqual({ github_login })
   })
 })

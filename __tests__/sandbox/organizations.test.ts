@@ -56,7 +56,7 @@ describe('changing an organization', () => {
     ['members_can_invite', false],
     ['members_can_see_org_members', false],
     ['default_experiment_stats_method', 'frequentist'],
-    ['default_role_id', 'not-checked-at-all'],
+    ['default_role_id', null],
     ['name', 'Acme Ltd'],
   ])('stores %s = %j', async (name, value) => {
     const box = await startBox()

@@ -151,4 +151,47 @@ describe('changing a project', () => {
     expect(second).toMatchObject({ status: 400, body: invalid('This project is already being deleted.') })
     expect((await box.call('bo', 'GET', '/api/projects/101/')).body.is_pending_deletion).toBe(true)
   })
+
+  it('keeps the last one while somebody pays', async () => {
+    const box = await startBox({ seed: seed({ organization: { features: ['access_control'], subscribed: true } }) })
+
+    const answer = await box.call('bo', 'DELETE', '/api/projects/101/')
+
+    expect(answer.status).toBe(400)
+    expect(answer.body.detail).toMatch(/^Cannot delete the last project in an organization with an active subscription/)
+  })
+
+  it('asks on PUT, and only there, whether the plan has room for a project', async () => {
+    const box = await startBox()
+
+    expect((await box.call('bo', 'PATCH', '/api/projects/101/', { name: 'Prod' })).status).toBe(200)
+    expect((await box.call('bo', 'PUT', '/api/projects/101/', { name: 'Prod' })).body).toEqual(denied(LIMIT))
+  })
+
+  it('puts some settings over what is stored, and replaces the others', async () => {
+    const box = await startBox()
+    const patch = (body: object) => box.call('bo', 'PATCH', '/api/projects/101/', body)
+
+    await patch({ survey_config: { a: 1 }, session_replay_config: { x: { a: 1 } }, app_urls: ['https://a.example'] })
+    const { body } = await patch({
+      survey_config: { b: 2 },
+      session_replay_config: { x: { b: 2 } },
+      app_urls: ['https://b.example'],
+    })
+
+    expect(body).toMatchObject({
+      survey_config: { a: 1, b: 2 },
+      session_replay_config: { x: { a: 1, b: 2 } },
+      app_urls: ['https://b.example'],
+    })
+  })
+
+  it.each(['reset_token', 'change_organization'])('has no %s for keys', async (name) => {
+    const box = await startBox()
+
+    expect(await box.call('ana', 'POST', `/api/projects/101/${name}/`, {})).toMatchObject({
+      status: 403,
+      body: denied('This action does not support personal API key access'),
+    })
+  })
 })

@@ -1191,8 +1191,8 @@ function suggestSimilar(word, candidates) {
     if (candidate.length <= 1) return;
     const distance = editDistance(word, candidate);
     const length = Math.max(word.length, candidate.length);
-    const similarity = (length - distance) / length;
-    if (similarity > minSimilarity) {
+    const similarity2 = (length - distance) / length;
+    if (similarity2 > minSimilarity) {
       if (distance < bestDistance) {
         bestDistance = distance;
         similar = [candidate];
@@ -3492,86 +3492,81 @@ __name(linesIn, "linesIn");
 // src/cli/sandbox.ts
 var import_promises2 = __toESM(require_promises2(), 1);
 
-// sandbox/activity/note.ts
-var import_node_util3 = __toESM(require_util(), 1);
-
-// sandbox/flags/flag.ts
-var EVALUATION_RUNTIMES = ["server", "client", "all"];
-var BUCKETING_IDENTIFIERS = ["distinct_id", "device_id"];
-function emptyContent(key) {
+// sandbox/faults.ts
+function createFaults() {
+  const entries = [];
+  const fired = [];
+  const listeners = [];
   return {
-    key,
-    name: "",
-    filters: {},
-    active: true,
-    archived: false,
-    deleted: false,
-    tags: [],
-    ensure_experience_continuity: false,
-    evaluation_runtime: "all",
-    bucketing_identifier: "distinct_id",
-    is_remote_configuration: false,
-    has_encrypted_payloads: false,
-    evaluation_contexts: [],
-    analytics_dashboards: []
+    fired,
+    add(rule) {
+      entries.push({ rule, seen: 0, struck: 0 });
+    },
+    onFire(listener) {
+      listeners.push(listener);
+    },
+    clear() {
+      entries.length = 0;
+    },
+    rules: /* @__PURE__ */ __name(() => entries.map(({ rule }) => rule), "rules"),
+    take({ n, method, path: path2 }) {
+      const fitting = entries.filter((entry2) => fits(entry2.rule, method, path2));
+      for (const entry2 of fitting) entry2.seen += 1;
+      const due = fitting.find(({ rule, seen, struck }) => isDue(rule, seen, struck));
+      if (due === void 0) return void 0;
+      due.struck += 1;
+      const fault = { n, kind: due.rule.kind, method, path: path2 };
+      fired.push(fault);
+      for (const listener of listeners) listener(fault);
+      return due.rule;
+    }
   };
 }
-__name(emptyContent, "emptyContent");
-function contentOf(flag) {
+__name(createFaults, "createFaults");
+function fits(rule, method, path2) {
+  if (rule.method !== void 0 && rule.method !== method) return false;
+  return rule.path === void 0 || path2.search(rule.path) !== -1;
+}
+__name(fits, "fits");
+function isDue(rule, seen, struck) {
+  if (rule.nth !== void 0 && seen !== rule.nth) return false;
+  return struck < (rule.times ?? Number.POSITIVE_INFINITY);
+}
+__name(isDue, "isDue");
+
+// sandbox/http/rate-limit.ts
+var MINUTE_MS = 6e4;
+var HOUR_MS = 60 * MINUTE_MS;
+function createRateCounter(limits) {
+  const seen = /* @__PURE__ */ new Map();
   return {
-    key: flag.key,
-    name: flag.name,
-    filters: flag.filters,
-    active: flag.active,
-    archived: flag.archived,
-    deleted: flag.deleted,
-    tags: flag.tags,
-    ensure_experience_continuity: flag.ensure_experience_continuity,
-    evaluation_runtime: flag.evaluation_runtime,
-    bucketing_identifier: flag.bucketing_identifier,
-    is_remote_configuration: flag.is_remote_configuration,
-    has_encrypted_payloads: flag.has_encrypted_payloads,
-    evaluation_contexts: flag.evaluation_contexts,
-    analytics_dashboards: flag.analytics_dashboards
+    limits,
+    take(key, nowMs) {
+      if (this.limits === null) return void 0;
+      const past = (seen.get(key) ?? []).filter((at2) => at2 > nowMs - HOUR_MS && at2 <= nowMs);
+      const waitMs = Math.max(
+        untilFree(past, nowMs, MINUTE_MS, this.limits.perMinute),
+        untilFree(past, nowMs, HOUR_MS, this.limits.perHour)
+      );
+      if (waitMs === 0) past.push(nowMs);
+      seen.set(key, past);
+      return waitMs === 0 ? void 0 : Math.ceil(waitMs / 1e3);
+    }
   };
 }
-__name(contentOf, "contentOf");
+__name(createRateCounter, "createRateCounter");
+function untilFree(past, nowMs, windowMs, most) {
+  const within = past.filter((at2) => at2 > nowMs - windowMs);
+  const oldestToLeave = within[within.length - most];
+  return oldestToLeave === void 0 ? 0 : oldestToLeave + windowMs - nowMs;
+}
+__name(untilFree, "untilFree");
 
-// sandbox/values.ts
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-__name(isRecord, "isRecord");
-function isStrings(value) {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-__name(isStrings, "isStrings");
-function isInteger(value) {
-  return typeof value === "number" && Number.isInteger(value);
-}
-__name(isInteger, "isInteger");
-function isUuid(text) {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
-}
-__name(isUuid, "isUuid");
-function sameText(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
-__name(sameText, "sameText");
-function byText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-__name(byText, "byText");
+// sandbox/http/server.ts
+var import_node_http = __toESM(require_http(), 1);
 
-// sandbox/flags/secrets.ts
-var HIDDEN_PAYLOAD = '"********* (encrypted)"';
-function hideSecrets(flag, filters) {
-  if (!flag.has_encrypted_payloads || !isRecord(filters.payloads)) return filters;
-  const payloads = Object.fromEntries(Object.keys(filters.payloads).map((key) => [key, HIDDEN_PAYLOAD]));
-  return { ...filters, payloads };
-}
-__name(hideSecrets, "hideSecrets");
+// sandbox/http/deliver.ts
+var import_promises = __toESM(require_promises(), 1);
 
 // sandbox/errors.ts
 var Refusal = class extends Error {
@@ -3580,11 +3575,13 @@ var Refusal = class extends Error {
   }
   status;
   body;
-  constructor(status2, body, detail) {
+  headers;
+  constructor(status2, body, detail, headers) {
     super(detail);
     this.name = "Refusal";
     this.status = status2;
     this.body = body;
+    this.headers = headers;
   }
 };
 function refuse(status2, type, code, detail, attr = null) {
@@ -3634,10 +3631,18 @@ function unsupportedMediaType(type) {
   return refuse(415, "invalid_request", "unsupported_media_type", `Unsupported media type "${type}" in request.`);
 }
 __name(unsupportedMediaType, "unsupportedMediaType");
-function throttled(seconds) {
-  return refuse(429, "throttled_error", "throttled", `Request was throttled. Expected available in ${seconds} seconds.`);
+function throttled(seconds, headers) {
+  const wait = seconds === 1 ? "1 second" : `${seconds} seconds`;
+  const detail = `Request was throttled. Expected available in ${wait}.`;
+  const body = { type: "throttled_error", code: "throttled", detail, attr: null };
+  return new Refusal(429, body, detail, headers);
 }
 __name(throttled, "throttled");
+function oddId(status2) {
+  if (status2 === 404) return notFound();
+  return status2 === 500 ? serverError() : invalid("Must be a valid UUID.");
+}
+__name(oddId, "oddId");
 function serverError(status2 = 500) {
   return refuse(status2, "server_error", "error", "A server error occurred.");
 }
@@ -3646,6 +3651,213 @@ function bare(status2, body, detail) {
   return new Refusal(status2, body, detail);
 }
 __name(bare, "bare");
+
+// sandbox/values.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord, "isRecord");
+function isStrings(value) {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+__name(isStrings, "isStrings");
+function isInteger(value) {
+  return typeof value === "number" && Number.isInteger(value);
+}
+__name(isInteger, "isInteger");
+function isUuid(text) {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
+}
+__name(isUuid, "isUuid");
+function sameText(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+__name(sameText, "sameText");
+function byText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+__name(byText, "byText");
+
+// sandbox/http/lying-list.ts
+function foreignNext(reply, host) {
+  const { body } = reply;
+  if (!isRecord(body) || typeof body.next !== "string") return reply;
+  const { pathname, search } = new URL(body.next);
+  return { ...reply, body: { ...body, next: `${host}${pathname}${search}` } };
+}
+__name(foreignNext, "foreignNext");
+function shifted(url, perform, { by, count = "follows" }) {
+  const offset = Number(url.searchParams.get("offset"));
+  if (!(offset > 0)) return perform();
+  const reply = perform(withOffset(url, offset - by));
+  const { body } = reply;
+  if (!isRecord(body) || typeof body.count !== "number") return perform();
+  const next = typeof body.next === "string" ? moved(new URL(body.next), by) : body.next;
+  return { ...reply, body: { ...body, next, count: count === "follows" ? body.count + by : body.count } };
+}
+__name(shifted, "shifted");
+function moved(next, by) {
+  return withOffset(next, Number(next.searchParams.get("offset")) + by).href;
+}
+__name(moved, "moved");
+function withOffset(url, offset) {
+  const copy = new URL(url);
+  copy.searchParams.set("offset", String(offset));
+  return copy;
+}
+__name(withOffset, "withOffset");
+
+// sandbox/http/deliver.ts
+var PAGE = "<!doctype html><html><body><h1>PostHog</h1><p>We will be back soon.</p></body></html>";
+var FOREIGN_HOST = "https://posthog.invalid";
+var RETRY_SECONDS = 37;
+var PIECES = 10;
+async function deliver(exchange, fault, perform) {
+  const { request, response } = exchange;
+  switch (fault?.kind) {
+    case "reset-before":
+      return reset(request);
+    case "hang":
+      return 0;
+    case "status":
+      return send(response, refusal(fault), fault.headers);
+    case "html":
+      return sendText(response, 200, "text/html; charset=utf-8", PAGE);
+    case "delay":
+      await (0, import_promises.setTimeout)(fault.ms, void 0, { signal: exchange.closing });
+      return send(response, perform());
+    case "reset-after":
+      perform();
+      return reset(request);
+    case "truncate":
+      return sendHalf(response, perform());
+    case "cut":
+    case "stall":
+      return sendBeginning(exchange, perform(), fault.kind);
+    case "drip":
+      return sendPieces(exchange, perform(), fault.pieces ?? PIECES, fault.ms ?? 0);
+    case "foreign-next":
+      return send(response, foreignNext(perform(), fault.host ?? FOREIGN_HOST));
+    case "shift":
+      return send(response, shifted(exchange.url, perform, fault));
+    default:
+      return send(response, perform());
+  }
+}
+__name(deliver, "deliver");
+function send(response, reply, headers = {}) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (reply.body === void 0) {
+    response.writeHead(reply.status).end();
+    return reply.status;
+  }
+  return sendText(response, reply.status, "application/json", JSON.stringify(reply.body));
+}
+__name(send, "send");
+function sendHalf(response, reply) {
+  if (reply.body === void 0) return send(response, reply);
+  const text = JSON.stringify(reply.body);
+  return sendText(response, reply.status, "application/json", text.slice(0, Math.floor(text.length / 2)));
+}
+__name(sendHalf, "sendHalf");
+async function sendBeginning({ request, response }, reply, kind) {
+  if (reply.body !== void 0) {
+    const bytes = beginJson(response, reply);
+    await new Promise((resolve) => response.write(bytes.subarray(0, bytes.length / 2), resolve));
+  }
+  if (kind === "cut") request.socket.resetAndDestroy();
+  return 0;
+}
+__name(sendBeginning, "sendBeginning");
+async function sendPieces({ response, closing }, reply, pieces, ms) {
+  if (reply.body === void 0) return send(response, reply);
+  const bytes = beginJson(response, reply);
+  const size = Math.max(1, Math.ceil(bytes.length / pieces));
+  for (let from = 0; from < bytes.length; from += size) {
+    await (ms > 0 ? (0, import_promises.setTimeout)(ms, void 0, { signal: closing }) : (0, import_promises.setImmediate)());
+    response.write(bytes.subarray(from, from + size));
+  }
+  response.end();
+  return reply.status;
+}
+__name(sendPieces, "sendPieces");
+function beginJson(response, reply) {
+  const bytes = Buffer.from(JSON.stringify(reply.body));
+  response.writeHead(reply.status, { "content-type": "application/json", "content-length": bytes.length });
+  return bytes;
+}
+__name(beginJson, "beginJson");
+function sendText(response, status2, type, text) {
+  response.writeHead(status2, { "content-type": type }).end(text);
+  return status2;
+}
+__name(sendText, "sendText");
+function reset(request) {
+  request.socket.resetAndDestroy();
+  return 0;
+}
+__name(reset, "reset");
+function refusal({ status: status2, body }) {
+  if (body !== void 0) return { status: status2, body };
+  const generic = status2 === 429 ? throttled(RETRY_SECONDS) : serverError(status2);
+  return { status: status2, body: generic.body };
+}
+__name(refusal, "refusal");
+
+// sandbox/activity/note.ts
+var import_node_util3 = __toESM(require_util(), 1);
+
+// sandbox/flags/flag.ts
+var EVALUATION_RUNTIMES = ["server", "client", "all"];
+var BUCKETING_IDENTIFIERS = ["distinct_id", "device_id"];
+function emptyContent(key) {
+  return {
+    key,
+    name: "",
+    filters: {},
+    active: true,
+    archived: false,
+    deleted: false,
+    tags: [],
+    ensure_experience_continuity: false,
+    evaluation_runtime: "all",
+    bucketing_identifier: "distinct_id",
+    is_remote_configuration: false,
+    has_encrypted_payloads: false,
+    evaluation_contexts: [],
+    analytics_dashboards: []
+  };
+}
+__name(emptyContent, "emptyContent");
+function contentOf(flag) {
+  return {
+    key: flag.key,
+    name: flag.name,
+    filters: flag.filters,
+    active: flag.active,
+    archived: flag.archived,
+    deleted: flag.deleted,
+    tags: flag.tags,
+    ensure_experience_continuity: flag.ensure_experience_continuity,
+    evaluation_runtime: flag.evaluation_runtime,
+    bucketing_identifier: flag.bucketing_identifier,
+    is_remote_configuration: flag.is_remote_configuration,
+    has_encrypted_payloads: flag.has_encrypted_payloads,
+    evaluation_contexts: flag.evaluation_contexts,
+    analytics_dashboards: flag.analytics_dashboards
+  };
+}
+__name(contentOf, "contentOf");
+
+// sandbox/flags/secrets.ts
+var HIDDEN_PAYLOAD = '"********* (encrypted)"';
+function hideSecrets(flag, filters) {
+  if (!flag.has_encrypted_payloads || !isRecord(filters.payloads)) return filters;
+  const payloads = Object.fromEntries(Object.keys(filters.payloads).map((key) => [key, HIDDEN_PAYLOAD]));
+  return { ...filters, payloads };
+}
+__name(hideSecrets, "hideSecrets");
 
 // sandbox/fields.ts
 var TRUE = [true, 1, "true", "True", "1"];
@@ -4069,6 +4281,71 @@ function isEmpty(value) {
 }
 __name(isEmpty, "isEmpty");
 
+// sandbox/activity/row.ts
+var NOBODY = { person: null, client: null, impersonated: false, address: null };
+
+// sandbox/state/rules.ts
+function putRule(world, project, key, level) {
+  const at2 = world.clock.tick();
+  const found2 = findRule(project, key);
+  if (level === null) {
+    project.rules = project.rules.filter((rule2) => rule2 !== found2);
+    return null;
+  }
+  if (found2 !== void 0) {
+    found2.level = level;
+    found2.updatedAt = at2;
+    return found2;
+  }
+  const rule = { ...key, level, createdAt: at2, updatedAt: at2 };
+  project.rules.push(rule);
+  return rule;
+}
+__name(putRule, "putRule");
+function findRule(project, key) {
+  return project.rules.find((rule) => isSameRule(rule, key));
+}
+__name(findRule, "findRule");
+function dropObjectRules(project, resource, ids) {
+  project.rules = project.rules.filter(
+    (rule) => rule.resource !== resource || rule.resourceId === null || !ids.includes(rule.resourceId)
+  );
+}
+__name(dropObjectRules, "dropObjectRules");
+function isSameRule(rule, key) {
+  return rule.resource === key.resource && rule.resourceId === key.resourceId && rule.memberId === key.memberId && rule.roleId === key.roleId;
+}
+__name(isSameRule, "isSameRule");
+
+// sandbox/flags/checks.ts
+function checkContent(content, before) {
+  if (content.archived && content.active) {
+    throw before?.archived === true ? invalid("Cannot enable an archived feature flag. Unarchive it first.", "active") : invalid("Cannot archive an enabled feature flag. Disable it first.", "archived");
+  }
+  if (content.ensure_experience_continuity === true && content.bucketing_identifier === "device_id") {
+    throw invalid(
+      "Experience continuity cannot be combined with bucketing by device_id.",
+      "ensure_experience_continuity"
+    );
+  }
+  if (content.has_encrypted_payloads && content.is_remote_configuration !== true) {
+    throw invalid("Encrypted payloads need a remote configuration flag.", "has_encrypted_payloads");
+  }
+}
+__name(checkContent, "checkContent");
+function checkKeyIsFree(project, key, self) {
+  if (project.flags.some((flag) => flag !== self && !flag.deleted && sameText(flag.key, key))) {
+    throw invalid("There is already a feature flag with this key.", "key", "unique");
+  }
+}
+__name(checkKeyIsFree, "checkKeyIsFree");
+function checkNotDeleted(flag, doing) {
+  if (!flag.deleted) return;
+  const error = `This feature flag has been deleted. Restore it before ${doing} it.`;
+  throw bare(400, { success: false, error }, error);
+}
+__name(checkNotDeleted, "checkNotDeleted");
+
 // sandbox/flags/broken-filter.ts
 function brokenFilter(path2, message, code = "invalid_input") {
   return invalid(`${path2}: ${message}`, "filters", code);
@@ -4236,68 +4513,6 @@ function listOf(value, path2) {
   return value;
 }
 __name(listOf, "listOf");
-
-// sandbox/state/rules.ts
-function putRule(world, project, key, level) {
-  const at2 = world.clock.tick();
-  const found2 = findRule(project, key);
-  if (level === null) {
-    project.rules = project.rules.filter((rule2) => rule2 !== found2);
-    return null;
-  }
-  if (found2 !== void 0) {
-    found2.level = level;
-    found2.updatedAt = at2;
-    return found2;
-  }
-  const rule = { ...key, level, createdAt: at2, updatedAt: at2 };
-  project.rules.push(rule);
-  return rule;
-}
-__name(putRule, "putRule");
-function findRule(project, key) {
-  return project.rules.find((rule) => isSameRule(rule, key));
-}
-__name(findRule, "findRule");
-function dropObjectRules(project, resource, ids) {
-  project.rules = project.rules.filter(
-    (rule) => rule.resource !== resource || rule.resourceId === null || !ids.includes(rule.resourceId)
-  );
-}
-__name(dropObjectRules, "dropObjectRules");
-function isSameRule(rule, key) {
-  return rule.resource === key.resource && rule.resourceId === key.resourceId && rule.memberId === key.memberId && rule.roleId === key.roleId;
-}
-__name(isSameRule, "isSameRule");
-
-// sandbox/flags/checks.ts
-function checkContent(content, before) {
-  if (content.archived && content.active) {
-    throw before?.archived === true ? invalid("Cannot enable an archived feature flag. Unarchive it first.", "active") : invalid("Cannot archive an enabled feature flag. Disable it first.", "archived");
-  }
-  if (content.ensure_experience_continuity === true && content.bucketing_identifier === "device_id") {
-    throw invalid(
-      "Experience continuity cannot be combined with bucketing by device_id.",
-      "ensure_experience_continuity"
-    );
-  }
-  if (content.has_encrypted_payloads && content.is_remote_configuration !== true) {
-    throw invalid("Encrypted payloads need a remote configuration flag.", "has_encrypted_payloads");
-  }
-}
-__name(checkContent, "checkContent");
-function checkKeyIsFree(project, key, self) {
-  if (project.flags.some((flag) => flag !== self && !flag.deleted && sameText(flag.key, key))) {
-    throw invalid("There is already a feature flag with this key.", "key", "unique");
-  }
-}
-__name(checkKeyIsFree, "checkKeyIsFree");
-function checkNotDeleted(flag, doing) {
-  if (!flag.deleted) return;
-  const error = `This feature flag has been deleted. Restore it before ${doing} it.`;
-  throw bare(400, { success: false, error }, error);
-}
-__name(checkNotDeleted, "checkNotDeleted");
 
 // sandbox/flags/cohorts.ts
 function checkCohorts(project, content) {
@@ -4672,9 +4887,6 @@ function readable(world, body) {
 }
 __name(readable, "readable");
 
-// sandbox/activity/row.ts
-var NOBODY = { person: null, client: null, impersonated: false, address: null };
-
 // sandbox/approvals/votes.ts
 function mayVote(world, { terms }, person) {
   if (terms.users.includes(person.id)) return true;
@@ -4781,6 +4993,9 @@ function createClock(start2 = DEFAULT_START) {
     },
     set(moment) {
       atMs = parseMoment(moment);
+    },
+    advance(seconds) {
+      atMs += seconds * 1e3;
     }
   };
 }
@@ -4865,30 +5080,38 @@ function nextMoment(from, interval) {
 }
 __name(nextMoment, "nextMoment");
 
-// sandbox/variant.ts
-var TODAY = {
-  stage: "E3b",
-  closedThingsStayClosed: true,
-  objectRuleLimit: 1e3,
-  largestPage: Number.POSITIVE_INFINITY,
-  logsEverything: false,
-  softDeleteVerb: "updated",
-  approvedBy: "requester",
-  flagLogIsFree: true,
-  exportByKey: true,
-  schedulesByKey: true,
-  secretTokenByKey: false,
-  lifecycleRoutes: true,
-  flagsByKey: true,
-  evaluationContexts: false,
-  bypassByLevel: true,
-  flagLimit: 2e4,
-  filtersLimit: 1e6
-};
-function isEarly({ stage }) {
-  return stage === "E1" || stage === "E1b";
+// sandbox/secret-keys/enter.ts
+function findSecret(worlds, authorization) {
+  const value = /^Bearer\s+(phs_\S+)$/i.exec(authorization ?? "")?.[1];
+  if (value === void 0) return void 0;
+  for (const { world, project } of worlds.flatMap(
+    (each) => each.projects.map((known) => ({ world: each, project: known }))
+  )) {
+    const key = project.secretKeys.find((known) => known.value === value);
+    if (key !== void 0) return { world, project, scopes: key.scopes };
+    if (value === project.secretToken || value === project.secretTokenBackup) return { world, project, scopes: null };
+  }
+  throw unauthenticated("authentication_failed");
 }
-__name(isEarly, "isEarly");
+__name(findSecret, "findSecret");
+function enterWithSecret(route2, secret, asked) {
+  const endpoint = route2.on === "project" ? route2.methods[methodOf(asked.method)] : void 0;
+  if (endpoint?.withSecret === void 0) {
+    throw denied("This action does not support project secret API key access");
+  }
+  const { world, project, scopes } = secret;
+  if (asked.params.project !== "@current" && asked.params.project !== String(project.id)) throw notFound();
+  if (scopes !== null && endpoint.scope !== null && !scopes.includes(endpoint.scope)) {
+    throw denied(`API key missing required scope '${endpoint.scope}'`);
+  }
+  return endpoint.withSecret({ world, params: asked.params, url: asked.url, project });
+}
+__name(enterWithSecret, "enterWithSecret");
+function methodOf(method) {
+  if (method === "GET" || method === "POST") return method;
+  throw methodNotAllowed(method);
+}
+__name(methodOf, "methodOf");
 
 // sandbox/state/find.ts
 function membershipOf(world, person) {
@@ -4924,287 +5147,6 @@ function isEntitled(world, feature) {
 }
 __name(isEntitled, "isEntitled");
 
-// sandbox/state/saml.ts
-function hasSaml(saml) {
-  return saml.entityId !== "" && saml.acsUrl !== "" && saml.certificate !== "";
-}
-__name(hasSaml, "hasSaml");
-function readSaml(body, stored2 = { entityId: "", acsUrl: "", certificate: "" }) {
-  return {
-    entityId: textIn(body, "saml_entity_id", 512) ?? stored2.entityId,
-    acsUrl: textIn(body, "saml_acs_url", 512) ?? stored2.acsUrl,
-    certificate: textIn(body, "saml_x509_cert", 1e5) ?? stored2.certificate
-  };
-}
-__name(readSaml, "readSaml");
-function showSaml(saml) {
-  return { saml_entity_id: saml.entityId, saml_acs_url: saml.acsUrl, saml_x509_cert: saml.certificate };
-}
-__name(showSaml, "showSaml");
-function textIn(body, name, max) {
-  return body[name] === null ? "" : textField(body, name, { max, blank: true });
-}
-__name(textIn, "textIn");
-
-// sandbox/state/domains.ts
-var AFTER_VERIFICATION = ["jit_provisioning_enabled", "sso_enforcement"];
-function createDomain(world, body) {
-  if (!isEntitled(world, "automatic_provisioning")) {
-    throw denied("Automatic provisioning is not enabled for this organization.");
-  }
-  const name = requiredText(body, "domain", { max: 128 });
-  if (!/^([a-z0-9]+(-[a-z0-9]+)*\.)+[a-z]{2,}$/.test(name)) {
-    throw invalid("Please enter a valid domain or subdomain name.", "domain");
-  }
-  if (world.domains.some((domain2) => domain2.name === name)) {
-    throw invalid("domain with this domain already exists.", "domain", "unique");
-  }
-  const domain = newDomain(world, name);
-  Object.assign(domain, ownSaml(world, body, domain.saml), ownScim(world, body, domain));
-  world.domains.push(domain);
-  world.clock.tick();
-  return { domain, token: domain.scim };
-}
-__name(createDomain, "createDomain");
-function newDomain(world, name) {
-  const id = world.ids.uuid("domain");
-  const challenge = `sandbox-challenge-${id.slice(-4)}`;
-  const saml = { entityId: "", acsUrl: "", certificate: "" };
-  return { id, name, verifiedAt: null, challenge, jit: false, sso: "", saml, scim: null, providerId: null };
-}
-__name(newDomain, "newDomain");
-function updateDomain(world, domain, body) {
-  const jit = booleanField(body, "jit_provisioning_enabled");
-  const sso = textField(body, "sso_enforcement", { max: 28, blank: true });
-  const early = AFTER_VERIFICATION.find((field) => body[field] !== void 0);
-  if (domain.verifiedAt === null && early !== void 0) {
-    throw invalid("This attribute cannot be updated until the domain is verified.", early, "verification_required");
-  }
-  if (jit === true && !isEntitled(world, "automatic_provisioning")) {
-    throw invalid(
-      "Automatic provisioning is not enabled for this organization.",
-      "jit_provisioning_enabled",
-      "feature_not_available"
-    );
-  }
-  const changes = {
-    ...jit === void 0 ? {} : { jit },
-    ...sso === void 0 ? {} : { sso },
-    ...ownSaml(world, body, domain.saml),
-    ...ownScim(world, body, domain),
-    ...providerIn(world, body)
-  };
-  const before = domain.scim;
-  Object.assign(domain, changes);
-  world.clock.tick();
-  return before === null ? domain.scim : null;
-}
-__name(updateDomain, "updateDomain");
-function verifyDomain(world, name) {
-  const domain = world.domains.find((candidate) => candidate.name === name);
-  if (domain === void 0) throw new Error(`The sandbox has no domain "${name}".`);
-  if (domain.verifiedAt !== null) throw invalid("This domain has already been verified.", null, "already_verified");
-  domain.verifiedAt = world.clock.tick();
-}
-__name(verifyDomain, "verifyDomain");
-function deleteDomain(world, caller, domain) {
-  const enforced = world.variant.stage === "E3b" && world.organization.settings.enforce_verified_domains === true;
-  const letsIn = caller.person.email.toLowerCase().endsWith(`@${domain.name}`);
-  if (enforced && letsIn && domain.verifiedAt !== null) {
-    throw invalid("Removing this domain would block your own access to the organization.", null, "would_block_self");
-  }
-  world.clock.tick();
-  world.domains = world.domains.filter((other) => other !== domain);
-  for (const provider of world.providers) {
-    provider.domainIds = provider.domainIds.filter((id) => id !== domain.id);
-  }
-}
-__name(deleteDomain, "deleteDomain");
-function ownSaml(world, body, stored2) {
-  return isEarly(world.variant) ? { saml: readSaml(body, stored2) } : {};
-}
-__name(ownSaml, "ownSaml");
-function ownScim(world, body, { id, scim }) {
-  const enabled = world.variant.stage === "E1b" ? booleanField(body, "scim_enabled") : void 0;
-  if (enabled === void 0) return {};
-  if (!enabled) return { scim: null };
-  if (!isEntitled(world, "scim")) {
-    throw invalid("SCIM is not available for this organization.", "scim_enabled", "feature_not_available");
-  }
-  return { scim: scim ?? `sandbox-scim-${id.slice(-4)}` };
-}
-__name(ownScim, "ownScim");
-function providerIn(world, body) {
-  const id = body.identity_provider_config;
-  if (world.variant.stage !== "E2" || id === void 0) return {};
-  if (id === null) return { providerId: null };
-  const provider = world.providers.find((candidate) => candidate.id === id);
-  if (provider === void 0) {
-    throw invalid(`Invalid pk "${String(id)}" - object does not exist.`, "identity_provider_config", "does_not_exist");
-  }
-  return { providerId: provider.id };
-}
-__name(providerIn, "providerIn");
-
-// sandbox/state/roles.ts
-function createRole(world, body) {
-  const name = freeName(world, body);
-  const role = { id: world.ids.uuid("role"), name, createdAt: world.clock.tick(), memberships: [] };
-  world.roles.push(role);
-  return role;
-}
-__name(createRole, "createRole");
-function renameRole(world, role, body) {
-  role.name = freeName(world, body, role);
-  world.clock.tick();
-}
-__name(renameRole, "renameRole");
-function deleteRole(world, role) {
-  world.clock.tick();
-  world.roles = world.roles.filter((other) => other !== role);
-  for (const project of world.projects) {
-    project.rules = project.rules.filter((rule) => rule.roleId !== role.id);
-  }
-  const { settings } = world.organization;
-  if (settings.default_role_id === role.id) settings.default_role_id = null;
-}
-__name(deleteRole, "deleteRole");
-function addRoleMember(world, role, member) {
-  if (role.memberships.some((membership2) => membership2.member === member)) {
-    throw invalid("User is already part of the role.");
-  }
-  const at2 = world.clock.tick();
-  const membership = { id: world.ids.uuid("roleMembership"), member, joinedAt: at2, updatedAt: at2 };
-  role.memberships.push(membership);
-  return membership;
-}
-__name(addRoleMember, "addRoleMember");
-function removeRoleMembership(world, role, membership) {
-  world.clock.tick();
-  role.memberships = role.memberships.filter((other) => other !== membership);
-}
-__name(removeRoleMembership, "removeRoleMembership");
-function freeName(world, body, self) {
-  const name = requiredText(body, "name", { max: 200 });
-  if (world.roles.some((role) => role !== self && sameText(role.name, name))) {
-    throw invalid("There is already a role with this name.", "name", "unique");
-  }
-  return name;
-}
-__name(freeName, "freeName");
-
-// sandbox/state/invites.ts
-var VALID_MS = 3 * 24 * 60 * 60 * 1e3;
-function checkInvite(world, inviter, request) {
-  if (world.members.some((member) => sameText(member.person.email, request.email))) {
-    throw invalid("A user with this email address already belongs to the organization.");
-  }
-  if (request.level > inviter.level) {
-    throw denied("You cannot invite a user with a higher permission level than your own.");
-  }
-}
-__name(checkInvite, "checkInvite");
-function createInvite(world, inviter, request) {
-  const earlier = invitesFor(world, request.email);
-  const at2 = world.clock.tick();
-  const { combine, ...asked } = request;
-  const invite = {
-    ...asked,
-    ...combine ? combined(request, earlier) : {},
-    id: world.ids.uuid("invite"),
-    createdBy: inviter,
-    createdAt: at2,
-    updatedAt: at2
-  };
-  world.invites = [...world.invites.filter((other) => !earlier.includes(other)), invite];
-  return invite;
-}
-__name(createInvite, "createInvite");
-function deleteInvite(world, invite) {
-  world.clock.tick();
-  world.invites = world.invites.filter((other) => other !== invite);
-}
-__name(deleteInvite, "deleteInvite");
-function isExpired(world, invite) {
-  return Date.parse(world.clock.now()) - Date.parse(invite.createdAt) > VALID_MS;
-}
-__name(isExpired, "isExpired");
-function invitesFor(world, email) {
-  return world.invites.filter((invite) => sameText(invite.email, email));
-}
-__name(invitesFor, "invitesFor");
-function acceptInvite(world, email) {
-  const invite = invitesFor(world, email).at(-1);
-  if (invite === void 0) throw new Error(`Nobody invited "${email}".`);
-  if (isExpired(world, invite)) throw new Error(`The invite for "${email}" has expired.`);
-  const now = world.clock.tick();
-  const person = world.people.find((known) => sameText(known.email, email)) ?? register(world, invite, now);
-  const member = {
-    id: world.ids.uuid("membership"),
-    person,
-    level: invite.level,
-    guest: false,
-    joinedAt: now,
-    updatedAt: now
-  };
-  world.members.push(member);
-  const role = world.roles.find((candidate) => candidate.id === world.organization.settings.default_role_id);
-  if (role !== void 0) addRoleMember(world, role, member);
-  for (const { id, level } of invite.projects ?? []) openProject(world, member, id, level);
-  world.invites = world.invites.filter((other) => !sameText(other.email, email));
-  return member;
-}
-__name(acceptInvite, "acceptInvite");
-function openProject(world, member, id, level) {
-  const project = world.projects.find((candidate) => candidate.id === id);
-  if (project === void 0) return;
-  putRule(world, project, { resource: "project", resourceId: String(id), memberId: member.id, roleId: null }, level);
-}
-__name(openProject, "openProject");
-function register(world, invite, joinedAt) {
-  const person = {
-    id: world.ids.number("user"),
-    uuid: world.ids.uuid("user"),
-    email: invite.email,
-    firstName: invite.firstName,
-    lastName: "",
-    twoFactor: false,
-    currentProjectId: null,
-    joinedAt
-  };
-  world.people.push(person);
-  return person;
-}
-__name(register, "register");
-function combined(request, earlier) {
-  const projects = /* @__PURE__ */ new Map();
-  for (const { id, level: level2 } of [...earlier, request].flatMap((invite) => invite.projects ?? [])) projects.set(id, level2);
-  const level = [...earlier, request].map((invite) => invite.level).reduce((a, b) => a > b ? a : b);
-  return { level, projects: projects.size === 0 ? null : [...projects].map(([id, word]) => ({ id, level: word })) };
-}
-__name(combined, "combined");
-
-// sandbox/state/keys.ts
-var MAX_KEYS = 10;
-function createKey(world, owner, { value, label, scopes }) {
-  if (world.keys.filter((key) => key.owner === owner).length >= MAX_KEYS) {
-    throw invalid(`You can only have ${MAX_KEYS} personal API keys. Remove an existing key before creating a new one.`);
-  }
-  const wrong = scopes.find((scope2) => scope2 !== "*" && !/^[a-z_]+:(read|write)$/.test(scope2));
-  if (wrong !== void 0) throw invalid(`Invalid scope: ${wrong}`, "scopes");
-  const [id, createdAt] = [world.ids.uuid("key"), world.clock.tick()];
-  const ties = { projects: [], organizations: [] };
-  world.keys.push({ ...ties, id, value, owner, label, scopes: [...scopes], createdAt, rolledAt: null });
-}
-__name(createKey, "createKey");
-function deleteKey(world, owner, label) {
-  const gone = world.keys.find((key) => key.owner === owner && key.label === label);
-  if (gone === void 0) throw new Error(`"${owner.email}" has no key "${label}".`);
-  world.keys = world.keys.filter((key) => key !== gone);
-  world.clock.tick();
-}
-__name(deleteKey, "deleteKey");
-
 // sandbox/state/organization.ts
 var WRITABLE = {
   logo_media_id: nullableText,
@@ -5219,9 +5161,15 @@ var WRITABLE = {
   is_ai_training_opted_in: nullableBooleanField,
   default_experiment_stats_method: statsMethod,
   default_anonymize_ips: booleanField,
-  // Not checked against the roles: PostHog takes any text here.
   default_role_id: nullableText
 };
+var NEWER = [
+  "enforce_verified_domains",
+  "members_can_create_projects",
+  "members_can_see_org_members",
+  "default_anonymize_ips",
+  "is_ai_training_opted_in"
+];
 var SETTING_DEFAULTS = {
   logo_media_id: null,
   enforce_2fa: null,
@@ -5237,24 +5185,41 @@ var SETTING_DEFAULTS = {
   default_anonymize_ips: false,
   default_role_id: null
 };
-function readSettings(body) {
+function readSettings({ variant }, body) {
   const settings = {};
   for (const [name, read12] of Object.entries(WRITABLE)) {
+    if (variant.olderOrganizations && NEWER.includes(name)) continue;
     const value = read12(body, name);
     if (value !== void 0) settings[name] = value;
   }
   return settings;
 }
 __name(readSettings, "readSettings");
+function shownSettings({ variant, organization }) {
+  const known = Object.entries(organization.settings).filter(
+    ([name]) => !(variant.olderOrganizations && NEWER.includes(name))
+  );
+  return structuredClone(Object.fromEntries(known));
+}
+__name(shownSettings, "shownSettings");
 function updateOrganization(world, body) {
   const name = textField(body, "name", { max: 64 });
-  const settings = readSettings(body);
+  const settings = readSettings(world, body);
+  checkDefaultRole(world, settings.default_role_id);
   const { organization } = world;
   if (name !== void 0) organization.name = name;
   Object.assign(organization.settings, settings);
   organization.updatedAt = world.clock.tick();
 }
 __name(updateOrganization, "updateOrganization");
+function checkDefaultRole(world, id) {
+  if (id === void 0 || id === null) return;
+  const roles = (world.variant.checksDefaultRole ? [world] : world.worlds).flatMap((known) => known.roles);
+  if (roles.some((role) => role.id === id)) return;
+  if (!world.variant.checksDefaultRole) throw serverError();
+  throw invalid(`Invalid pk "${String(id)}" - object does not exist.`, "default_role_id", "does_not_exist");
+}
+__name(checkDefaultRole, "checkDefaultRole");
 function nullableText(body, name) {
   const value = body[name];
   if (value === void 0 || value === null) return value;
@@ -5267,399 +5232,251 @@ function statsMethod(body, name) {
 }
 __name(statsMethod, "statsMethod");
 
-// sandbox/actor.ts
-var LEVEL_NUMBERS = { member: 1, admin: 8, owner: 15 };
-function createActor(world, email, manner = {}) {
-  if (invitesFor(world, email).length === 0) personByEmail(world, email);
-  const person = /* @__PURE__ */ __name(() => personByEmail(world, email), "person");
-  const hands = {
-    ...flagHands(world, person),
-    ...peopleHands(world),
-    ...accessHands(world),
-    verifyDomain: /* @__PURE__ */ __name((domain) => verifyDomain(world, domain), "verifyDomain"),
-    createKey: /* @__PURE__ */ __name((value, label, scopes) => createKey(world, person(), { value, label, scopes }), "createKey"),
-    deleteKey: /* @__PURE__ */ __name((label) => deleteKey(world, person(), label), "deleteKey"),
-    acceptInvite: /* @__PURE__ */ __name(() => void acceptInvite(world, email), "acceptInvite")
-  };
-  return noting(world, hands, () => {
-    const { client = null, impersonated = false } = manner;
-    return { person: person(), client, impersonated, address: "127.0.0.1" };
-  });
+// sandbox/state/project-settings.ts
+var PROJECT_SETTINGS = {
+  ...all(false, [
+    ...["anonymize_ips", "is_demo", "session_recording_opt_in", "heatmaps_opt_in", "surveys_opt_in"],
+    ...["autocapture_opt_out", "receive_org_level_activity_logs", "feature_flag_confirmation_enabled"],
+    ...["autocapture_exceptions_opt_in", "autocapture_web_vitals_opt_in", "test_account_filters_default_checked"],
+    ...["capture_console_log_opt_in", "capture_performance_opt_in", "capture_dead_clicks", "inject_web_apps"],
+    ...["person_on_events_querying_enabled", "flags_persistence_default", "conversations_enabled"],
+    ...["proactive_tasks_enabled", "human_friendly_comparison_periods", "default_evaluation_contexts_enabled"],
+    ...["require_evaluation_contexts", "web_analytics_pre_aggregated_tables_enabled", "events_retention_enforced"]
+  ]),
+  ...all(
+    [],
+    [
+      ...["app_urls", "recording_domains", "data_attributes", "person_display_name_properties"],
+      ...["live_events_columns", "autocapture_web_vitals_allowed_metrics"]
+    ]
+  ),
+  ...all({}, ["survey_config", "session_replay_config", "modifiers", "conversations_settings", "logs_settings"]),
+  ...all(null, [
+    ...["test_account_filters", "path_cleaning_filters", "correlation_config", "business_model", "extra_settings"],
+    ...["autocapture_exceptions_errors_to_ignore", "session_recording_sample_rate", "onboarding_tasks"],
+    ...["session_recording_minimum_duration_milliseconds", "session_recording_linked_flag"],
+    ...["session_recording_network_payload_capture_config", "session_recording_masking_config"],
+    ...["session_recording_url_trigger_config", "session_recording_url_blocklist_config"],
+    ...["session_recording_event_trigger_config", "session_recording_trigger_match_type_config"],
+    ...["session_recording_trigger_groups", "session_recording_retention_period", "week_start_day"],
+    ...["revenue_analytics_config", "marketing_analytics_config", "customer_analytics_config", "workflows_config"],
+    ...["cookieless_server_hash_mode", "default_data_theme", "event_retention_months"]
+  ]),
+  timezone: "UTC",
+  product_description: "",
+  base_currency: "USD",
+  feature_flag_confirmation_message: ""
+};
+var MERGED = {
+  survey_config: 1,
+  session_replay_config: 2,
+  modifiers: 1,
+  conversations_settings: 1
+};
+var OPEN_TO_MEMBERS = ["timezone", "is_demo", "product_description"];
+function adminOnlySettings(body, extra = []) {
+  const known = [...Object.keys(PROJECT_SETTINGS).filter((name) => !OPEN_TO_MEMBERS.includes(name)), ...extra];
+  return known.filter((name) => body[name] !== void 0).sort();
 }
-__name(createActor, "createActor");
-function noting(world, hands, hand) {
-  return new Proxy(hands, {
-    get(target, name) {
-      const doing = Reflect.get(target, name);
-      if (typeof doing !== "function") return doing;
-      return (...given) => {
-        settle(world);
-        const result = Reflect.apply(doing, target, given);
-        noteChanges(world, hand());
-        return result;
-      };
-    }
-  });
-}
-__name(noting, "noting");
-function flagHands(world, person) {
-  return {
-    createFlag(reference, { rollout, ...body }) {
-      const filters = rollout === void 0 ? {} : { filters: { groups: [{ properties: [], rollout_percentage: rollout }] } };
-      createFlag(world, projectByReference(world, reference), person(), { ...body, ...filters });
-    },
-    updateFlag(reference, key, { rollout, ...body }) {
-      const project = projectByReference(world, reference);
-      const flag = findFlag(project, key);
-      const filters = rollout === void 0 ? {} : { filters: { groups: [withRollout(flag.filters, rollout)] } };
-      updateFlag(world, project, flag, person(), { ...body, ...filters });
-    }
-  };
-}
-__name(flagHands, "flagHands");
-function peopleHands(world) {
-  return {
-    createRole: /* @__PURE__ */ __name((name) => void createRole(world, { name }), "createRole"),
-    renameRole: /* @__PURE__ */ __name((name, next) => renameRole(world, roleByName(world, name), { name: next }), "renameRole"),
-    deleteRole: /* @__PURE__ */ __name((name) => deleteRole(world, roleByName(world, name)), "deleteRole"),
-    addRoleMember: /* @__PURE__ */ __name((role, email) => void addRoleMember(world, roleByName(world, role), memberByEmail(world, email)), "addRoleMember"),
-    removeRoleMember(name, email) {
-      const role = roleByName(world, name);
-      const member = memberByEmail(world, email);
-      const held = role.memberships.find((membership) => membership.member === member);
-      if (held === void 0) throw new Error(`"${email}" does not hold the role "${name}".`);
-      removeRoleMembership(world, role, held);
-    },
-    setMemberLevel(email, level) {
-      setMemberLevel(world, memberByEmail(world, email), readLevel(LEVEL_NUMBERS[level]) ?? 1);
-    },
-    removeMember: /* @__PURE__ */ __name((email) => removeMember(world, memberByEmail(world, email)), "removeMember")
-  };
-}
-__name(peopleHands, "peopleHands");
-function accessHands(world) {
-  return {
-    setProjectAccess(reference, subject, level) {
-      const project = projectByReference(world, reference);
-      const target = { resource: "project", resourceId: String(project.id) };
-      putRule(world, project, { ...target, ...subjectIds(world, subject) }, level);
-    },
-    setResourceAccess(reference, resource, subject, level) {
-      const project = projectByReference(world, reference);
-      putRule(world, project, { resource, resourceId: null, ...subjectIds(world, subject) }, level);
-    },
-    updateOrganization: /* @__PURE__ */ __name((settings) => updateOrganization(world, settings), "updateOrganization")
-  };
-}
-__name(accessHands, "accessHands");
-function subjectIds(world, subject) {
-  if ("role" in subject) return { memberId: null, roleId: roleByName(world, subject.role).id };
-  if ("member" in subject) return { memberId: memberByEmail(world, subject.member).id, roleId: null };
-  return { memberId: null, roleId: null };
-}
-__name(subjectIds, "subjectIds");
-function findFlag(project, key) {
-  const flag = project.flags.find((candidate) => candidate.key === key);
-  if (flag === void 0) throw new Error(`The project "${project.name}" has no flag "${key}".`);
-  return flag;
-}
-__name(findFlag, "findFlag");
-function withRollout(filters, rollout) {
-  const [only, ...others] = groupsOf(filters);
-  if (only === void 0 || others.length > 0) throw invalid("rollout needs a flag with exactly one release condition");
-  return { ...only, rollout_percentage: rollout };
-}
-__name(withRollout, "withRollout");
-
-// sandbox/dump.ts
-function dumpWorld(world) {
-  settle(world);
-  const { organization } = world;
-  const { default_role_id: defaultRole, ...settings } = organization.settings;
-  return structuredClone({
-    organization: {
-      name: organization.name,
-      most_specific_access: organization.mostSpecificAccess,
-      default_role: world.roles.find((role) => role.id === defaultRole)?.name ?? null,
-      settings: sorted(Object.entries(settings))
-    },
-    keys: world.keys.map(({ value, owner, label, scopes }) => ({ key: value, owner: owner.email, label, scopes })),
-    members: sorted(
-      world.members.map(({ person, level }) => [
-        person.email,
-        { level: levelWord(level), two_factor: person.twoFactor }
-      ])
-    ),
-    invites: world.invites.map((invite) => ({
-      email: invite.email,
-      level: levelWord(invite.level),
-      expired: isExpired(world, invite)
-    })),
-    roles: sorted(
-      world.roles.map((role) => [role.name, role.memberships.map((held) => held.member.person.email).sort(byText)])
-    ),
-    projects: sorted(world.projects.map((project) => [nameOf(world, project), dumpProject(world, project)])),
-    activity: world.activity.rows.map(({ person, client, scope: scope2, activity, name, changes }) => {
-      return { by: person?.email ?? null, client, scope: scope2, activity, name, changed: changes.map(({ field }) => field) };
-    })
-  });
-}
-__name(dumpWorld, "dumpWorld");
-function dumpProject(world, project) {
-  const own = project.rules.filter((rule) => rule.resource === "project" && rule.resourceId !== null);
-  const rest = project.rules.filter((rule) => !own.includes(rule));
-  const draw2 = /* @__PURE__ */ __name((rules) => rules.map((rule) => dumpRule(world, rule)).sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b))), "draw");
-  return {
-    id: project.id,
-    pending_deletion: project.pendingDeletion,
-    settings: sorted(Object.entries(project.settings)),
-    access: draw2(own),
-    resources: draw2(rest.filter((rule) => rule.resourceId === null)),
-    objects: draw2(rest.filter((rule) => rule.resourceId !== null)),
-    flags: sorted(project.flags.map((flag) => [flag.key, dumpFlag(flag)])),
-    schedules: project.schedules.map(({ flagId, operation, scheduledAt, executedAt, failureReason }) => ({
-      flag: project.flags.find((flag) => flag.id === flagId)?.key ?? String(flagId),
-      operation,
-      at: scheduledAt,
-      done: executedAt !== null,
-      failure: failureReason
-    })),
-    secret_keys: sorted(project.secretKeys.map(({ label, scopes }) => [label, scopes]))
-  };
-}
-__name(dumpProject, "dumpProject");
-function dumpRule(world, rule) {
-  const role = world.roles.find((candidate) => candidate.id === rule.roleId);
-  const member = world.members.find((candidate) => candidate.id === rule.memberId);
-  const isObject = rule.resource !== "project" && rule.resourceId !== null;
-  return {
-    resource: rule.resource,
-    ...isObject ? { resource_id: String(rule.resourceId) } : {},
-    ...role === void 0 ? {} : { role: role.name },
-    ...member === void 0 ? {} : { member: member.person.email },
-    level: rule.level
-  };
-}
-__name(dumpRule, "dumpRule");
-function dumpFlag(flag) {
-  const { id, name, active, archived, deleted, version: version2, tags, filters } = flag;
-  const last_modified_by = flag.lastModifiedBy?.email ?? null;
-  return { id, name, active, archived, deleted, version: version2, tags: [...tags].sort(byText), filters, last_modified_by };
-}
-__name(dumpFlag, "dumpFlag");
-function nameOf(world, project) {
-  const twins = world.projects.filter((other) => other.name === project.name);
-  return twins.length > 1 ? `${project.name} #${project.id}` : project.name;
-}
-__name(nameOf, "nameOf");
-function sorted(entries) {
-  return Object.fromEntries(entries.sort(([a], [b]) => byText(a, b)));
-}
-__name(sorted, "sorted");
-
-// sandbox/faults.ts
-function createFaults() {
-  const entries = [];
-  const fired = [];
-  const listeners = [];
-  return {
-    fired,
-    add(rule) {
-      entries.push({ rule, seen: 0, struck: 0 });
-    },
-    onFire(listener) {
-      listeners.push(listener);
-    },
-    clear() {
-      entries.length = 0;
-    },
-    take({ n, method, path: path2 }) {
-      const fitting = entries.filter((entry2) => fits(entry2.rule, method, path2));
-      for (const entry2 of fitting) entry2.seen += 1;
-      const due = fitting.find(({ rule, seen, struck }) => isDue(rule, seen, struck));
-      if (due === void 0) return void 0;
-      due.struck += 1;
-      const fault = { n, kind: due.rule.kind, method, path: path2 };
-      fired.push(fault);
-      for (const listener of listeners) listener(fault);
-      return due.rule;
-    }
-  };
-}
-__name(createFaults, "createFaults");
-function fits(rule, method, path2) {
-  if (rule.method !== void 0 && rule.method !== method) return false;
-  return rule.path === void 0 || path2.search(rule.path) !== -1;
-}
-__name(fits, "fits");
-function isDue(rule, seen, struck) {
-  if (rule.nth !== void 0 && seen !== rule.nth) return false;
-  return struck < (rule.times ?? Number.POSITIVE_INFINITY);
-}
-__name(isDue, "isDue");
-
-// sandbox/http/server.ts
-var import_node_http = __toESM(require_http(), 1);
-
-// sandbox/http/deliver.ts
-var import_promises = __toESM(require_promises(), 1);
-
-// sandbox/http/lying-list.ts
-function foreignNext(reply, host) {
-  const { body } = reply;
-  if (!isRecord(body) || typeof body.next !== "string") return reply;
-  const { pathname, search } = new URL(body.next);
-  return { ...reply, body: { ...body, next: `${host}${pathname}${search}` } };
-}
-__name(foreignNext, "foreignNext");
-function shifted(url, perform, { by, count = "follows" }) {
-  const offset = Number(url.searchParams.get("offset"));
-  if (!(offset > 0)) return perform();
-  const reply = perform(withOffset(url, offset - by));
-  const { body } = reply;
-  if (!isRecord(body) || typeof body.count !== "number") return perform();
-  const next = typeof body.next === "string" ? moved(new URL(body.next), by) : body.next;
-  return { ...reply, body: { ...body, next, count: count === "follows" ? body.count + by : body.count } };
-}
-__name(shifted, "shifted");
-function moved(next, by) {
-  return withOffset(next, Number(next.searchParams.get("offset")) + by).href;
-}
-__name(moved, "moved");
-function withOffset(url, offset) {
-  const copy = new URL(url);
-  copy.searchParams.set("offset", String(offset));
-  return copy;
-}
-__name(withOffset, "withOffset");
-
-// sandbox/http/deliver.ts
-var PAGE = "<!doctype html><html><body><h1>PostHog</h1><p>We will be back soon.</p></body></html>";
-var FOREIGN_HOST = "https://posthog.invalid";
-var RETRY_SECONDS = 37;
-var PIECES = 10;
-async function deliver(exchange, fault, perform) {
-  const { request, response } = exchange;
-  switch (fault?.kind) {
-    case "reset-before":
-      return reset(request);
-    case "hang":
-      return 0;
-    case "status":
-      return send(response, refusal(fault), fault.headers);
-    case "html":
-      return sendText(response, 200, "text/html; charset=utf-8", PAGE);
-    case "delay":
-      await (0, import_promises.setTimeout)(fault.ms, void 0, { signal: exchange.closing });
-      return send(response, perform());
-    case "reset-after":
-      perform();
-      return reset(request);
-    case "truncate":
-      return sendHalf(response, perform());
-    case "cut":
-    case "stall":
-      return sendBeginning(exchange, perform(), fault.kind);
-    case "drip":
-      return sendPieces(exchange, perform(), fault.pieces ?? PIECES, fault.ms ?? 0);
-    case "foreign-next":
-      return send(response, foreignNext(perform(), fault.host ?? FOREIGN_HOST));
-    case "shift":
-      return send(response, shifted(exchange.url, perform, fault));
-    default:
-      return send(response, perform());
+__name(adminOnlySettings, "adminOnlySettings");
+function readProjectSettings(body, stored2) {
+  const settings = {};
+  for (const [name, initial] of Object.entries(PROJECT_SETTINGS)) {
+    const value = readSetting(body, name, initial);
+    if (value !== void 0) settings[name] = merged(stored2[name], value, MERGED[name] ?? 0);
   }
+  return settings;
 }
-__name(deliver, "deliver");
-function send(response, reply, headers = {}) {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (reply.body === void 0) {
-    response.writeHead(reply.status).end();
-    return reply.status;
-  }
-  return sendText(response, reply.status, "application/json", JSON.stringify(reply.body));
-}
-__name(send, "send");
-function sendHalf(response, reply) {
-  if (reply.body === void 0) return send(response, reply);
-  const text = JSON.stringify(reply.body);
-  return sendText(response, reply.status, "application/json", text.slice(0, Math.floor(text.length / 2)));
-}
-__name(sendHalf, "sendHalf");
-async function sendBeginning({ request, response }, reply, kind) {
-  if (reply.body !== void 0) {
-    const bytes = beginJson(response, reply);
-    await new Promise((resolve) => response.write(bytes.subarray(0, bytes.length / 2), resolve));
-  }
-  if (kind === "cut") request.socket.resetAndDestroy();
-  return 0;
-}
-__name(sendBeginning, "sendBeginning");
-async function sendPieces({ response, closing }, reply, pieces, ms) {
-  if (reply.body === void 0) return send(response, reply);
-  const bytes = beginJson(response, reply);
-  const size = Math.max(1, Math.ceil(bytes.length / pieces));
-  for (let from = 0; from < bytes.length; from += size) {
-    await (ms > 0 ? (0, import_promises.setTimeout)(ms, void 0, { signal: closing }) : (0, import_promises.setImmediate)());
-    response.write(bytes.subarray(from, from + size));
-  }
-  response.end();
-  return reply.status;
-}
-__name(sendPieces, "sendPieces");
-function beginJson(response, reply) {
-  const bytes = Buffer.from(JSON.stringify(reply.body));
-  response.writeHead(reply.status, { "content-type": "application/json", "content-length": bytes.length });
-  return bytes;
-}
-__name(beginJson, "beginJson");
-function sendText(response, status2, type, text) {
-  response.writeHead(status2, { "content-type": type }).end(text);
-  return status2;
-}
-__name(sendText, "sendText");
-function reset(request) {
-  request.socket.resetAndDestroy();
-  return 0;
-}
-__name(reset, "reset");
-function refusal({ status: status2, body }) {
-  if (body !== void 0) return { status: status2, body };
-  const generic = status2 === 429 ? throttled(RETRY_SECONDS) : serverError(status2);
-  return { status: status2, body: generic.body };
-}
-__name(refusal, "refusal");
-
-// sandbox/secret-keys/enter.ts
-function findSecret(world, authorization) {
-  const value = /^Bearer\s+(phs_\S+)$/i.exec(authorization ?? "")?.[1];
+__name(readProjectSettings, "readProjectSettings");
+function readSetting(body, name, initial) {
+  const value = body[name];
+  if (initial === null) return value;
+  if (typeof initial === "boolean") return booleanField(body, name);
+  if (typeof initial === "string") return textField(body, name, { max: 1e3, blank: true });
   if (value === void 0) return void 0;
-  for (const project of world.projects) {
-    const key = project.secretKeys.find((known) => known.value === value);
-    if (key !== void 0) return { project, scopes: key.scopes };
-    if (value === project.secretToken || value === project.secretTokenBackup) return { project, scopes: null };
-  }
-  throw unauthenticated("authentication_failed");
+  if (Array.isArray(initial)) {
+    if (!isStrings(value)) throw invalid("Expected a list of strings.", name);
+  } else if (!isRecord(value)) throw invalid("Must provide a dictionary or null.", name);
+  return value;
 }
-__name(findSecret, "findSecret");
-function enterWithSecret(route, secret, asked) {
-  const endpoint = route.on === "project" ? route.methods[methodOf(asked.method)] : void 0;
-  if (endpoint?.withSecret === void 0) {
-    throw denied("This action does not support project secret API key access");
-  }
-  const { project, scopes } = secret;
-  if (asked.params.project !== "@current" && asked.params.project !== String(project.id)) throw notFound();
-  if (scopes !== null && endpoint.scope !== null && !scopes.includes(endpoint.scope)) {
-    throw denied(`API key missing required scope '${endpoint.scope}'`);
-  }
-  return endpoint.withSecret({ world: asked.world, params: asked.params, url: asked.url, project });
+__name(readSetting, "readSetting");
+function merged(stored2, value, levels) {
+  if (levels === 0 || !isRecord(stored2) || !isRecord(value)) return value;
+  const over = Object.entries(value).map(([name, inner]) => [name, merged(stored2[name], inner, levels - 1)]);
+  return { ...stored2, ...Object.fromEntries(over) };
 }
-__name(enterWithSecret, "enterWithSecret");
-function methodOf(method) {
-  if (method === "GET" || method === "POST") return method;
-  throw methodNotAllowed(method);
+__name(merged, "merged");
+function all(initial, names) {
+  return Object.fromEntries(names.map((name) => [name, structuredClone(initial)]));
 }
-__name(methodOf, "methodOf");
+__name(all, "all");
+
+// sandbox/state/projects.ts
+var HARD_CAP = 1500;
+var DEPRECATED = "The 'access_control' field has been deprecated and is no longer supported. Please use the new access control system instead. For more information, visit: https://posthog.com/docs/settings/access-control";
+function createProject(world, creator, body) {
+  if (body.primary_dashboard !== void 0)
+    throw invalid("Primary dashboard cannot be set on project creation.", "primary_dashboard");
+  const { name, settings } = readProject(body, PROJECT_SETTINGS);
+  const id = world.ids.number("project");
+  const project = newProject(world, id, name ?? "Default project", world.clock.tick());
+  Object.assign(project.settings, settings);
+  world.projects.push(project);
+  creator.currentProjectId = id;
+  creator.currentOrganizationId = world.organization.id;
+  return project;
+}
+__name(createProject, "createProject");
+function newProject(world, id, name, at2) {
+  return {
+    id,
+    uuid: world.ids.uuid("project"),
+    name,
+    settings: structuredClone({ ...PROJECT_SETTINGS }),
+    pendingDeletion: false,
+    createdAt: at2,
+    updatedAt: at2,
+    rules: [],
+    flags: [],
+    dashboards: [],
+    policies: [],
+    changeRequests: [],
+    things: [],
+    properties: [],
+    experiments: [],
+    earlyAccess: [],
+    cohorts: [],
+    secretKeys: [],
+    secretToken: null,
+    secretTokenBackup: null,
+    schedules: []
+  };
+}
+__name(newProject, "newProject");
+function updateProject(world, project, body) {
+  const { name, settings } = readProject(body, project.settings);
+  if (name !== void 0) project.name = name;
+  Object.assign(project.settings, settings);
+  project.updatedAt = world.clock.tick();
+}
+__name(updateProject, "updateProject");
+function checkProjectLimit(world) {
+  const feature = world.organization.features.find((owned) => owned.key === "organizations_projects");
+  const limit = feature === void 0 ? 1 : feature.limit ?? null;
+  const count = world.projects.filter((project) => project.settings.is_demo !== true).length;
+  if (limit === null && count >= HARD_CAP) {
+    throw denied(
+      `You have reached the maximum limit of ${HARD_CAP} projects per organization. Contact support if you'd like access to more projects.`
+    );
+  }
+  if (limit !== null && count >= limit) {
+    throw denied(
+      "You have reached the maximum limit of allowed projects for your current plan. Upgrade your plan to be able to create and manage more projects."
+    );
+  }
+}
+__name(checkProjectLimit, "checkProjectLimit");
+function deleteProject(world, project) {
+  if (project.pendingDeletion) throw invalid("This project is already being deleted.");
+  if (world.organization.subscribed && world.projects.length === 1) {
+    throw invalid(
+      "Cannot delete the last project in an organization with an active subscription. Please cancel your subscription first in the billing page."
+    );
+  }
+  if (world.variant.deletionsStopped) {
+    throw invalid("Project deletion is temporarily disabled during database migration. Please try again later.");
+  }
+  project.pendingDeletion = true;
+  project.updatedAt = world.clock.tick();
+  if (world.variant.deletesAtOnce) world.projects = world.projects.filter((other) => other !== project);
+}
+__name(deleteProject, "deleteProject");
+function readProject(body, stored2) {
+  refuseDeprecated(body);
+  const name = textField(body, "name", { max: 200 });
+  return { name, settings: readProjectSettings(body, stored2) };
+}
+__name(readProject, "readProject");
+function refuseDeprecated(body) {
+  if (body.access_control === void 0) return;
+  if (body.access_control === null) throw invalid("This field may not be null.", "access_control", "null");
+  throw invalid(DEPRECATED, "access_control");
+}
+__name(refuseDeprecated, "refuseDeprecated");
+
+// sandbox/state/organizations.ts
+function emptyWorld(common, organization) {
+  const { variant, clock, ids, people, keys, worlds } = common;
+  const lists = { members: [], invites: [], domains: [], providers: [], roles: [], projects: [], policies: [] };
+  const activity = { rows: [], seen: /* @__PURE__ */ new Map() };
+  return { variant, clock, ids, people, keys, worlds, organization, activity, ...lists };
+}
+__name(emptyWorld, "emptyWorld");
+function currentWorld(common, person) {
+  const { worlds } = common;
+  const chosen = worlds.find((world) => world.organization.id === person.currentOrganizationId);
+  return chosen ?? worlds.find((world) => membershipOf(world, person) !== void 0) ?? worlds[0];
+}
+__name(currentWorld, "currentWorld");
+function createOrganization(world, creator, body) {
+  checkMayHaveMore(world, creator);
+  const name = requiredText(body, "name", { max: 64 });
+  const settings = readSettings(world, body);
+  const at2 = world.clock.tick();
+  const made = emptyWorld(world, {
+    id: world.ids.uuid("organization"),
+    name,
+    slug: freeSlug(world, name),
+    features: [],
+    mostSpecificAccess: true,
+    settings: { ...SETTING_DEFAULTS, ...settings },
+    subscribed: false,
+    pendingDeletion: false,
+    createdAt: at2,
+    updatedAt: at2
+  });
+  const project = newProject(world, world.ids.number("project"), "Default project", at2);
+  const id = world.ids.uuid("membership");
+  const owner = { id, person: creator, level: 15, guest: false, joinedAt: at2, updatedAt: at2 };
+  made.projects.push(project);
+  made.members.push(owner);
+  world.worlds.push(made);
+  creator.currentOrganizationId = made.organization.id;
+  creator.currentProjectId = project.id;
+  return { made, owner };
+}
+__name(createOrganization, "createOrganization");
+function deleteOrganization(world) {
+  if (world.variant.deletionsStopped) {
+    throw invalid(
+      "Organization deletion is temporarily disabled during database migration. Please try again later.",
+      null
+    );
+  }
+  const at2 = world.clock.tick();
+  world.organization.pendingDeletion = true;
+  world.organization.updatedAt = at2;
+  if (!world.variant.deletesAtOnce) return;
+  const position = world.worlds.indexOf(world);
+  if (position !== -1) world.worlds.splice(position, 1);
+}
+__name(deleteOrganization, "deleteOrganization");
+function checkMayHaveMore(world, person) {
+  if (!world.variant.selfHosted || membershipOf(world, person) === void 0) return;
+  if (isEntitled(world, "organizations_projects")) return;
+  throw denied("You must upgrade your PostHog plan to be able to create and manage multiple organizations.");
+}
+__name(checkMayHaveMore, "checkMayHaveMore");
+function freeSlug({ worlds }, name) {
+  const slug = slugOf(name);
+  const taken = worlds.filter(({ organization }) => organization.slug.startsWith(slug)).length;
+  return taken === 0 ? slug : `${slug}-${taken + 1}`;
+}
+__name(freeSlug, "freeSlug");
+function slugOf(name) {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+}
+__name(slugOf, "slugOf");
 
 // sandbox/http/body.ts
 function parseBody(text, contentType) {
@@ -5683,6 +5500,7 @@ __name(objectBody, "objectBody");
 // sandbox/access/levels.ts
 var RESOURCE_LEVELS = ["none", "viewer", "editor", "manager"];
 var PROJECT_LEVELS = ["none", "member", "admin"];
+var PROPERTY_LEVELS = ["none", "read", "read_write"];
 var PARENTS = {
   session_recording_playlist: "session_recording",
   warehouse_table: "warehouse_objects",
@@ -5699,14 +5517,17 @@ var PARENTS = {
   marketing_analytics: "web_analytics",
   vision_alert: "replay_scanner"
 };
+var PROPERTY = "property_definition";
 var ONLY_VIEWER = ["activity_log", "toolbar"];
 function levelsOf(resource) {
+  if (resource === PROPERTY) return PROPERTY_LEVELS;
   return resource === "project" || resource === "organization" ? PROJECT_LEVELS : RESOURCE_LEVELS;
 }
 __name(levelsOf, "levelsOf");
 function builtInLevel(resource) {
   if (resource === "project") return "admin";
   if (resource === "organization") return "member";
+  if (resource === PROPERTY) return "read_write";
   return ONLY_VIEWER.includes(resource) ? "viewer" : "editor";
 }
 __name(builtInLevel, "builtInLevel");
@@ -5785,9 +5606,12 @@ function storedProjectLevel(world, member, project) {
 __name(storedProjectLevel, "storedProjectLevel");
 function effectiveMembershipLevel(world, member, project) {
   if (member === void 0) return null;
+  const older = world.variant.olderProjectMetric;
+  if (older && member.level === 15) return 15;
   if (!isEntitled(world, "access_control")) return member.level >= 8 ? 8 : 1;
   const level = projectLevel(world, member, project);
   if (level === "none") return null;
+  if (older && member.level === 1 && storedProjectLevel(world, member, project) === void 0) return 1;
   return level === "admin" ? 8 : 1;
 }
 __name(effectiveMembershipLevel, "effectiveMembershipLevel");
@@ -5837,66 +5661,75 @@ function checkProjectAllowed(key, projectId2) {
 __name(checkProjectAllowed, "checkProjectAllowed");
 
 // sandbox/http/gate.ts
-function findKey(world, authorization) {
+function findKey(keys, authorization) {
   if (authorization === void 0 || authorization === "") throw unauthenticated("not_authenticated");
   const value = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
-  const key = world.keys.find((known) => known.value === value);
-  if (key === void 0) throw unauthenticated("authentication_failed");
+  const key = keys.find((known) => known.value === value);
+  if (key === void 0 || !key.owner.active) throw unauthenticated("authentication_failed");
   return key;
 }
 __name(findKey, "findKey");
-function enter(route, incoming) {
-  if (route.on === "key") {
-    const endpoint2 = pick(route.methods, incoming);
+function enter(route2, incoming) {
+  if (route2.on === "key") {
+    const endpoint2 = pick(route2.methods, incoming);
     checkEndpointScope(endpoint2, incoming.key);
-    return endpoint2.answer(withBody(incoming, {}));
+    return endpoint2.answer(admit(incoming, {}));
   }
-  if (route.on === "organization") {
-    const found3 = findEndpoint(route.methods, incoming.method);
-    const member2 = enterOrganization(route, found3, incoming);
+  if (route2.on === "organization") {
+    const found3 = findEndpoint(route2.methods, incoming.method);
+    const more2 = enterOrganization(route2, found3, incoming);
     const endpoint2 = found3 ?? refuseMethod(incoming.method);
-    checkLevel(endpoint2, member2);
-    return endpoint2.answer(withBody(incoming, { member: member2 }));
+    checkLevel(endpoint2, more2.member);
+    return endpoint2.answer(admit(incoming, more2));
   }
-  const found2 = findEndpoint(route.methods, incoming.method);
-  const { member, project } = enterProject(route, found2, incoming);
+  const found2 = findEndpoint(route2.methods, incoming.method);
+  const more = enterProject(route2, found2, incoming);
   const endpoint = found2 ?? refuseMethod(incoming.method);
-  checkLevel(endpoint, member);
-  return endpoint.answer(withBody(incoming, { member, project }));
+  checkLevel(endpoint, more.member);
+  return endpoint.answer(admit(incoming, more));
 }
 __name(enter, "enter");
-function enterOrganization(route, endpoint, incoming) {
-  const { world, key, params } = incoming;
-  checkMemberKeysAllowed(world, key);
-  const wanted = params.org === void 0 || params.org === "@current" ? world.organization.id : params.org;
-  checkOrganizationAllowed(key, wanted);
+function enterOrganization(route2, endpoint, incoming) {
+  const { world: here, key, params } = incoming;
+  const world = wantedWorld(incoming);
+  checkMemberKeysAllowed(world ?? here, key);
+  checkOrganizationAllowed(key, world?.organization.id ?? params.org ?? "");
   checkNotTiedToProjects(key);
   checkEndpointScope(endpoint, key);
-  if (wanted !== world.organization.id) throw turnAway(route, "You do not have permission to perform this action.");
-  const member = membershipOf(world, key.owner);
-  if (member === void 0) throw turnAway(route, "You do not have permission to perform this action.");
-  return member;
+  if (world === void 0 && !isUuid(params.org ?? "")) throw oddId(here.variant.oddIdStatus);
+  const member = world === void 0 ? void 0 : membershipOf(world, key.owner);
+  if (world === void 0 || member === void 0) {
+    throw turnAway(route2, "You do not have permission to perform this action.");
+  }
+  return { world, member };
 }
 __name(enterOrganization, "enterOrganization");
-function enterProject(route, endpoint, incoming) {
-  const { world, key, params } = incoming;
-  checkMemberKeysAllowed(world, key);
-  checkOrganizationAllowed(
-    key,
-    params.org === void 0 || params.org === "@current" ? world.organization.id : params.org
-  );
+function enterProject(route2, endpoint, incoming) {
+  const { world: here, key, params } = incoming;
+  const named = wantedWorld(incoming);
   const id = projectId(incoming);
+  const found2 = here.worlds.find((each) => each.projects.some((project2) => project2.id === id));
+  const world = params.org === void 0 || found2 === named ? found2 : void 0;
+  checkMemberKeysAllowed(world ?? here, key);
+  checkOrganizationAllowed(key, (world ?? named)?.organization.id ?? params.org ?? "");
   checkProjectAllowed(key, id);
   checkEndpointScope(endpoint, key);
-  const project = world.projects.find((candidate) => candidate.id === id);
-  if (project === void 0) throw notFound(route.outsiders === "not-found" ? "Not found." : "Project not found.");
+  const project = world?.projects.find((candidate) => candidate.id === id);
+  if (world === void 0 || project === void 0) {
+    throw notFound(route2.outsiders === "not-found" ? "Not found." : "Project not found.");
+  }
   const member = membershipOf(world, key.owner);
   if (member === void 0 || !canSeeProject(world, member, project)) {
-    throw turnAway(route, "You don't have access to the project.");
+    throw turnAway(route2, "You don't have access to the project.");
   }
-  return { member, project };
+  return { world, member, project };
 }
 __name(enterProject, "enterProject");
+function wantedWorld({ world, params }) {
+  if (params.org === void 0 || params.org === "@current") return world;
+  return world.worlds.find(({ organization }) => organization.id === params.org);
+}
+__name(wantedWorld, "wantedWorld");
 function projectId(incoming) {
   const { caller, params, world } = incoming;
   if (params.project === "@current") return caller.currentProjectId ?? world.projects[0]?.id ?? 0;
@@ -5916,8 +5749,8 @@ function checkLevel(endpoint, member) {
   }
 }
 __name(checkLevel, "checkLevel");
-function turnAway(route, detail) {
-  return route.outsiders === "not-found" ? notFound() : denied(detail);
+function turnAway(route2, detail) {
+  return route2.outsiders === "not-found" ? notFound() : denied(detail);
 }
 __name(turnAway, "turnAway");
 function findEndpoint(methods, method) {
@@ -5932,18 +5765,19 @@ function refuseMethod(method) {
   throw methodNotAllowed(method);
 }
 __name(refuseMethod, "refuseMethod");
-function withBody(incoming, more) {
+function admit(incoming, more) {
+  incoming.count();
   return { ...incoming, body: incoming.readBody(), ...more };
 }
-__name(withBody, "withBody");
+__name(admit, "admit");
 
 // sandbox/http/route.ts
 function matchRoute(routes, path2) {
   const pieces = split(path2);
-  for (const route of routes) {
-    for (const pattern of route.paths) {
+  for (const route2 of routes) {
+    for (const pattern of route2.paths) {
       const params = matchPieces(split(pattern), pieces);
-      if (params !== void 0) return { route, params };
+      if (params !== void 0) return { route: route2, params };
     }
   }
   return void 0;
@@ -5974,42 +5808,75 @@ function decode(piece) {
 __name(decode, "decode");
 
 // sandbox/http/handle.ts
-function handle(world, routes, pageSize, raw) {
+function handle(answerer, raw) {
   try {
-    return { reply: answer(world, routes, pageSize, raw) };
+    return { reply: answer(answerer, raw) };
   } catch (error) {
     if (error instanceof Refusal) return { reply: refusalReply(error) };
     return { reply: refusalReply(serverError()), crash: error instanceof Error ? String(error.stack) : String(error) };
   }
 }
 __name(handle, "handle");
-function answer(world, routes, pageSize, raw) {
+function answer(answerer, raw) {
+  const { routes, pageSize } = answerer;
   const match = matchRoute(routes, raw.url.pathname);
   if (match === void 0) throw notFound("Endpoint not found.");
-  settle(world);
+  const { worlds, keys } = answerer.world;
+  for (const world2 of worlds) settle(world2);
   const asked = {
-    world,
     params: match.params,
     url: raw.url,
     pageSize,
     method: raw.method,
     readBody: /* @__PURE__ */ __name(() => parseBody(raw.text, raw.contentType), "readBody")
   };
-  const secret = findSecret(world, raw.authorization);
+  const secret = findSecret(worlds, raw.authorization);
   if (secret !== void 0) return enterWithSecret(match.route, secret, asked);
-  const key = findKey(world, raw.authorization);
+  const key = findKey(keys, raw.authorization);
+  const world = currentWorld(answerer.world, key.owner) ?? answerer.world;
   try {
-    return enter(match.route, { ...asked, key, caller: key.owner });
+    return enter(match.route, { ...asked, world, key, caller: key.owner, count: /* @__PURE__ */ __name(() => countRequest(answerer, key), "count") });
   } finally {
     const hand = { person: key.owner, client: raw.client, impersonated: false, address: "127.0.0.1" };
-    if (raw.method !== "GET") noteChanges(world, hand);
+    if (raw.method !== "GET") for (const each of worlds) noteChanges(each, hand);
   }
 }
 __name(answer, "answer");
-function refusalReply({ status: status2, body }) {
-  return body === void 0 ? { status: status2 } : { status: status2, body };
+function countRequest({ world, rates }, key) {
+  const seconds = rates.take(key.value, Date.parse(world.clock.now()));
+  if (seconds === void 0) return;
+  const headers = world.variant.edgeAddsRetryAfter ? { "Retry-After": String(seconds) } : void 0;
+  throw throttled(seconds, headers);
+}
+__name(countRequest, "countRequest");
+function refusalReply({ status: status2, body, headers }) {
+  return { status: status2, ...body === void 0 ? {} : { body }, ...headers === void 0 ? {} : { headers } };
 }
 __name(refusalReply, "refusalReply");
+
+// sandbox/http/listen.ts
+async function listen(server, port) {
+  await new Promise((resolve, reject2) => {
+    server.once("error", reject2);
+    server.listen(port, "127.0.0.1", () => resolve());
+  });
+  const address2 = server.address();
+  if (address2 === null || typeof address2 === "string") throw new Error("The sandbox is not listening on a port.");
+  return `http://127.0.0.1:${address2.port}`;
+}
+__name(listen, "listen");
+async function stop(server) {
+  const ended = new Promise((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  await ended;
+}
+__name(stop, "stop");
+async function readText(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+__name(readText, "readText");
 
 // sandbox/http/log.ts
 function loggedBody(text) {
@@ -6028,14 +5895,12 @@ async function startServer(parts, port) {
   const server = (0, import_node_http.createServer)((request, response) => {
     serve(parts, request, response, closing.signal).catch(() => response.destroy());
   });
-  await listen(server, port);
+  const url = await listen(server, port);
   return {
-    url: `http://127.0.0.1:${portOf(server)}`,
+    url,
     async close() {
       closing.abort();
-      const ended = new Promise((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await ended;
+      await stop(server);
     }
   };
 }
@@ -6046,8 +5911,9 @@ async function serve(parts, request, response, closing) {
   const entry2 = note(parts, raw);
   const fault = parts.faults.take(entry2);
   function perform(url = raw.url) {
-    const { reply, crash } = handle(parts.world, parts.routes, parts.pageSize, { ...raw, url });
+    const { reply, crash } = handle(parts, { ...raw, url });
     if (crash !== void 0) entry2.crash = crash;
+    for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
     return reply;
   }
   __name(perform, "perform");
@@ -6084,25 +5950,48 @@ function rawRequest(request, text) {
   };
 }
 __name(rawRequest, "rawRequest");
-async function readText(request) {
-  const chunks = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString("utf8");
+
+// sandbox/variant.ts
+var TODAY = {
+  stage: "E3b",
+  closedThingsStayClosed: true,
+  objectRuleLimit: 1e3,
+  largestPage: Number.POSITIVE_INFINITY,
+  logsEverything: false,
+  softDeleteVerb: "updated",
+  approvedBy: "requester",
+  flagLogIsFree: true,
+  exportByKey: true,
+  schedulesByKey: true,
+  secretTokenByKey: false,
+  lifecycleRoutes: true,
+  flagsByKey: true,
+  evaluationContexts: false,
+  bypassByLevel: true,
+  flagLimit: 2e4,
+  filtersLimit: 1e6,
+  selfHosted: false,
+  oddIdStatus: 404,
+  edgeAddsRetryAfter: false,
+  olderOrganizations: false,
+  olderAccessRoutes: false,
+  olderProjectMetric: false,
+  checksDefaultRole: false,
+  inviteNeedsScope: true,
+  inviteDeleteNeedsAdmin: false,
+  inviteChecksPrivacy: true,
+  readsRoleMembership: true,
+  searchMatchAlways: true,
+  deletesAtOnce: false,
+  deletionsStopped: false,
+  newestThingsHaveRoutes: false,
+  propertyRulesFeature: "property_access_control",
+  rulesLockedByTerraform: false
+};
+function isEarly({ stage }) {
+  return stage === "E1" || stage === "E1b";
 }
-__name(readText, "readText");
-function listen(server, port) {
-  return new Promise((resolve, reject2) => {
-    server.once("error", reject2);
-    server.listen(port, "127.0.0.1", () => resolve());
-  });
-}
-__name(listen, "listen");
-function portOf(server) {
-  const address2 = server.address();
-  if (address2 === null || typeof address2 === "string") throw new Error("The sandbox is not listening on a port.");
-  return address2.port;
-}
-__name(portOf, "portOf");
+__name(isEarly, "isEarly");
 
 // sandbox/access/resource.ts
 function kindLevel(world, member, project, resource) {
@@ -6120,12 +6009,23 @@ function objectLevel(world, member, project, object) {
 }
 __name(objectLevel, "objectLevel");
 function storedObjectLevel(world, member, project, object) {
-  const own = tiersFor(world, project, member, object.resource, object.id);
-  const byKind3 = storedKindLevel(world, member, project, object.resource);
-  if (world.organization.mostSpecificAccess === true) return mostSpecific(own) ?? byKind3;
-  return highestWins(world, object.resource, own, byKind3);
+  const { resource, id } = object;
+  const own = tiersFor(world, project, member, resource, id);
+  const source = sourceOf(object);
+  const ofSource = source === void 0 ? void 0 : tiersFor(world, project, member, SOURCE_KIND, source);
+  const byKind3 = storedKindLevel(world, member, project, resource);
+  const bySources = source === void 0 ? void 0 : storedKindLevel(world, member, project, SOURCE_KIND);
+  if (world.organization.mostSpecificAccess === true) {
+    return mostSpecific(own) ?? (ofSource && mostSpecific(ofSource)) ?? byKind3 ?? bySources;
+  }
+  return highestWins(world, resource, own, ofSource, byKind3 ?? bySources);
 }
 __name(storedObjectLevel, "storedObjectLevel");
+var SOURCE_KIND = "external_data_source";
+function sourceOf({ resource, source }) {
+  return resource === "warehouse_table" ? source ?? void 0 : void 0;
+}
+__name(sourceOf, "sourceOf");
 function seesSomeObject(world, member, project, resource) {
   const ids = new Set(project.rules.filter((rule) => rule.resource === resource).map((rule) => rule.resourceId));
   for (const id of ids) {
@@ -6135,8 +6035,8 @@ function seesSomeObject(world, member, project, resource) {
   return false;
 }
 __name(seesSomeObject, "seesSomeObject");
-function highestWins(world, resource, own, byKind3) {
-  const named = strongest(resource, [own.member, own.role]);
+function highestWins(world, resource, own, ofSource, byKind3) {
+  const named = strongest(resource, [own.member, own.role]) ?? strongest(resource, [ofSource?.member, ofSource?.role]);
   if (named !== void 0) return named;
   if (own.everyone === "none" && world.variant.closedThingsStayClosed) return "none";
   return byKind3 ?? own.everyone;
@@ -6159,463 +6059,82 @@ function mayEditRules(world, member, project, object) {
 }
 __name(mayEditRules, "mayEditRules");
 
-// sandbox/access/kinds.ts
-var RULE_KINDS = [
-  ...["action", "access_control", "account", "activity_log", "ai_observability_clusters", "alert", "annotation"],
-  ...["approvals", "batch_export", "batch_import", "business_knowledge", "canvas", "cohort", "comment"],
-  ...["conversation", "customer_analytics", "customer_journey", "customer_profile_config", "customer_task"],
-  ...["dashboard", "dashboard_template", "data_catalog", "dataset", "early_access_feature", "element", "endpoint"],
-  ...["engineering_analytics", "error_tracking", "evaluation", "event_definition", "event_filter", "experiment"],
-  ...["experiment_holdout", "experiment_saved_metric", "export", "external_data_schema", "external_data_source"],
-  ...["feature_flag", "file_system", "file_system_shortcut", "group", "health_issue", "heatmap", "hog_flow"],
-  ...["hog_function", "ingestion_warning", "insight", "insight_variable", "integration", "legal_document", "link"],
-  ...["live_debugger", "llm_analytics", "llm_playground", "llm_prompt", "llm_provider_key", "llm_skill", "logs"],
-  ...["loop", "marketing_analytics", "mcp_analytics", "metrics", "notebook", "organization"],
-  ...["organization_integration", "organization_member", "person", "plugin", "product_enablement", "product_tour"],
-  ...["project", "property_definition", "query", "query_performance", "replay_scanner", "revenue_analytics"],
-  ...["session_recording", "session_recording_playlist", "sharing_configuration", "signal_scout", "stamphog"],
-  ...["streamlit_app", "subscription", "survey", "tagger", "task", "ticket", "toolbar", "tracing"],
-  ...["uploaded_media", "usage_metric", "user", "user_interview", "vision_alert", "visual_review"],
-  ...["warehouse_objects", "warehouse_table", "warehouse_view", "web_analytics", "webhook", "wizard_session"]
+// sandbox/access/object-kinds.ts
+var KNOWN = [
+  { resource: "dashboard", segment: "dashboards", lookup: "pk" },
+  { resource: "feature_flag", segment: "feature_flags", lookup: "pk" },
+  { resource: "insight", segment: "insights", lookup: "pk" },
+  { resource: "experiment", segment: "experiments", lookup: "pk" },
+  { resource: "action", segment: "actions", lookup: "pk" },
+  { resource: "survey", segment: "surveys", lookup: "pk" },
+  { resource: "notebook", segment: "notebooks", lookup: "short_id" },
+  { resource: "session_recording_playlist", segment: "session_recording_playlists", lookup: "short_id" },
+  { resource: "session_recording", segment: "session_recordings", lookup: "session_id" },
+  { resource: "early_access_feature", segment: "early_access_feature", lookup: "pk" },
+  { resource: "endpoint", segment: "endpoints", lookup: "name" },
+  { resource: "evaluation", segment: "evaluations", lookup: "pk" },
+  { resource: "dataset", segment: "datasets", lookup: "pk" },
+  { resource: "experiment_saved_metric", segment: "experiment_saved_metrics", lookup: "pk" },
+  { resource: "warehouse_table", segment: "warehouse_tables", lookup: "pk" },
+  { resource: "warehouse_view", segment: "warehouse_saved_queries", lookup: "pk" },
+  { resource: "export", segment: "exports", lookup: "pk" }
 ];
-
-// sandbox/access/rule-body.ts
-var WRONG_MEMBER_ID = "Invalid organization member id. Use the 'id' field from the /api/organizations/<organization_id>/members/ endpoint.";
-function readRuleLevel(body, resource) {
-  const level = body.access_level;
-  if (level === void 0) throw missing("access_level");
-  if (level === null) return null;
-  const available = levelsOf(resource);
-  if (typeof level !== "string" || !available.includes(level)) {
-    throw invalid(`Invalid access level. Must be one of: ${available.join(", ")}`, "access_level");
-  }
-  const [minimum, maximum] = [minimumLevel(resource), maximumLevel(resource)];
-  if (strength(resource, level) < strength(resource, minimum)) {
-    throw invalid(`Access level cannot be set below the minimum '${minimum}' for ${resource}.`, "access_level");
-  }
-  if (strength(resource, level) > strength(resource, maximum)) {
-    throw invalid(`Access level cannot be set above the maximum '${maximum}' for ${resource}.`, "access_level");
-  }
-  return level;
+var NEWEST = [
+  ...["account", "customer_journey", "external_data_source", "heatmap", "hog_flow", "llm_prompt", "llm_provider_key"],
+  ...["llm_skill", "product_tour", "replay_scanner", "tagger", "ticket"]
+].map((resource) => ({ resource, segment: `${resource}s`, lookup: "pk" }));
+var OBJECT_KINDS = [...KNOWN, ...NEWEST];
+function addressedKinds({
+  newestThingsHaveRoutes
+}) {
+  return newestThingsHaveRoutes ? OBJECT_KINDS : KNOWN;
 }
-__name(readRuleLevel, "readRuleLevel");
-function readRuleSubject(world, body) {
-  const memberId = readId(body.organization_member, "organization_member", WRONG_MEMBER_ID);
-  if (memberId !== null && !world.members.some((member) => member.id === memberId)) {
-    throw unknownId(memberId, "organization_member");
-  }
-  const roleId = readId(body.role, "role", `“${String(body.role)}” is not a valid UUID.`);
-  if (roleId !== null && !world.roles.some((role) => role.id === roleId)) throw unknownId(roleId, "role");
-  if (memberId !== null && roleId !== null) {
-    throw invalid("You can not scope an access control to both a member and a role.");
-  }
-  return { memberId, roleId };
+__name(addressedKinds, "addressedKinds");
+function objectKind(resource) {
+  return OBJECT_KINDS.find((kind) => kind.resource === resource);
 }
-__name(readRuleSubject, "readRuleSubject");
-function checkRoleRulesOwned(world, subject) {
-  if (subject.roleId !== null && !isEntitled(world, "role_based_access")) {
-    throw denied("Role-based access controls require the Role-based access feature.");
-  }
-}
-__name(checkRoleRulesOwned, "checkRoleRulesOwned");
-function readId(value, attr, wrong) {
-  if (value === void 0 || value === null) return null;
-  if (typeof value !== "string" || !isUuid(value)) throw invalid(wrong, attr);
-  return value;
-}
-__name(readId, "readId");
-function unknownId(id, attr) {
-  return invalid(`Invalid pk "${id}" - object does not exist.`, attr, "does_not_exist");
-}
-__name(unknownId, "unknownId");
-
-// sandbox/http/call.ts
-function ok(body) {
-  return { status: 200, body };
-}
-__name(ok, "ok");
-function created(body) {
-  return { status: 201, body };
-}
-__name(created, "created");
-function noContent() {
-  return { status: 204 };
-}
-__name(noContent, "noContent");
-
-// sandbox/views/rule.ts
-function showRule(rule) {
-  return {
-    access_level: rule.level,
-    resource: rule.resource,
-    resource_id: rule.resourceId,
-    organization_member: rule.memberId,
-    role: rule.roleId,
-    created_by: null,
-    created_at: rule.createdAt,
-    updated_at: rule.updatedAt
-  };
-}
-__name(showRule, "showRule");
-
-// sandbox/http/paging.ts
-function page(call, rows) {
-  const asked = positive(call.url.searchParams.get("limit")) ?? call.pageSize;
-  const limit = Math.min(asked, call.world.variant.largestPage);
-  const offset = positive(call.url.searchParams.get("offset")) ?? 0;
-  const end = offset + limit;
-  return ok({
-    count: rows.length,
-    next: end < rows.length ? address(call.url, limit, end) : null,
-    previous: offset > 0 ? address(call.url, limit, offset - limit) : null,
-    results: rows.slice(offset, end)
-  });
-}
-__name(page, "page");
-function positive(text) {
-  const value = Number(text);
-  return text !== null && Number.isInteger(value) && value > 0 ? value : void 0;
-}
-__name(positive, "positive");
-function address(url, limit, offset) {
-  const copy = new URL(url);
-  copy.searchParams.set("limit", String(limit));
-  if (offset > 0) copy.searchParams.set("offset", String(offset));
-  else copy.searchParams.delete("offset");
-  return copy.href;
-}
-__name(address, "address");
-
-// sandbox/state/projects.ts
-var SETTING_DEFAULTS2 = {
-  timezone: "UTC",
-  product_description: "",
-  app_urls: [],
-  recording_domains: [],
-  anonymize_ips: false,
-  is_demo: false,
-  session_recording_opt_in: false,
-  heatmaps_opt_in: false,
-  surveys_opt_in: false,
-  autocapture_opt_out: false,
-  receive_org_level_activity_logs: false,
-  feature_flag_confirmation_enabled: false
-};
-var OPEN_TO_MEMBERS = ["timezone", "is_demo", "product_description"];
-var HARD_CAP = 1500;
-var DEPRECATED = "The 'access_control' field has been deprecated and is no longer supported. Please use the new access control system instead. For more information, visit: https://posthog.com/docs/settings/access-control";
-function createProject(world, creator, body) {
-  if (body.primary_dashboard !== void 0)
-    throw invalid("Primary dashboard cannot be set on project creation.", "primary_dashboard");
-  const { name, settings } = readProject(body);
-  const id = world.ids.number("project");
-  const project = newProject(world, id, name ?? "Default project", world.clock.tick());
-  Object.assign(project.settings, settings);
-  world.projects.push(project);
-  creator.currentProjectId = id;
-  return project;
-}
-__name(createProject, "createProject");
-function newProject(world, id, name, at2) {
-  return {
-    id,
-    uuid: world.ids.uuid("project"),
-    name,
-    settings: structuredClone({ ...SETTING_DEFAULTS2 }),
-    pendingDeletion: false,
-    createdAt: at2,
-    updatedAt: at2,
-    rules: [],
-    flags: [],
-    dashboards: [],
-    policies: [],
-    changeRequests: [],
-    experiments: [],
-    earlyAccess: [],
-    cohorts: [],
-    secretKeys: [],
-    secretToken: null,
-    secretTokenBackup: null,
-    schedules: []
-  };
-}
-__name(newProject, "newProject");
-function updateProject(world, project, body) {
-  const { name, settings } = readProject(body);
-  if (name !== void 0) project.name = name;
-  Object.assign(project.settings, settings);
-  project.updatedAt = world.clock.tick();
-}
-__name(updateProject, "updateProject");
-function checkProjectLimit(world) {
-  const feature = world.organization.features.find((owned) => owned.key === "organizations_projects");
-  const limit = feature === void 0 ? 1 : feature.limit ?? null;
-  const count = world.projects.filter((project) => project.settings.is_demo !== true).length;
-  if (limit === null && count >= HARD_CAP) {
-    throw denied(
-      `You have reached the maximum limit of ${HARD_CAP} projects per organization. Contact support if you'd like access to more projects.`
-    );
-  }
-  if (limit !== null && count >= limit) {
-    throw denied(
-      "You have reached the maximum limit of allowed projects for your current plan. Upgrade your plan to be able to create and manage more projects."
-    );
-  }
-}
-__name(checkProjectLimit, "checkProjectLimit");
-function adminOnlySettings(body, extra = []) {
-  const known = [...Object.keys(SETTING_DEFAULTS2).filter((name) => !OPEN_TO_MEMBERS.includes(name)), ...extra];
-  return known.filter((name) => body[name] !== void 0).sort();
-}
-__name(adminOnlySettings, "adminOnlySettings");
-function readProject(body) {
-  refuseDeprecated(body);
-  const name = textField(body, "name", { max: 200 });
-  const settings = {};
-  for (const [setting, initial] of Object.entries(SETTING_DEFAULTS2)) {
-    const value = readSetting(body, setting, initial);
-    if (value !== void 0) settings[setting] = value;
-  }
-  return { name, settings };
-}
-__name(readProject, "readProject");
-function refuseDeprecated(body) {
-  if (body.access_control === void 0) return;
-  if (body.access_control === null) throw invalid("This field may not be null.", "access_control", "null");
-  throw invalid(DEPRECATED, "access_control");
-}
-__name(refuseDeprecated, "refuseDeprecated");
-function readSetting(body, name, initial) {
-  if (typeof initial === "boolean") return booleanField(body, name);
-  if (typeof initial === "string") return textField(body, name, { max: 1e3, blank: true });
-  const value = body[name];
-  if (value !== void 0 && !isStrings(value)) throw invalid("Expected a list of strings.", name);
-  return value;
-}
-__name(readSetting, "readSetting");
-
-// sandbox/views/project.ts
-function showProjectBriefly(world, project) {
-  return {
-    id: project.id,
-    uuid: project.uuid,
-    organization: world.organization.id,
-    api_token: `phc_sandbox_${project.id}`,
-    name: project.name,
-    completed_snippet_onboarding: true,
-    has_completed_onboarding_for: {},
-    ingested_event: true,
-    is_demo: project.settings.is_demo,
-    timezone: project.settings.timezone,
-    access_control: false
-  };
-}
-__name(showProjectBriefly, "showProjectBriefly");
-function showProject(world, project, caller) {
-  return {
-    ...showProjectBriefly(world, project),
-    ...structuredClone(project.settings),
-    project_id: project.id,
-    created_at: project.createdAt,
-    updated_at: project.updatedAt,
-    effective_membership_level: effectiveMembershipLevel(world, caller, project),
-    user_access_level: projectLevel(world, caller, project),
-    is_pending_deletion: project.pendingDeletion,
-    secret_api_token: project.secretToken,
-    secret_api_token_backup: project.secretTokenBackup,
-    live_events_token: null,
-    has_group_types: false,
-    group_types: [],
-    primary_dashboard: null
-  };
-}
-__name(showProject, "showProject");
-
-// sandbox/routes/projects.ts
-function projectPaths(rest = "") {
-  return ["/api/projects/:project", "/api/organizations/:org/projects/:project", "/api/environments/:project"].map(
-    (mount) => `${mount}/${rest}`
-  );
-}
-__name(projectPaths, "projectPaths");
-function projectRoutes() {
-  const change2 = { scope: "project:write", answer: update };
-  return [
-    {
-      paths: ["/api/projects", "/api/organizations/:org/projects"],
-      on: "organization",
-      methods: { GET: { scope: "project:read", answer: list }, POST: { scope: "project:write", answer: create } }
-    },
-    {
-      paths: projectPaths(),
-      on: "project",
-      outsiders: "not-found",
-      methods: {
-        GET: { scope: "project:read", answer: retrieve },
-        PATCH: change2,
-        PUT: change2,
-        DELETE: { scope: "project:write", answer: remove }
-      }
-    }
-  ];
-}
-__name(projectRoutes, "projectRoutes");
-function list(call) {
-  const { world, member } = call;
-  const search = (call.url.searchParams.get("search") ?? "").toLowerCase();
-  const visible = world.projects.filter((project) => canSeeProject(world, member, project)).filter((project) => project.name.toLowerCase().includes(search));
-  return page(
-    call,
-    visible.map((project) => showProjectBriefly(world, project))
-  );
-}
-__name(list, "list");
-function create(call) {
-  const { world, member } = call;
-  const body = objectBody(call.body);
-  if (member.level < 8) {
-    if (world.organization.settings.members_can_create_projects !== true) {
-      throw denied("Your organization access level is insufficient.");
-    }
-    const reserved = adminOnlySettings(body);
-    if (reserved.length > 0) {
-      throw denied(`Only organization admins can set these settings on project creation: ${reserved.join(", ")}`);
-    }
-  }
-  checkProjectLimit(world);
-  return created(showProject(world, createProject(world, call.caller, body), member));
-}
-__name(create, "create");
-function retrieve(call) {
-  return ok(showProject(call.world, call.project, call.member));
-}
-__name(retrieve, "retrieve");
-function update(call) {
-  const { world, member, project } = call;
-  const body = objectBody(call.body);
-  const reserved = adminOnlySettings(body, ["name"]);
-  if (reserved.length > 0 && effectiveMembershipLevel(world, member, project) !== 8) {
-    throw denied(`Only project admins can modify these settings: ${reserved.join(", ")}`);
-  }
-  updateProject(world, project, body);
-  return retrieve(call);
-}
-__name(update, "update");
-function remove(call) {
-  const { world, member, project } = call;
-  if (effectiveMembershipLevel(world, member, project) !== 8) {
-    throw denied("You don't have sufficient permissions in the project.");
-  }
-  if (project.pendingDeletion) throw invalid("This project is already being deleted.");
-  project.pendingDeletion = true;
-  project.updatedAt = world.clock.tick();
-  return noContent();
-}
-__name(remove, "remove");
-
-// sandbox/routes/access-rules.ts
-var WRONG_TARGET = "Cannot modify access controls for a resource different from the URL target.";
-function accessRuleRoutes() {
-  const scope2 = { read: "access_control:read", write: "access_control:write" };
-  return [
-    {
-      paths: projectPaths("access_controls"),
-      on: "project",
-      outsiders: "not-found",
-      methods: {
-        GET: { scope: scope2.read, answer: showProjectRules },
-        PUT: { scope: scope2.write, answer: putProjectRule }
-      }
-    },
-    {
-      // The second name is the old one, and still works.
-      paths: [...projectPaths("resource_access_controls"), ...projectPaths("global_access_controls")],
-      on: "project",
-      outsiders: "not-found",
-      methods: { GET: { scope: scope2.read, answer: showKindRules }, PUT: { scope: scope2.write, answer: putKindRule } }
-    }
-  ];
-}
-__name(accessRuleRoutes, "accessRuleRoutes");
-function showProjectRules(call) {
-  const id = String(call.project.id);
-  const rules = call.project.rules.filter((rule) => rule.resource === "project" && rule.resourceId === id);
-  return ok({
-    access_controls: rules.map(showRule),
-    available_access_levels: levelsOf("project"),
-    default_access_level: builtInLevel("project"),
-    minimum_access_level: minimumLevel("project"),
-    maximum_access_level: maximumLevel("project"),
-    ...aboutCaller(call),
-    inherited_access: null
-  });
-}
-__name(showProjectRules, "showProjectRules");
-function showKindRules(call) {
-  return ok({
-    access_controls: call.project.rules.filter((rule) => rule.resourceId === null).map(showRule),
-    available_access_levels: RESOURCE_LEVELS,
-    default_access_level: "editor",
-    minimum_access_level: "none",
-    maximum_access_level: "manager",
-    ...aboutCaller(call)
-  });
-}
-__name(showKindRules, "showKindRules");
-function aboutCaller(call) {
-  const { world, member, project } = call;
-  return {
-    user_access_level: projectLevel(world, member, project),
-    user_can_edit_access_levels: mayEditRules(world, member, project)
-  };
-}
-__name(aboutCaller, "aboutCaller");
-function putProjectRule(call) {
-  const target = { resource: "project", resourceId: String(call.project.id) };
-  return put(call, target, "Must be admin to modify project permissions.");
-}
-__name(putProjectRule, "putProjectRule");
-function putKindRule(call) {
-  const { resource, resource_id: resourceId } = objectBody(call.body);
-  if (resource === void 0) throw serverError();
-  if (typeof resource !== "string" || !RULE_KINDS.includes(resource)) {
-    const kinds = RULE_KINDS.map((kind) => `'${kind}'`).join(", ");
-    throw invalid(`Invalid resource. Must be one of: (${kinds})`, "resource");
-  }
-  if (resourceId !== void 0 && resourceId !== null && resourceId !== "") throw denied(WRONG_TARGET);
-  return put(call, { resource, resourceId: null }, "Must be an Organization admin to modify project-wide permissions.");
-}
-__name(putKindRule, "putKindRule");
-function put(call, target, refusal4) {
-  const { world, member, project } = call;
-  const body = objectBody(call.body);
-  const level = readRuleLevel(body, target.resource);
-  const subject = readRuleSubject(world, body);
-  if (!mayEditRules(world, member, project)) throw denied(refusal4);
-  checkRoleRulesOwned(world, subject);
-  const rule = putRule(world, project, { ...target, ...subject }, level);
-  return rule === null ? noContent() : ok(showRule(rule));
-}
-__name(put, "put");
+__name(objectKind, "objectKind");
 
 // sandbox/access/objects.ts
-var OBJECT_KINDS = {
-  feature_flags: "feature_flag",
-  dashboards: "dashboard"
-};
 function objectsOf(project, resource) {
   if (resource === "feature_flag") {
     const live = project.flags.filter((flag) => !flag.deleted);
-    return live.map(({ id, key, createdBy }) => ({ resource, id: String(id), name: key, creator: createdBy }));
+    return live.map((flag) => numbered(resource, flag.key, flag));
   }
-  if (resource !== "dashboard") return [];
-  return project.dashboards.map(({ id, name, createdBy }) => ({ resource, id: String(id), name, creator: createdBy }));
+  if (resource === "dashboard") return project.dashboards.map((board) => numbered(resource, board.name, board));
+  const things = project.things.filter((thing) => thing.resource === resource).map(({ id, address: address2, name, createdBy, source, createdAt }) => {
+    return { resource, id, address: address2, name, creator: createdBy, source, createdAt };
+  });
+  return [...onFlags(project, resource), ...things];
 }
 __name(objectsOf, "objectsOf");
+function onFlags(project, resource) {
+  const { createdAt } = project;
+  if (resource === "experiment") {
+    return project.experiments.map(({ id, name }) => numbered(resource, name, { id, createdBy: null, createdAt }));
+  }
+  if (resource !== "early_access_feature") return [];
+  return project.earlyAccess.map(({ id, name }) => {
+    return { resource, id, address: id, name, creator: null, source: null, createdAt };
+  });
+}
+__name(onFlags, "onFlags");
 function findObject(project, resource, id) {
   return objectsOf(project, resource).find((object) => object.id === id);
 }
 __name(findObject, "findObject");
+function objectAtAddress(project, resource, address2) {
+  return objectsOf(project, resource).find((object) => object.address === address2);
+}
+__name(objectAtAddress, "objectAtAddress");
+function shortIdOf({ resource, address: address2 }) {
+  return objectKind(resource)?.lookup === "short_id" ? address2 : null;
+}
+__name(shortIdOf, "shortIdOf");
+function numbered(resource, name, { id, createdBy, createdAt }) {
+  return { resource, id: String(id), address: String(id), name, creator: createdBy, source: null, createdAt };
+}
+__name(numbered, "numbered");
 
 // sandbox/access/settings.ts
 var SETTINGS_KINDS = [
@@ -6659,12 +6178,26 @@ function entry(world, resource, shown2, own, inherited) {
   return {
     access_level: shown2 ?? null,
     effective_access_level: inEffect(world, resource, own, inherited),
-    inherited_access: { ...inherited },
+    ...showInherited(world, inherited),
     minimum: minimumLevel(resource),
     maximum: maximumLevel(resource)
   };
 }
 __name(entry, "entry");
+var OLDER_REASONS = {
+  org_admin: "organization_admin",
+  role: "role_override",
+  default: "project_default"
+};
+function showInherited({ variant }, inherited) {
+  if (!variant.olderAccessRoutes) return { inherited_access: { ...inherited } };
+  const reason = inherited.source === "org_admin" ? inherited.source : inherited.source_subject ?? "default";
+  return {
+    inherited_access_level: inherited.access_level,
+    inherited_access_level_reason: OLDER_REASONS[reason] ?? null
+  };
+}
+__name(showInherited, "showInherited");
 function inEffect(world, resource, own, inherited) {
   if (own === void 0) return inherited.access_level;
   if (world.organization.mostSpecificAccess === true || inherited.source === "system_default") return own;
@@ -6716,17 +6249,459 @@ function rulesOn(project, resource) {
 }
 __name(rulesOn, "rulesOn");
 
+// sandbox/access/preview.ts
+function previewResolution(world, project) {
+  const changes = world.members.flatMap((member) => changesFor(world, project, member));
+  const gains = changes.filter(({ resource, before, after }) => strength(resource, after) > strength(resource, before));
+  return {
+    changes: changes.map(({ member, resource, resourceId, before, after }) => ({
+      organization_membership_id: member.id,
+      resource,
+      resource_id: resourceId,
+      current_access_level: before,
+      new_access_level: after
+    })),
+    summary: {
+      total: changes.length,
+      gains: gains.length,
+      loses: changes.length - gains.length,
+      resources: changes.filter(({ resourceId }) => resourceId === null).length,
+      objects: changes.filter(({ resourceId }) => resourceId !== null).length
+    }
+  };
+}
+__name(previewResolution, "previewResolution");
+function changesFor(world, project, member) {
+  const next = { ...world, organization: { ...world.organization, mostSpecificAccess: true } };
+  const kinds = SETTINGS_KINDS.map((resource) => ({
+    ...{ member, resource, resourceId: null },
+    before: kindLevel(world, member, project, resource),
+    after: kindLevel(next, member, project, resource)
+  }));
+  const objects = ruledObjects(project).map((object) => ({
+    ...{ member, resource: object.resource, resourceId: object.id },
+    before: objectLevel(world, member, project, object),
+    after: objectLevel(next, member, project, object)
+  }));
+  return [...kinds, ...objects].filter(({ before, after }) => before !== after);
+}
+__name(changesFor, "changesFor");
+function ruledObjects(project) {
+  const named = new Map(
+    project.rules.map(({ resource, resourceId }) => [`${resource}/${resourceId}`, { resource, resourceId }])
+  );
+  return [...named.values()].flatMap(({ resource, resourceId }) => {
+    const object = resourceId === null ? void 0 : findObject(project, resource, resourceId);
+    return object === void 0 ? [] : [object];
+  });
+}
+__name(ruledObjects, "ruledObjects");
+
+// sandbox/http/call.ts
+function ok(body) {
+  return { status: 200, body };
+}
+__name(ok, "ok");
+function created(body) {
+  return { status: 201, body };
+}
+__name(created, "created");
+function noContent() {
+  return { status: 204 };
+}
+__name(noContent, "noContent");
+
+// sandbox/routes/access-resolution.ts
+function accessResolutionRoutes() {
+  return [
+    {
+      ...place("preview"),
+      methods: { GET: { scope: "access_control:read", answer: preview } }
+    },
+    {
+      ...place("accept"),
+      methods: { POST: { scope: "access_control:write", level: 8, answer: accept } }
+    }
+  ];
+}
+__name(accessResolutionRoutes, "accessResolutionRoutes");
+function place(name) {
+  return { paths: [`/api/projects/:project/access_control_resolution_${name}`], on: "project", outsiders: "not-found" };
+}
+__name(place, "place");
+function preview({ world, member, project }) {
+  if (!mayEditRules(world, member, project)) throw denied("You do not have permission to perform this action.");
+  return ok(previewResolution(world, project));
+}
+__name(preview, "preview");
+function accept({ world, key }) {
+  checkNotTiedToProjects(key);
+  world.organization.mostSpecificAccess = true;
+  world.organization.updatedAt = world.clock.tick();
+  return ok({ uses_most_specific_access_resolution: true });
+}
+__name(accept, "accept");
+
+// sandbox/access/kinds.ts
+var RULE_KINDS = [
+  ...["action", "access_control", "account", "activity_log", "ai_observability_clusters", "alert", "annotation"],
+  ...["approvals", "batch_export", "batch_import", "business_knowledge", "canvas", "cohort", "comment"],
+  ...["conversation", "customer_analytics", "customer_journey", "customer_profile_config", "customer_task"],
+  ...["dashboard", "dashboard_template", "data_catalog", "dataset", "early_access_feature", "element", "endpoint"],
+  ...["engineering_analytics", "error_tracking", "evaluation", "event_definition", "event_filter", "experiment"],
+  ...["experiment_holdout", "experiment_saved_metric", "export", "external_data_schema", "external_data_source"],
+  ...["feature_flag", "file_system", "file_system_shortcut", "group", "health_issue", "heatmap", "hog_flow"],
+  ...["hog_function", "ingestion_warning", "insight", "insight_variable", "integration", "legal_document", "link"],
+  ...["live_debugger", "llm_analytics", "llm_playground", "llm_prompt", "llm_provider_key", "llm_skill", "logs"],
+  ...["loop", "marketing_analytics", "mcp_analytics", "metrics", "notebook", "organization"],
+  ...["organization_integration", "organization_member", "person", "plugin", "product_enablement", "product_tour"],
+  ...["project", "property_definition", "query", "query_performance", "replay_scanner", "revenue_analytics"],
+  ...["session_recording", "session_recording_playlist", "sharing_configuration", "signal_scout", "stamphog"],
+  ...["streamlit_app", "subscription", "survey", "tagger", "task", "ticket", "toolbar", "tracing"],
+  ...["uploaded_media", "usage_metric", "user", "user_interview", "vision_alert", "visual_review"],
+  ...["warehouse_objects", "warehouse_table", "warehouse_view", "web_analytics", "webhook", "wizard_session"]
+];
+
+// sandbox/access/rule-body.ts
+var WRONG_MEMBER_ID = "Invalid organization member id. Use the 'id' field from the /api/organizations/<organization_id>/members/ endpoint.";
+function readRuleLevel(body, resource) {
+  const level = body.access_level;
+  if (level === void 0) throw missing("access_level");
+  if (level === null) return null;
+  const available = levelsOf(resource);
+  if (typeof level !== "string" || !available.includes(level)) {
+    throw invalid(`Invalid access level. Must be one of: ${available.join(", ")}`, "access_level");
+  }
+  const [minimum, maximum] = [minimumLevel(resource), maximumLevel(resource)];
+  if (strength(resource, level) < strength(resource, minimum)) {
+    throw invalid(`Access level cannot be set below the minimum '${minimum}' for ${resource}.`, "access_level");
+  }
+  if (strength(resource, level) > strength(resource, maximum)) {
+    throw invalid(`Access level cannot be set above the maximum '${maximum}' for ${resource}.`, "access_level");
+  }
+  return level;
+}
+__name(readRuleLevel, "readRuleLevel");
+function readRuleSubject(world, body) {
+  const memberId = readId(body.organization_member, "organization_member", WRONG_MEMBER_ID);
+  if (memberId !== null) checkKnown(world, memberId, "organization_member", (each) => each.members);
+  const roleId = readId(body.role, "role", `“${String(body.role)}” is not a valid UUID.`);
+  if (roleId !== null) checkKnown(world, roleId, "role", (each) => each.roles);
+  if (memberId !== null && roleId !== null) {
+    throw invalid("You can not scope an access control to both a member and a role.");
+  }
+  if (roleId !== null && !world.roles.some(({ id }) => id === roleId)) {
+    throw invalid("The role must belong to the same organization as this project.");
+  }
+  if (memberId !== null && !world.members.some(({ id }) => id === memberId)) {
+    throw invalid("The member must belong to the same organization as this project.");
+  }
+  return { memberId, roleId };
+}
+__name(readRuleSubject, "readRuleSubject");
+function checkNotLocked(world, project, key) {
+  if (!world.variant.rulesLockedByTerraform || findRule(project, key) === void 0) return;
+  throw denied(
+    "Terraform manages this access control rule. Change it in your Terraform configuration, or turn off the Terraform lock in project settings."
+  );
+}
+__name(checkNotLocked, "checkNotLocked");
+function checkRoleRulesOwned(world, subject) {
+  if (subject.roleId !== null && !isEntitled(world, "role_based_access")) {
+    throw denied("Role-based access controls require the Role-based access feature.");
+  }
+}
+__name(checkRoleRulesOwned, "checkRoleRulesOwned");
+function readId(value, attr, wrong) {
+  if (value === void 0 || value === null) return null;
+  if (typeof value !== "string" || !isUuid(value)) throw invalid(wrong, attr);
+  return value;
+}
+__name(readId, "readId");
+function checkKnown(world, id, attr, listed) {
+  if (world.worlds.some((each) => listed(each).some((candidate) => candidate.id === id))) return;
+  throw invalid(`Invalid pk "${id}" - object does not exist.`, attr, "does_not_exist");
+}
+__name(checkKnown, "checkKnown");
+
+// sandbox/views/older.ts
+function sinceThen({ variant }, fields) {
+  return variant.olderAccessRoutes ? {} : fields;
+}
+__name(sinceThen, "sinceThen");
+
+// sandbox/views/rule.ts
+function showRule(rule) {
+  return {
+    access_level: rule.level,
+    resource: rule.resource,
+    resource_id: rule.resourceId,
+    organization_member: rule.memberId,
+    role: rule.roleId,
+    created_by: null,
+    created_at: rule.createdAt,
+    updated_at: rule.updatedAt
+  };
+}
+__name(showRule, "showRule");
+
+// sandbox/http/paging.ts
+function page(call, rows) {
+  const asked = positive(call.url.searchParams.get("limit")) ?? call.pageSize;
+  const limit = Math.min(asked, call.world.variant.largestPage);
+  const offset = positive(call.url.searchParams.get("offset")) ?? 0;
+  const end = offset + limit;
+  return ok({
+    count: rows.length,
+    next: end < rows.length ? address(call.url, limit, end) : null,
+    previous: offset > 0 ? address(call.url, limit, offset - limit) : null,
+    results: rows.slice(offset, end)
+  });
+}
+__name(page, "page");
+function positive(text) {
+  const value = Number(text);
+  return text !== null && Number.isInteger(value) && value > 0 ? value : void 0;
+}
+__name(positive, "positive");
+function address(url, limit, offset) {
+  const copy = new URL(url);
+  copy.searchParams.set("limit", String(limit));
+  if (offset > 0) copy.searchParams.set("offset", String(offset));
+  else copy.searchParams.delete("offset");
+  return copy.href;
+}
+__name(address, "address");
+
+// sandbox/views/project.ts
+function showProjectBriefly(world, project) {
+  return {
+    id: project.id,
+    uuid: project.uuid,
+    organization: world.organization.id,
+    api_token: `phc_sandbox_${project.id}`,
+    name: project.name,
+    completed_snippet_onboarding: true,
+    has_completed_onboarding_for: {},
+    ingested_event: true,
+    is_demo: project.settings.is_demo,
+    timezone: project.settings.timezone,
+    access_control: false
+  };
+}
+__name(showProjectBriefly, "showProjectBriefly");
+function showProject(world, project, caller) {
+  return {
+    ...showProjectBriefly(world, project),
+    ...structuredClone(project.settings),
+    project_id: project.id,
+    created_at: project.createdAt,
+    updated_at: project.updatedAt,
+    effective_membership_level: effectiveMembershipLevel(world, caller, project),
+    user_access_level: projectLevel(world, caller, project),
+    is_pending_deletion: project.pendingDeletion,
+    secret_api_token: project.secretToken,
+    secret_api_token_backup: project.secretTokenBackup,
+    live_events_token: null,
+    has_group_types: false,
+    group_types: [],
+    primary_dashboard: null,
+    default_modifiers: {},
+    product_intents: [],
+    managed_viewsets: {},
+    available_setup_task_ids: []
+  };
+}
+__name(showProject, "showProject");
+
+// sandbox/routes/projects.ts
+function projectPaths(rest = "") {
+  return ["/api/projects/:project", "/api/organizations/:org/projects/:project", "/api/environments/:project"].map(
+    (mount) => `${mount}/${rest}`
+  );
+}
+__name(projectPaths, "projectPaths");
+function projectRoutes() {
+  return [
+    {
+      paths: ["/api/projects", "/api/organizations/:org/projects"],
+      on: "organization",
+      methods: { GET: { scope: "project:read", answer: list }, POST: { scope: "project:write", answer: create } }
+    },
+    {
+      paths: projectPaths(),
+      on: "project",
+      outsiders: "not-found",
+      methods: {
+        GET: { scope: "project:read", answer: retrieve },
+        PATCH: { scope: "project:write", answer: update },
+        PUT: { scope: "project:write", answer: replace },
+        DELETE: { scope: "project:write", answer: remove }
+      }
+    },
+    {
+      paths: [...projectPaths("reset_token"), ...projectPaths("change_organization")],
+      on: "project",
+      outsiders: "not-found",
+      methods: { PATCH: { scope: "closed", answer: noContent }, POST: { scope: "closed", answer: noContent } }
+    }
+  ];
+}
+__name(projectRoutes, "projectRoutes");
+function list(call) {
+  const { world, member } = call;
+  const search = (call.url.searchParams.get("search") ?? "").toLowerCase();
+  const visible = world.projects.filter((project) => canSeeProject(world, member, project)).filter((project) => project.name.toLowerCase().includes(search));
+  return page(
+    call,
+    visible.map((project) => showProjectBriefly(world, project))
+  );
+}
+__name(list, "list");
+function create(call) {
+  const { world, member } = call;
+  const body = objectBody(call.body);
+  if (member.level < 8) {
+    if (world.organization.settings.members_can_create_projects !== true) {
+      throw denied("Your organization access level is insufficient.");
+    }
+    const reserved = adminOnlySettings(body);
+    if (reserved.length > 0) {
+      throw denied(`Only organization admins can set these settings on project creation: ${reserved.join(", ")}`);
+    }
+  }
+  checkProjectLimit(world);
+  return created(showProject(world, createProject(world, call.caller, body), member));
+}
+__name(create, "create");
+function retrieve(call) {
+  return ok(showProject(call.world, call.project, call.member));
+}
+__name(retrieve, "retrieve");
+function update(call) {
+  const { world, member, project } = call;
+  const body = objectBody(call.body);
+  const reserved = adminOnlySettings(body, ["name"]);
+  if (reserved.length > 0 && !isProjectAdmin(effectiveMembershipLevel(world, member, project))) {
+    throw denied(`Only project admins can modify these settings: ${reserved.join(", ")}`);
+  }
+  updateProject(world, project, body);
+  return retrieve(call);
+}
+__name(update, "update");
+function replace(call) {
+  checkProjectLimit(call.world);
+  return update(call);
+}
+__name(replace, "replace");
+function remove(call) {
+  const { world, member, project } = call;
+  if (!isProjectAdmin(effectiveMembershipLevel(world, member, project))) {
+    throw denied("You don't have sufficient permissions in the project.");
+  }
+  deleteProject(world, project);
+  return noContent();
+}
+__name(remove, "remove");
+function isProjectAdmin(level) {
+  return level !== null && level >= 8;
+}
+__name(isProjectAdmin, "isProjectAdmin");
+
+// sandbox/routes/access-rules.ts
+var WRONG_TARGET = "Cannot modify access controls for a resource different from the URL target.";
+function accessRuleRoutes() {
+  const scope2 = { read: "access_control:read", write: "access_control:write" };
+  return [
+    {
+      paths: projectPaths("access_controls"),
+      on: "project",
+      outsiders: "not-found",
+      methods: {
+        GET: { scope: scope2.read, answer: showProjectRules },
+        PUT: { scope: scope2.write, answer: putProjectRule }
+      }
+    },
+    {
+      // The second name is the old one, and still works.
+      paths: [...projectPaths("resource_access_controls"), ...projectPaths("global_access_controls")],
+      on: "project",
+      outsiders: "not-found",
+      methods: { GET: { scope: scope2.read, answer: showKindRules }, PUT: { scope: scope2.write, answer: putKindRule } }
+    }
+  ];
+}
+__name(accessRuleRoutes, "accessRuleRoutes");
+function showProjectRules(call) {
+  const id = String(call.project.id);
+  const rules = call.project.rules.filter((rule) => rule.resource === "project" && rule.resourceId === id);
+  return ok({
+    access_controls: rules.map(showRule),
+    available_access_levels: levelsOf("project"),
+    default_access_level: builtInLevel("project"),
+    ...sinceThen(call.world, {
+      minimum_access_level: minimumLevel("project"),
+      maximum_access_level: maximumLevel("project"),
+      inherited_access: null
+    }),
+    ...aboutCaller(call)
+  });
+}
+__name(showProjectRules, "showProjectRules");
+function showKindRules(call) {
+  return ok({
+    access_controls: call.project.rules.filter((rule) => rule.resourceId === null).map(showRule),
+    available_access_levels: RESOURCE_LEVELS,
+    default_access_level: "editor",
+    ...sinceThen(call.world, { minimum_access_level: "none", maximum_access_level: "manager" }),
+    ...aboutCaller(call)
+  });
+}
+__name(showKindRules, "showKindRules");
+function aboutCaller(call) {
+  const { world, member, project } = call;
+  return {
+    user_access_level: projectLevel(world, member, project),
+    user_can_edit_access_levels: mayEditRules(world, member, project)
+  };
+}
+__name(aboutCaller, "aboutCaller");
+function putProjectRule(call) {
+  const target = { resource: "project", resourceId: String(call.project.id) };
+  return put(call, target, "Must be admin to modify project permissions.");
+}
+__name(putProjectRule, "putProjectRule");
+function putKindRule(call) {
+  const { resource, resource_id: resourceId } = objectBody(call.body);
+  if (resource === void 0) throw serverError();
+  if (typeof resource !== "string" || !RULE_KINDS.includes(resource)) {
+    const kinds = RULE_KINDS.map((kind) => `'${kind}'`).join(", ");
+    throw invalid(`Invalid resource. Must be one of: (${kinds})`, "resource");
+  }
+  if (resourceId !== void 0 && resourceId !== null && resourceId !== "") throw denied(WRONG_TARGET);
+  return put(call, { resource, resourceId: null }, "Must be an Organization admin to modify project-wide permissions.");
+}
+__name(putKindRule, "putKindRule");
+function put(call, target, refusal4) {
+  const { world, member, project } = call;
+  const body = objectBody(call.body);
+  const level = readRuleLevel(body, target.resource);
+  const subject = readRuleSubject(world, body);
+  if (!mayEditRules(world, member, project)) throw denied(refusal4);
+  checkRoleRulesOwned(world, subject);
+  const key = { ...target, ...subject };
+  checkNotLocked(world, project, key);
+  const rule = putRule(world, project, key, level);
+  return rule === null ? noContent() : ok(showRule(rule));
+}
+__name(put, "put");
+
 // sandbox/routes/access-settings.ts
-var MOST_FOUND = 20;
 function accessSettingsRoutes() {
   const answers = {
     access_control_defaults: showDefaults,
     access_control_roles: showRoles,
-    access_control_members: showMembers,
-    access_control_default_objects: /* @__PURE__ */ __name((call) => showObjects(call, (rule) => rule.memberId === null && rule.roleId === null), "access_control_default_objects"),
-    access_control_member_objects: showMemberObjects,
-    access_control_role_objects: showRoleObjects,
-    access_control_object_search: searchObjects
+    access_control_members: showMembers
   };
   return Object.entries(answers).map(([name, answer2]) => ({
     paths: [`/api/projects/:project/${name}`],
@@ -6806,32 +6781,71 @@ function visibleMembers({ world, member, project }) {
   return world.members.filter((other) => seesAll || canSeeProject(world, other, project));
 }
 __name(visibleMembers, "visibleMembers");
-function showMemberObjects(call) {
+function byKind(entryOf) {
+  return Object.fromEntries(SETTINGS_KINDS.map((resource) => [resource, entryOf(resource)]));
+}
+__name(byKind, "byKind");
+
+// sandbox/routes/access-settings-objects.ts
+var MOST_FOUND = 20;
+function accessSettingsObjectRoutes() {
+  const subjects = {
+    default: /* @__PURE__ */ __name(() => (rule) => rule.memberId === null && rule.roleId === null, "default"),
+    member: ofMember,
+    role: ofRole
+  };
+  const lists = Object.entries(subjects).flatMap(([name, fitsFor]) => [
+    route(`${name}_objects`, (call) => showObjects(call, fitsFor(call))),
+    route(`${name}_properties`, (call) => showProperties(call, fitsFor(call)))
+  ]);
+  return [...lists, route("object_search", searchObjects)];
+}
+__name(accessSettingsObjectRoutes, "accessSettingsObjectRoutes");
+function route(name, answer2) {
+  return {
+    paths: [`/api/projects/:project/access_control_${name}`],
+    on: "project",
+    outsiders: "not-found",
+    methods: { GET: { scope: "access_control:read", answer: answer2 } }
+  };
+}
+__name(route, "route");
+function ofMember(call) {
   const wanted = call.url.searchParams.get("member_id");
   if (wanted === null || wanted === "") throw invalid("member_id is required");
   if (!visibleMembers(call).some((member) => member.id === wanted)) throw notFound();
-  return showObjects(call, (rule) => rule.memberId === wanted);
+  return (rule) => rule.memberId === wanted;
 }
-__name(showMemberObjects, "showMemberObjects");
-function showRoleObjects(call) {
+__name(ofMember, "ofMember");
+function ofRole(call) {
   const wanted = call.url.searchParams.get("role_id");
   if (wanted === null || wanted === "") throw invalid("role_id is required");
   if (!call.world.roles.some((role) => role.id === wanted)) throw notFound();
-  return showObjects(call, (rule) => rule.roleId === wanted);
+  return (rule) => rule.roleId === wanted;
 }
-__name(showRoleObjects, "showRoleObjects");
+__name(ofRole, "ofRole");
 function showObjects({ project }, fits3) {
-  const rules = project.rules.filter((rule) => rule.resource !== "project" && rule.resourceId !== null && fits3(rule));
-  const results = rules.map(({ resource, resourceId, level }) => ({
-    resource,
-    resource_id: resourceId,
-    name: findObject(project, resource, resourceId ?? "")?.name ?? null,
-    short_id: null,
-    access_level: level
-  }));
+  const isAboutThing = /* @__PURE__ */ __name(({ resource, resourceId }) => {
+    return resource !== "project" && resource !== PROPERTY && resourceId !== null;
+  }, "isAboutThing");
+  const results = project.rules.filter((rule) => isAboutThing(rule) && fits3(rule)).map(({ resource, resourceId, level }) => {
+    const object = findObject(project, resource, resourceId ?? "");
+    const [name, shortId] = object === void 0 ? [null, null] : [object.name, shortIdOf(object)];
+    return { resource, resource_id: resourceId, name, short_id: shortId, access_level: level };
+  });
   return ok({ results });
 }
 __name(showObjects, "showObjects");
+function showProperties({ project }, fits3) {
+  const results = project.rules.filter((rule) => rule.resource === PROPERTY && fits3(rule)).flatMap(({ resourceId, level }) => {
+    const property = project.properties.find(({ id: id2 }) => id2 === resourceId);
+    if (property === void 0) return [];
+    const { id, name, type } = property;
+    return [{ property_definition_id: id, property: name, property_type: type, access_level: level }];
+  });
+  return ok({ results });
+}
+__name(showProperties, "showProperties");
 function searchObjects({ project, url }) {
   const resource = url.searchParams.get("resource") ?? "";
   if (!OBJECT_RULE_KINDS.includes(resource)) throw invalid("resource does not support object access rules");
@@ -6841,10 +6855,6 @@ function searchObjects({ project, url }) {
   return ok({ results: found2.slice(0, MOST_FOUND).map((object) => ({ id: object.id, name: object.name })) });
 }
 __name(searchObjects, "searchObjects");
-function byKind(entryOf) {
-  return Object.fromEntries(SETTINGS_KINDS.map((resource) => [resource, entryOf(resource)]));
-}
-__name(byKind, "byKind");
 
 // sandbox/access/limit.ts
 function checkObjectRuleLimit(world, project, object) {
@@ -6866,20 +6876,14 @@ function accessSettingsRuleRoutes() {
     access_control_role_rules: /* @__PURE__ */ __name((call) => putWithOutcome(call, (body) => roleIn(call, body)), "access_control_role_rules"),
     access_control_object_rules: putObjectRule
   };
-  const routes = Object.entries(answers).map(([name, answer2]) => {
-    return { ...place(name), methods: { PUT: { scope: "access_control:write", answer: answer2 } } };
-  });
-  const accept = {
-    ...place("access_control_resolution_accept"),
-    methods: { POST: { scope: "access_control:write", level: 8, answer: acceptResolution } }
-  };
-  return [...routes, accept];
+  return Object.entries(answers).map(([name, answer2]) => ({
+    paths: [`/api/projects/:project/${name}`],
+    on: "project",
+    outsiders: "not-found",
+    methods: { PUT: { scope: "access_control:write", answer: answer2 } }
+  }));
 }
 __name(accessSettingsRuleRoutes, "accessSettingsRuleRoutes");
-function place(name) {
-  return { paths: [`/api/projects/:project/${name}`], on: "project", outsiders: "not-found" };
-}
-__name(place, "place");
 function putWithOutcome(call, subjectIn) {
   const body = objectBody(call.body);
   const { existed, rule } = write2(call, body, subjectIn(body));
@@ -6907,11 +6911,12 @@ function write2(call, body, subject) {
   if (object !== void 0 && level !== null) checkObjectRuleLimit(world, project, object);
   const resourceId = resource === "project" ? String(project.id) : object?.id ?? null;
   const key = { resource, resourceId, ...subject };
+  checkNotLocked(world, project, key);
   const existed = findRule(project, key) !== void 0;
   return { existed, rule: putRule(world, project, key, level) };
 }
 __name(write2, "write");
-function targetIn({ project }, body) {
+function targetIn({ world, project }, body) {
   const { resource } = body;
   if (resource === void 0) throw missing("resource");
   const id = body.resource_id === void 0 || body.resource_id === null ? void 0 : String(body.resource_id);
@@ -6919,7 +6924,7 @@ function targetIn({ project }, body) {
     if (id === void 0 || id === String(project.id)) return { resource };
     throw invalid("A project rule takes no resource_id other than the project's own.");
   }
-  if (resource === "property_definition") throw denied("Property access rules are not part of the plan.");
+  if (resource === PROPERTY) return { resource, object: propertyIn(world, project, id) };
   const isKnown = typeof resource === "string" && RULE_KINDS.includes(resource);
   if (!isKnown || !(SETTINGS_KINDS.includes(resource) || OBJECT_RULE_KINDS.includes(resource))) {
     throw invalid(`${String(resource)} does not accept access rules.`);
@@ -6933,6 +6938,15 @@ function targetIn({ project }, body) {
   return { resource, object };
 }
 __name(targetIn, "targetIn");
+function propertyIn(world, project, id) {
+  if (!isEntitled(world, world.variant.propertyRulesFeature)) {
+    throw denied("Property access rules are not part of the plan.");
+  }
+  if (id === void 0) throw missing("resource_id");
+  if (!project.properties.some((property) => property.id === id)) throw notFound();
+  return { resource: PROPERTY, id, creator: null };
+}
+__name(propertyIn, "propertyIn");
 function checkEditor({ world, member, project }, resource, object) {
   if (mayEditRules(world, member, project, object)) return;
   throw refusal2(resource, object);
@@ -6963,13 +6977,6 @@ function uuidIn(body, name) {
   return value;
 }
 __name(uuidIn, "uuidIn");
-function acceptResolution({ world, key }) {
-  checkNotTiedToProjects(key);
-  world.organization.mostSpecificAccess = true;
-  world.organization.updatedAt = world.clock.tick();
-  return ok({ uses_most_specific_access_resolution: true });
-}
-__name(acceptResolution, "acceptResolution");
 
 // sandbox/views/user.ts
 function showUser(person) {
@@ -7028,7 +7035,7 @@ function activityPage(world, url, rows) {
   const ascending = query.get("ordering") === "created_at";
   const ordered = ascending ? rows : [...rows].reverse();
   const size = sizeIn(world, query);
-  return query.has("page") ? numbered(world, url, ordered, size) : byCursor(world, url, ordered, size);
+  return query.has("page") ? numbered2(world, url, ordered, size) : byCursor(world, url, ordered, size);
 }
 __name(activityPage, "activityPage");
 function flagHistoryPage(world, url, rows) {
@@ -7044,7 +7051,7 @@ function flagHistoryPage(world, url, rows) {
   });
 }
 __name(flagHistoryPage, "flagHistoryPage");
-function numbered(world, url, ordered, size) {
+function numbered2(world, url, ordered, size) {
   const page2 = Number(url.searchParams.get("page"));
   const last = Math.max(1, Math.ceil(ordered.length / size));
   if (!Number.isInteger(page2) || page2 < 1 || page2 > last) throw notFound("Invalid page.");
@@ -7056,7 +7063,7 @@ function numbered(world, url, ordered, size) {
     results: ordered.slice((page2 - 1) * size, page2 * size).map((row) => showRow(world, row))
   });
 }
-__name(numbered, "numbered");
+__name(numbered2, "numbered");
 function byCursor(world, url, ordered, size) {
   const cursor = url.searchParams.get("cursor");
   const at2 = cursor === null ? -1 : ordered.findIndex((row) => encode(row.id) === cursor);
@@ -7179,9 +7186,9 @@ function listIn(query, name, comma) {
   return query.getAll(name).flatMap((text) => {
     if (!text.startsWith("[")) return comma === void 0 ? [text] : text.split(comma).filter((word) => word !== "");
     try {
-      const list12 = JSON.parse(text);
-      if (isStrings(list12)) return list12;
-      if (Array.isArray(list12)) return list12.map(String);
+      const list13 = JSON.parse(text);
+      if (isStrings(list13)) return list13;
+      if (Array.isArray(list13)) return list13.map(String);
     } catch {
     }
     throw invalid("Expected a list of items.", name, "not_a_list");
@@ -7696,9 +7703,132 @@ function find(call, wanted) {
 }
 __name(find, "find");
 
+// sandbox/state/saml.ts
+function hasSaml(saml) {
+  return saml.entityId !== "" && saml.acsUrl !== "" && saml.certificate !== "";
+}
+__name(hasSaml, "hasSaml");
+function readSaml(body, stored2 = { entityId: "", acsUrl: "", certificate: "" }) {
+  return {
+    entityId: textIn(body, "saml_entity_id", 512) ?? stored2.entityId,
+    acsUrl: textIn(body, "saml_acs_url", 512) ?? stored2.acsUrl,
+    certificate: textIn(body, "saml_x509_cert", 1e5) ?? stored2.certificate
+  };
+}
+__name(readSaml, "readSaml");
+function showSaml(saml) {
+  return { saml_entity_id: saml.entityId, saml_acs_url: saml.acsUrl, saml_x509_cert: saml.certificate };
+}
+__name(showSaml, "showSaml");
+function textIn(body, name, max) {
+  return body[name] === null ? "" : textField(body, name, { max, blank: true });
+}
+__name(textIn, "textIn");
+
+// sandbox/state/domains.ts
+var AFTER_VERIFICATION = ["jit_provisioning_enabled", "sso_enforcement"];
+function createDomain(world, body) {
+  if (!isEntitled(world, "automatic_provisioning")) {
+    throw denied("Automatic provisioning is not enabled for this organization.");
+  }
+  const name = requiredText(body, "domain", { max: 128 });
+  if (!/^([a-z0-9]+(-[a-z0-9]+)*\.)+[a-z]{2,}$/.test(name)) {
+    throw invalid("Please enter a valid domain or subdomain name.", "domain");
+  }
+  if (world.domains.some((domain2) => domain2.name === name)) {
+    throw invalid("domain with this domain already exists.", "domain", "unique");
+  }
+  const domain = newDomain(world, name);
+  Object.assign(domain, ownSaml(world, body, domain.saml), ownScim(world, body, domain));
+  world.domains.push(domain);
+  world.clock.tick();
+  return { domain, token: domain.scim };
+}
+__name(createDomain, "createDomain");
+function newDomain(world, name) {
+  const id = world.ids.uuid("domain");
+  const challenge = `sandbox-challenge-${id.slice(-4)}`;
+  const saml = { entityId: "", acsUrl: "", certificate: "" };
+  return { id, name, verifiedAt: null, challenge, jit: false, sso: "", saml, scim: null, providerId: null };
+}
+__name(newDomain, "newDomain");
+function updateDomain(world, domain, body) {
+  const jit = booleanField(body, "jit_provisioning_enabled");
+  const sso = textField(body, "sso_enforcement", { max: 28, blank: true });
+  const early = AFTER_VERIFICATION.find((field) => body[field] !== void 0);
+  if (domain.verifiedAt === null && early !== void 0) {
+    throw invalid("This attribute cannot be updated until the domain is verified.", early, "verification_required");
+  }
+  if (jit === true && !isEntitled(world, "automatic_provisioning")) {
+    throw invalid(
+      "Automatic provisioning is not enabled for this organization.",
+      "jit_provisioning_enabled",
+      "feature_not_available"
+    );
+  }
+  const changes = {
+    ...jit === void 0 ? {} : { jit },
+    ...sso === void 0 ? {} : { sso },
+    ...ownSaml(world, body, domain.saml),
+    ...ownScim(world, body, domain),
+    ...providerIn(world, body)
+  };
+  const before = domain.scim;
+  Object.assign(domain, changes);
+  world.clock.tick();
+  return before === null ? domain.scim : null;
+}
+__name(updateDomain, "updateDomain");
+function verifyDomain(world, name) {
+  const domain = world.domains.find((candidate) => candidate.name === name);
+  if (domain === void 0) throw new Error(`The sandbox has no domain "${name}".`);
+  if (domain.verifiedAt !== null) throw invalid("This domain has already been verified.", null, "already_verified");
+  domain.verifiedAt = world.clock.tick();
+}
+__name(verifyDomain, "verifyDomain");
+function deleteDomain(world, caller, domain) {
+  const enforced = world.variant.stage === "E3b" && world.organization.settings.enforce_verified_domains === true;
+  const letsIn = caller.person.email.toLowerCase().endsWith(`@${domain.name}`);
+  if (enforced && letsIn && domain.verifiedAt !== null) {
+    throw invalid("Removing this domain would block your own access to the organization.", null, "would_block_self");
+  }
+  world.clock.tick();
+  world.domains = world.domains.filter((other) => other !== domain);
+  for (const provider of world.providers) {
+    provider.domainIds = provider.domainIds.filter((id) => id !== domain.id);
+  }
+}
+__name(deleteDomain, "deleteDomain");
+function ownSaml(world, body, stored2) {
+  return isEarly(world.variant) ? { saml: readSaml(body, stored2) } : {};
+}
+__name(ownSaml, "ownSaml");
+function ownScim(world, body, { id, scim }) {
+  const enabled = world.variant.stage === "E1b" ? booleanField(body, "scim_enabled") : void 0;
+  if (enabled === void 0) return {};
+  if (!enabled) return { scim: null };
+  if (!isEntitled(world, "scim")) {
+    throw invalid("SCIM is not available for this organization.", "scim_enabled", "feature_not_available");
+  }
+  return { scim: scim ?? `sandbox-scim-${id.slice(-4)}` };
+}
+__name(ownScim, "ownScim");
+function providerIn(world, body) {
+  const id = body.identity_provider_config;
+  if (world.variant.stage !== "E2" || id === void 0) return {};
+  if (id === null) return { providerId: null };
+  const provider = world.providers.find((candidate) => candidate.id === id);
+  if (provider === void 0) {
+    throw invalid(`Invalid pk "${String(id)}" - object does not exist.`, "identity_provider_config", "does_not_exist");
+  }
+  return { providerId: provider.id };
+}
+__name(providerIn, "providerIn");
+
 // sandbox/state/world.ts
 var CONFIG_SCOPES = ["saml", "scim", "xaa", "oidc"];
 var DOMAIN_SCOPES = ["all", "selected"];
+var PROPERTY_TYPES = ["event", "person", "group"];
 
 // sandbox/state/identity-providers.ts
 function createProvider(world, body) {
@@ -7956,13 +8086,13 @@ function flagPaths(rest = "") {
   );
 }
 __name(flagPaths, "flagPaths");
-function findFlag2(call, wanted) {
+function findFlag(call, wanted) {
   const flag = call.project.flags.find((candidate) => String(candidate.id) === call.params.flag);
   if (flag === void 0) throw notFound();
   if (!may(call, flag, wanted)) throw denied(`You do not have ${wanted} access to this resource.`);
   return flag;
 }
-__name(findFlag2, "findFlag");
+__name(findFlag, "findFlag");
 function may(call, flag, wanted) {
   return atLeast("feature_flag", levelOn2(call, flag), wanted);
 }
@@ -7986,17 +8116,17 @@ __name(show3, "show");
 var read4 = "activity_log:read";
 function flagHistoryRoutes() {
   return [
-    { paths: flagPaths("activity"), on: "project", methods: { GET: { scope: read4, answer: all } } },
+    { paths: flagPaths("activity"), on: "project", methods: { GET: { scope: read4, answer: all2 } } },
     { paths: flagPaths(":flag/activity"), on: "project", methods: { GET: { scope: read4, answer: one } } }
   ];
 }
 __name(flagHistoryRoutes, "flagHistoryRoutes");
-function all(call) {
+function all2(call) {
   return history(call);
 }
-__name(all, "all");
+__name(all2, "all");
 function one(call) {
-  return history(call, String(findFlag2(call, "viewer").id));
+  return history(call, String(findFlag(call, "viewer").id));
 }
 __name(one, "one");
 function history({ world, project, url }, id) {
@@ -8275,7 +8405,7 @@ function flagDetailRoutes() {
 }
 __name(flagDetailRoutes, "flagDetailRoutes");
 function status(call) {
-  const flag = findFlag2(call, "viewer");
+  const flag = findFlag(call, "viewer");
   const { state, hasTargeting, max } = rolloutOf(flag);
   const word = statusOf(flag).toLowerCase();
   return ok({
@@ -8292,7 +8422,7 @@ function status(call) {
 }
 __name(status, "status");
 function version(call) {
-  const flag = findFlag2(call, "viewer");
+  const flag = findFlag(call, "viewer");
   const wanted = Number(call.params.n);
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > flag.version) throw notFound();
   if (flag.has_encrypted_payloads) throw invalid("Versions of flags with encrypted payloads are not available.");
@@ -8305,7 +8435,7 @@ function version(call) {
 }
 __name(version, "version");
 function evaluate(call) {
-  const flag = findFlag2(call, "viewer");
+  const flag = findFlag(call, "viewer");
   objectBody(call.body);
   const enabled = rolloutOf(flag).state === "fully_rolled_out";
   return ok({ flag_key: flag.key, result: enabled, variant: null, payload: null, reason: "condition_match" });
@@ -8553,7 +8683,7 @@ function flagRoutes({ lifecycleRoutes }) {
       methods: {
         GET: { scope: read7, answer: retrieve3 },
         PATCH: { scope: write6, answer: update4 },
-        PUT: { scope: write6, answer: replace },
+        PUT: { scope: write6, answer: replace2 },
         DELETE: { scope: write6, answer: refuseDelete }
       }
     },
@@ -8590,35 +8720,35 @@ function create4(call) {
 }
 __name(create4, "create");
 function retrieve3(call) {
-  return show3(call, findFlag2(call, "viewer"));
+  return show3(call, findFlag(call, "viewer"));
 }
 __name(retrieve3, "retrieve");
 function update4(call) {
-  const flag = findFlag2(call, "editor");
+  const flag = findFlag(call, "editor");
   checkApproval({ ...call, flag, body: objectBody(call.body), method: "PATCH" });
   updateFlag(call.world, call.project, flag, call.caller, objectBody(call.body));
   return show3(call, flag);
 }
 __name(update4, "update");
-function replace(call) {
-  findFlag2(call, "editor");
+function replace2(call) {
+  findFlag(call, "editor");
   if (objectBody(call.body).key === void 0) throw missing("key");
   return update4(call);
 }
-__name(replace, "replace");
+__name(replace2, "replace");
 function refuseDelete() {
   throw bare(405, void 0, "Flags are not deleted for good: write deleted = true instead.");
 }
 __name(refuseDelete, "refuseDelete");
 function move(call, step) {
-  const flag = findFlag2(call, "editor");
+  const flag = findFlag(call, "editor");
   checkApproval({ ...call, flag, body: STEP_CHANGES[step], method: "POST" });
   takeStep(call.world, call.project, flag, call.caller, step);
   return show3(call, flag);
 }
 __name(move, "move");
 function listDependents(call) {
-  const flag = findFlag2(call, "viewer");
+  const flag = findFlag(call, "viewer");
   return ok(dependentsOf(call.project, flag).map(({ id, key, name }) => ({ id, key, name })));
 }
 __name(listDependents, "listDependents");
@@ -8731,6 +8861,147 @@ function find3(call) {
 }
 __name(find3, "find");
 
+// sandbox/state/roles.ts
+function createRole(world, body) {
+  const name = freeName(world, body);
+  const role = { id: world.ids.uuid("role"), name, createdAt: world.clock.tick(), memberships: [] };
+  world.roles.push(role);
+  return role;
+}
+__name(createRole, "createRole");
+function renameRole(world, role, body) {
+  role.name = freeName(world, body, role);
+  world.clock.tick();
+}
+__name(renameRole, "renameRole");
+function deleteRole(world, role) {
+  world.clock.tick();
+  world.roles = world.roles.filter((other) => other !== role);
+  for (const project of world.projects) {
+    project.rules = project.rules.filter((rule) => rule.roleId !== role.id);
+  }
+  const { settings } = world.organization;
+  if (settings.default_role_id === role.id) settings.default_role_id = null;
+}
+__name(deleteRole, "deleteRole");
+function addRoleMember(world, role, member) {
+  if (role.memberships.some((membership2) => membership2.member === member)) {
+    throw invalid("User is already part of the role.");
+  }
+  const at2 = world.clock.tick();
+  const membership = { id: world.ids.uuid("roleMembership"), member, joinedAt: at2, updatedAt: at2 };
+  role.memberships.push(membership);
+  return membership;
+}
+__name(addRoleMember, "addRoleMember");
+function removeRoleMembership(world, role, membership) {
+  world.clock.tick();
+  role.memberships = role.memberships.filter((other) => other !== membership);
+}
+__name(removeRoleMembership, "removeRoleMembership");
+function freeName(world, body, self) {
+  const name = requiredText(body, "name", { max: 200 });
+  if (world.roles.some((role) => role !== self && sameText(role.name, name))) {
+    throw invalid("There is already a role with this name.", "name", "unique");
+  }
+  return name;
+}
+__name(freeName, "freeName");
+
+// sandbox/state/invites.ts
+var VALID_MS = 3 * 24 * 60 * 60 * 1e3;
+function checkInvite(world, inviter, request) {
+  if (world.members.some((member) => sameText(member.person.email, request.email))) {
+    throw invalid("A user with this email address already belongs to the organization.");
+  }
+  if (request.level > inviter.level) {
+    throw denied("You cannot invite a user with a higher permission level than your own.");
+  }
+}
+__name(checkInvite, "checkInvite");
+function createInvite(world, inviter, request) {
+  const earlier = invitesFor(world, request.email);
+  const at2 = world.clock.tick();
+  const { combine, ...asked } = request;
+  const invite = {
+    ...asked,
+    ...combine ? combined(request, earlier) : {},
+    id: world.ids.uuid("invite"),
+    createdBy: inviter,
+    createdAt: at2,
+    updatedAt: at2
+  };
+  world.invites = [...world.invites.filter((other) => !earlier.includes(other)), invite];
+  return invite;
+}
+__name(createInvite, "createInvite");
+function deleteInvite(world, invite) {
+  world.clock.tick();
+  world.invites = world.invites.filter((other) => other !== invite);
+}
+__name(deleteInvite, "deleteInvite");
+function isExpired(world, invite) {
+  return Date.parse(world.clock.now()) - Date.parse(invite.createdAt) > VALID_MS;
+}
+__name(isExpired, "isExpired");
+function invitesFor(world, email) {
+  return world.invites.filter((invite) => sameText(invite.email, email));
+}
+__name(invitesFor, "invitesFor");
+function acceptInvite(world, email) {
+  const invite = invitesFor(world, email).at(-1);
+  if (invite === void 0) throw new Error(`Nobody invited "${email}".`);
+  if (isExpired(world, invite)) throw new Error(`The invite for "${email}" has expired.`);
+  const now = world.clock.tick();
+  const person = world.people.find((known) => sameText(known.email, email)) ?? register(world, invite, now);
+  const member = {
+    id: world.ids.uuid("membership"),
+    person,
+    level: invite.level,
+    guest: false,
+    joinedAt: now,
+    updatedAt: now
+  };
+  world.members.push(member);
+  const role = world.roles.find((candidate) => candidate.id === world.organization.settings.default_role_id);
+  if (role !== void 0) addRoleMember(world, role, member);
+  for (const { id, level } of invite.projects ?? []) openProject(world, member, id, level);
+  world.invites = world.invites.filter((other) => !sameText(other.email, email));
+  return member;
+}
+__name(acceptInvite, "acceptInvite");
+function openProject(world, member, id, level) {
+  const project = world.projects.find((candidate) => candidate.id === id);
+  if (project === void 0) return;
+  putRule(world, project, { resource: "project", resourceId: String(id), memberId: member.id, roleId: null }, level);
+}
+__name(openProject, "openProject");
+function register(world, invite, joinedAt) {
+  const person = {
+    id: world.ids.number("user"),
+    uuid: world.ids.uuid("user"),
+    email: invite.email,
+    firstName: invite.firstName,
+    lastName: "",
+    twoFactor: false,
+    active: true,
+    githubLogin: null,
+    currentProjectId: null,
+    currentOrganizationId: null,
+    joinedAt
+  };
+  world.people.push(person);
+  return person;
+}
+__name(register, "register");
+function combined(request, earlier) {
+  const projects = /* @__PURE__ */ new Map();
+  for (const { id, level: level2 } of [...earlier, request].flatMap((invite) => invite.projects ?? [])) projects.set(id, level2);
+  const level = [...earlier, request].map((invite) => invite.level).reduce((a, b) => a > b ? a : b);
+  return { level, projects: projects.size === 0 ? null : [...projects].map(([id, word]) => ({ id, level: word })) };
+}
+__name(combined, "combined");
+
 // sandbox/views/invite.ts
 function showInvite(world, invite) {
   return {
@@ -8787,7 +9058,8 @@ function projectIn({ world, member }, item) {
   const known = PROJECT_LEVELS.find((word) => word === level);
   if (known === void 0) throw invalid('The "level" field must be a valid access level.', ATTR);
   const project = world.projects.find((candidate) => candidate.id === id);
-  if (project === void 0 || !canSeeProject(world, member, project)) {
+  const isHidden = project === void 0 || !canSeeProject(world, member, project);
+  if (project === void 0 || isHidden && world.variant.inviteChecksPrivacy) {
     throw invalid(
       "Project does not exist on this organization, or it is private and you do not have access to it.",
       ATTR
@@ -8801,16 +9073,20 @@ __name(projectIn, "projectIn");
 var read9 = "organization_member:read";
 var write8 = "organization_member:write";
 var MOST_AT_ONCE = 20;
-function inviteRoutes() {
+function inviteRoutes({ inviteNeedsScope, inviteDeleteNeedsAdmin }) {
   const invites = "/api/organizations/:org/invites";
   return [
     {
       paths: [invites],
       on: "organization",
-      methods: { GET: { scope: read9, answer: list6 }, POST: { scope: write8, answer: create6 } }
+      methods: { GET: { scope: read9, answer: list6 }, POST: { scope: inviteNeedsScope ? write8 : null, answer: create6 } }
     },
     { paths: [`${invites}/bulk`], on: "organization", methods: { POST: { scope: write8, answer: createMany } } },
-    { paths: [`${invites}/:invite`], on: "organization", methods: { DELETE: { scope: write8, answer: remove4 } } }
+    {
+      paths: [`${invites}/:invite`],
+      on: "organization",
+      methods: { DELETE: { scope: write8, answer: remove4, ...inviteDeleteNeedsAdmin ? { level: 8 } : {} } }
+    }
   ];
 }
 __name(inviteRoutes, "inviteRoutes");
@@ -8848,8 +9124,10 @@ function remove4(call) {
   return noContent();
 }
 __name(remove4, "remove");
-function checkMayInvite({ world, member }) {
-  if (member.level >= 8 || !isEntitled(world, "organization_invite_settings")) return;
+function checkMayInvite({ world: here, caller }) {
+  const world = currentWorld(here, caller) ?? here;
+  const member = membershipOf(world, caller);
+  if (member !== void 0 && member.level >= 8 || !isEntitled(world, "organization_invite_settings")) return;
   if (world.organization.settings.members_can_invite === true) return;
   throw denied("Your organization access level is insufficient.");
 }
@@ -8889,21 +9167,28 @@ function showOrganization(world, caller) {
     teams: visible.map((project) => ({ ...showProjectBriefly(world, project), project_id: project.id })),
     projects: visible.map(({ id, name }) => ({ id, organization_id: organization.id, name })),
     available_product_features: organization.features.map(showFeature),
-    uses_most_specific_access_resolution: organization.mostSpecificAccess,
+    ...sinceThen2(world),
     is_member_join_email_enabled: true,
     metadata: { instance_tag: "none" },
     customer_id: null,
-    member_count: world.members.length,
-    ...structuredClone(organization.settings),
-    is_ai_training_locked: false,
-    is_ai_training_cta_shown: true,
-    is_hipaa: false,
+    member_count: world.members.filter(({ person }) => person.active).length,
+    ...shownSettings(world),
     is_active: true,
-    is_not_active_reason: null,
-    is_pending_deletion: false
+    is_not_active_reason: null
   };
 }
 __name(showOrganization, "showOrganization");
+function sinceThen2({ variant, organization }) {
+  if (variant.olderOrganizations) return {};
+  return {
+    uses_most_specific_access_resolution: organization.mostSpecificAccess,
+    is_ai_training_locked: false,
+    is_ai_training_cta_shown: true,
+    is_hipaa: false,
+    is_pending_deletion: organization.pendingDeletion
+  };
+}
+__name(sinceThen2, "sinceThen");
 function showOrganizationBriefly(world, caller) {
   const { organization } = world;
   return {
@@ -8915,7 +9200,7 @@ function showOrganizationBriefly(world, caller) {
     members_can_use_personal_api_keys: organization.settings.members_can_use_personal_api_keys,
     is_active: true,
     is_not_active_reason: null,
-    is_pending_deletion: false
+    is_pending_deletion: organization.pendingDeletion
   };
 }
 __name(showOrganizationBriefly, "showOrganizationBriefly");
@@ -8979,9 +9264,49 @@ function whoAmI(call) {
 }
 __name(whoAmI, "whoAmI");
 
+// sandbox/routes/legacy.ts
+function legacyRoutes() {
+  const answer2 = /* @__PURE__ */ __name(() => ok([]), "answer");
+  return [
+    {
+      paths: ["/api/projects/:project/dashboards/:dashboard/collaborators"],
+      on: "project",
+      methods: { GET: { scope: "dashboard:read", answer: answer2 } }
+    }
+  ];
+}
+__name(legacyRoutes, "legacyRoutes");
+
+// sandbox/state/people-search.ts
+var SIMILAR_FROM = 0.3;
+function searchMatch({ person }, search) {
+  const { email, firstName, lastName } = person;
+  const texts = [email, firstName, lastName, `${firstName} ${lastName}`].map((text) => text.toLowerCase());
+  if (texts.some((text) => text.includes(search))) return "exact";
+  return texts.some((text) => similarity(text, search) >= SIMILAR_FROM) ? "similar" : void 0;
+}
+__name(searchMatch, "searchMatch");
+function similarity(a, b) {
+  const [left, right] = [trigrams(a), trigrams(b)];
+  const common = [...left].filter((piece) => right.has(piece)).length;
+  const all3 = left.size + right.size - common;
+  return all3 === 0 ? 0 : common / all3;
+}
+__name(similarity, "similarity");
+function trigrams(text) {
+  const pieces = /* @__PURE__ */ new Set();
+  for (const word of text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "")) {
+    const padded = `  ${word} `;
+    for (let at2 = 0; at2 + 3 <= padded.length; at2 += 1) pieces.add(padded.slice(at2, at2 + 3));
+  }
+  return pieces;
+}
+__name(trigrams, "trigrams");
+
 // sandbox/views/member.ts
-function showMember(member, match = null) {
-  return { ...showNestedMember(member), last_login: null, search_match_type: match };
+function showMember({ variant }, member, match = null) {
+  const row = { ...showNestedMember(member), last_login: null };
+  return match === null && !variant.searchMatchAlways ? row : { ...row, search_match_type: match };
 }
 __name(showMember, "showMember");
 function showNestedMember(member) {
@@ -9017,6 +9342,11 @@ function memberRoutes() {
       paths: ["/api/organizations/:org/members/:user/scoped_api_keys"],
       on: "organization",
       methods: { GET: { scope: "closed", answer: noContent } }
+    },
+    {
+      paths: ["/api/organizations/:org/members/:user/github_login"],
+      on: "organization",
+      methods: { GET: { scope: "organization_member:read", answer: showGithubLogin } }
     }
   ];
 }
@@ -9030,24 +9360,25 @@ function list7(call) {
   const email = searchParams.get("email");
   const after = searchParams.get("updated_after");
   const withGuests = searchParams.get("include_guests") === "true";
-  const shown2 = visibleMembers2(call).filter((member) => withGuests || !member.guest).filter((member) => email === null || sameText(member.person.email, email)).filter((member) => after === null || Date.parse(member.updatedAt) > Date.parse(after)).filter((member) => search === "" || matches(member, search)).sort(orderBy2(searchParams.get("order")));
-  return page(
-    call,
-    shown2.map((member) => showMember(member, search === "" ? null : "exact"))
-  );
+  const found2 = visibleMembers2(call).filter(({ person, guest }) => person.active && (withGuests || !guest)).filter((member) => email === null || sameText(member.person.email, email)).filter((member) => after === null || Date.parse(member.updatedAt) > Date.parse(after)).sort(orderBy2(searchParams.get("order")));
+  const rows = search === "" ? found2.map((member) => showMember(call.world, member)) : searched(found2, search).map(({ member, match }) => showMember(call.world, member, match));
+  return page(call, rows);
 }
 __name(list7, "list");
+function searched(members, search) {
+  const fitting = members.flatMap((member) => {
+    const match = searchMatch(member, search);
+    return match === void 0 ? [] : [{ member, match }];
+  });
+  return [...fitting.filter(({ match }) => match === "exact"), ...fitting.filter(({ match }) => match === "similar")];
+}
+__name(searched, "searched");
 function visibleMembers2(call) {
   const { world, member } = call;
   const seesAll = world.organization.settings.members_can_see_org_members !== false || member.level >= 8;
   return seesAll ? [...world.members] : [member];
 }
 __name(visibleMembers2, "visibleMembers");
-function matches(member, search) {
-  const { email, firstName, lastName } = member.person;
-  return [email, firstName, lastName, `${firstName} ${lastName}`].some((text) => text.toLowerCase().includes(search));
-}
-__name(matches, "matches");
 function orderBy2(order) {
   const direction = order === "joined_at" ? 1 : -1;
   return (a, b) => direction * (byText(a.joinedAt, b.joinedAt) || byText(a.id, b.id));
@@ -9061,7 +9392,7 @@ function update6(call) {
     checkNewLevel(call.member, target, level);
     setMemberLevel(call.world, target, level);
   }
-  return ok(showMember(target));
+  return ok(showMember(call.world, target));
 }
 __name(update6, "update");
 function remove5(call) {
@@ -9074,11 +9405,16 @@ __name(remove5, "remove");
 function findTarget2(call) {
   const { user } = call.params;
   if (user === "@me") return call.member;
+  if (!isUuid(user ?? "")) throw oddId(call.world.variant.oddIdStatus);
   const target = call.world.members.find((member) => member.person.uuid === user);
   if (target === void 0) throw notFound();
   return target;
 }
 __name(findTarget2, "findTarget");
+function showGithubLogin(call) {
+  return ok({ github_login: findTarget2(call).person.githubLogin });
+}
+__name(showGithubLogin, "showGithubLogin");
 
 // sandbox/access/inherited.ts
 function inheritedByObject(project, resource) {
@@ -9105,11 +9441,11 @@ function peopleWithAccess(world, project, object) {
   return world.members.filter((member) => canSeeProject(world, member, project)).map((member) => ({
     member,
     level: object === void 0 ? projectLevel(world, member, project) : objectLevel(world, member, project, object),
-    source: sourceOf(world, project, member, target)
+    source: sourceOf2(world, project, member, target)
   })).filter(({ level }) => atLeast(target.resource, level, lowest)).sort((a, b) => strength(target.resource, b.level) - strength(target.resource, a.level));
 }
 __name(peopleWithAccess, "peopleWithAccess");
-function sourceOf(world, project, member, target) {
+function sourceOf2(world, project, member, target) {
   if (target.creator === member.person) return "creator";
   if (member.level >= 8) return "organization_admin";
   if (!isEntitled(world, "access_control")) return "default";
@@ -9119,7 +9455,7 @@ function sourceOf(world, project, member, target) {
   const onProject = tiersFor(world, project, member, "project", String(project.id));
   return onProject.member === void 0 ? "default" : "project_admin";
 }
-__name(sourceOf, "sourceOf");
+__name(sourceOf2, "sourceOf");
 
 // sandbox/views/reach.ts
 function showReach(people) {
@@ -9136,7 +9472,7 @@ __name(showReach, "showReach");
 
 // sandbox/routes/object-rules.ts
 var scope = { read: "access_control:read", write: "access_control:write" };
-function objectRuleRoutes() {
+function objectRuleRoutes(variant) {
   return [
     {
       paths: projectPaths("users_with_access"),
@@ -9146,11 +9482,11 @@ function objectRuleRoutes() {
         GET: { scope: scope.read, answer: /* @__PURE__ */ __name((call) => ok(showReach(peopleWithAccess(call.world, call.project))), "answer") }
       }
     },
-    ...Object.entries(OBJECT_KINDS).flatMap(([segment, resource]) => routesOf(segment, resource))
+    ...addressedKinds(variant).flatMap(routesOf)
   ];
 }
 __name(objectRuleRoutes, "objectRuleRoutes");
-function routesOf(segment, resource) {
+function routesOf({ segment, resource }) {
   const under2 = /* @__PURE__ */ __name((rest) => ["/api/projects/:project", "/api/environments/:project"].map((mount) => `${mount}/${segment}/:object/${rest}`), "under");
   return [
     {
@@ -9170,10 +9506,19 @@ function routesOf(segment, resource) {
           answer: /* @__PURE__ */ __name((call) => ok(showReach(peopleWithAccess(call.world, call.project, reach(call, resource, "viewer")))), "answer")
         }
       }
+    },
+    {
+      paths: [...under2("resource_access_controls"), ...under2("global_access_controls")],
+      on: "project",
+      methods: { GET: { scope: scope.read, answer: onlyProjects }, PUT: { scope: scope.write, answer: onlyProjects } }
     }
   ];
 }
 __name(routesOf, "routesOf");
+function onlyProjects() {
+  throw invalid("Resource-level access controls can only be configured for projects.");
+}
+__name(onlyProjects, "onlyProjects");
 function showRules(call, object) {
   const { world, member, project } = call;
   const { resource, id } = object;
@@ -9182,11 +9527,13 @@ function showRules(call, object) {
     access_controls: rules.map(showRule),
     available_access_levels: levelsOf(resource),
     default_access_level: builtInLevel(resource),
-    minimum_access_level: minimumLevel(resource),
-    maximum_access_level: maximumLevel(resource),
+    ...sinceThen(world, {
+      minimum_access_level: minimumLevel(resource),
+      maximum_access_level: maximumLevel(resource),
+      inherited_access: inheritedByObject(project, resource)
+    }),
     user_access_level: objectLevel(world, member, project, object),
-    user_can_edit_access_levels: mayEditRules(world, member, project, object),
-    inherited_access: inheritedByObject(project, resource)
+    user_can_edit_access_levels: mayEditRules(world, member, project, object)
   });
 }
 __name(showRules, "showRules");
@@ -9200,12 +9547,14 @@ function put2(call, object) {
   }
   checkRoleRulesOwned(world, subject);
   if (level !== null) checkObjectRuleLimit(world, project, object);
-  const rule = putRule(world, project, { resource: object.resource, resourceId: object.id, ...subject }, level);
+  const key = { resource: object.resource, resourceId: object.id, ...subject };
+  checkNotLocked(world, project, key);
+  const rule = putRule(world, project, key, level);
   return rule === null ? noContent() : ok(showRule(rule));
 }
 __name(put2, "put");
 function reach(call, resource, wanted) {
-  const object = findObject(call.project, resource, call.params.object ?? "");
+  const object = objectAtAddress(call.project, resource, call.params.object ?? "");
   if (object === void 0) throw notFound();
   if (!atLeast(resource, objectLevel(call.world, call.member, call.project, object), wanted)) {
     throw denied(`You do not have ${wanted} access to this resource.`);
@@ -9217,7 +9566,14 @@ __name(reach, "reach");
 // sandbox/routes/organizations.ts
 function organizationRoutes() {
   return [
-    { paths: ["/api/organizations"], on: "key", methods: { GET: { scope: "organization:read", answer: list8 } } },
+    {
+      paths: ["/api/organizations"],
+      on: "key",
+      methods: {
+        GET: { scope: "organization:read", answer: list8 },
+        POST: { scope: "organization:write", answer: create7 }
+      }
+    },
     {
       paths: ["/api/organizations/:org"],
       on: "organization",
@@ -9225,8 +9581,14 @@ function organizationRoutes() {
       methods: {
         GET: { scope: "organization:read", answer: retrieve4 },
         PATCH: { scope: "organization:write", level: 8, answer: update7 },
-        PUT: { scope: "organization:write", level: 8, answer: update7 }
+        PUT: { scope: "organization:write", level: 8, answer: replace3 },
+        DELETE: { scope: "organization:write", level: 15, answer: remove6 }
       }
+    },
+    {
+      paths: ["/api/organizations/:org/environments_rollback", "/api/organizations/:org/migrate_access_control"],
+      on: "organization",
+      methods: { POST: { scope: "closed", answer: noContent } }
     }
   ];
 }
@@ -9234,11 +9596,21 @@ __name(organizationRoutes, "organizationRoutes");
 function list8(call) {
   const { world, key, caller } = call;
   checkNotTiedToProjects(key);
-  const member = membershipOf(world, caller);
-  const reachable = key.organizations.length === 0 || key.organizations.includes(world.organization.id);
-  return page(call, member !== void 0 && reachable ? [showOrganization(world, member)] : []);
+  const shown2 = world.worlds.flatMap((each) => {
+    const member = membershipOf(each, caller);
+    const reachable = key.organizations.length === 0 || key.organizations.includes(each.organization.id);
+    return member !== void 0 && reachable ? [showOrganization(each, member)] : [];
+  });
+  return page(call, shown2);
 }
 __name(list8, "list");
+function create7(call) {
+  const { world, key, caller } = call;
+  checkNotTiedToProjects(key);
+  const { made, owner } = createOrganization(world, caller, objectBody(call.body));
+  return created(showOrganization(made, owner));
+}
+__name(create7, "create");
 function retrieve4(call) {
   return ok(showOrganization(call.world, call.member));
 }
@@ -9248,6 +9620,18 @@ function update7(call) {
   return retrieve4(call);
 }
 __name(update7, "update");
+function replace3(call) {
+  checkMayHaveMore(call.world, call.caller);
+  const body = objectBody(call.body);
+  if (body.name === void 0) throw missing("name");
+  return update7(call);
+}
+__name(replace3, "replace");
+function remove6({ world }) {
+  deleteOrganization(world);
+  return noContent();
+}
+__name(remove6, "remove");
 
 // sandbox/views/role.ts
 function showRole(world, role, viewer) {
@@ -9285,7 +9669,7 @@ function roleRoutes() {
     {
       paths: [roles],
       on: "organization",
-      methods: { GET: { scope: read10, answer: list9 }, POST: { ...write9, answer: create7 } }
+      methods: { GET: { scope: read10, answer: list9 }, POST: { ...write9, answer: create8 } }
     },
     {
       paths: [`${roles}/:role`],
@@ -9294,7 +9678,7 @@ function roleRoutes() {
         GET: { scope: read10, answer: /* @__PURE__ */ __name((call) => ok(showRole(call.world, findRole(call), call.member)), "answer") },
         PUT: { ...write9, answer: update8 },
         PATCH: { ...write9, answer: update8 },
-        DELETE: { ...write9, answer: remove6 }
+        DELETE: { ...write9, answer: remove7 }
       }
     },
     {
@@ -9317,21 +9701,21 @@ function list9(call) {
   );
 }
 __name(list9, "list");
-function create7(call) {
+function create8(call) {
   return created(showRole(call.world, createRole(call.world, objectBody(call.body)), call.member));
 }
-__name(create7, "create");
+__name(create8, "create");
 function update8(call) {
   const role = findRole(call);
   renameRole(call.world, role, objectBody(call.body));
   return ok(showRole(call.world, role, call.member));
 }
 __name(update8, "update");
-function remove6(call) {
+function remove7(call) {
   deleteRole(call.world, findRole(call));
   return noContent();
 }
-__name(remove6, "remove");
+__name(remove7, "remove");
 function listHolders(call) {
   const role = call.world.roles.find((candidate) => candidate.id === call.params.role);
   return page(call, role === void 0 ? [] : role.memberships.map((held) => showRoleMembership(role, held)));
@@ -9343,12 +9727,13 @@ function addHolder(call) {
   if (typeof uuid !== "string" || !isUuid(uuid)) throw invalid("Must be a valid UUID.", "user_uuid");
   const role = call.world.roles.find((candidate) => candidate.id === call.params.role);
   if (role === void 0) throw invalid("Role does not exist.");
-  const member = call.world.members.find((candidate) => candidate.person.uuid === uuid);
+  const member = call.world.members.find(({ person }) => person.uuid === uuid && person.active);
   if (member === void 0) throw invalid("User does not exist.");
   return created(showRoleMembership(role, addRoleMember(call.world, role, member)));
 }
 __name(addHolder, "addHolder");
 function showHolder(call) {
+  if (!call.world.variant.readsRoleMembership) throw methodNotAllowed("GET");
   const { role, held } = findHolder(call);
   return ok(showRoleMembership(role, held));
 }
@@ -9475,7 +9860,7 @@ function scheduledChangeRoutes({ schedulesByKey }) {
     {
       paths: changes,
       on: "project",
-      methods: { GET: { scope: read12, answer: list10 }, POST: { scope: write11, answer: create8 } }
+      methods: { GET: { scope: read12, answer: list10 }, POST: { scope: write11, answer: create9 } }
     },
     {
       paths: changes.map((mount) => `${mount}/:id`),
@@ -9484,7 +9869,7 @@ function scheduledChangeRoutes({ schedulesByKey }) {
         GET: { scope: read12, answer: /* @__PURE__ */ __name((call) => show5(call, find4(call)), "answer") },
         PATCH: { scope: write11, answer: update9 },
         PUT: { scope: write11, answer: update9 },
-        DELETE: { scope: write11, answer: remove7 }
+        DELETE: { scope: write11, answer: remove8 }
       }
     }
   ];
@@ -9499,7 +9884,7 @@ function list10(call) {
   );
 }
 __name(list10, "list");
-function create8(call) {
+function create9(call) {
   const { world, project, caller } = call;
   const body = objectBody(call.body);
   const flag = editableFlag(call, requiredText(body, "record_id", { max: 200 }));
@@ -9526,7 +9911,7 @@ function create8(call) {
   project.schedules.push(change2);
   return created(showSchedule(project, change2));
 }
-__name(create8, "create");
+__name(create9, "create");
 function update9(call) {
   const { world } = call;
   const change2 = find4(call);
@@ -9547,7 +9932,7 @@ function update9(call) {
   return show5(call, change2);
 }
 __name(update9, "update");
-function remove7(call) {
+function remove8(call) {
   const change2 = find4(call);
   editableFlag(call, String(change2.flagId));
   endRequest(call, change2);
@@ -9555,7 +9940,7 @@ function remove7(call) {
   call.world.clock.tick();
   return noContent();
 }
-__name(remove7, "remove");
+__name(remove8, "remove");
 function askFor(call, flag, work, change2) {
   if (change2 !== void 0) endRequest(call, change2);
   const attempt = { world: call.world, project: call.project, member: call.member };
@@ -9601,15 +9986,15 @@ function find4(call) {
 __name(find4, "find");
 
 // sandbox/secret-keys/write.ts
-var MAX_KEYS2 = 50;
+var MAX_KEYS = 50;
 var ASSIGNABLE = ["endpoint:read", "feature_flag:read", "account:read", "loop:write", "experiment:read"];
 function createSecretKey(world, project, author, body) {
   const label = textField(body, "label", { max: 40 });
   if (label === void 0) throw missing("label");
   const scopes = scopesIn2(body);
   if (scopes === void 0) throw missing("scopes");
-  if (project.secretKeys.length >= MAX_KEYS2) {
-    throw invalid(`You can only have ${MAX_KEYS2} project secret API keys. Remove an existing key first.`);
+  if (project.secretKeys.length >= MAX_KEYS) {
+    throw invalid(`You can only have ${MAX_KEYS} project secret API keys. Remove an existing key first.`);
   }
   checkLabel(project, label);
   const createdAt = world.clock.tick();
@@ -9669,7 +10054,7 @@ function secretKeyRoutes({ secretTokenByKey }) {
   const one2 = projectPaths("project_secret_api_keys/:id");
   const token = secretTokenByKey ? write10 : "closed";
   return [
-    { paths: keys, on: "project", methods: { GET: { scope: read11, answer: list11 }, POST: admin(create9) } },
+    { paths: keys, on: "project", methods: { GET: { scope: read11, answer: list11 }, POST: admin(create10) } },
     {
       paths: one2,
       on: "project",
@@ -9677,7 +10062,7 @@ function secretKeyRoutes({ secretTokenByKey }) {
         GET: { scope: read11, answer: /* @__PURE__ */ __name((call) => ok(show6(find5(call))), "answer") },
         PATCH: admin(update10),
         PUT: admin(update10),
-        DELETE: admin(remove8)
+        DELETE: admin(remove9)
       }
     },
     { paths: projectPaths("project_secret_api_keys/:id/roll"), on: "project", methods: { POST: admin(roll) } },
@@ -9713,24 +10098,24 @@ function list11(call) {
   );
 }
 __name(list11, "list");
-function create9(call) {
+function create10(call) {
   const key = createSecretKey(call.world, call.project, call.caller, objectBody(call.body));
   return created({ ...show6(key), value: key.value });
 }
-__name(create9, "create");
+__name(create10, "create");
 function update10(call) {
   const key = find5(call);
   updateSecretKey(call.world, call.project, key, objectBody(call.body));
   return ok(show6(key));
 }
 __name(update10, "update");
-function remove8(call) {
+function remove9(call) {
   const key = find5(call);
   call.project.secretKeys = call.project.secretKeys.filter((other) => other !== key);
   call.world.clock.tick();
   return noContent();
 }
-__name(remove8, "remove");
+__name(remove9, "remove");
 function roll(call) {
   const key = find5(call);
   rollSecretKey(call.world, key);
@@ -9769,21 +10154,79 @@ function find5(call) {
 }
 __name(find5, "find");
 
+// sandbox/routes/things.ts
+var ELSEWHERE = ["feature_flag", "dashboard"];
+function thingRoutes(variant) {
+  const kinds = addressedKinds(variant).filter(({ resource }) => !ELSEWHERE.includes(resource));
+  return kinds.flatMap(({ resource, segment }) => {
+    const under2 = [`/api/projects/:project/${segment}`, `/api/environments/:project/${segment}`];
+    const scope2 = `${resource}:read`;
+    return [
+      { paths: under2, on: "project", methods: { GET: { scope: scope2, answer: /* @__PURE__ */ __name((call) => list12(call, resource), "answer") } } },
+      {
+        paths: under2.map((mount) => `${mount}/:object`),
+        on: "project",
+        methods: { GET: { scope: scope2, answer: /* @__PURE__ */ __name((call) => retrieve5(call, resource), "answer") } }
+      }
+    ];
+  });
+}
+__name(thingRoutes, "thingRoutes");
+function list12(call, resource) {
+  const { world, member, project } = call;
+  const seesAll = atLeast(resource, kindLevel(world, member, project, resource), "viewer");
+  if (!seesAll && !seesSomeObject(world, member, project, resource)) refuse2();
+  const readable3 = objectsOf(project, resource).filter((object) => isReadable(call, object));
+  return page(
+    call,
+    readable3.map((object) => show7(call, object))
+  );
+}
+__name(list12, "list");
+function retrieve5(call, resource) {
+  const object = objectAtAddress(call.project, resource, call.params.object ?? "");
+  if (object === void 0) throw notFound();
+  if (!isReadable(call, object)) refuse2();
+  return ok(show7(call, object));
+}
+__name(retrieve5, "retrieve");
+function isReadable({ world, member, project }, object) {
+  return atLeast(object.resource, objectLevel(world, member, project, object), "viewer");
+}
+__name(isReadable, "isReadable");
+function refuse2() {
+  throw denied("You do not have viewer access to this resource.");
+}
+__name(refuse2, "refuse");
+function show7({ world, member, project }, object) {
+  const shortId = shortIdOf(object);
+  return {
+    id: /^\d+$/.test(object.id) ? Number(object.id) : object.id,
+    ...shortId === null ? {} : { short_id: shortId },
+    name: object.name,
+    created_at: object.createdAt,
+    created_by: object.creator === null ? null : showUser(object.creator),
+    user_access_level: objectLevel(world, member, project, object)
+  };
+}
+__name(show7, "show");
+
 // sandbox/routes/index.ts
 function allRoutes(variant) {
   return [
     ...keyRoutes(),
     ...organizationRoutes(),
     ...memberRoutes(),
-    ...inviteRoutes(),
+    ...inviteRoutes(variant),
     ...domainRoutes(variant),
     ...isEarly(variant) ? [] : identityProviderRoutes(variant),
     ...roleRoutes(),
     ...projectRoutes(),
     ...accessRuleRoutes(),
-    ...objectRuleRoutes(),
+    ...objectRuleRoutes(variant),
+    ...legacyRoutes(),
     ...accessSettingsRoutes(),
-    ...accessSettingsRuleRoutes(),
+    ...variant.olderAccessRoutes ? [] : newerAccessRoutes(),
     ...flagManyRoutes(),
     ...flagHistoryRoutes(),
     ...flagDetailRoutes(),
@@ -9792,10 +10235,15 @@ function allRoutes(variant) {
     ...secretKeyRoutes(variant),
     ...activityRoutes(variant),
     ...dashboardRoutes(),
+    ...thingRoutes(variant),
     ...approvalRoutes(variant)
   ];
 }
 __name(allRoutes, "allRoutes");
+function newerAccessRoutes() {
+  return [...accessSettingsObjectRoutes(), ...accessSettingsRuleRoutes(), ...accessResolutionRoutes()];
+}
+__name(newerAccessRoutes, "newerAccessRoutes");
 
 // sandbox/state/ids.ts
 var UUID_GROUPS = {
@@ -9811,6 +10259,9 @@ var UUID_GROUPS = {
   policy: "000a",
   changeRequest: "000b",
   vote: "000c",
+  organization: "000d",
+  thing: "000e",
+  property: "000f",
   activity: "0010",
   secretKey: "0011",
   earlyAccess: "0012"
@@ -9841,9 +10292,13 @@ var SeedError = class extends Error {
   static {
     __name(this, "SeedError");
   }
+  /** The complaint without the word that it is about a seed. */
+  complaint;
   constructor(path2, problem) {
-    super(`Sandbox seed: ${path2 === "" ? "(top)" : path2}: ${problem}`);
+    const complaint = `${path2 === "" ? "(top)" : path2}: ${problem}`;
+    super(`Sandbox seed: ${complaint}`);
     this.name = "SeedError";
+    this.complaint = complaint;
   }
 };
 function at(place2, name) {
@@ -9906,6 +10361,21 @@ function shown(value) {
 }
 __name(shown, "shown");
 
+// sandbox/seed/feature.ts
+function readFeature(place2) {
+  if (typeof place2.value === "string") return { key: place2.value };
+  recordAt(place2, ["key", "limit", "unit"]);
+  const limit = at(place2, "limit");
+  const key = textAt(at(place2, "key"));
+  const unit = optional(at(place2, "unit"), textAt);
+  return {
+    key,
+    ...limit.value === void 0 ? {} : { limit: limit.value === null ? null : numberAt(limit) },
+    ...unit === void 0 ? {} : { unit }
+  };
+}
+__name(readFeature, "readFeature");
+
 // sandbox/seed/parse.ts
 function openSeed(seed) {
   return { value: typeof seed === "string" ? parseYaml(seed) : seed, path: "" };
@@ -9957,7 +10427,7 @@ var LEVEL_WORDS = ["member", "admin", "owner"];
 var LEVELS = { member: 1, admin: 8, owner: 15 };
 function plantPeople(world, place2) {
   for (const [email, entry2] of entriesAt(place2)) {
-    recordAt(entry2, ["level", "first_name", "last_name", "two_factor", "guest"]);
+    recordAt(entry2, ["level", "first_name", "last_name", "two_factor", "guest", "active", "github"]);
     if (world.people.some((person2) => sameText(person2.email, email))) {
       throw new SeedError(entry2.path, "the same email twice (the case of letters does not count)");
     }
@@ -9969,7 +10439,10 @@ function plantPeople(world, place2) {
       firstName: optional(at(entry2, "first_name"), textAt) ?? "",
       lastName: optional(at(entry2, "last_name"), textAt) ?? "",
       twoFactor: optional(at(entry2, "two_factor"), flagAt) ?? false,
+      active: optional(at(entry2, "active"), flagAt) ?? true,
+      githubLogin: optional(at(entry2, "github"), textAt) ?? null,
       currentProjectId: null,
+      currentOrganizationId: null,
       joinedAt: now
     };
     const level = levelAt(at(entry2, "level"));
@@ -10185,7 +10658,10 @@ function plantRules(world, project, place2) {
 __name(plantRules, "plantRules");
 function objectAt(project, place2) {
   recordAt(place2, ["resource", "object", "level", "role", "member"]);
-  const resource = wordAt(at(place2, "resource"), Object.values(OBJECT_KINDS));
+  const resource = wordAt(
+    at(place2, "resource"),
+    OBJECT_KINDS.map((kind) => kind.resource)
+  );
   const named = at(place2, "object");
   const name = textAt(named);
   const object = objectsOf(project, resource).find((candidate) => candidate.name === name);
@@ -10204,10 +10680,52 @@ function plantRule(world, project, place2, resource, resourceId) {
 }
 __name(plantRule, "plantRule");
 
+// sandbox/seed/plant-things.ts
+var ELSEWHERE2 = ["feature_flag", "dashboard"];
+function plantThings(world, project, entry2) {
+  for (const place2 of itemsAt(at(entry2, "things"))) project.things.push(thingAt(world, project, place2));
+  for (const place2 of itemsAt(at(entry2, "properties"))) {
+    recordAt(place2, ["name", "type"]);
+    const type = optional(at(place2, "type"), (word) => wordAt(word, PROPERTY_TYPES)) ?? "event";
+    project.properties.push({ id: world.ids.uuid("property"), name: textAt(at(place2, "name")), type });
+  }
+}
+__name(plantThings, "plantThings");
+function thingAt(world, project, place2) {
+  recordAt(place2, ["resource", "name", "id", "address", "created_by", "source"]);
+  const kinds = OBJECT_KINDS.map((kind) => kind.resource).filter((resource2) => !ELSEWHERE2.includes(resource2));
+  const resource = wordAt(at(place2, "resource"), kinds);
+  const [name, author] = [textAt(at(place2, "name")), at(place2, "created_by")];
+  const id = optional(at(place2, "id"), idAt) ?? world.ids.uuid("thing");
+  if (project.things.some((thing) => thing.resource === resource && thing.id === id)) {
+    throw new SeedError(place2.path, `${resource} ${id} twice`);
+  }
+  return {
+    resource,
+    id,
+    address: optional(at(place2, "address"), textAt) ?? addressOf(resource, id, name),
+    name,
+    createdBy: optional(author, () => found(author, () => personByEmail(world, textAt(author)))) ?? null,
+    source: optional(at(place2, "source"), idAt) ?? null,
+    createdAt: world.clock.tick()
+  };
+}
+__name(thingAt, "thingAt");
+function addressOf(resource, id, name) {
+  const lookup = objectKind(resource)?.lookup;
+  if (lookup === "name") return name;
+  return lookup === "pk" ? id : `${lookup === "short_id" ? "short" : "session"}-${id.slice(-6)}`;
+}
+__name(addressOf, "addressOf");
+function idAt(place2) {
+  return typeof place2.value === "number" ? String(numberAt(place2)) : textAt(place2);
+}
+__name(idAt, "idAt");
+
 // sandbox/seed/plant-projects.ts
 var ENTRY_NAMES = [
   ...["id", "name", "settings", "access", "resources", "objects", "flags", "dashboards", "cohorts", "experiments"],
-  ...["early_access_features", "approval_policies", "secret_keys", "secret_token"]
+  ...["early_access_features", "approval_policies", "secret_keys", "secret_token", "things", "properties"]
 ];
 function plantProjects(world, place2) {
   const entries = itemsAt(place2);
@@ -10226,6 +10744,7 @@ function plantProjects(world, place2) {
     plantLinks(world, project, entry2);
     plantSecrets(world, project, entry2);
     plantPolicies(world, at(entry2, "approval_policies"), project.policies);
+    plantThings(world, project, entry2);
     plantRules(world, project, entry2);
   }
 }
@@ -10263,22 +10782,16 @@ function plant(seed, startAt, variant = {}) {
     "approval_policies"
   ]);
   const organization = plantOrganization(at(top, "organization"), clock.now());
-  const world = {
+  const common = {
     variant: { ...TODAY, ...variant },
     clock,
     ids: createIds(),
-    organization,
     people: [],
     keys: [],
-    members: [],
-    invites: [],
-    domains: [],
-    providers: [],
-    roles: [],
-    projects: [],
-    policies: [],
-    activity: { rows: [], seen: /* @__PURE__ */ new Map() }
+    worlds: []
   };
+  const world = emptyWorld(common, organization);
+  common.worlds.push(world);
   plantPeople(world, at(top, "people"));
   plantRoles(world, at(top, "roles"));
   plantProjects(world, at(top, "projects"));
@@ -10294,17 +10807,19 @@ function plant(seed, startAt, variant = {}) {
 __name(plant, "plant");
 function plantOrganization(place2, now) {
   const source = place2.value === void 0 ? { ...place2, value: {} } : place2;
-  recordAt(source, ["id", "name", "slug", "features", "most_specific_access", "settings"]);
+  recordAt(source, ["id", "name", "slug", "features", "most_specific_access", "settings", "subscribed"]);
   const name = optional(at(source, "name"), textAt) ?? "Acme";
   const specific = at(source, "most_specific_access");
   return {
     id: optional(at(source, "id"), textAt) ?? DEFAULT_ORGANIZATION_ID,
     name,
-    slug: optional(at(source, "slug"), textAt) ?? name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-"),
+    slug: optional(at(source, "slug"), textAt) ?? slugOf(name),
     features: itemsAt(at(source, "features")).map(readFeature),
     // New organizations start with "the most specific rule wins".
     mostSpecificAccess: specific.value === void 0 ? true : specific.value === null ? null : flagAt(specific),
     settings: { ...SETTING_DEFAULTS, ...plantSettings(at(source, "settings")) },
+    subscribed: optional(at(source, "subscribed"), flagAt) ?? false,
+    pendingDeletion: false,
     createdAt: now,
     updatedAt: now
   };
@@ -10314,49 +10829,286 @@ function plantSettings(place2) {
   if (place2.value === void 0) return {};
   const given = recordAt(place2, Object.keys(SETTING_DEFAULTS));
   try {
-    return readSettings(given);
+    return readSettings({ variant: TODAY }, given);
   } catch (error) {
     throw new SeedError(place2.path, error instanceof Error ? error.message : String(error));
   }
 }
 __name(plantSettings, "plantSettings");
-function readFeature(place2) {
-  if (typeof place2.value === "string") return { key: place2.value };
-  recordAt(place2, ["key", "limit", "unit"]);
-  const limit = at(place2, "limit");
-  const key = textAt(at(place2, "key"));
-  const unit = optional(at(place2, "unit"), textAt);
+
+// sandbox/state/keys.ts
+var MAX_KEYS2 = 10;
+function createKey(world, owner, { value, label, scopes }) {
+  if (world.keys.filter((key) => key.owner === owner).length >= MAX_KEYS2) {
+    throw invalid(`You can only have ${MAX_KEYS2} personal API keys. Remove an existing key before creating a new one.`);
+  }
+  const wrong = scopes.find((scope2) => scope2 !== "*" && !/^[a-z_]+:(read|write)$/.test(scope2));
+  if (wrong !== void 0) throw invalid(`Invalid scope: ${wrong}`, "scopes");
+  const [id, createdAt] = [world.ids.uuid("key"), world.clock.tick()];
+  const ties = { projects: [], organizations: [] };
+  world.keys.push({ ...ties, id, value, owner, label, scopes: [...scopes], createdAt, rolledAt: null });
+}
+__name(createKey, "createKey");
+function deleteKey(world, owner, label) {
+  const gone = world.keys.find((key) => key.owner === owner && key.label === label);
+  if (gone === void 0) throw new Error(`"${owner.email}" has no key "${label}".`);
+  world.keys = world.keys.filter((key) => key !== gone);
+  world.clock.tick();
+}
+__name(deleteKey, "deleteKey");
+
+// sandbox/actor.ts
+var LEVEL_NUMBERS = { member: 1, admin: 8, owner: 15 };
+function createActor(world, email, manner = {}) {
+  if (invitesFor(world, email).length === 0) personByEmail(world, email);
+  const person = /* @__PURE__ */ __name(() => personByEmail(world, email), "person");
+  const hands = {
+    ...flagHands(world, person),
+    ...peopleHands(world),
+    ...accessHands(world),
+    verifyDomain: /* @__PURE__ */ __name((domain) => verifyDomain(world, domain), "verifyDomain"),
+    createKey: /* @__PURE__ */ __name((value, label, scopes) => createKey(world, person(), { value, label, scopes }), "createKey"),
+    deleteKey: /* @__PURE__ */ __name((label) => deleteKey(world, person(), label), "deleteKey"),
+    acceptInvite: /* @__PURE__ */ __name(() => void acceptInvite(world, email), "acceptInvite")
+  };
+  return noting(world, hands, () => {
+    const { client = null, impersonated = false } = manner;
+    return { person: person(), client, impersonated, address: "127.0.0.1" };
+  });
+}
+__name(createActor, "createActor");
+function noting(world, hands, hand) {
+  return new Proxy(hands, {
+    get(target, name) {
+      const doing = Reflect.get(target, name);
+      if (typeof doing !== "function") return doing;
+      return (...given) => {
+        settle(world);
+        const result = Reflect.apply(doing, target, given);
+        noteChanges(world, hand());
+        return result;
+      };
+    }
+  });
+}
+__name(noting, "noting");
+function flagHands(world, person) {
   return {
-    key,
-    ...limit.value === void 0 ? {} : { limit: limit.value === null ? null : numberAt(limit) },
-    ...unit === void 0 ? {} : { unit }
+    createFlag(reference, { rollout, ...body }) {
+      const filters = rollout === void 0 ? {} : { filters: { groups: [{ properties: [], rollout_percentage: rollout }] } };
+      createFlag(world, projectByReference(world, reference), person(), { ...body, ...filters });
+    },
+    updateFlag(reference, key, { rollout, ...body }) {
+      const project = projectByReference(world, reference);
+      const flag = findFlag2(project, key);
+      const filters = rollout === void 0 ? {} : { filters: { groups: [withRollout(flag.filters, rollout)] } };
+      updateFlag(world, project, flag, person(), { ...body, ...filters });
+    }
   };
 }
-__name(readFeature, "readFeature");
+__name(flagHands, "flagHands");
+function peopleHands(world) {
+  return {
+    createRole: /* @__PURE__ */ __name((name) => void createRole(world, { name }), "createRole"),
+    renameRole: /* @__PURE__ */ __name((name, next) => renameRole(world, roleByName(world, name), { name: next }), "renameRole"),
+    deleteRole: /* @__PURE__ */ __name((name) => deleteRole(world, roleByName(world, name)), "deleteRole"),
+    addRoleMember: /* @__PURE__ */ __name((role, email) => void addRoleMember(world, roleByName(world, role), memberByEmail(world, email)), "addRoleMember"),
+    removeRoleMember(name, email) {
+      const role = roleByName(world, name);
+      const member = memberByEmail(world, email);
+      const held = role.memberships.find((membership) => membership.member === member);
+      if (held === void 0) throw new Error(`"${email}" does not hold the role "${name}".`);
+      removeRoleMembership(world, role, held);
+    },
+    setMemberLevel(email, level) {
+      setMemberLevel(world, memberByEmail(world, email), readLevel(LEVEL_NUMBERS[level]) ?? 1);
+    },
+    removeMember: /* @__PURE__ */ __name((email) => removeMember(world, memberByEmail(world, email)), "removeMember")
+  };
+}
+__name(peopleHands, "peopleHands");
+function accessHands(world) {
+  return {
+    setProjectAccess(reference, subject, level) {
+      const project = projectByReference(world, reference);
+      const target = { resource: "project", resourceId: String(project.id) };
+      putRule(world, project, { ...target, ...subjectIds(world, subject) }, level);
+    },
+    setResourceAccess(reference, resource, subject, level) {
+      const project = projectByReference(world, reference);
+      putRule(world, project, { resource, resourceId: null, ...subjectIds(world, subject) }, level);
+    },
+    updateOrganization: /* @__PURE__ */ __name((settings) => updateOrganization(world, settings), "updateOrganization")
+  };
+}
+__name(accessHands, "accessHands");
+function subjectIds(world, subject) {
+  if ("role" in subject) return { memberId: null, roleId: roleByName(world, subject.role).id };
+  if ("member" in subject) return { memberId: memberByEmail(world, subject.member).id, roleId: null };
+  return { memberId: null, roleId: null };
+}
+__name(subjectIds, "subjectIds");
+function findFlag2(project, key) {
+  const flag = project.flags.find((candidate) => candidate.key === key);
+  if (flag === void 0) throw new Error(`The project "${project.name}" has no flag "${key}".`);
+  return flag;
+}
+__name(findFlag2, "findFlag");
+function withRollout(filters, rollout) {
+  const [only, ...others] = groupsOf(filters);
+  if (only === void 0 || others.length > 0) throw invalid("rollout needs a flag with exactly one release condition");
+  return { ...only, rollout_percentage: rollout };
+}
+__name(withRollout, "withRollout");
+
+// sandbox/dump.ts
+function dumpWorld(world) {
+  settle(world);
+  const others = world.worlds.filter((other) => other !== world);
+  const pictures = others.map((other) => [
+    other.organization.slug,
+    dumpOrganization(other)
+  ]);
+  return structuredClone({
+    ...dumpOrganization(world),
+    keys: world.keys.map(({ value, owner, label, scopes }) => ({ key: value, owner: owner.email, label, scopes })),
+    ...others.length === 0 ? {} : { others: sorted(pictures) }
+  });
+}
+__name(dumpWorld, "dumpWorld");
+function dumpOrganization(world) {
+  const { organization } = world;
+  const { default_role_id: defaultRole, ...settings } = organization.settings;
+  return {
+    organization: {
+      name: organization.name,
+      most_specific_access: organization.mostSpecificAccess,
+      default_role: world.roles.find((role) => role.id === defaultRole)?.name ?? null,
+      settings: sorted(Object.entries(settings))
+    },
+    members: sorted(
+      world.members.map(({ person, level }) => [
+        person.email,
+        { level: levelWord(level), two_factor: person.twoFactor }
+      ])
+    ),
+    invites: world.invites.map((invite) => ({
+      email: invite.email,
+      level: levelWord(invite.level),
+      expired: isExpired(world, invite)
+    })),
+    roles: sorted(
+      world.roles.map((role) => [role.name, role.memberships.map((held) => held.member.person.email).sort(byText)])
+    ),
+    projects: sorted(world.projects.map((project) => [nameOf(world, project), dumpProject(world, project)])),
+    activity: world.activity.rows.map(({ person, client, scope: scope2, activity, name, changes }) => {
+      return { by: person?.email ?? null, client, scope: scope2, activity, name, changed: changes.map(({ field }) => field) };
+    })
+  };
+}
+__name(dumpOrganization, "dumpOrganization");
+function dumpProject(world, project) {
+  const own = project.rules.filter((rule) => rule.resource === "project" && rule.resourceId !== null);
+  const rest = project.rules.filter((rule) => !own.includes(rule));
+  const draw2 = /* @__PURE__ */ __name((rules) => rules.map((rule) => dumpRule(world, rule)).sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b))), "draw");
+  return {
+    id: project.id,
+    pending_deletion: project.pendingDeletion,
+    settings: sorted(Object.entries(project.settings)),
+    access: draw2(own),
+    resources: draw2(rest.filter((rule) => rule.resourceId === null)),
+    objects: draw2(rest.filter((rule) => rule.resourceId !== null)),
+    flags: sorted(project.flags.map((flag) => [flag.key, dumpFlag(flag)])),
+    schedules: project.schedules.map(({ flagId, operation, scheduledAt, executedAt, failureReason }) => ({
+      flag: project.flags.find((flag) => flag.id === flagId)?.key ?? String(flagId),
+      operation,
+      at: scheduledAt,
+      done: executedAt !== null,
+      failure: failureReason
+    })),
+    secret_keys: sorted(project.secretKeys.map(({ label, scopes }) => [label, scopes]))
+  };
+}
+__name(dumpProject, "dumpProject");
+function dumpRule(world, rule) {
+  const role = world.roles.find((candidate) => candidate.id === rule.roleId);
+  const member = world.members.find((candidate) => candidate.id === rule.memberId);
+  const isObject = rule.resource !== "project" && rule.resourceId !== null;
+  return {
+    resource: rule.resource,
+    ...isObject ? { resource_id: String(rule.resourceId) } : {},
+    ...role === void 0 ? {} : { role: role.name },
+    ...member === void 0 ? {} : { member: member.person.email },
+    level: rule.level
+  };
+}
+__name(dumpRule, "dumpRule");
+function dumpFlag(flag) {
+  const { id, name, active, archived, deleted, version: version2, tags, filters } = flag;
+  const last_modified_by = flag.lastModifiedBy?.email ?? null;
+  return { id, name, active, archived, deleted, version: version2, tags: [...tags].sort(byText), filters, last_modified_by };
+}
+__name(dumpFlag, "dumpFlag");
+function nameOf(world, project) {
+  const twins = world.projects.filter((other) => other.name === project.name);
+  return twins.length > 1 ? `${project.name} #${project.id}` : project.name;
+}
+__name(nameOf, "nameOf");
+function sorted(entries) {
+  return Object.fromEntries(entries.sort(([a], [b]) => byText(a, b)));
+}
+__name(sorted, "sorted");
+
+// sandbox/steering.ts
+function steer(parts, startAt) {
+  return {
+    requests: parts.log,
+    forgetRequests: /* @__PURE__ */ __name(() => void parts.log.splice(0), "forgetRequests"),
+    faults: parts.faults,
+    clock: {
+      now: /* @__PURE__ */ __name(() => parts.world.clock.now(), "now"),
+      tick: /* @__PURE__ */ __name(() => parts.world.clock.tick(), "tick"),
+      set: /* @__PURE__ */ __name((moment) => parts.world.clock.set(moment), "set"),
+      advance: /* @__PURE__ */ __name((seconds) => parts.world.clock.advance(seconds), "advance")
+    },
+    variant: /* @__PURE__ */ __name(() => ({ ...parts.world.variant }), "variant"),
+    become(change2) {
+      Object.assign(parts.world.variant, change2);
+      parts.routes = allRoutes(parts.world.variant);
+    },
+    organization() {
+      const { features, mostSpecificAccess, subscribed } = parts.world.organization;
+      return structuredClone({ features, mostSpecificAccess, subscribed });
+    },
+    reorganize: /* @__PURE__ */ __name((change2) => void Object.assign(parts.world.organization, structuredClone(change2)), "reorganize"),
+    rateLimits: /* @__PURE__ */ __name(() => parts.rates.limits, "rateLimits"),
+    limit(limits) {
+      parts.rates.limits = limits;
+    },
+    restart(seed) {
+      parts.world = plant(seed, startAt, parts.world.variant);
+    },
+    dump: /* @__PURE__ */ __name(() => dumpWorld(parts.world), "dump"),
+    as: /* @__PURE__ */ __name((email, manner) => createActor(parts.world, email, manner), "as")
+  };
+}
+__name(steer, "steer");
 
 // sandbox/index.ts
 var POSTHOG_PAGE_SIZE = 100;
 async function startSandbox(options) {
   const world = plant(options.seed, options.startAt, options.variant);
-  const log = [];
-  const faults = createFaults();
   const parts = {
     world,
     routes: allRoutes(world.variant),
-    faults,
-    log,
+    faults: createFaults(),
+    rates: createRateCounter(options.rateLimits ?? null),
+    log: [],
     pageSize: options.pageSize ?? POSTHOG_PAGE_SIZE
   };
+  const steering = steer(parts, options.startAt);
   const server = await startServer(parts, options.port ?? 0);
-  return {
-    url: server.url,
-    requests: log,
-    faults,
-    clock: world.clock,
-    dump: /* @__PURE__ */ __name(() => dumpWorld(world), "dump"),
-    as: /* @__PURE__ */ __name((email, manner) => createActor(world, email, manner), "as"),
-    close: /* @__PURE__ */ __name(() => server.close(), "close")
-  };
+  return { ...steering, url: server.url, close: /* @__PURE__ */ __name(() => server.close(), "close") };
 }
 __name(startSandbox, "startSandbox");
 

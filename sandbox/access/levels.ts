@@ -4,6 +4,9 @@ export const RESOURCE_LEVELS = ['none', 'viewer', 'editor', 'manager'] as const
 /** How much somebody may do in a project or organization, weakest first. */
 export const PROJECT_LEVELS = ['none', 'member', 'admin'] as const
 
+/** What somebody may do with the values of a property, weakest first. */
+export const PROPERTY_LEVELS = ['none', 'read', 'read_write'] as const
+
 /** Kinds that only follow their parent's project-wide rules. */
 const PARENTS: Readonly<Record<string, string>> = {
   session_recording_playlist: 'session_recording',
@@ -22,10 +25,14 @@ const PARENTS: Readonly<Record<string, string>> = {
   vision_alert: 'replay_scanner',
 }
 
+/** Rules on properties have levels of their own, and only the settings routes know them. */
+export const PROPERTY = 'property_definition'
+
 const ONLY_VIEWER = ['activity_log', 'toolbar']
 
 /** The levels that exist for a kind, weakest first. */
 export function levelsOf(resource: string): readonly string[] {
+  if (resource === PROPERTY) return PROPERTY_LEVELS
   return resource === 'project' || resource === 'organization' ? PROJECT_LEVELS : RESOURCE_LEVELS
 }
 
@@ -33,6 +40,7 @@ export function levelsOf(resource: string): readonly string[] {
 export function builtInLevel(resource: string): string {
   if (resource === 'project') return 'admin'
   if (resource === 'organization') return 'member'
+  if (resource === PROPERTY) return 'read_write'
   return ONLY_VIEWER.includes(resource) ? 'viewer' : 'editor'
 }
 

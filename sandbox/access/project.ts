@@ -1,5 +1,5 @@
 import { isEntitled } from '../state/find.ts'
-import type { Membership, Project, World } from '../state/world.ts'
+import type { Membership, OrganizationLevel, Project, World } from '../state/world.ts'
 import { builtInLevel, strongest } from './levels.ts'
 import { mostSpecific, type Tiers, tiersFor } from './tiers.ts'
 
@@ -20,13 +20,21 @@ export function storedProjectLevel(world: World, member: Membership, project: Pr
 
 /**
  * The second project metric, as a number: 8 counts as project admin, 1 as member, null as no access.
- * It differs from the level above in one case: without the paid feature a plain member is 1 here, yet "admin" there.
+ * It differs from the level above where there is no paid feature: a plain member is 1 here, yet "admin" there. Older
+ * servers also counted owners as 15, and members to whom no rule applies as 1.
  */
-export function effectiveMembershipLevel(world: World, member: Membership | undefined, project: Project): 1 | 8 | null {
+export function effectiveMembershipLevel(
+  world: World,
+  member: Membership | undefined,
+  project: Project,
+): OrganizationLevel | null {
   if (member === undefined) return null
+  const older = world.variant.olderProjectMetric
+  if (older && member.level === 15) return 15
   if (!isEntitled(world, 'access_control')) return member.level >= 8 ? 8 : 1
   const level = projectLevel(world, member, project)
   if (level === 'none') return null
+  if (older && member.level === 1 && storedProjectLevel(world, member, project) === undefined) return 1
   return level === 'admin' ? 8 : 1
 }
 

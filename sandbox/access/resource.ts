@@ -8,6 +8,8 @@ export interface RuledObject {
   resource: string
   id: string
   creator: Person | null
+  /** Tables only: the primary key of the data source whose rules count for them as well. */
+  source?: string | null
 }
 
 /** What a person may do with all things of a kind in a project. */
@@ -38,10 +40,23 @@ export function storedObjectLevel(
   project: Project,
   object: RuledObject,
 ): string | undefined {
-  const own = tiersFor(world, project, member, object.resource, object.id)
-  const byKind = storedKindLevel(world, member, project, object.resource)
-  if (world.organization.mostSpecificAccess === true) return mostSpecific(own) ?? byKind
-  return highestWins(world, object.resource, own, byKind)
+  const { resource, id } = object
+  const own = tiersFor(world, project, member, resource, id)
+  const source = sourceOf(object)
+  const ofSource = source === undefined ? undefined : tiersFor(world, project, member, SOURCE_KIND, source)
+  const byKind = storedKindLevel(world, member, project, resource)
+  const bySources = source === undefined ? undefined : storedKindLevel(world, member, project, SOURCE_KIND)
+  if (world.organization.mostSpecificAccess === true) {
+    return mostSpecific(own) ?? (ofSource && mostSpecific(ofSource)) ?? byKind ?? bySources
+  }
+  return highestWins(world, resource, own, ofSource, byKind ?? bySources)
+}
+
+const SOURCE_KIND = 'external_data_source'
+
+/** The data source of a table. */
+function sourceOf({ resource, source }: RuledObject): string | undefined {
+  return resource === 'warehouse_table' ? (source ?? undefined) : undefined
 }
 
 /** True when some rule on single things of the kind lets the person look at one of them. */
@@ -55,11 +70,17 @@ export function seesSomeObject(world: World, member: Membership, project: Projec
 }
 
 /**
- * The order of "the highest level wins": rules that name the person on the thing itself, then a closed thing stays
- * closed, then the project-wide rules, and only then the thing's own default.
+ * The order of "the highest level wins": rules that name the person on the thing itself, then those on its source, then
+ * a closed thing stays closed, then the project-wide rules, and only then the thing's own default.
  */
-function highestWins(world: World, resource: string, own: Tiers, byKind: string | undefined): string | undefined {
-  const named = strongest(resource, [own.member, own.role])
+function highestWins(
+  world: World,
+  resource: string,
+  own: Tiers,
+  ofSource: Tiers | undefined,
+  byKind: string | undefined,
+): string | undefined {
+  const named = strongest(resource, [own.member, own.role]) ?? strongest(resource, [ofSource?.member, ofSource?.role])
   if (named !== undefined) return named
   if (own.everyone === 'none' && world.variant.closedThingsStayClosed) return 'none'
   return byKind ?? own.everyone

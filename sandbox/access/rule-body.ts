@@ -1,6 +1,7 @@
 import { denied, invalid, missing } from '../errors.ts'
 import { isEntitled } from '../state/find.ts'
-import type { World } from '../state/world.ts'
+import { findRule, type RuleKey } from '../state/rules.ts'
+import type { Project, World } from '../state/world.ts'
 import { isUuid, type JsonRecord } from '../values.ts'
 import { levelsOf, maximumLevel, minimumLevel, strength } from './levels.ts'
 
@@ -35,15 +36,28 @@ export function readRuleLevel(body: JsonRecord, resource: string): string | null
 /** Reads whom a rule names. A user uuid has the right shape, yet names no membership: it is refused as unknown. */
 export function readRuleSubject(world: World, body: JsonRecord): RuleSubject {
   const memberId = readId(body.organization_member, 'organization_member', WRONG_MEMBER_ID)
-  if (memberId !== null && !world.members.some((member) => member.id === memberId)) {
-    throw unknownId(memberId, 'organization_member')
-  }
+  if (memberId !== null) checkKnown(world, memberId, 'organization_member', (each) => each.members)
   const roleId = readId(body.role, 'role', `“${String(body.role)}” is not a valid UUID.`)
-  if (roleId !== null && !world.roles.some((role) => role.id === roleId)) throw unknownId(roleId, 'role')
+  if (roleId !== null) checkKnown(world, roleId, 'role', (each) => each.roles)
   if (memberId !== null && roleId !== null) {
     throw invalid('You can not scope an access control to both a member and a role.')
   }
+  if (roleId !== null && !world.roles.some(({ id }) => id === roleId)) {
+    throw invalid('The role must belong to the same organization as this project.')
+  }
+  if (memberId !== null && !world.members.some(({ id }) => id === memberId)) {
+    throw invalid('The member must belong to the same organization as this project.')
+  }
   return { memberId, roleId }
+}
+
+/** Refuses to touch a rule that Terraform looks after, on servers and in projects where that is locked. */
+export function checkNotLocked(world: World, project: Project, key: RuleKey): void {
+  if (!world.variant.rulesLockedByTerraform || findRule(project, key) === undefined) return
+  throw denied(
+    'Terraform manages this access control rule. Change it in your Terraform configuration, or turn off the ' +
+      'Terraform lock in project settings.',
+  )
 }
 
 /** Refuses a rule about a role on a plan without role rules: clearing one is refused as well. */
@@ -59,6 +73,8 @@ function readId(value: unknown, attr: string, wrong: string): string | null {
   return value
 }
 
-function unknownId(id: string, attr: string): Error {
-  return invalid(`Invalid pk "${id}" - object does not exist.`, attr, 'does_not_exist')
+/** Ids are looked up among all organizations first; whose they are is checked after that. */
+function checkKnown(world: World, id: string, attr: string, listed: (world: World) => readonly { id: string }[]): void {
+  if (world.worlds.some((each) => listed(each).some((candidate) => candidate.id === id))) return
+  throw invalid(`Invalid pk "${id}" - object does not exist.`, attr, 'does_not_exist')
 }

@@ -66,9 +66,25 @@ function entry(
   return {
     access_level: shown ?? null,
     effective_access_level: inEffect(world, resource, own, inherited),
-    inherited_access: { ...inherited },
+    ...showInherited(world, inherited),
     minimum: minimumLevel(resource),
     maximum: maximumLevel(resource),
+  }
+}
+
+const OLDER_REASONS: Readonly<Record<string, string>> = {
+  org_admin: 'organization_admin',
+  role: 'role_override',
+  default: 'project_default',
+}
+
+/** The servers of 2025 had two flat fields in place of one with parts. */
+function showInherited({ variant }: World, inherited: Inherited): JsonRecord {
+  if (!variant.olderAccessRoutes) return { inherited_access: { ...inherited } }
+  const reason = inherited.source === 'org_admin' ? inherited.source : (inherited.source_subject ?? 'default')
+  return {
+    inherited_access_level: inherited.access_level,
+    inherited_access_level_reason: OLDER_REASONS[reason] ?? null,
   }
 }
 

@@ -34,6 +34,7 @@ export interface SecretCall extends Pick<Call, 'world' | 'params' | 'url'> {
 export interface Reply {
   status: number
   body?: unknown
+  headers?: Readonly<Record<string, string>>
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

@@ -1,7 +1,8 @@
 import { canSeeProject } from '../access/project.ts'
-import { denied, methodNotAllowed, notFound, unauthenticated } from '../errors.ts'
+import { denied, methodNotAllowed, notFound, oddId, unauthenticated } from '../errors.ts'
 import { membershipOf } from '../state/find.ts'
 import type { ApiKey, Membership, Project, World } from '../state/world.ts'
+import { isUuid } from '../values.ts'
 import type { Call, OrganizationCall, ProjectCall, Reply } from './call.ts'
 import type { Endpoint, Route } from './route.ts'
 import {
@@ -12,18 +13,20 @@ import {
   checkScope,
 } from './scopes.ts'
 
-/** A request whose body is read only once the caller has passed every gate. */
+/** A request whose body is read, and whose key is counted, only once the caller has passed every gate. */
 export interface Incoming extends Omit<Call, 'body'> {
   method: string
   readBody: () => unknown
+  /** Counts the request against what its key may do in a while; refuses one too many. */
+  count: () => void
 }
 
 /** Finds the key that an Authorization header names; 401 when there is none, or none that we know. */
-export function findKey(world: World, authorization: string | undefined): ApiKey {
+export function findKey(keys: readonly ApiKey[], authorization: string | undefined): ApiKey {
   if (authorization === undefined || authorization === '') throw unauthenticated('not_authenticated')
   const value = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1]
-  const key = world.keys.find((known) => known.value === value)
-  if (key === undefined) throw unauthenticated('authentication_failed')
+  const key = keys.find((known) => known.value === value)
+  if (key === undefined || !key.owner.active) throw unauthenticated('authentication_failed')
   return key
 }
 
@@ -35,56 +38,72 @@ export function enter(route: Route, incoming: Incoming): Reply {
   if (route.on === 'key') {
     const endpoint = pick(route.methods, incoming)
     checkEndpointScope(endpoint, incoming.key)
-    return endpoint.answer(withBody(incoming, {}))
+    return endpoint.answer(admit(incoming, {}))
   }
   if (route.on === 'organization') {
     const found = findEndpoint(route.methods, incoming.method)
-    const member = enterOrganization(route, found, incoming)
+    const more = enterOrganization(route, found, incoming)
     const endpoint = found ?? refuseMethod(incoming.method)
-    checkLevel(endpoint, member)
-    return endpoint.answer(withBody<OrganizationCall>(incoming, { member }))
+    checkLevel(endpoint, more.member)
+    return endpoint.answer(admit<OrganizationCall>(incoming, more))
   }
   const found = findEndpoint(route.methods, incoming.method)
-  const { member, project } = enterProject(route, found, incoming)
+  const more = enterProject(route, found, incoming)
   const endpoint = found ?? refuseMethod(incoming.method)
-  checkLevel(endpoint, member)
-  return endpoint.answer(withBody<ProjectCall>(incoming, { member, project }))
+  checkLevel(endpoint, more.member)
+  return endpoint.answer(admit<ProjectCall>(incoming, more))
 }
 
-function enterOrganization(route: Route, endpoint: Endpoint<never> | undefined, incoming: Incoming): Membership {
-  const { world, key, params } = incoming
-  checkMemberKeysAllowed(world, key)
-  const wanted = params.org === undefined || params.org === '@current' ? world.organization.id : params.org
-  checkOrganizationAllowed(key, wanted)
+interface InOrganization {
+  world: World
+  member: Membership
+}
+
+function enterOrganization(route: Route, endpoint: Endpoint<never> | undefined, incoming: Incoming): InOrganization {
+  const { world: here, key, params } = incoming
+  const world = wantedWorld(incoming)
+  checkMemberKeysAllowed(world ?? here, key)
+  checkOrganizationAllowed(key, world?.organization.id ?? params.org ?? '')
   checkNotTiedToProjects(key)
   checkEndpointScope(endpoint, key)
-  if (wanted !== world.organization.id) throw turnAway(route, 'You do not have permission to perform this action.')
-  const member = membershipOf(world, key.owner)
-  if (member === undefined) throw turnAway(route, 'You do not have permission to perform this action.')
-  return member
+  if (world === undefined && !isUuid(params.org ?? '')) throw oddId(here.variant.oddIdStatus)
+  const member = world === undefined ? undefined : membershipOf(world, key.owner)
+  if (world === undefined || member === undefined) {
+    throw turnAway(route, 'You do not have permission to perform this action.')
+  }
+  return { world, member }
 }
 
 function enterProject(
   route: Route,
   endpoint: Endpoint<never> | undefined,
   incoming: Incoming,
-): { member: Membership; project: Project } {
-  const { world, key, params } = incoming
-  checkMemberKeysAllowed(world, key)
-  checkOrganizationAllowed(
-    key,
-    params.org === undefined || params.org === '@current' ? world.organization.id : params.org,
-  )
+): InOrganization & { project: Project } {
+  const { world: here, key, params } = incoming
+  const named = wantedWorld(incoming)
   const id = projectId(incoming)
+  // The number alone says where a project belongs; an organization in the address must be the same one.
+  const found = here.worlds.find((each) => each.projects.some((project) => project.id === id))
+  const world = params.org === undefined || found === named ? found : undefined
+  checkMemberKeysAllowed(world ?? here, key)
+  checkOrganizationAllowed(key, (world ?? named)?.organization.id ?? params.org ?? '')
   checkProjectAllowed(key, id)
   checkEndpointScope(endpoint, key)
-  const project = world.projects.find((candidate) => candidate.id === id)
-  if (project === undefined) throw notFound(route.outsiders === 'not-found' ? 'Not found.' : 'Project not found.')
+  const project = world?.projects.find((candidate) => candidate.id === id)
+  if (world === undefined || project === undefined) {
+    throw notFound(route.outsiders === 'not-found' ? 'Not found.' : 'Project not found.')
+  }
   const member = membershipOf(world, key.owner)
   if (member === undefined || !canSeeProject(world, member, project)) {
     throw turnAway(route, "You don't have access to the project.")
   }
-  return { member, project }
+  return { world, member, project }
+}
+
+/** The organization in the address, or the current one where none is named. */
+function wantedWorld({ world, params }: Incoming): World | undefined {
+  if (params.org === undefined || params.org === '@current') return world
+  return world.worlds.find(({ organization }) => organization.id === params.org)
 }
 
 function projectId(incoming: Incoming): number {
@@ -125,6 +144,11 @@ function refuseMethod(method: string): never {
   throw methodNotAllowed(method)
 }
 
-function withBody<Kind extends Call>(incoming: Incoming, more: Omit<Kind, keyof Call>): Call & Omit<Kind, keyof Call> {
+/** The last gate: what a key may do in a while. Behind it the body is read. */
+function admit<Kind extends Call>(
+  incoming: Incoming,
+  more: Omit<Kind, keyof Call> & { world?: World },
+): Call & Omit<Kind, keyof Call> {
+  incoming.count()
   return { ...incoming, body: incoming.readBody(), ...more }
 }

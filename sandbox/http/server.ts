@@ -1,19 +1,15 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { FaultBook } from '../faults.ts'
-import type { World } from '../state/world.ts'
 import type { Reply } from './call.ts'
 import { deliver } from './deliver.ts'
-import { handle, type RawRequest } from './handle.ts'
+import { type Answerer, handle, type RawRequest } from './handle.ts'
+import { listen, readText, stop } from './listen.ts'
 import { type LoggedRequest, loggedBody } from './log.ts'
-import type { Route } from './route.ts'
 
-/** What the server needs to run. */
-export interface ServerParts {
-  world: World
-  routes: readonly Route[]
+/** What the server needs to run. World and routes may be exchanged between two requests. */
+export interface ServerParts extends Answerer {
   faults: FaultBook
   log: LoggedRequest[]
-  pageSize: number
 }
 
 /** A running server on the loopback address. */
@@ -30,14 +26,12 @@ export async function startServer(parts: ServerParts, port: number): Promise<Run
     // A connection that breaks, or the closing of the box, ends the exchange: there is nobody left to tell.
     serve(parts, request, response, closing.signal).catch(() => response.destroy())
   })
-  await listen(server, port)
+  const url = await listen(server, port)
   return {
-    url: `http://127.0.0.1:${portOf(server)}`,
+    url,
     async close() {
       closing.abort()
-      const ended = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeAllConnections()
-      await ended
+      await stop(server)
     },
   }
 }
@@ -53,8 +47,9 @@ async function serve(
   const entry = note(parts, raw)
   const fault = parts.faults.take(entry)
   function perform(url = raw.url): Reply {
-    const { reply, crash } = handle(parts.world, parts.routes, parts.pageSize, { ...raw, url })
+    const { reply, crash } = handle(parts, { ...raw, url })
     if (crash !== undefined) entry.crash = crash
+    for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value)
     return reply
   }
   entry.status = await deliver({ request, response, url: raw.url, closing }, fault, perform)
@@ -88,23 +83,4 @@ function rawRequest(request: IncomingMessage, text: string): RawRequest {
     client: typeof client === 'string' ? client : null,
     text,
   }
-}
-
-async function readText(request: IncomingMessage): Promise<string> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of request) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve())
-  })
-}
-
-function portOf(server: Server): number {
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The sandbox is not listening on a port.')
-  return address.port
 }

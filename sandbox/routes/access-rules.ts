@@ -2,12 +2,13 @@ import { mayEditRules } from '../access/editors.ts'
 import { RULE_KINDS } from '../access/kinds.ts'
 import { builtInLevel, levelsOf, maximumLevel, minimumLevel, RESOURCE_LEVELS } from '../access/levels.ts'
 import { projectLevel } from '../access/project.ts'
-import { checkRoleRulesOwned, readRuleLevel, readRuleSubject } from '../access/rule-body.ts'
+import { checkNotLocked, checkRoleRulesOwned, readRuleLevel, readRuleSubject } from '../access/rule-body.ts'
 import { denied, invalid, serverError } from '../errors.ts'
 import { objectBody } from '../http/body.ts'
 import { noContent, ok, type ProjectCall, type Reply } from '../http/call.ts'
 import type { Route } from '../http/route.ts'
 import { putRule, type RuleKey } from '../state/rules.ts'
+import { sinceThen } from '../views/older.ts'
 import { showRule } from '../views/rule.ts'
 import { projectPaths } from './projects.ts'
 
@@ -44,10 +45,12 @@ function showProjectRules(call: ProjectCall): Reply {
     access_controls: rules.map(showRule),
     available_access_levels: levelsOf('project'),
     default_access_level: builtInLevel('project'),
-    minimum_access_level: minimumLevel('project'),
-    maximum_access_level: maximumLevel('project'),
+    ...sinceThen(call.world, {
+      minimum_access_level: minimumLevel('project'),
+      maximum_access_level: maximumLevel('project'),
+      inherited_access: null,
+    }),
     ...aboutCaller(call),
-    inherited_access: null,
   })
 }
 
@@ -57,8 +60,7 @@ function showKindRules(call: ProjectCall): Reply {
     access_controls: call.project.rules.filter((rule) => rule.resourceId === null).map(showRule),
     available_access_levels: RESOURCE_LEVELS,
     default_access_level: 'editor',
-    minimum_access_level: 'none',
-    maximum_access_level: 'manager',
+    ...sinceThen(call.world, { minimum_access_level: 'none', maximum_access_level: 'manager' }),
     ...aboutCaller(call),
   })
 }
@@ -96,6 +98,8 @@ function put(call: ProjectCall, target: Pick<RuleKey, 'resource' | 'resourceId'>
   const subject = readRuleSubject(world, body)
   if (!mayEditRules(world, member, project)) throw denied(refusal)
   checkRoleRulesOwned(world, subject)
-  const rule = putRule(world, project, { ...target, ...subject }, level)
+  const key = { ...target, ...subject }
+  checkNotLocked(world, project, key)
+  const rule = putRule(world, project, key, level)
   return rule === null ? noContent() : ok(showRule(rule))
 }

@@ -1,16 +1,18 @@
 import { mayEditRules } from '../access/editors.ts'
 import { RULE_KINDS } from '../access/kinds.ts'
+import { PROPERTY } from '../access/levels.ts'
 import { checkObjectRuleLimit } from '../access/limit.ts'
-import { findObject, type NamedObject } from '../access/objects.ts'
-import { checkRoleRulesOwned, readRuleLevel, readRuleSubject } from '../access/rule-body.ts'
+import { findObject } from '../access/objects.ts'
+import type { RuledObject } from '../access/resource.ts'
+import { checkNotLocked, checkRoleRulesOwned, readRuleLevel, readRuleSubject } from '../access/rule-body.ts'
 import { OBJECT_RULE_KINDS, SETTINGS_KINDS } from '../access/settings.ts'
 import { denied, invalid, missing, notFound, type Refusal } from '../errors.ts'
 import { objectBody } from '../http/body.ts'
 import { noContent, ok, type ProjectCall, type Reply } from '../http/call.ts'
 import type { Route } from '../http/route.ts'
-import { checkNotTiedToProjects } from '../http/scopes.ts'
+import { isEntitled } from '../state/find.ts'
 import { findRule, putRule, type RuleKey } from '../state/rules.ts'
-import type { AccessRule } from '../state/world.ts'
+import type { AccessRule, Project, World } from '../state/world.ts'
 import { isUuid, type JsonRecord } from '../values.ts'
 import { showRule } from '../views/rule.ts'
 
@@ -30,18 +32,12 @@ export function accessSettingsRuleRoutes(): Route[] {
     access_control_role_rules: (call) => putWithOutcome(call, (body) => roleIn(call, body)),
     access_control_object_rules: putObjectRule,
   }
-  const routes = Object.entries(answers).map(([name, answer]): Route => {
-    return { ...place(name), methods: { PUT: { scope: 'access_control:write', answer } } }
-  })
-  const accept: Route = {
-    ...place('access_control_resolution_accept'),
-    methods: { POST: { scope: 'access_control:write', level: 8, answer: acceptResolution } },
-  }
-  return [...routes, accept]
-}
-
-function place(name: string): { paths: string[]; on: 'project'; outsiders: 'not-found' } {
-  return { paths: [`/api/projects/:project/${name}`], on: 'project', outsiders: 'not-found' }
+  return Object.entries(answers).map(([name, answer]) => ({
+    paths: [`/api/projects/:project/${name}`],
+    on: 'project',
+    outsiders: 'not-found',
+    methods: { PUT: { scope: 'access_control:write', answer } },
+  }))
 }
 
 /** 200 always, also for a clear: the outcome says what happened. */
@@ -73,11 +69,12 @@ function write(call: ProjectCall, body: JsonRecord, subject: Subject): Written {
   if (object !== undefined && level !== null) checkObjectRuleLimit(world, project, object)
   const resourceId = resource === 'project' ? String(project.id) : (object?.id ?? null)
   const key = { resource, resourceId, ...subject }
+  checkNotLocked(world, project, key)
   const existed = findRule(project, key) !== undefined
   return { existed, rule: putRule(world, project, key, level) }
 }
 
-function targetIn({ project }: ProjectCall, body: JsonRecord): { resource: string; object?: NamedObject } {
+function targetIn({ world, project }: ProjectCall, body: JsonRecord): { resource: string; object?: RuledObject } {
   const { resource } = body
   if (resource === undefined) throw missing('resource')
   const id = body.resource_id === undefined || body.resource_id === null ? undefined : String(body.resource_id)
@@ -85,7 +82,7 @@ function targetIn({ project }: ProjectCall, body: JsonRecord): { resource: strin
     if (id === undefined || id === String(project.id)) return { resource }
     throw invalid("A project rule takes no resource_id other than the project's own.")
   }
-  if (resource === 'property_definition') throw denied('Property access rules are not part of the plan.')
+  if (resource === PROPERTY) return { resource, object: propertyIn(world, project, id) }
   const isKnown = typeof resource === 'string' && RULE_KINDS.includes(resource)
   if (!isKnown || !(SETTINGS_KINDS.includes(resource) || OBJECT_RULE_KINDS.includes(resource))) {
     throw invalid(`${String(resource)} does not accept access rules.`)
@@ -99,12 +96,22 @@ function targetIn({ project }: ProjectCall, body: JsonRecord): { resource: strin
   return { resource, object }
 }
 
-function checkEditor({ world, member, project }: ProjectCall, resource: string, object?: NamedObject): void {
+/** A property is a thing without an author; it is found by its id only. */
+function propertyIn(world: World, project: Project, id: string | undefined): RuledObject {
+  if (!isEntitled(world, world.variant.propertyRulesFeature)) {
+    throw denied('Property access rules are not part of the plan.')
+  }
+  if (id === undefined) throw missing('resource_id')
+  if (!project.properties.some((property) => property.id === id)) throw notFound()
+  return { resource: PROPERTY, id, creator: null }
+}
+
+function checkEditor({ world, member, project }: ProjectCall, resource: string, object?: RuledObject): void {
   if (mayEditRules(world, member, project, object)) return
   throw refusal(resource, object)
 }
 
-function refusal(resource: string, object: NamedObject | undefined): Refusal {
+function refusal(resource: string, object: RuledObject | undefined): Refusal {
   if (object !== undefined) return denied(`Must be manager to modify ${resource} permissions.`)
   if (resource === 'project') return denied('Must be admin to modify project permissions.')
   return denied('Must be an Organization admin to modify project-wide permissions.')
@@ -128,12 +135,4 @@ function uuidIn(body: JsonRecord, name: string): string {
   if (value === undefined) throw missing(name)
   if (typeof value !== 'string' || !isUuid(value)) throw invalid('Must be a valid UUID.', name)
   return value
-}
-
-/** One way only: there is no call that goes back to "the highest level wins". */
-function acceptResolution({ world, key }: ProjectCall): Reply {
-  checkNotTiedToProjects(key)
-  world.organization.mostSpecificAccess = true
-  world.organization.updatedAt = world.clock.tick()
-  return ok({ uses_most_specific_access_resolution: true })
 }

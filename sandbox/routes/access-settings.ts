@@ -1,15 +1,12 @@
 import { mayEditRules } from '../access/editors.ts'
 import { levelsOf, maximumLevel, minimumLevel, PROJECT_LEVELS, RESOURCE_LEVELS } from '../access/levels.ts'
-import { findObject, objectsOf } from '../access/objects.ts'
 import { canSeeProject } from '../access/project.ts'
 import { memberEntry, OBJECT_RULE_KINDS, roleEntry, SETTINGS_KINDS, storedDefault } from '../access/settings.ts'
-import { invalid, notFound } from '../errors.ts'
+import { notFound } from '../errors.ts'
 import { ok, type ProjectCall, type Reply } from '../http/call.ts'
 import type { Route } from '../http/route.ts'
-import type { AccessRule, Membership } from '../state/world.ts'
+import type { Membership } from '../state/world.ts'
 import type { JsonRecord } from '../values.ts'
-
-const MOST_FOUND = 20
 
 /** The access settings of a project, one kind of subject at a time. Nothing here comes in pages. */
 export function accessSettingsRoutes(): Route[] {
@@ -17,11 +14,6 @@ export function accessSettingsRoutes(): Route[] {
     access_control_defaults: showDefaults,
     access_control_roles: showRoles,
     access_control_members: showMembers,
-    access_control_default_objects: (call) =>
-      showObjects(call, (rule) => rule.memberId === null && rule.roleId === null),
-    access_control_member_objects: showMemberObjects,
-    access_control_role_objects: showRoleObjects,
-    access_control_object_search: searchObjects,
   }
   return Object.entries(answers).map(([name, answer]) => ({
     paths: [`/api/projects/:project/${name}`],
@@ -99,46 +91,9 @@ function showMembers(call: ProjectCall): Reply {
 }
 
 /** Where plain members may not see each other, they see only those who can reach the project as well. */
-function visibleMembers({ world, member, project }: ProjectCall): Membership[] {
+export function visibleMembers({ world, member, project }: ProjectCall): Membership[] {
   const seesAll = world.organization.settings.members_can_see_org_members !== false || member.level >= 8
   return world.members.filter((other) => seesAll || canSeeProject(world, other, project))
-}
-
-function showMemberObjects(call: ProjectCall): Reply {
-  const wanted = call.url.searchParams.get('member_id')
-  if (wanted === null || wanted === '') throw invalid('member_id is required')
-  if (!visibleMembers(call).some((member) => member.id === wanted)) throw notFound()
-  return showObjects(call, (rule) => rule.memberId === wanted)
-}
-
-function showRoleObjects(call: ProjectCall): Reply {
-  const wanted = call.url.searchParams.get('role_id')
-  if (wanted === null || wanted === '') throw invalid('role_id is required')
-  if (!call.world.roles.some((role) => role.id === wanted)) throw notFound()
-  return showObjects(call, (rule) => rule.roleId === wanted)
-}
-
-function showObjects({ project }: ProjectCall, fits: (rule: AccessRule) => boolean): Reply {
-  const rules = project.rules.filter((rule) => rule.resource !== 'project' && rule.resourceId !== null && fits(rule))
-  const results = rules.map(({ resource, resourceId, level }) => ({
-    resource,
-    resource_id: resourceId,
-    name: findObject(project, resource, resourceId ?? '')?.name ?? null,
-    short_id: null,
-    access_level: level,
-  }))
-  return ok({ results })
-}
-
-function searchObjects({ project, url }: ProjectCall): Reply {
-  const resource = url.searchParams.get('resource') ?? ''
-  if (!OBJECT_RULE_KINDS.includes(resource)) throw invalid('resource does not support object access rules')
-  const search = (url.searchParams.get('search') ?? '').toLowerCase()
-  const id = url.searchParams.get('id')
-  const found = objectsOf(project, resource)
-    .filter((object) => object.name.toLowerCase().includes(search))
-    .filter((object) => id === null || object.id === id)
-  return ok({ results: found.slice(0, MOST_FOUND).map((object) => ({ id: object.id, name: object.name })) })
 }
 
 function byKind(entryOf: (resource: string) => JsonRecord): Record<string, JsonRecord> {

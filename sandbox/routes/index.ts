@@ -1,7 +1,9 @@
 import type { Route } from '../http/route.ts'
 import { isEarly, type Variant } from '../variant.ts'
+import { accessResolutionRoutes } from './access-resolution.ts'
 import { accessRuleRoutes } from './access-rules.ts'
 import { accessSettingsRoutes } from './access-settings.ts'
+import { accessSettingsObjectRoutes } from './access-settings-objects.ts'
 import { accessSettingsRuleRoutes } from './access-settings-rules.ts'
 import { activityRoutes } from './activity.ts'
 import { approvalRoutes } from './approvals.ts'
@@ -14,6 +16,7 @@ import { flagRoutes } from './flags.ts'
 import { identityProviderRoutes } from './identity-providers.ts'
 import { inviteRoutes } from './invites.ts'
 import { keyRoutes } from './keys.ts'
+import { legacyRoutes } from './legacy.ts'
 import { memberRoutes } from './members.ts'
 import { objectRuleRoutes } from './object-rules.ts'
 import { organizationRoutes } from './organizations.ts'
@@ -21,6 +24,7 @@ import { projectRoutes } from './projects.ts'
 import { roleRoutes } from './roles.ts'
 import { scheduledChangeRoutes } from './scheduled-changes.ts'
 import { secretKeyRoutes } from './secret-keys.ts'
+import { thingRoutes } from './things.ts'
 
 /** Every address that the box answers on. Fixed pieces come before `:named` ones, because the first fit wins. */
 export function allRoutes(variant: Variant): Route[] {
@@ -28,15 +32,16 @@ export function allRoutes(variant: Variant): Route[] {
     ...keyRoutes(),
     ...organizationRoutes(),
     ...memberRoutes(),
-    ...inviteRoutes(),
+    ...inviteRoutes(variant),
     ...domainRoutes(variant),
     ...(isEarly(variant) ? [] : identityProviderRoutes(variant)),
     ...roleRoutes(),
     ...projectRoutes(),
     ...accessRuleRoutes(),
-    ...objectRuleRoutes(),
+    ...objectRuleRoutes(variant),
+    ...legacyRoutes(),
     ...accessSettingsRoutes(),
-    ...accessSettingsRuleRoutes(),
+    ...(variant.olderAccessRoutes ? [] : newerAccessRoutes()),
     ...flagManyRoutes(),
     ...flagHistoryRoutes(),
     ...flagDetailRoutes(),
@@ -45,6 +50,12 @@ export function allRoutes(variant: Variant): Route[] {
     ...secretKeyRoutes(variant),
     ...activityRoutes(variant),
     ...dashboardRoutes(),
+    ...thingRoutes(variant),
     ...approvalRoutes(variant),
   ]
+}
+
+/** The settings routes that came after the first three. */
+function newerAccessRoutes(): Route[] {
+  return [...accessSettingsObjectRoutes(), ...accessSettingsRuleRoutes(), ...accessResolutionRoutes()]
 }

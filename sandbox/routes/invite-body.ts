@@ -49,7 +49,8 @@ function projectIn({ world, member }: OrganizationCall, item: unknown): InvitedP
   // Old clients sent numbers here; those are refused now.
   if (known === undefined) throw invalid('The "level" field must be a valid access level.', ATTR)
   const project = world.projects.find((candidate) => candidate.id === id)
-  if (project === undefined || !canSeeProject(world, member, project)) {
+  const isHidden = project === undefined || !canSeeProject(world, member, project)
+  if (project === undefined || (isHidden && world.variant.inviteChecksPrivacy)) {
     throw invalid(
       'Project does not exist on this organization, or it is private and you do not have access to it.',
       ATTR,

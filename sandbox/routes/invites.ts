@@ -3,8 +3,10 @@ import { objectBody } from '../http/body.ts'
 import { created, noContent, type OrganizationCall, type Reply } from '../http/call.ts'
 import { page } from '../http/paging.ts'
 import type { Route } from '../http/route.ts'
-import { isEntitled } from '../state/find.ts'
+import { isEntitled, membershipOf } from '../state/find.ts'
 import { checkInvite, createInvite, deleteInvite, type InviteRequest } from '../state/invites.ts'
+import { currentWorld } from '../state/organizations.ts'
+import type { Variant } from '../variant.ts'
 import { showInvite } from '../views/invite.ts'
 import { readInvite } from './invite-body.ts'
 
@@ -13,16 +15,20 @@ const write = 'organization_member:write'
 const MOST_AT_ONCE = 20
 
 /** Invites: the only way in. None can be read alone or changed; inviting again replaces. */
-export function inviteRoutes(): Route[] {
+export function inviteRoutes({ inviteNeedsScope, inviteDeleteNeedsAdmin }: Variant): Route[] {
   const invites = '/api/organizations/:org/invites'
   return [
     {
       paths: [invites],
       on: 'organization',
-      methods: { GET: { scope: read, answer: list }, POST: { scope: write, answer: create } },
+      methods: { GET: { scope: read, answer: list }, POST: { scope: inviteNeedsScope ? write : null, answer: create } },
     },
     { paths: [`${invites}/bulk`], on: 'organization', methods: { POST: { scope: write, answer: createMany } } },
-    { paths: [`${invites}/:invite`], on: 'organization', methods: { DELETE: { scope: write, answer: remove } } },
+    {
+      paths: [`${invites}/:invite`],
+      on: 'organization',
+      methods: { DELETE: { scope: write, answer: remove, ...(inviteDeleteNeedsAdmin ? { level: 8 } : {}) } },
+    },
   ]
 }
 
@@ -55,7 +61,6 @@ function createMany(call: OrganizationCall): Reply {
   return created(invites.map((invite) => showInvite(world, invite)))
 }
 
-/** Any member may take back any invite. */
 function remove(call: OrganizationCall): Reply {
   const invite = call.world.invites.find((candidate) => candidate.id === call.params.invite)
   if (invite === undefined) throw notFound()
@@ -63,9 +68,14 @@ function remove(call: OrganizationCall): Reply {
   return noContent()
 }
 
-/** The switch that closes inviting to plain members works only on plans that know it. */
-function checkMayInvite({ world, member }: OrganizationCall): void {
-  if (member.level >= 8 || !isEntitled(world, 'organization_invite_settings')) return
+/**
+ * The switch that closes inviting to plain members works only on plans that know it. What is asked is the caller's
+ * current organization, whichever one the address names.
+ */
+function checkMayInvite({ world: here, caller }: OrganizationCall): void {
+  const world = currentWorld(here, caller) ?? here
+  const member = membershipOf(world, caller)
+  if ((member !== undefined && member.level >= 8) || !isEntitled(world, 'organization_invite_settings')) return
   if (world.organization.settings.members_can_invite === true) return
   throw denied('Your organization access level is insufficient.')
 }

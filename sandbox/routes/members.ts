@@ -1,11 +1,12 @@
-import { invalid, notFound } from '../errors.ts'
+import { invalid, notFound, oddId } from '../errors.ts'
 import { objectBody } from '../http/body.ts'
 import { noContent, type OrganizationCall, ok, type Reply } from '../http/call.ts'
 import { page } from '../http/paging.ts'
 import type { Route } from '../http/route.ts'
 import { checkMayTouch, checkNewLevel, readLevel, removeMember, setMemberLevel } from '../state/members.ts'
+import { type SearchMatch, searchMatch } from '../state/people-search.ts'
 import type { Membership } from '../state/world.ts'
-import { byText, sameText } from '../values.ts'
+import { byText, isUuid, sameText } from '../values.ts'
 import { showMember } from '../views/member.ts'
 
 const MAX_SEARCH = 200
@@ -29,6 +30,11 @@ export function memberRoutes(): Route[] {
       on: 'organization',
       methods: { GET: { scope: 'closed', answer: noContent } },
     },
+    {
+      paths: ['/api/organizations/:org/members/:user/github_login'],
+      on: 'organization',
+      methods: { GET: { scope: 'organization_member:read', answer: showGithubLogin } },
+    },
   ]
 }
 
@@ -41,27 +47,31 @@ function list(call: OrganizationCall): Reply {
   const email = searchParams.get('email')
   const after = searchParams.get('updated_after')
   const withGuests = searchParams.get('include_guests') === 'true'
-  const shown = visibleMembers(call)
-    .filter((member) => withGuests || !member.guest)
+  const found = visibleMembers(call)
+    .filter(({ person, guest }) => person.active && (withGuests || !guest))
     .filter((member) => email === null || sameText(member.person.email, email))
     .filter((member) => after === null || Date.parse(member.updatedAt) > Date.parse(after))
-    .filter((member) => search === '' || matches(member, search))
     .sort(orderBy(searchParams.get('order')))
-  return page(
-    call,
-    shown.map((member) => showMember(member, search === '' ? null : 'exact')),
-  )
+  const rows =
+    search === ''
+      ? found.map((member) => showMember(call.world, member))
+      : searched(found, search).map(({ member, match }) => showMember(call.world, member, match))
+  return page(call, rows)
+}
+
+/** Those who fit, the exact ones first. */
+function searched(members: readonly Membership[], search: string): { member: Membership; match: SearchMatch }[] {
+  const fitting = members.flatMap((member) => {
+    const match = searchMatch(member, search)
+    return match === undefined ? [] : [{ member, match }]
+  })
+  return [...fitting.filter(({ match }) => match === 'exact'), ...fitting.filter(({ match }) => match === 'similar')]
 }
 
 function visibleMembers(call: OrganizationCall): Membership[] {
   const { world, member } = call
   const seesAll = world.organization.settings.members_can_see_org_members !== false || member.level >= 8
   return seesAll ? [...world.members] : [member]
-}
-
-function matches(member: Membership, search: string): boolean {
-  const { email, firstName, lastName } = member.person
-  return [email, firstName, lastName, `${firstName} ${lastName}`].some((text) => text.toLowerCase().includes(search))
 }
 
 /** Newest first unless asked otherwise; an unknown order falls back in silence. */
@@ -78,7 +88,7 @@ function update(call: OrganizationCall): Reply {
     checkNewLevel(call.member, target, level)
     setMemberLevel(call.world, target, level)
   }
-  return ok(showMember(target))
+  return ok(showMember(call.world, target))
 }
 
 function remove(call: OrganizationCall): Reply {
@@ -92,7 +102,12 @@ function remove(call: OrganizationCall): Reply {
 function findTarget(call: OrganizationCall): Membership {
   const { user } = call.params
   if (user === '@me') return call.member
+  if (!isUuid(user ?? '')) throw oddId(call.world.variant.oddIdStatus)
   const target = call.world.members.find((member) => member.person.uuid === user)
   if (target === undefined) throw notFound()
   return target
+}
+
+function showGithubLogin(call: OrganizationCall): Reply {
+  return ok({ github_login: findTarget(call).person.githubLogin })
 }

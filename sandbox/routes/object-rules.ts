@@ -2,15 +2,18 @@ import { mayEditRules } from '../access/editors.ts'
 import { inheritedByObject } from '../access/inherited.ts'
 import { atLeast, builtInLevel, levelsOf, maximumLevel, minimumLevel } from '../access/levels.ts'
 import { checkObjectRuleLimit } from '../access/limit.ts'
-import { findObject, type NamedObject, OBJECT_KINDS } from '../access/objects.ts'
+import { addressedKinds, type ObjectKind } from '../access/object-kinds.ts'
+import { type NamedObject, objectAtAddress } from '../access/objects.ts'
 import { peopleWithAccess } from '../access/people.ts'
 import { objectLevel } from '../access/resource.ts'
-import { checkRoleRulesOwned, readRuleLevel, readRuleSubject } from '../access/rule-body.ts'
-import { denied, notFound } from '../errors.ts'
+import { checkNotLocked, checkRoleRulesOwned, readRuleLevel, readRuleSubject } from '../access/rule-body.ts'
+import { denied, invalid, notFound } from '../errors.ts'
 import { objectBody } from '../http/body.ts'
 import { noContent, ok, type ProjectCall, type Reply } from '../http/call.ts'
 import type { Route } from '../http/route.ts'
 import { putRule } from '../state/rules.ts'
+import type { Variant } from '../variant.ts'
+import { sinceThen } from '../views/older.ts'
 import { showReach } from '../views/reach.ts'
 import { showRule } from '../views/rule.ts'
 import { projectPaths } from './projects.ts'
@@ -18,7 +21,7 @@ import { projectPaths } from './projects.ts'
 const scope = { read: 'access_control:read', write: 'access_control:write' }
 
 /** Access rules on single things, and the people whom all rules together let in. */
-export function objectRuleRoutes(): Route[] {
+export function objectRuleRoutes(variant: Variant): Route[] {
   return [
     {
       paths: projectPaths('users_with_access'),
@@ -28,11 +31,11 @@ export function objectRuleRoutes(): Route[] {
         GET: { scope: scope.read, answer: (call) => ok(showReach(peopleWithAccess(call.world, call.project))) },
       },
     },
-    ...Object.entries(OBJECT_KINDS).flatMap(([segment, resource]) => routesOf(segment, resource)),
+    ...addressedKinds(variant).flatMap(routesOf),
   ]
 }
 
-function routesOf(segment: string, resource: string): Route[] {
+function routesOf({ segment, resource }: ObjectKind): Route[] {
   const under = (rest: string): string[] =>
     ['/api/projects/:project', '/api/environments/:project'].map((mount) => `${mount}/${segment}/:object/${rest}`)
   return [
@@ -54,7 +57,16 @@ function routesOf(segment: string, resource: string): Route[] {
         },
       },
     },
+    {
+      paths: [...under('resource_access_controls'), ...under('global_access_controls')],
+      on: 'project',
+      methods: { GET: { scope: scope.read, answer: onlyProjects }, PUT: { scope: scope.write, answer: onlyProjects } },
+    },
   ]
+}
+
+function onlyProjects(): never {
+  throw invalid('Resource-level access controls can only be configured for projects.')
 }
 
 function showRules(call: ProjectCall, object: NamedObject): Reply {
@@ -65,11 +77,13 @@ function showRules(call: ProjectCall, object: NamedObject): Reply {
     access_controls: rules.map(showRule),
     available_access_levels: levelsOf(resource),
     default_access_level: builtInLevel(resource),
-    minimum_access_level: minimumLevel(resource),
-    maximum_access_level: maximumLevel(resource),
+    ...sinceThen(world, {
+      minimum_access_level: minimumLevel(resource),
+      maximum_access_level: maximumLevel(resource),
+      inherited_access: inheritedByObject(project, resource),
+    }),
     user_access_level: objectLevel(world, member, project, object),
     user_can_edit_access_levels: mayEditRules(world, member, project, object),
-    inherited_access: inheritedByObject(project, resource),
   })
 }
 
@@ -84,13 +98,15 @@ function put(call: ProjectCall, object: NamedObject): Reply {
   }
   checkRoleRulesOwned(world, subject)
   if (level !== null) checkObjectRuleLimit(world, project, object)
-  const rule = putRule(world, project, { resource: object.resource, resourceId: object.id, ...subject }, level)
+  const key = { resource: object.resource, resourceId: object.id, ...subject }
+  checkNotLocked(world, project, key)
+  const rule = putRule(world, project, key, level)
   return rule === null ? noContent() : ok(showRule(rule))
 }
 
 /** The thing in the address. The general permission comes first: viewers look, editors get as far as the rule check. */
 function reach(call: ProjectCall, resource: string, wanted: string): NamedObject {
-  const object = findObject(call.project, resource, call.params.object ?? '')
+  const object = objectAtAddress(call.project, resource, call.params.object ?? '')
   if (object === undefined) throw notFound()
   if (!atLeast(resource, objectLevel(call.world, call.member, call.project, object), wanted)) {
     throw denied(`You do not have ${wanted} access to this resource.`)

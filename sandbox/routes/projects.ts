@@ -1,10 +1,11 @@
 import { canSeeProject, effectiveMembershipLevel } from '../access/project.ts'
-import { denied, invalid } from '../errors.ts'
+import { denied } from '../errors.ts'
 import { objectBody } from '../http/body.ts'
 import { created, noContent, type OrganizationCall, ok, type ProjectCall, type Reply } from '../http/call.ts'
 import { page } from '../http/paging.ts'
 import type { Route } from '../http/route.ts'
-import { adminOnlySettings, checkProjectLimit, createProject, updateProject } from '../state/projects.ts'
+import { adminOnlySettings } from '../state/project-settings.ts'
+import { checkProjectLimit, createProject, deleteProject, updateProject } from '../state/projects.ts'
 import { showProject, showProjectBriefly } from '../views/project.ts'
 
 /** The three places where a project can be addressed. */
@@ -16,7 +17,6 @@ export function projectPaths(rest = ''): string[] {
 
 /** Projects: an invisible one does not exist (404). */
 export function projectRoutes(): Route[] {
-  const change = { scope: 'project:write', answer: update }
   return [
     {
       paths: ['/api/projects', '/api/organizations/:org/projects'],
@@ -29,10 +29,16 @@ export function projectRoutes(): Route[] {
       outsiders: 'not-found',
       methods: {
         GET: { scope: 'project:read', answer: retrieve },
-        PATCH: change,
-        PUT: change,
+        PATCH: { scope: 'project:write', answer: update },
+        PUT: { scope: 'project:write', answer: replace },
         DELETE: { scope: 'project:write', answer: remove },
       },
+    },
+    {
+      paths: [...projectPaths('reset_token'), ...projectPaths('change_organization')],
+      on: 'project',
+      outsiders: 'not-found',
+      methods: { PATCH: { scope: 'closed', answer: noContent }, POST: { scope: 'closed', answer: noContent } },
     },
   ]
 }
@@ -73,21 +79,29 @@ function update(call: ProjectCall): Reply {
   const { world, member, project } = call
   const body = objectBody(call.body)
   const reserved = adminOnlySettings(body, ['name'])
-  if (reserved.length > 0 && effectiveMembershipLevel(world, member, project) !== 8) {
+  if (reserved.length > 0 && !isProjectAdmin(effectiveMembershipLevel(world, member, project))) {
     throw denied(`Only project admins can modify these settings: ${reserved.join(', ')}`)
   }
   updateProject(world, project, body)
   return retrieve(call)
 }
 
+/** Like the change of single settings, after one check too many: the plan must have room for a project. */
+function replace(call: ProjectCall): Reply {
+  checkProjectLimit(call.world)
+  return update(call)
+}
+
 /** Deletion runs in the background: the project stays, marked. */
 function remove(call: ProjectCall): Reply {
   const { world, member, project } = call
-  if (effectiveMembershipLevel(world, member, project) !== 8) {
+  if (!isProjectAdmin(effectiveMembershipLevel(world, member, project))) {
     throw denied("You don't have sufficient permissions in the project.")
   }
-  if (project.pendingDeletion) throw invalid('This project is already being deleted.')
-  project.pendingDeletion = true
-  project.updatedAt = world.clock.tick()
+  deleteProject(world, project)
   return noContent()
+}
+
+function isProjectAdmin(level: number | null): boolean {
+  return level !== null && level >= 8
 }

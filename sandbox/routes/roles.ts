@@ -1,4 +1,4 @@
-import { invalid, missing, notFound } from '../errors.ts'
+import { invalid, methodNotAllowed, missing, notFound } from '../errors.ts'
 import { objectBody } from '../http/body.ts'
 import { created, noContent, type OrganizationCall, ok, type Reply } from '../http/call.ts'
 import { page } from '../http/paging.ts'
@@ -77,12 +77,13 @@ function addHolder(call: OrganizationCall): Reply {
   if (typeof uuid !== 'string' || !isUuid(uuid)) throw invalid('Must be a valid UUID.', 'user_uuid')
   const role = call.world.roles.find((candidate) => candidate.id === call.params.role)
   if (role === undefined) throw invalid('Role does not exist.')
-  const member = call.world.members.find((candidate) => candidate.person.uuid === uuid)
+  const member = call.world.members.find(({ person }) => person.uuid === uuid && person.active)
   if (member === undefined) throw invalid('User does not exist.')
   return created(showRoleMembership(role, addRoleMember(call.world, role, member)))
 }
 
 function showHolder(call: OrganizationCall): Reply {
+  if (!call.world.variant.readsRoleMembership) throw methodNotAllowed('GET')
   const { role, held } = findHolder(call)
   return ok(showRoleMembership(role, held))
 }

@@ -1,9 +1,8 @@
 import { load } from 'js-yaml'
 import { type Place, SeedError } from './reader.ts'
-import type { Seed } from './seed.ts'
 
 /** The content of a seed, from YAML text or from an object that has the same shape. */
-export function openSeed(seed: Seed | string): Place {
+export function openSeed(seed: unknown): Place {
   return { value: typeof seed === 'string' ? parseYaml(seed) : seed, path: '' }
 }
 

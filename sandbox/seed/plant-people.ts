@@ -23,7 +23,7 @@ const LEVELS: Readonly<Record<(typeof LEVEL_WORDS)[number], OrganizationLevel>> 
 /** Plants logins and memberships. */
 export function plantPeople(world: World, place: Place): void {
   for (const [email, entry] of entriesAt(place)) {
-    recordAt(entry, ['level', 'first_name', 'last_name', 'two_factor', 'guest'])
+    recordAt(entry, ['level', 'first_name', 'last_name', 'two_factor', 'guest', 'active', 'github'])
     if (world.people.some((person) => sameText(person.email, email))) {
       throw new SeedError(entry.path, 'the same email twice (the case of letters does not count)')
     }
@@ -35,7 +35,10 @@ export function plantPeople(world: World, place: Place): void {
       firstName: optional(at(entry, 'first_name'), textAt) ?? '',
       lastName: optional(at(entry, 'last_name'), textAt) ?? '',
       twoFactor: optional(at(entry, 'two_factor'), flagAt) ?? false,
+      active: optional(at(entry, 'active'), flagAt) ?? true,
+      githubLogin: optional(at(entry, 'github'), textAt) ?? null,
       currentProjectId: null,
+      currentOrganizationId: null,
       joinedAt: now,
     }
     const level = levelAt(at(entry, 'level'))

@@ -6,11 +6,12 @@ import { plantCohorts, plantLinks, plantSecrets } from './plant-links.ts'
 import { found } from './plant-people.ts'
 import { plantPolicies } from './plant-policies.ts'
 import { plantRules } from './plant-rules.ts'
+import { plantThings } from './plant-things.ts'
 import { at, itemsAt, numberAt, optional, type Place, recordAt, SeedError, textAt } from './reader.ts'
 
 const ENTRY_NAMES = [
   ...['id', 'name', 'settings', 'access', 'resources', 'objects', 'flags', 'dashboards', 'cohorts', 'experiments'],
-  ...['early_access_features', 'approval_policies', 'secret_keys', 'secret_token'],
+  ...['early_access_features', 'approval_policies', 'secret_keys', 'secret_token', 'things', 'properties'],
 ]
 
 /** Plants projects with their rules and flags. */
@@ -31,6 +32,7 @@ export function plantProjects(world: World, place: Place): void {
     plantLinks(world, project, entry)
     plantSecrets(world, project, entry)
     plantPolicies(world, at(entry, 'approval_policies'), project.policies)
+    plantThings(world, project, entry)
     plantRules(world, project, entry)
   }
 }

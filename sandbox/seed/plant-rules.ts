@@ -1,6 +1,7 @@
 import { RULE_KINDS } from '../access/kinds.ts'
 import { levelsOf } from '../access/levels.ts'
-import { OBJECT_KINDS, objectsOf } from '../access/objects.ts'
+import { OBJECT_KINDS } from '../access/object-kinds.ts'
+import { objectsOf } from '../access/objects.ts'
 import { memberByEmail, roleByName } from '../state/find.ts'
 import { putRule } from '../state/rules.ts'
 import type { Project, World } from '../state/world.ts'
@@ -23,7 +24,10 @@ export function plantRules(world: World, project: Project, place: Place): void {
 /** Things are named by what people call them: the key of a flag, the name of a dashboard. */
 function objectAt(project: Project, place: Place): { resource: string; id: string } {
   recordAt(place, ['resource', 'object', 'level', 'role', 'member'])
-  const resource = wordAt(at(place, 'resource'), Object.values(OBJECT_KINDS))
+  const resource = wordAt(
+    at(place, 'resource'),
+    OBJECT_KINDS.map((kind) => kind.resource),
+  )
   const named = at(place, 'object')
   const name = textAt(named)
   const object = objectsOf(project, resource).find((candidate) => candidate.name === name)

@@ -6,11 +6,16 @@ export interface Place {
   path: string
 }
 
-/** The complaint about a seed: where, and what is wrong there. */
+/** The complaint about a seed, or about an order on the control path: where, and what is wrong there. */
 export class SeedError extends Error {
+  /** The complaint without the word that it is about a seed. */
+  readonly complaint: string
+
   constructor(path: string, problem: string) {
-    super(`Sandbox seed: ${path === '' ? '(top)' : path}: ${problem}`)
+    const complaint = `${path === '' ? '(top)' : path}: ${problem}`
+    super(`Sandbox seed: ${complaint}`)
     this.name = 'SeedError'
+    this.complaint = complaint
   }
 }
 

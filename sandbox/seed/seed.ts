@@ -45,6 +45,8 @@ export interface SeedOrganization {
   most_specific_access?: boolean | null
   /** Any setting that the API can write. */
   settings?: JsonRecord
+  /** True: somebody pays for it, so its last project cannot be deleted. */
+  subscribed?: boolean
 }
 
 export type SeedLevel = 'member' | 'admin' | 'owner'
@@ -56,6 +58,10 @@ export interface SeedPerson {
   two_factor?: boolean
   /** Lists leave guests out unless a request asks for them. */
   guest?: boolean
+  /** False: the login is switched off. */
+  active?: boolean
+  /** The GitHub account that is connected. */
+  github?: string
 }
 
 export interface SeedInvite {
@@ -100,7 +106,7 @@ export interface SeedKindRule extends SeedRule {
 }
 
 export interface SeedObjectRule extends SeedKindRule {
-  /** The key of the flag, or the name of the dashboard. */
+  /** The key of the flag, or the name of the dashboard or of another thing. */
   object: string
 }
 
@@ -157,7 +163,7 @@ export interface SeedProject {
   access?: SeedRule[]
   /** Rules on all things of a kind. */
   resources?: SeedKindRule[]
-  /** Rules on single flags and dashboards. */
+  /** Rules on single flags, dashboards and other things. */
   objects?: SeedObjectRule[]
   flags?: SeedFlag[]
   dashboards?: SeedDashboard[]
@@ -170,4 +176,27 @@ export interface SeedProject {
   secret_keys?: { key: string; label: string; scopes: string[] }[]
   /** The single token that came before them. */
   secret_token?: string
+  things?: SeedThing[]
+  properties?: SeedProperty[]
+}
+
+/** A notebook, a survey and the like: a name for access rules to be about. */
+export interface SeedThing {
+  /** Any kind of which rules on single things exist, but for flags and dashboards. */
+  resource: string
+  name: string
+  /** Primary key: a number, or a UUID. */
+  id?: number | string
+  /** What stands for it in an address, where that is not the primary key: a short id, a name, a session id. */
+  address?: string
+  /** Email; the creator may do everything with it. */
+  created_by?: string
+  /** Tables only: the primary key of the data source that they come from. */
+  source?: number | string
+}
+
+/** A property of which rules can hide or protect the values. */
+export interface SeedProperty {
+  name: string
+  type?: 'event' | 'person' | 'group'
 }

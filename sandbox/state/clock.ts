@@ -6,6 +6,8 @@ export interface Clock {
   tick(): string
   /** Jumps to a moment (ISO 8601). */
   set(moment: string): void
+  /** Moves on by so many seconds. */
+  advance(seconds: number): void
 }
 
 /** Where every sandbox starts unless it is told otherwise. */
@@ -24,6 +26,9 @@ export function createClock(start: string = DEFAULT_START): Clock {
     },
     set(moment) {
       atMs = parseMoment(moment)
+    },
+    advance(seconds) {
+      atMs += seconds * 1000
     },
   }
 }

@@ -95,7 +95,10 @@ function register(world: World, invite: Invite, joinedAt: string): Person {
     firstName: invite.firstName,
     lastName: '',
     twoFactor: false,
+    active: true,
+    githubLogin: null,
     currentProjectId: null,
+    currentOrganizationId: null,
     joinedAt,
   }
   world.people.push(person)

@@ -6,7 +6,13 @@ export interface Person {
   firstName: string
   lastName: string
   twoFactor: boolean
-  /** What `@current` means for this person's keys; creating a project changes it. */
+  /** False: the login was switched off. Its keys open nothing, and lists leave it out. */
+  active: boolean
+  /** The GitHub account that is connected, if any. */
+  githubLogin: string | null
+  /** What `@current` means for this person's keys; creating a project or an organization changes it. */
   currentProjectId: number | null
+  /** Null: the first organization that the person belongs to. */
+  currentOrganizationId: string | null
   joinedAt: string
 }

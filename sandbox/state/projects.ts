@@ -1,26 +1,8 @@
 import { denied, invalid } from '../errors.ts'
-import { booleanField, textField } from '../fields.ts'
-import { isStrings, type JsonRecord } from '../values.ts'
+import { textField } from '../fields.ts'
+import type { JsonRecord } from '../values.ts'
+import { PROJECT_SETTINGS, readProjectSettings } from './project-settings.ts'
 import type { Person, Project, World } from './world.ts'
-
-/** What a new project starts with; a setting that is not in this list is ignored. */
-const SETTING_DEFAULTS: Readonly<JsonRecord> = {
-  timezone: 'UTC',
-  product_description: '',
-  app_urls: [],
-  recording_domains: [],
-  anonymize_ips: false,
-  is_demo: false,
-  session_recording_opt_in: false,
-  heatmaps_opt_in: false,
-  surveys_opt_in: false,
-  autocapture_opt_out: false,
-  receive_org_level_activity_logs: false,
-  feature_flag_confirmation_enabled: false,
-}
-
-/** Settings that a member who may create projects can send with them. */
-const OPEN_TO_MEMBERS = ['timezone', 'is_demo', 'product_description']
 
 /** Where PostHog stops even a plan without a limit. */
 const HARD_CAP = 1500
@@ -33,12 +15,13 @@ const DEPRECATED =
 export function createProject(world: World, creator: Person, body: JsonRecord): Project {
   if (body.primary_dashboard !== undefined)
     throw invalid('Primary dashboard cannot be set on project creation.', 'primary_dashboard')
-  const { name, settings } = readProject(body)
+  const { name, settings } = readProject(body, PROJECT_SETTINGS)
   const id = world.ids.number('project')
   const project = newProject(world, id, name ?? 'Default project', world.clock.tick())
   Object.assign(project.settings, settings)
   world.projects.push(project)
   creator.currentProjectId = id
+  creator.currentOrganizationId = world.organization.id
   return project
 }
 
@@ -48,7 +31,7 @@ export function newProject(world: World, id: number, name: string, at: string): 
     id,
     uuid: world.ids.uuid('project'),
     name,
-    settings: structuredClone({ ...SETTING_DEFAULTS }),
+    settings: structuredClone({ ...PROJECT_SETTINGS }),
     pendingDeletion: false,
     createdAt: at,
     updatedAt: at,
@@ -57,6 +40,8 @@ export function newProject(world: World, id: number, name: string, at: string): 
     dashboards: [],
     policies: [],
     changeRequests: [],
+    things: [],
+    properties: [],
     experiments: [],
     earlyAccess: [],
     cohorts: [],
@@ -69,7 +54,7 @@ export function newProject(world: World, id: number, name: string, at: string): 
 
 /** Changes the name or settings of a project. */
 export function updateProject(world: World, project: Project, body: JsonRecord): void {
-  const { name, settings } = readProject(body)
+  const { name, settings } = readProject(body, project.settings)
   if (name !== undefined) project.name = name
   Object.assign(project.settings, settings)
   project.updatedAt = world.clock.tick()
@@ -94,21 +79,27 @@ export function checkProjectLimit(world: World): void {
   }
 }
 
-/** The settings in a body that only admins may send, by name, sorted. */
-export function adminOnlySettings(body: JsonRecord, extra: readonly string[] = []): string[] {
-  const known = [...Object.keys(SETTING_DEFAULTS).filter((name) => !OPEN_TO_MEMBERS.includes(name)), ...extra]
-  return known.filter((name) => body[name] !== undefined).sort()
+/** Starts to delete a project: it stays, marked, until the work in the background is done. */
+export function deleteProject(world: World, project: Project): void {
+  if (project.pendingDeletion) throw invalid('This project is already being deleted.')
+  if (world.organization.subscribed && world.projects.length === 1) {
+    throw invalid(
+      'Cannot delete the last project in an organization with an active subscription. ' +
+        'Please cancel your subscription first in the billing page.',
+    )
+  }
+  if (world.variant.deletionsStopped) {
+    throw invalid('Project deletion is temporarily disabled during database migration. Please try again later.')
+  }
+  project.pendingDeletion = true
+  project.updatedAt = world.clock.tick()
+  if (world.variant.deletesAtOnce) world.projects = world.projects.filter((other) => other !== project)
 }
 
-function readProject(body: JsonRecord): { name: string | undefined; settings: JsonRecord } {
+function readProject(body: JsonRecord, stored: JsonRecord): { name: string | undefined; settings: JsonRecord } {
   refuseDeprecated(body)
   const name = textField(body, 'name', { max: 200 })
-  const settings: JsonRecord = {}
-  for (const [setting, initial] of Object.entries(SETTING_DEFAULTS)) {
-    const value = readSetting(body, setting, initial)
-    if (value !== undefined) settings[setting] = value
-  }
-  return { name, settings }
+  return { name, settings: readProjectSettings(body, stored) }
 }
 
 /** The old switch is dead: any value is refused, true and false alike, on create and on update. */
@@ -116,12 +107,4 @@ function refuseDeprecated(body: JsonRecord): void {
   if (body.access_control === undefined) return
   if (body.access_control === null) throw invalid('This field may not be null.', 'access_control', 'null')
   throw invalid(DEPRECATED, 'access_control')
-}
-
-function readSetting(body: JsonRecord, name: string, initial: unknown): unknown {
-  if (typeof initial === 'boolean') return booleanField(body, name)
-  if (typeof initial === 'string') return textField(body, name, { max: 1000, blank: true })
-  const value = body[name]
-  if (value !== undefined && !isStrings(value)) throw invalid('Expected a list of strings.', name)
-  return value
 }

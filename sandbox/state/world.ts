@@ -13,14 +13,20 @@ import type { Person } from './person.ts'
 
 export type { Person }
 
-/** Everything that the box remembers. One box holds one organization. */
-export interface World {
+/** What all organizations of a box share. The lists are changed in place, never replaced. */
+export interface Common {
   variant: Variant
   clock: Clock
   ids: Ids
-  organization: Organization
   people: Person[]
   keys: ApiKey[]
+  /** Every organization of the box; the first is the one of the seed. */
+  worlds: World[]
+}
+
+/** Everything that the box remembers about one organization, and what it shares with the others. */
+export interface World extends Common {
+  organization: Organization
   members: Membership[]
   invites: Invite[]
   domains: Domain[]
@@ -41,6 +47,9 @@ export interface Organization {
   /** True: the most specific rule wins. False or null: the highest level wins. */
   mostSpecificAccess: boolean | null
   settings: JsonRecord
+  /** True: somebody pays for it, so its last project cannot be deleted. */
+  subscribed: boolean
+  pendingDeletion: boolean
   createdAt: string
   updatedAt: string
 }
@@ -162,6 +171,8 @@ export interface Project {
   secretToken: string | null
   secretTokenBackup: string | null
   schedules: ScheduledChange[]
+  things: Thing[]
+  properties: PropertyDefinition[]
 }
 
 /** A group of persons that a release condition can ask for. */
@@ -171,6 +182,29 @@ export interface Cohort {
   /** True: it is worked out from events, which flags cannot use. */
   byEvents: boolean
 }
+
+/** A single thing of which the box knows no more than access rules need. */
+export interface Thing {
+  resource: string
+  /** The primary key, which rules store. */
+  id: string
+  /** What stands in addresses; for most kinds the primary key. */
+  address: string
+  name: string
+  createdBy: Person | null
+  /** Tables only: the primary key of the data source whose rules count for them as well. */
+  source: string | null
+  createdAt: string
+}
+
+/** A property of events or persons, of which rules can hide or protect the values. */
+export interface PropertyDefinition {
+  id: string
+  name: string
+  type: (typeof PROPERTY_TYPES)[number]
+}
+
+export const PROPERTY_TYPES = ['event', 'person', 'group'] as const
 
 export interface Dashboard {
   id: number

@@ -1,10 +1,12 @@
-import type { Membership } from '../state/world.ts'
+import type { SearchMatch } from '../state/people-search.ts'
+import type { Membership, World } from '../state/world.ts'
 import type { JsonRecord } from '../values.ts'
 import { showUser } from './user.ts'
 
-/** A member as a list or a level change shows it. */
-export function showMember(member: Membership, match: 'exact' | null = null): JsonRecord {
-  return { ...showNestedMember(member), last_login: null, search_match_type: match }
+/** A member as a list or a level change shows it; some servers speak of the search only where there was one. */
+export function showMember({ variant }: World, member: Membership, match: SearchMatch | null = null): JsonRecord {
+  const row = { ...showNestedMember(member), last_login: null }
+  return match === null && !variant.searchMatchAlways ? row : { ...row, search_match_type: match }
 }
 
 /** A member inside something else: only the members list works out the last login. */

@@ -1,4 +1,5 @@
 import { canSeeProject } from '../access/project.ts'
+import { shownSettings } from '../state/organization.ts'
 import type { Feature, Membership, World } from '../state/world.ts'
 import type { JsonRecord } from '../values.ts'
 import { showProjectBriefly } from './project.ts'
@@ -18,18 +19,26 @@ export function showOrganization(world: World, caller: Membership): JsonRecord {
     teams: visible.map((project) => ({ ...showProjectBriefly(world, project), project_id: project.id })),
     projects: visible.map(({ id, name }) => ({ id, organization_id: organization.id, name })),
     available_product_features: organization.features.map(showFeature),
-    uses_most_specific_access_resolution: organization.mostSpecificAccess,
+    ...sinceThen(world),
     is_member_join_email_enabled: true,
     metadata: { instance_tag: 'none' },
     customer_id: null,
-    member_count: world.members.length,
-    ...structuredClone(organization.settings),
+    member_count: world.members.filter(({ person }) => person.active).length,
+    ...shownSettings(world),
+    is_active: true,
+    is_not_active_reason: null,
+  }
+}
+
+/** What the servers of 2025 do not tell. */
+function sinceThen({ variant, organization }: World): JsonRecord {
+  if (variant.olderOrganizations) return {}
+  return {
+    uses_most_specific_access_resolution: organization.mostSpecificAccess,
     is_ai_training_locked: false,
     is_ai_training_cta_shown: true,
     is_hipaa: false,
-    is_active: true,
-    is_not_active_reason: null,
-    is_pending_deletion: false,
+    is_pending_deletion: organization.pendingDeletion,
   }
 }
 
@@ -45,7 +54,7 @@ export function showOrganizationBriefly(world: World, caller: Membership): JsonR
     members_can_use_personal_api_keys: organization.settings.members_can_use_personal_api_keys,
     is_active: true,
     is_not_active_reason: null,
-    is_pending_deletion: false,
+    is_pending_deletion: organization.pendingDeletion,
   }
 }
 

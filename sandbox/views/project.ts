@@ -36,5 +36,9 @@ export function showProject(world: World, project: Project, caller: Membership):
     has_group_types: false,
     group_types: [],
     primary_dashboard: null,
+    default_modifiers: {},
+    product_intents: [],
+    managed_viewsets: {},
+    available_setup_task_ids: [],
   }
 }
