@@ -1,3 +1,4 @@
+import { startControl } from './control/server.ts'
 import { createFaults } from './faults.ts'
 import { createRateCounter, type RateLimits } from './http/rate-limit.ts'
 import { type ServerParts, startServer } from './http/server.ts'
@@ -23,6 +24,8 @@ export interface SandboxOptions {
   seed: Seed | string
   /** 0 (the default) lets the system choose a free one. */
   port?: number
+  /** Opens the control path on a port of its own (0: any that is free); without it there is none. */
+  controlPort?: number
   /** Rows on a page when a request does not ask for a number; PostHog's own is 100. */
   pageSize?: number
   /** What a key may do in a while; nothing is limited unless this is given. */
@@ -36,12 +39,14 @@ export interface SandboxOptions {
 /** A PostHog in a box: the real HTTP contract on the loopback address, with everything in memory. */
 export interface Sandbox extends Steering {
   url: string
+  /** Where orders for the box itself are taken; undefined where nobody asked for a control path. */
+  controlUrl: string | undefined
   close(): Promise<void>
 }
 
 const POSTHOG_PAGE_SIZE = 100
 
-/** Starts a box. It holds no files and no network but its own port; `close` ends it and every open connection. */
+/** Starts a box. It holds no files and no network but its own ports; `close` ends them and every open connection. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const world = plant(options.seed, options.startAt, options.variant)
   const parts: ServerParts = {
@@ -54,5 +59,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
   const steering = steer(parts, options.startAt)
   const server = await startServer(parts, options.port ?? 0)
-  return { ...steering, url: server.url, close: () => server.close() }
+  if (options.controlPort === undefined) {
+    return { ...steering, url: server.url, controlUrl: undefined, close: () => server.close() }
+  }
+  try {
+    const control = await startControl(steering, options.controlPort)
+    const close = async (): Promise<void> => void (await Promise.all([server.close(), control.close()]))
+    return { ...steering, url: server.url, controlUrl: control.url, close }
+  } catch (error) {
+    await server.close()
+    throw error
+  }
 }

@@ -45,6 +45,8 @@ describe('the exit code', () => {
     ['no command', []],
     ['a wrong option', ['lint', '--fast']],
     ['a wrong port', ['sandbox', '--port', '99999']],
+    ['a wrong stage', ['sandbox', '--stage', 'E9']],
+    ['an empty page', ['sandbox', '--page-size', '0']],
     ['a folder that is not there', ['lint', 'nowhere']],
     ['a seed that is not there', ['sandbox', '--seed', 'nowhere.yml']],
   ])('2: %s', (_, words) => {
@@ -74,6 +76,11 @@ it('sandbox: says where it listens, answers there, and names a port that is take
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(String(text))?.[0] ?? ''
     const answer = await fetch(`${url}/api/organizations/`, { headers: { authorization: 'Bearer phx_sandbox_drift' } })
     expect(answer.status).toBe(200)
+
+    const control = /Orders .* (http:\/\/127\.0\.0\.1:\d+),/.exec(String(text))?.[1] ?? ''
+    expect(await (await fetch(`${control}/requests`)).json()).toMatchObject([
+      { path: '/api/organizations/', status: 200 },
+    ])
 
     const { code, err } = run('sandbox', '--port', new URL(url).port)
     expect(code).toBe(2)

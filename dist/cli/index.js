@@ -3427,24 +3427,24 @@ function incrementNodeInspectorPort(args) {
     let debugOption;
     let debugHost = "127.0.0.1";
     let debugPort = "9229";
-    let match;
-    if ((match = arg.match(/^(--inspect(-brk|-wait)?)$/)) !== null) {
-      debugOption = match[1];
-    } else if ((match = arg.match(
+    let match2;
+    if ((match2 = arg.match(/^(--inspect(-brk|-wait)?)$/)) !== null) {
+      debugOption = match2[1];
+    } else if ((match2 = arg.match(
       /^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+)$/
     )) !== null) {
-      debugOption = match[1];
-      if (/^\d+$/.test(match[3])) {
-        debugPort = match[3];
+      debugOption = match2[1];
+      if (/^\d+$/.test(match2[3])) {
+        debugPort = match2[3];
       } else {
-        debugHost = match[3];
+        debugHost = match2[3];
       }
-    } else if ((match = arg.match(
+    } else if ((match2 = arg.match(
       /^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+):(\d+)$/
     )) !== null) {
-      debugOption = match[1];
-      debugHost = match[3];
-      debugPort = match[4];
+      debugOption = match2[1];
+      debugHost = match2[3];
+      debugPort = match2[4];
     }
     if (debugOption && debugPort !== "0") {
       return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
@@ -3492,6 +3492,501 @@ __name(linesIn, "linesIn");
 // src/cli/sandbox.ts
 var import_promises2 = __toESM(require_promises2(), 1);
 
+// sandbox/control/server.ts
+var import_node_http = __toESM(require_http(), 1);
+
+// sandbox/http/listen.ts
+async function listen(server, port) {
+  await new Promise((resolve, reject2) => {
+    server.once("error", reject2);
+    server.listen(port, "127.0.0.1", () => resolve());
+  });
+  const address2 = server.address();
+  if (address2 === null || typeof address2 === "string") throw new Error("The sandbox is not listening on a port.");
+  return `http://127.0.0.1:${address2.port}`;
+}
+__name(listen, "listen");
+async function stop(server) {
+  const ended = new Promise((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  await ended;
+}
+__name(stop, "stop");
+async function readText(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+__name(readText, "readText");
+
+// sandbox/values.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord, "isRecord");
+function isStrings(value) {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+__name(isStrings, "isStrings");
+function isInteger(value) {
+  return typeof value === "number" && Number.isInteger(value);
+}
+__name(isInteger, "isInteger");
+function isUuid(text) {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
+}
+__name(isUuid, "isUuid");
+function sameText(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+__name(sameText, "sameText");
+function byText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+__name(byText, "byText");
+
+// sandbox/seed/reader.ts
+var SeedError = class extends Error {
+  static {
+    __name(this, "SeedError");
+  }
+  /** The complaint without the word that it is about a seed. */
+  complaint;
+  constructor(path2, problem) {
+    const complaint = `${path2 === "" ? "(top)" : path2}: ${problem}`;
+    super(`Sandbox seed: ${complaint}`);
+    this.name = "SeedError";
+    this.complaint = complaint;
+  }
+};
+function at(place2, name) {
+  const record = recordAt(place2);
+  return { value: record[name], path: place2.path === "" ? name : `${place2.path}.${name}` };
+}
+__name(at, "at");
+function recordAt(place2, allowed) {
+  const { value, path: path2 } = place2;
+  if (!isRecord(value)) throw new SeedError(path2, `expected a mapping, got ${shown(value)}`);
+  const unknown = Object.keys(value).find((name) => allowed?.includes(name) === false);
+  if (unknown !== void 0) {
+    throw new SeedError(path2, `unknown name "${unknown}"; expected one of ${allowed?.join(", ")}`);
+  }
+  return value;
+}
+__name(recordAt, "recordAt");
+function entriesAt(place2) {
+  if (place2.value === void 0 || place2.value === null) return [];
+  return Object.entries(recordAt(place2)).map(([name, value]) => [
+    name,
+    { value: value ?? {}, path: `${place2.path}["${name}"]` }
+  ]);
+}
+__name(entriesAt, "entriesAt");
+function itemsAt(place2) {
+  const { value, path: path2 } = place2;
+  if (value === void 0 || value === null) return [];
+  if (!Array.isArray(value)) throw new SeedError(path2, `expected a list, got ${shown(value)}`);
+  return value.map((item, index) => ({ value: item, path: `${path2}[${index}]` }));
+}
+__name(itemsAt, "itemsAt");
+function textAt({ value, path: path2 }) {
+  if (typeof value !== "string" || value === "") throw new SeedError(path2, `expected text, got ${shown(value)}`);
+  return value;
+}
+__name(textAt, "textAt");
+function numberAt({ value, path: path2 }) {
+  if (!isInteger(value) || value < 1) throw new SeedError(path2, `expected a whole number above 0, got ${shown(value)}`);
+  return value;
+}
+__name(numberAt, "numberAt");
+function flagAt({ value, path: path2 }) {
+  if (typeof value !== "boolean") throw new SeedError(path2, `expected true or false, got ${shown(value)}`);
+  return value;
+}
+__name(flagAt, "flagAt");
+function wordAt({ value, path: path2 }, words) {
+  const found2 = words.find((word) => word === value);
+  if (found2 === void 0) throw new SeedError(path2, `expected one of ${words.join(", ")}, got ${shown(value)}`);
+  return found2;
+}
+__name(wordAt, "wordAt");
+function optional(place2, read12) {
+  return place2.value === void 0 ? void 0 : read12(place2);
+}
+__name(optional, "optional");
+function shown(value) {
+  return value === void 0 ? "nothing" : JSON.stringify(value);
+}
+__name(shown, "shown");
+
+// sandbox/seed/parse.ts
+function openSeed(seed) {
+  return { value: typeof seed === "string" ? parseYaml(seed) : seed, path: "" };
+}
+__name(openSeed, "openSeed");
+function parseYaml(text) {
+  try {
+    return load(text);
+  } catch (error) {
+    throw new SeedError("", error instanceof Error ? error.message : String(error));
+  }
+}
+__name(parseYaml, "parseYaml");
+
+// sandbox/fault-rule.ts
+var isText = /* @__PURE__ */ __name((value) => typeof value === "string", "isText");
+var isCount = /* @__PURE__ */ __name((value) => isInteger(value) && value >= 1, "isCount");
+var isDuration = /* @__PURE__ */ __name((value) => isInteger(value) && value >= 0, "isDuration");
+var isHeaders = /* @__PURE__ */ __name((value) => isRecord(value) && Object.values(value).every(isText), "isHeaders");
+var match = {
+  kind: isText,
+  method: isText,
+  path: isText,
+  nth: isCount,
+  times: isCount
+};
+var kinds = {
+  "reset-before": {},
+  "reset-after": {},
+  delay: { ms: isDuration },
+  status: {
+    status: /* @__PURE__ */ __name((value) => isInteger(value) && value >= 200 && value <= 599, "status"),
+    "headers?": isHeaders,
+    "body?": /* @__PURE__ */ __name(() => true, "body?")
+  },
+  html: {},
+  truncate: {},
+  cut: {},
+  drip: { "pieces?": isCount, "ms?": isDuration },
+  stall: {},
+  hang: {},
+  "foreign-next": { "host?": isText },
+  shift: { by: /* @__PURE__ */ __name((value) => value === 1 || value === -1, "by"), "count?": /* @__PURE__ */ __name((value) => value === "follows" || value === "stays", "count?") }
+};
+function readFaultRule(value) {
+  if (!isRecord(value)) throw new TypeError("A fault is an object with a `kind`.");
+  const { kind } = value;
+  if (!isKind(kind)) throw new TypeError(`A fault's \`kind\` is one of ${Object.keys(kinds).join(", ")}.`);
+  const own = kinds[kind];
+  checkMembers(kind, value, own);
+  const { path: path2, ...rest } = value;
+  return { ...rest, ...path2 !== void 0 && { path: pattern(String(path2)) } };
+}
+__name(readFaultRule, "readFaultRule");
+function isKind(kind) {
+  return typeof kind === "string" && Object.hasOwn(kinds, kind);
+}
+__name(isKind, "isKind");
+function checkMembers(kind, value, own) {
+  const missing2 = Object.keys(own).find((name) => !name.endsWith("?") && value[name] === void 0);
+  if (missing2 !== void 0) throw new TypeError(`A fault of the kind ${kind} needs \`${missing2}\`.`);
+  const checks = new Map(Object.entries({ ...match, ...own }).map(([name, check]) => [name.replace("?", ""), check]));
+  for (const [name, member] of Object.entries(value)) {
+    const check = checks.get(name);
+    if (check === void 0) throw new TypeError(`A fault of the kind ${kind} has no \`${name}\`.`);
+    if (!check(member)) throw new TypeError(`The \`${name}\` of a fault cannot be ${JSON.stringify(member)}.`);
+  }
+}
+__name(checkMembers, "checkMembers");
+function pattern(text) {
+  try {
+    return new RegExp(text);
+  } catch {
+    throw new TypeError(`The \`path\` of a fault is no regular expression: ${text}`);
+  }
+}
+__name(pattern, "pattern");
+
+// sandbox/seed/feature.ts
+function readFeature(place2) {
+  if (typeof place2.value === "string") return { key: place2.value };
+  recordAt(place2, ["key", "limit", "unit"]);
+  const limit = at(place2, "limit");
+  const key = textAt(at(place2, "key"));
+  const unit = optional(at(place2, "unit"), textAt);
+  return {
+    key,
+    ...limit.value === void 0 ? {} : { limit: limit.value === null ? null : numberAt(limit) },
+    ...unit === void 0 ? {} : { unit }
+  };
+}
+__name(readFeature, "readFeature");
+
+// sandbox/variant.ts
+var TODAY = {
+  stage: "E3b",
+  closedThingsStayClosed: true,
+  objectRuleLimit: 1e3,
+  largestPage: Number.POSITIVE_INFINITY,
+  logsEverything: false,
+  softDeleteVerb: "updated",
+  approvedBy: "requester",
+  flagLogIsFree: true,
+  exportByKey: true,
+  schedulesByKey: true,
+  secretTokenByKey: false,
+  lifecycleRoutes: true,
+  flagsByKey: true,
+  evaluationContexts: false,
+  bypassByLevel: true,
+  flagLimit: 2e4,
+  filtersLimit: 1e6,
+  selfHosted: false,
+  oddIdStatus: 404,
+  edgeAddsRetryAfter: false,
+  olderOrganizations: false,
+  olderAccessRoutes: false,
+  olderProjectMetric: false,
+  checksDefaultRole: false,
+  inviteNeedsScope: true,
+  inviteDeleteNeedsAdmin: false,
+  inviteChecksPrivacy: true,
+  readsRoleMembership: true,
+  searchMatchAlways: true,
+  deletesAtOnce: false,
+  deletionsStopped: false,
+  newestThingsHaveRoutes: false,
+  propertyRulesFeature: "property_access_control",
+  rulesLockedByTerraform: false
+};
+function isEarly({ stage }) {
+  return stage === "E1" || stage === "E1b";
+}
+__name(isEarly, "isEarly");
+
+// sandbox/control/variant.ts
+var CHOICES = {
+  stage: ["E1", "E1b", "E2", "E3a", "E3b"],
+  softDeleteVerb: ["updated", "deleted"],
+  approvedBy: ["requester", "approver"],
+  oddIdStatus: [400, 404, 500]
+};
+function readVariant(place2) {
+  const given = recordAt(place2, Object.keys(TODAY));
+  if (!isVariant(given)) throw new SeedError(place2.path, whatIsWrong(given));
+  return given;
+}
+__name(readVariant, "readVariant");
+function isVariant(given) {
+  return Object.entries(given).every(([name, value]) => fits(name, value));
+}
+__name(isVariant, "isVariant");
+function fits(name, value) {
+  const choices = valuesOf(CHOICES, name);
+  if (Array.isArray(choices)) return choices.includes(value);
+  const today = valuesOf(TODAY, name);
+  return typeof today === "number" ? isCount2(value) : typeof value === typeof today;
+}
+__name(fits, "fits");
+function isCount2(value) {
+  return isInteger(value) && value > 0;
+}
+__name(isCount2, "isCount");
+function whatIsWrong(given) {
+  const [name = "", value] = Object.entries(given).find((entry2) => !fits(...entry2)) ?? [];
+  return `${name} cannot be ${JSON.stringify(value)}: expected ${wanted(name)}`;
+}
+__name(whatIsWrong, "whatIsWrong");
+function wanted(name) {
+  const choices = valuesOf(CHOICES, name);
+  if (Array.isArray(choices)) return `one of ${choices.join(", ")}`;
+  const today = valuesOf(TODAY, name);
+  if (typeof today === "boolean") return "true or false";
+  if (typeof today === "string") return "text";
+  return "a whole number above 0";
+}
+__name(wanted, "wanted");
+function valuesOf(table, name) {
+  return Object.entries(table).find(([known]) => known === name)?.[1];
+}
+__name(valuesOf, "valuesOf");
+
+// sandbox/control/orders.ts
+var ORDERS = [
+  { method: "GET", path: "/state", help: "the state, by names and emails", perform: /* @__PURE__ */ __name((box) => box.dump(), "perform") },
+  { method: "PUT", path: "/state", help: "start again: a seed, as JSON or YAML", perform: restart },
+  { method: "GET", path: "/organization", help: "plan, mode and subscription", perform: showOrganization },
+  {
+    method: "PATCH",
+    path: "/organization",
+    help: 'features: ["access_control", {"key": "organizations_projects", "limit": 3}], most_specific_access, subscribed',
+    perform: reorganize
+  },
+  { method: "GET", path: "/variant", help: "the PostHog that this box stands for", perform: /* @__PURE__ */ __name((box) => box.variant(), "perform") },
+  {
+    method: "PATCH",
+    path: "/variant",
+    help: "stand for another one: any of the names that GET shows",
+    perform: become
+  },
+  { method: "GET", path: "/clock", help: "the time of the box", perform: showClock },
+  {
+    method: "PUT",
+    path: "/clock",
+    help: '{"now": "2026-11-01T09:00:00Z"} or {"advance": 60} (seconds)',
+    perform: setClock
+  },
+  { method: "GET", path: "/limits", help: "requests that a key may make; null = unlimited", perform: showLimits },
+  { method: "PUT", path: "/limits", help: '{"per_minute": 480, "per_hour": 4800}, or null', perform: setLimits },
+  { method: "GET", path: "/faults", help: "the rules, and the faults that have struck", perform: showFaults },
+  {
+    method: "POST",
+    path: "/faults",
+    help: 'a rule: {"kind": "status", "status": 503, "method": "GET", "path": "roles", "nth": 2, "times": 1}; path is a regular expression',
+    perform: addFault
+  },
+  { method: "DELETE", path: "/faults", help: "forget the rules", perform: clearFaults },
+  { method: "GET", path: "/requests", help: "every request so far, without keys", perform: showRequests },
+  { method: "DELETE", path: "/requests", help: "forget the requests", perform: forgetRequests }
+];
+function restart(box, body) {
+  box.restart(body.value);
+  return box.dump();
+}
+__name(restart, "restart");
+function showOrganization(box) {
+  const { features, mostSpecificAccess, subscribed } = box.organization();
+  return { features, most_specific_access: mostSpecificAccess, subscribed };
+}
+__name(showOrganization, "showOrganization");
+function reorganize(box, body) {
+  recordAt(body, ["features", "most_specific_access", "subscribed"]);
+  const [features, mode] = [at(body, "features"), at(body, "most_specific_access")];
+  const subscribed = optional(at(body, "subscribed"), flagAt);
+  const change2 = {
+    ...features.value === void 0 ? {} : { features: itemsAt(features).map(readFeature) },
+    ...mode.value === void 0 ? {} : { mostSpecificAccess: mode.value === null ? null : flagAt(mode) },
+    ...subscribed === void 0 ? {} : { subscribed }
+  };
+  box.reorganize(change2);
+  return showOrganization(box);
+}
+__name(reorganize, "reorganize");
+function become(box, body) {
+  box.become(readVariant(body));
+  return box.variant();
+}
+__name(become, "become");
+function showClock(box) {
+  return { now: box.clock.now() };
+}
+__name(showClock, "showClock");
+function setClock(box, body) {
+  recordAt(body, ["now", "advance"]);
+  const [now, advance] = [at(body, "now"), at(body, "advance")];
+  if (now.value === void 0 === (advance.value === void 0)) {
+    throw new SeedError(body.path, "expected either now or advance");
+  }
+  if (advance.value !== void 0) box.clock.advance(numberAt(advance));
+  else box.clock.set(momentAt(now));
+  return showClock(box);
+}
+__name(setClock, "setClock");
+function momentAt(place2) {
+  const moment = textAt(place2);
+  if (Number.isNaN(Date.parse(moment))) throw new SeedError(place2.path, "expected a moment in ISO 8601, in UTC");
+  return moment;
+}
+__name(momentAt, "momentAt");
+function showLimits(box) {
+  const limits = box.rateLimits();
+  return limits === null ? null : { per_minute: limits.perMinute, per_hour: limits.perHour };
+}
+__name(showLimits, "showLimits");
+function setLimits(box, body) {
+  if (body.value === null) box.limit(null);
+  else {
+    recordAt(body, ["per_minute", "per_hour"]);
+    box.limit({ perMinute: numberAt(at(body, "per_minute")), perHour: numberAt(at(body, "per_hour")) });
+  }
+  return showLimits(box);
+}
+__name(setLimits, "setLimits");
+function showFaults(box) {
+  const rules = box.faults.rules().map(({ path: path2, ...rule }) => ({ ...rule, ...path2 && { path: path2.source } }));
+  return { rules, fired: box.faults.fired };
+}
+__name(showFaults, "showFaults");
+function addFault(box, body) {
+  try {
+    box.faults.add(readFaultRule(body.value));
+  } catch (error) {
+    if (error instanceof TypeError) throw new SeedError(body.path, error.message);
+    throw error;
+  }
+  return showFaults(box);
+}
+__name(addFault, "addFault");
+function clearFaults(box) {
+  box.faults.clear();
+  return showFaults(box);
+}
+__name(clearFaults, "clearFaults");
+function showRequests(box) {
+  return box.requests;
+}
+__name(showRequests, "showRequests");
+function forgetRequests(box) {
+  box.forgetRequests();
+  return box.requests;
+}
+__name(forgetRequests, "forgetRequests");
+
+// sandbox/control/server.ts
+async function startControl(steering, port) {
+  const server = (0, import_node_http.createServer)((request, response) => {
+    serve(steering, request, response).catch(() => response.destroy());
+  });
+  const url = await listen(server, port);
+  return { url, close: /* @__PURE__ */ __name(() => stop(server), "close") };
+}
+__name(startControl, "startControl");
+async function serve(steering, request, response) {
+  const text = await readText(request);
+  const { status: status2, body } = answer(steering, request, text);
+  response.writeHead(status2, { "content-type": "application/json" }).end(`${JSON.stringify(body, null, 2)}
+`);
+}
+__name(serve, "serve");
+function answer(steering, request, text) {
+  const method = request.method ?? "GET";
+  const path2 = (request.url ?? "/").split("?")[0]?.replace(/\/$/, "") ?? "";
+  const here = ORDERS.filter((order2) => order2.path === path2);
+  if (path2 === "") return { status: 200, body: whatThereIs() };
+  if (here.length === 0) return refused(404, `there is no ${path2} here; GET / lists what there is`);
+  const order = here.find((candidate) => candidate.method === method);
+  if (order === void 0) return refused(405, `${path2} takes ${here.map((known) => known.method).join(", ")}`);
+  const type = (request.headers["content-type"] ?? "").split(";")[0]?.trim();
+  const isChange = method !== "GET";
+  if (isChange && type !== "application/json" && type !== "application/yaml") {
+    return refused(415, "send orders with content-type: application/json (or application/yaml)");
+  }
+  return perform(steering, order, text);
+}
+__name(answer, "answer");
+function perform(steering, order, text) {
+  try {
+    const place2 = text === "" ? { value: void 0, path: "" } : openSeed(text);
+    return { status: 200, body: order.perform(steering, place2) };
+  } catch (error) {
+    if (error instanceof SeedError) return refused(400, error.complaint);
+    return refused(500, `The box itself is at fault: ${String(error)}`);
+  }
+}
+__name(perform, "perform");
+function whatThereIs() {
+  return {
+    about: "The control path of a PostHog in a box. PostHog itself has nothing like it.",
+    orders: Object.fromEntries(ORDERS.map(({ method, path: path2, help }) => [`${method} ${path2}`, help]))
+  };
+}
+__name(whatThereIs, "whatThereIs");
+function refused(status2, error) {
+  return { status: status2, body: { error } };
+}
+__name(refused, "refused");
+
 // sandbox/faults.ts
 function createFaults() {
   const entries = [];
@@ -3510,7 +4005,7 @@ function createFaults() {
     },
     rules: /* @__PURE__ */ __name(() => entries.map(({ rule }) => rule), "rules"),
     take({ n, method, path: path2 }) {
-      const fitting = entries.filter((entry2) => fits(entry2.rule, method, path2));
+      const fitting = entries.filter((entry2) => fits2(entry2.rule, method, path2));
       for (const entry2 of fitting) entry2.seen += 1;
       const due = fitting.find(({ rule, seen, struck }) => isDue(rule, seen, struck));
       if (due === void 0) return void 0;
@@ -3523,11 +4018,11 @@ function createFaults() {
   };
 }
 __name(createFaults, "createFaults");
-function fits(rule, method, path2) {
+function fits2(rule, method, path2) {
   if (rule.method !== void 0 && rule.method !== method) return false;
   return rule.path === void 0 || path2.search(rule.path) !== -1;
 }
-__name(fits, "fits");
+__name(fits2, "fits");
 function isDue(rule, seen, struck) {
   if (rule.nth !== void 0 && seen !== rule.nth) return false;
   return struck < (rule.times ?? Number.POSITIVE_INFINITY);
@@ -3535,6 +4030,7 @@ function isDue(rule, seen, struck) {
 __name(isDue, "isDue");
 
 // sandbox/http/rate-limit.ts
+var POSTHOG_LIMITS = { perMinute: 480, perHour: 4800 };
 var MINUTE_MS = 6e4;
 var HOUR_MS = 60 * MINUTE_MS;
 function createRateCounter(limits) {
@@ -3563,7 +4059,7 @@ function untilFree(past, nowMs, windowMs, most) {
 __name(untilFree, "untilFree");
 
 // sandbox/http/server.ts
-var import_node_http = __toESM(require_http(), 1);
+var import_node_http2 = __toESM(require_http(), 1);
 
 // sandbox/http/deliver.ts
 var import_promises = __toESM(require_promises(), 1);
@@ -3652,33 +4148,6 @@ function bare(status2, body, detail) {
 }
 __name(bare, "bare");
 
-// sandbox/values.ts
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-__name(isRecord, "isRecord");
-function isStrings(value) {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-__name(isStrings, "isStrings");
-function isInteger(value) {
-  return typeof value === "number" && Number.isInteger(value);
-}
-__name(isInteger, "isInteger");
-function isUuid(text) {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
-}
-__name(isUuid, "isUuid");
-function sameText(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
-__name(sameText, "sameText");
-function byText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-__name(byText, "byText");
-
 // sandbox/http/lying-list.ts
 function foreignNext(reply, host) {
   const { body } = reply;
@@ -3687,12 +4156,12 @@ function foreignNext(reply, host) {
   return { ...reply, body: { ...body, next: `${host}${pathname}${search}` } };
 }
 __name(foreignNext, "foreignNext");
-function shifted(url, perform, { by, count = "follows" }) {
+function shifted(url, perform2, { by, count = "follows" }) {
   const offset = Number(url.searchParams.get("offset"));
-  if (!(offset > 0)) return perform();
-  const reply = perform(withOffset(url, offset - by));
+  if (!(offset > 0)) return perform2();
+  const reply = perform2(withOffset(url, offset - by));
   const { body } = reply;
-  if (!isRecord(body) || typeof body.count !== "number") return perform();
+  if (!isRecord(body) || typeof body.count !== "number") return perform2();
   const next = typeof body.next === "string" ? moved(new URL(body.next), by) : body.next;
   return { ...reply, body: { ...body, next, count: count === "follows" ? body.count + by : body.count } };
 }
@@ -3713,7 +4182,7 @@ var PAGE = "<!doctype html><html><body><h1>PostHog</h1><p>We will be back soon.<
 var FOREIGN_HOST = "https://posthog.invalid";
 var RETRY_SECONDS = 37;
 var PIECES = 10;
-async function deliver(exchange, fault, perform) {
+async function deliver(exchange, fault, perform2) {
   const { request, response } = exchange;
   switch (fault?.kind) {
     case "reset-before":
@@ -3726,23 +4195,23 @@ async function deliver(exchange, fault, perform) {
       return sendText(response, 200, "text/html; charset=utf-8", PAGE);
     case "delay":
       await (0, import_promises.setTimeout)(fault.ms, void 0, { signal: exchange.closing });
-      return send(response, perform());
+      return send(response, perform2());
     case "reset-after":
-      perform();
+      perform2();
       return reset(request);
     case "truncate":
-      return sendHalf(response, perform());
+      return sendHalf(response, perform2());
     case "cut":
     case "stall":
-      return sendBeginning(exchange, perform(), fault.kind);
+      return sendBeginning(exchange, perform2(), fault.kind);
     case "drip":
-      return sendPieces(exchange, perform(), fault.pieces ?? PIECES, fault.ms ?? 0);
+      return sendPieces(exchange, perform2(), fault.pieces ?? PIECES, fault.ms ?? 0);
     case "foreign-next":
-      return send(response, foreignNext(perform(), fault.host ?? FOREIGN_HOST));
+      return send(response, foreignNext(perform2(), fault.host ?? FOREIGN_HOST));
     case "shift":
-      return send(response, shifted(exchange.url, perform, fault));
+      return send(response, shifted(exchange.url, perform2, fault));
     default:
-      return send(response, perform());
+      return send(response, perform2());
   }
 }
 __name(deliver, "deliver");
@@ -4584,11 +5053,11 @@ function findTarget(project, key) {
   return target;
 }
 __name(findTarget, "findTarget");
-function reaches2(project, from, wanted, seen) {
-  if (from === wanted) return true;
+function reaches2(project, from, wanted2, seen) {
+  if (from === wanted2) return true;
   if (seen.has(from.id)) return false;
   seen.add(from.id);
-  return project.flags.some((next) => dependsOn(from.filters, next.id) && reaches2(project, next, wanted, seen));
+  return project.flags.some((next) => dependsOn(from.filters, next.id) && reaches2(project, next, wanted2, seen));
 }
 __name(reaches2, "reaches");
 function dependsOn(filters, id) {
@@ -5553,8 +6022,8 @@ function strongest(resource, levels) {
   return best;
 }
 __name(strongest, "strongest");
-function atLeast(resource, level, wanted) {
-  return strength(resource, level) >= strength(resource, wanted);
+function atLeast(resource, level, wanted2) {
+  return strength(resource, level) >= strength(resource, wanted2);
 }
 __name(atLeast, "atLeast");
 function ruledBy(resource) {
@@ -5775,8 +6244,8 @@ __name(admit, "admit");
 function matchRoute(routes, path2) {
   const pieces = split(path2);
   for (const route2 of routes) {
-    for (const pattern of route2.paths) {
-      const params = matchPieces(split(pattern), pieces);
+    for (const pattern2 of route2.paths) {
+      const params = matchPieces(split(pattern2), pieces);
       if (params !== void 0) return { route: route2, params };
     }
   }
@@ -5787,13 +6256,13 @@ function split(path2) {
   return path2.split("/").filter((piece) => piece !== "");
 }
 __name(split, "split");
-function matchPieces(pattern, pieces) {
-  if (pattern.length !== pieces.length) return void 0;
+function matchPieces(pattern2, pieces) {
+  if (pattern2.length !== pieces.length) return void 0;
   const params = {};
-  for (const [at2, wanted] of pattern.entries()) {
+  for (const [at2, wanted2] of pattern2.entries()) {
     const piece = pieces[at2] ?? "";
-    if (wanted.startsWith(":")) params[wanted.slice(1)] = decode(piece);
-    else if (wanted !== piece) return void 0;
+    if (wanted2.startsWith(":")) params[wanted2.slice(1)] = decode(piece);
+    else if (wanted2 !== piece) return void 0;
   }
   return params;
 }
@@ -5810,38 +6279,38 @@ __name(decode, "decode");
 // sandbox/http/handle.ts
 function handle(answerer, raw) {
   try {
-    return { reply: answer(answerer, raw) };
+    return { reply: answer2(answerer, raw) };
   } catch (error) {
     if (error instanceof Refusal) return { reply: refusalReply(error) };
     return { reply: refusalReply(serverError()), crash: error instanceof Error ? String(error.stack) : String(error) };
   }
 }
 __name(handle, "handle");
-function answer(answerer, raw) {
+function answer2(answerer, raw) {
   const { routes, pageSize } = answerer;
-  const match = matchRoute(routes, raw.url.pathname);
-  if (match === void 0) throw notFound("Endpoint not found.");
+  const match2 = matchRoute(routes, raw.url.pathname);
+  if (match2 === void 0) throw notFound("Endpoint not found.");
   const { worlds, keys } = answerer.world;
   for (const world2 of worlds) settle(world2);
   const asked = {
-    params: match.params,
+    params: match2.params,
     url: raw.url,
     pageSize,
     method: raw.method,
     readBody: /* @__PURE__ */ __name(() => parseBody(raw.text, raw.contentType), "readBody")
   };
   const secret = findSecret(worlds, raw.authorization);
-  if (secret !== void 0) return enterWithSecret(match.route, secret, asked);
+  if (secret !== void 0) return enterWithSecret(match2.route, secret, asked);
   const key = findKey(keys, raw.authorization);
   const world = currentWorld(answerer.world, key.owner) ?? answerer.world;
   try {
-    return enter(match.route, { ...asked, world, key, caller: key.owner, count: /* @__PURE__ */ __name(() => countRequest(answerer, key), "count") });
+    return enter(match2.route, { ...asked, world, key, caller: key.owner, count: /* @__PURE__ */ __name(() => countRequest(answerer, key), "count") });
   } finally {
     const hand = { person: key.owner, client: raw.client, impersonated: false, address: "127.0.0.1" };
     if (raw.method !== "GET") for (const each of worlds) noteChanges(each, hand);
   }
 }
-__name(answer, "answer");
+__name(answer2, "answer");
 function countRequest({ world, rates }, key) {
   const seconds = rates.take(key.value, Date.parse(world.clock.now()));
   if (seconds === void 0) return;
@@ -5853,30 +6322,6 @@ function refusalReply({ status: status2, body, headers }) {
   return { status: status2, ...body === void 0 ? {} : { body }, ...headers === void 0 ? {} : { headers } };
 }
 __name(refusalReply, "refusalReply");
-
-// sandbox/http/listen.ts
-async function listen(server, port) {
-  await new Promise((resolve, reject2) => {
-    server.once("error", reject2);
-    server.listen(port, "127.0.0.1", () => resolve());
-  });
-  const address2 = server.address();
-  if (address2 === null || typeof address2 === "string") throw new Error("The sandbox is not listening on a port.");
-  return `http://127.0.0.1:${address2.port}`;
-}
-__name(listen, "listen");
-async function stop(server) {
-  const ended = new Promise((resolve) => server.close(() => resolve()));
-  server.closeAllConnections();
-  await ended;
-}
-__name(stop, "stop");
-async function readText(request) {
-  const chunks = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString("utf8");
-}
-__name(readText, "readText");
 
 // sandbox/http/log.ts
 function loggedBody(text) {
@@ -5892,8 +6337,8 @@ __name(loggedBody, "loggedBody");
 // sandbox/http/server.ts
 async function startServer(parts, port) {
   const closing = new AbortController();
-  const server = (0, import_node_http.createServer)((request, response) => {
-    serve(parts, request, response, closing.signal).catch(() => response.destroy());
+  const server = (0, import_node_http2.createServer)((request, response) => {
+    serve2(parts, request, response, closing.signal).catch(() => response.destroy());
   });
   const url = await listen(server, port);
   return {
@@ -5905,21 +6350,21 @@ async function startServer(parts, port) {
   };
 }
 __name(startServer, "startServer");
-async function serve(parts, request, response, closing) {
+async function serve2(parts, request, response, closing) {
   const text = await readText(request);
   const raw = rawRequest(request, text);
   const entry2 = note(parts, raw);
   const fault = parts.faults.take(entry2);
-  function perform(url = raw.url) {
+  function perform2(url = raw.url) {
     const { reply, crash } = handle(parts, { ...raw, url });
     if (crash !== void 0) entry2.crash = crash;
     for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
     return reply;
   }
-  __name(perform, "perform");
-  entry2.status = await deliver({ request, response, url: raw.url, closing }, fault, perform);
+  __name(perform2, "perform");
+  entry2.status = await deliver({ request, response, url: raw.url, closing }, fault, perform2);
 }
-__name(serve, "serve");
+__name(serve2, "serve");
 function note(parts, raw) {
   const key = parts.world.keys.find((known) => raw.authorization === `Bearer ${known.value}`);
   const entry2 = {
@@ -5950,48 +6395,6 @@ function rawRequest(request, text) {
   };
 }
 __name(rawRequest, "rawRequest");
-
-// sandbox/variant.ts
-var TODAY = {
-  stage: "E3b",
-  closedThingsStayClosed: true,
-  objectRuleLimit: 1e3,
-  largestPage: Number.POSITIVE_INFINITY,
-  logsEverything: false,
-  softDeleteVerb: "updated",
-  approvedBy: "requester",
-  flagLogIsFree: true,
-  exportByKey: true,
-  schedulesByKey: true,
-  secretTokenByKey: false,
-  lifecycleRoutes: true,
-  flagsByKey: true,
-  evaluationContexts: false,
-  bypassByLevel: true,
-  flagLimit: 2e4,
-  filtersLimit: 1e6,
-  selfHosted: false,
-  oddIdStatus: 404,
-  edgeAddsRetryAfter: false,
-  olderOrganizations: false,
-  olderAccessRoutes: false,
-  olderProjectMetric: false,
-  checksDefaultRole: false,
-  inviteNeedsScope: true,
-  inviteDeleteNeedsAdmin: false,
-  inviteChecksPrivacy: true,
-  readsRoleMembership: true,
-  searchMatchAlways: true,
-  deletesAtOnce: false,
-  deletionsStopped: false,
-  newestThingsHaveRoutes: false,
-  propertyRulesFeature: "property_access_control",
-  rulesLockedByTerraform: false
-};
-function isEarly({ stage }) {
-  return stage === "E1" || stage === "E1b";
-}
-__name(isEarly, "isEarly");
 
 // sandbox/access/resource.ts
 function kindLevel(world, member, project, resource) {
@@ -6273,7 +6676,7 @@ function previewResolution(world, project) {
 __name(previewResolution, "previewResolution");
 function changesFor(world, project, member) {
   const next = { ...world, organization: { ...world.organization, mostSpecificAccess: true } };
-  const kinds = SETTINGS_KINDS.map((resource) => ({
+  const kinds2 = SETTINGS_KINDS.map((resource) => ({
     ...{ member, resource, resourceId: null },
     before: kindLevel(world, member, project, resource),
     after: kindLevel(next, member, project, resource)
@@ -6283,7 +6686,7 @@ function changesFor(world, project, member) {
     before: objectLevel(world, member, project, object),
     after: objectLevel(next, member, project, object)
   }));
-  return [...kinds, ...objects].filter(({ before, after }) => before !== after);
+  return [...kinds2, ...objects].filter(({ before, after }) => before !== after);
 }
 __name(changesFor, "changesFor");
 function ruledObjects(project) {
@@ -6675,8 +7078,8 @@ function putKindRule(call) {
   const { resource, resource_id: resourceId } = objectBody(call.body);
   if (resource === void 0) throw serverError();
   if (typeof resource !== "string" || !RULE_KINDS.includes(resource)) {
-    const kinds = RULE_KINDS.map((kind) => `'${kind}'`).join(", ");
-    throw invalid(`Invalid resource. Must be one of: (${kinds})`, "resource");
+    const kinds2 = RULE_KINDS.map((kind) => `'${kind}'`).join(", ");
+    throw invalid(`Invalid resource. Must be one of: (${kinds2})`, "resource");
   }
   if (resourceId !== void 0 && resourceId !== null && resourceId !== "") throw denied(WRONG_TARGET);
   return put(call, { resource, resourceId: null }, "Must be an Organization admin to modify project-wide permissions.");
@@ -6703,11 +7106,11 @@ function accessSettingsRoutes() {
     access_control_roles: showRoles,
     access_control_members: showMembers
   };
-  return Object.entries(answers).map(([name, answer2]) => ({
+  return Object.entries(answers).map(([name, answer3]) => ({
     paths: [`/api/projects/:project/${name}`],
     on: "project",
     outsiders: "not-found",
-    methods: { GET: { scope: "access_control:read", answer: answer2 } }
+    methods: { GET: { scope: "access_control:read", answer: answer3 } }
   }));
 }
 __name(accessSettingsRoutes, "accessSettingsRoutes");
@@ -6743,9 +7146,9 @@ function showDefaults(call) {
 __name(showDefaults, "showDefaults");
 function showRoles(call) {
   const { world, project } = call;
-  const wanted = call.url.searchParams.get("role_id");
-  const roles = world.roles.filter((role) => wanted === null || role.id === wanted);
-  if (wanted !== null && roles.length === 0) throw notFound();
+  const wanted2 = call.url.searchParams.get("role_id");
+  const roles = world.roles.filter((role) => wanted2 === null || role.id === wanted2);
+  if (wanted2 !== null && roles.length === 0) throw notFound();
   const results = roles.map((role) => ({
     role_id: role.id,
     role_name: role.name,
@@ -6757,9 +7160,9 @@ function showRoles(call) {
 __name(showRoles, "showRoles");
 function showMembers(call) {
   const { world, project } = call;
-  const wanted = call.url.searchParams.get("member_id");
-  const members = visibleMembers(call).filter((member) => wanted === null || member.id === wanted);
-  if (wanted !== null && members.length === 0) throw notFound();
+  const wanted2 = call.url.searchParams.get("member_id");
+  const members = visibleMembers(call).filter((member) => wanted2 === null || member.id === wanted2);
+  if (wanted2 !== null && members.length === 0) throw notFound();
   const results = members.map((member) => ({
     organization_membership_id: member.id,
     user: {
@@ -6801,34 +7204,34 @@ function accessSettingsObjectRoutes() {
   return [...lists, route("object_search", searchObjects)];
 }
 __name(accessSettingsObjectRoutes, "accessSettingsObjectRoutes");
-function route(name, answer2) {
+function route(name, answer3) {
   return {
     paths: [`/api/projects/:project/access_control_${name}`],
     on: "project",
     outsiders: "not-found",
-    methods: { GET: { scope: "access_control:read", answer: answer2 } }
+    methods: { GET: { scope: "access_control:read", answer: answer3 } }
   };
 }
 __name(route, "route");
 function ofMember(call) {
-  const wanted = call.url.searchParams.get("member_id");
-  if (wanted === null || wanted === "") throw invalid("member_id is required");
-  if (!visibleMembers(call).some((member) => member.id === wanted)) throw notFound();
-  return (rule) => rule.memberId === wanted;
+  const wanted2 = call.url.searchParams.get("member_id");
+  if (wanted2 === null || wanted2 === "") throw invalid("member_id is required");
+  if (!visibleMembers(call).some((member) => member.id === wanted2)) throw notFound();
+  return (rule) => rule.memberId === wanted2;
 }
 __name(ofMember, "ofMember");
 function ofRole(call) {
-  const wanted = call.url.searchParams.get("role_id");
-  if (wanted === null || wanted === "") throw invalid("role_id is required");
-  if (!call.world.roles.some((role) => role.id === wanted)) throw notFound();
-  return (rule) => rule.roleId === wanted;
+  const wanted2 = call.url.searchParams.get("role_id");
+  if (wanted2 === null || wanted2 === "") throw invalid("role_id is required");
+  if (!call.world.roles.some((role) => role.id === wanted2)) throw notFound();
+  return (rule) => rule.roleId === wanted2;
 }
 __name(ofRole, "ofRole");
-function showObjects({ project }, fits3) {
+function showObjects({ project }, fits4) {
   const isAboutThing = /* @__PURE__ */ __name(({ resource, resourceId }) => {
     return resource !== "project" && resource !== PROPERTY && resourceId !== null;
   }, "isAboutThing");
-  const results = project.rules.filter((rule) => isAboutThing(rule) && fits3(rule)).map(({ resource, resourceId, level }) => {
+  const results = project.rules.filter((rule) => isAboutThing(rule) && fits4(rule)).map(({ resource, resourceId, level }) => {
     const object = findObject(project, resource, resourceId ?? "");
     const [name, shortId] = object === void 0 ? [null, null] : [object.name, shortIdOf(object)];
     return { resource, resource_id: resourceId, name, short_id: shortId, access_level: level };
@@ -6836,8 +7239,8 @@ function showObjects({ project }, fits3) {
   return ok({ results });
 }
 __name(showObjects, "showObjects");
-function showProperties({ project }, fits3) {
-  const results = project.rules.filter((rule) => rule.resource === PROPERTY && fits3(rule)).flatMap(({ resourceId, level }) => {
+function showProperties({ project }, fits4) {
+  const results = project.rules.filter((rule) => rule.resource === PROPERTY && fits4(rule)).flatMap(({ resourceId, level }) => {
     const property = project.properties.find(({ id: id2 }) => id2 === resourceId);
     if (property === void 0) return [];
     const { id, name, type } = property;
@@ -6876,11 +7279,11 @@ function accessSettingsRuleRoutes() {
     access_control_role_rules: /* @__PURE__ */ __name((call) => putWithOutcome(call, (body) => roleIn(call, body)), "access_control_role_rules"),
     access_control_object_rules: putObjectRule
   };
-  return Object.entries(answers).map(([name, answer2]) => ({
+  return Object.entries(answers).map(([name, answer3]) => ({
     paths: [`/api/projects/:project/${name}`],
     on: "project",
     outsiders: "not-found",
-    methods: { PUT: { scope: "access_control:write", answer: answer2 } }
+    methods: { PUT: { scope: "access_control:write", answer: answer3 } }
   }));
 }
 __name(accessSettingsRuleRoutes, "accessSettingsRuleRoutes");
@@ -7138,8 +7541,8 @@ __name(selectBasic, "selectBasic");
 function selectAdvanced(rows, query, teams) {
   const [start2, end] = [momentIn(query, "start_date"), momentIn(query, "end_date")];
   const chosen = /* @__PURE__ */ __name((name, value) => {
-    const wanted = listIn(query, name);
-    return (row) => wanted.length === 0 || wanted.includes(value(row) ?? "");
+    const wanted2 = listIn(query, name);
+    return (row) => wanted2.length === 0 || wanted2.includes(value(row) ?? "");
   }, "chosen");
   const tests = [
     (row) => start2 === void 0 || Date.parse(row.at) >= start2,
@@ -7158,8 +7561,8 @@ function selectAdvanced(rows, query, teams) {
   return rows.filter((row) => tests.every((test) => test(row)));
 }
 __name(selectAdvanced, "selectAdvanced");
-function fitsAddress(wanted) {
-  return ({ address: address2 }) => wanted.length === 0 || wanted.some((text) => text.endsWith("*") ? address2?.startsWith(text.slice(0, -1)) === true : address2 === text);
+function fitsAddress(wanted2) {
+  return ({ address: address2 }) => wanted2.length === 0 || wanted2.some((text) => text.endsWith("*") ? address2?.startsWith(text.slice(0, -1)) === true : address2 === text);
 }
 __name(fitsAddress, "fitsAddress");
 function fitsFlag(query, name, value) {
@@ -7170,8 +7573,8 @@ function fitsFlag(query, name, value) {
   return (row) => text === null || sameText(text, String(value(row)));
 }
 __name(fitsFlag, "fitsFlag");
-function fitsText(wanted) {
-  return (row) => wanted === "" || searchText(row).includes(wanted.toLowerCase());
+function fitsText(wanted2) {
+  return (row) => wanted2 === "" || searchText(row).includes(wanted2.toLowerCase());
 }
 __name(fitsText, "fitsText");
 function momentIn(query, name) {
@@ -7294,14 +7697,14 @@ __name(sentence, "sentence");
 // sandbox/approvals/duration.ts
 var TWO_WEEKS = "14 00:00:00";
 function parseDuration(text) {
-  const match = /^(?:(\d+) )?(\d{1,2}):(\d{2}):(\d{2})$/.exec(text);
-  if (match === null) {
+  const match2 = /^(?:(\d+) )?(\d{1,2}):(\d{2}):(\d{2})$/.exec(text);
+  if (match2 === null) {
     throw invalid(
       "Duration has wrong format. Use one of these formats instead: [DD] [HH:[MM:]]ss[.uuuuuu].",
       "expires_after"
     );
   }
-  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match2.slice(1).map((part) => Number(part ?? 0));
   return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
 }
 __name(parseDuration, "parseDuration");
@@ -7510,18 +7913,18 @@ function under(rest) {
   return [`/api/projects/:project/${rest}`, `/api/environments/:project/${rest}`];
 }
 __name(under, "under");
-function act(verb, scope2, answer2) {
+function act(verb, scope2, answer3) {
   return {
     paths: under(`change_requests/:id/${verb}`),
     on: "project",
-    methods: { POST: { scope: scope2, answer: paid(answer2) } }
+    methods: { POST: { scope: scope2, answer: paid(answer3) } }
   };
 }
 __name(act, "act");
-function paid(answer2) {
+function paid(answer3) {
   return (call) => {
     if (!isEntitled(call.world, "approvals")) throw paymentRequired("Approvals");
-    return answer2(call);
+    return answer3(call);
   };
 }
 __name(paid, "paid");
@@ -7552,9 +7955,9 @@ function removePolicy(call) {
 __name(removePolicy, "removePolicy");
 function listRequests(call) {
   const { searchParams } = call.url;
-  const wanted = /* @__PURE__ */ __name((name, value) => (searchParams.get(name) ?? value) === value, "wanted");
+  const wanted2 = /* @__PURE__ */ __name((name, value) => (searchParams.get(name) ?? value) === value, "wanted");
   const states = searchParams.get("state")?.split(",");
-  const shown2 = [...call.project.changeRequests].reverse().filter((request) => states === void 0 || states.includes(request.state)).filter((request) => wanted("action_key", request.actionKey) && wanted("requester", String(request.requester.id))).filter((request) => wanted("resource_type", "feature_flag") && wanted("resource_id", String(request.flagId)));
+  const shown2 = [...call.project.changeRequests].reverse().filter((request) => states === void 0 || states.includes(request.state)).filter((request) => wanted2("action_key", request.actionKey) && wanted2("requester", String(request.requester.id))).filter((request) => wanted2("resource_type", "feature_flag") && wanted2("resource_id", String(request.flagId)));
   return page(
     call,
     shown2.map((request) => draw(call, request))
@@ -7688,16 +8091,16 @@ function levelOn(call, { id, createdBy }) {
   return objectLevel(call.world, call.member, call.project, object);
 }
 __name(levelOn, "levelOn");
-function checkKind(call, wanted) {
+function checkKind(call, wanted2) {
   const level = kindLevel(call.world, call.member, call.project, "dashboard");
-  if (!atLeast("dashboard", level, wanted)) throw denied(`You do not have ${wanted} access to this resource.`);
+  if (!atLeast("dashboard", level, wanted2)) throw denied(`You do not have ${wanted2} access to this resource.`);
 }
 __name(checkKind, "checkKind");
-function find(call, wanted) {
+function find(call, wanted2) {
   const dashboard = call.project.dashboards.find((candidate) => String(candidate.id) === call.params.dashboard);
   if (dashboard === void 0) throw notFound();
-  if (!atLeast("dashboard", levelOn(call, dashboard), wanted)) {
-    throw denied(`You do not have ${wanted} access to this resource.`);
+  if (!atLeast("dashboard", levelOn(call, dashboard), wanted2)) {
+    throw denied(`You do not have ${wanted2} access to this resource.`);
   }
   return dashboard;
 }
@@ -8086,15 +8489,15 @@ function flagPaths(rest = "") {
   );
 }
 __name(flagPaths, "flagPaths");
-function findFlag(call, wanted) {
+function findFlag(call, wanted2) {
   const flag = call.project.flags.find((candidate) => String(candidate.id) === call.params.flag);
   if (flag === void 0) throw notFound();
-  if (!may(call, flag, wanted)) throw denied(`You do not have ${wanted} access to this resource.`);
+  if (!may(call, flag, wanted2)) throw denied(`You do not have ${wanted2} access to this resource.`);
   return flag;
 }
 __name(findFlag, "findFlag");
-function may(call, flag, wanted) {
-  return atLeast("feature_flag", levelOn2(call, flag), wanted);
+function may(call, flag, wanted2) {
+  return atLeast("feature_flag", levelOn2(call, flag), wanted2);
 }
 __name(may, "may");
 function levelOn2(call, flag) {
@@ -8102,9 +8505,9 @@ function levelOn2(call, flag) {
   return objectLevel(call.world, call.member, call.project, object);
 }
 __name(levelOn2, "levelOn");
-function checkKind2(call, wanted) {
+function checkKind2(call, wanted2) {
   const level = kindLevel(call.world, call.member, call.project, "feature_flag");
-  if (!atLeast("feature_flag", level, wanted)) throw denied(`You do not have ${wanted} access to this resource.`);
+  if (!atLeast("feature_flag", level, wanted2)) throw denied(`You do not have ${wanted2} access to this resource.`);
 }
 __name(checkKind2, "checkKind");
 function show3(call, flag) {
@@ -8161,20 +8564,20 @@ __name(hasProperties, "hasProperties");
 // sandbox/routes/flag-list.ts
 var MAX_SEARCH = 200;
 var FILTERS = {
-  active: /* @__PURE__ */ __name((flag, wanted) => activeFits(flag, wanted), "active"),
-  archived: /* @__PURE__ */ __name((flag, wanted) => wanted === "true" === flag.archived || !["true", "false"].includes(wanted), "archived"),
-  key: /* @__PURE__ */ __name((flag, wanted) => sameText(flag.key, wanted), "key"),
-  search: /* @__PURE__ */ __name((flag, wanted, project) => [flag.key, flag.name, ...experimentsOf(project, flag).map(({ name }) => name)].some(
-    (text) => text.toLowerCase().includes(wanted.toLowerCase())
+  active: /* @__PURE__ */ __name((flag, wanted2) => activeFits(flag, wanted2), "active"),
+  archived: /* @__PURE__ */ __name((flag, wanted2) => wanted2 === "true" === flag.archived || !["true", "false"].includes(wanted2), "archived"),
+  key: /* @__PURE__ */ __name((flag, wanted2) => sameText(flag.key, wanted2), "key"),
+  search: /* @__PURE__ */ __name((flag, wanted2, project) => [flag.key, flag.name, ...experimentsOf(project, flag).map(({ name }) => name)].some(
+    (text) => text.toLowerCase().includes(wanted2.toLowerCase())
   ), "search"),
-  created_by_id: /* @__PURE__ */ __name((flag, wanted) => idsIn(wanted).includes(String(flag.createdBy?.id)), "created_by_id"),
-  type: /* @__PURE__ */ __name((flag, wanted, project) => typesOf(project, flag).includes(wanted), "type"),
-  evaluation_runtime: /* @__PURE__ */ __name((flag, wanted) => flag.evaluation_runtime === wanted, "evaluation_runtime"),
-  excluded_properties: /* @__PURE__ */ __name((flag, wanted) => !listIn2(wanted).includes(flag.key), "excluded_properties"),
-  tags: /* @__PURE__ */ __name((flag, wanted) => listIn2(wanted).length === 0 || flag.tags.some((tag) => listIn2(wanted).includes(tag)), "tags"),
-  has_evaluation_contexts: /* @__PURE__ */ __name((flag, wanted) => wanted === "true" === flag.evaluation_contexts.length > 0, "has_evaluation_contexts"),
-  eligible_for_experiment: /* @__PURE__ */ __name((flag, wanted) => wanted !== "true" || isEligibleForExperiment(flag), "eligible_for_experiment"),
-  excluded_tags: /* @__PURE__ */ __name((flag, wanted) => !flag.tags.some((tag) => listIn2(wanted).includes(tag)), "excluded_tags")
+  created_by_id: /* @__PURE__ */ __name((flag, wanted2) => idsIn(wanted2).includes(String(flag.createdBy?.id)), "created_by_id"),
+  type: /* @__PURE__ */ __name((flag, wanted2, project) => typesOf(project, flag).includes(wanted2), "type"),
+  evaluation_runtime: /* @__PURE__ */ __name((flag, wanted2) => flag.evaluation_runtime === wanted2, "evaluation_runtime"),
+  excluded_properties: /* @__PURE__ */ __name((flag, wanted2) => !listIn2(wanted2).includes(flag.key), "excluded_properties"),
+  tags: /* @__PURE__ */ __name((flag, wanted2) => listIn2(wanted2).length === 0 || flag.tags.some((tag) => listIn2(wanted2).includes(tag)), "tags"),
+  has_evaluation_contexts: /* @__PURE__ */ __name((flag, wanted2) => wanted2 === "true" === flag.evaluation_contexts.length > 0, "has_evaluation_contexts"),
+  eligible_for_experiment: /* @__PURE__ */ __name((flag, wanted2) => wanted2 !== "true" || isEligibleForExperiment(flag), "eligible_for_experiment"),
+  excluded_tags: /* @__PURE__ */ __name((flag, wanted2) => !flag.tags.some((tag) => listIn2(wanted2).includes(tag)), "excluded_tags")
 };
 var LIST_FILTERS = Object.keys(FILTERS);
 function selectFlags({ variant }, project, query) {
@@ -8183,16 +8586,16 @@ function selectFlags({ variant }, project, query) {
   }
   let selected = project.flags.filter((flag) => !flag.deleted && (query.has("archived") || !flag.archived));
   for (const [name, test] of Object.entries(FILTERS)) {
-    const wanted = query.get(name);
-    if (wanted === null || wanted === "" || name === "key" && !variant.flagsByKey) continue;
-    selected = selected.filter((flag) => test(flag, wanted, project));
+    const wanted2 = query.get(name);
+    if (wanted2 === null || wanted2 === "" || name === "key" && !variant.flagsByKey) continue;
+    selected = selected.filter((flag) => test(flag, wanted2, project));
   }
   return selected.sort(orderBy(query.get("order") ?? "-created_at"));
 }
 __name(selectFlags, "selectFlags");
-function activeFits(flag, wanted) {
-  if (wanted.toUpperCase() === "STALE") return flag.stale;
-  return wanted !== "true" && wanted !== "false" ? true : flag.active === (wanted === "true");
+function activeFits(flag, wanted2) {
+  if (wanted2.toUpperCase() === "STALE") return flag.stale;
+  return wanted2 !== "true" && wanted2 !== "false" ? true : flag.active === (wanted2 === "true");
 }
 __name(activeFits, "activeFits");
 function typesOf(project, flag) {
@@ -8233,8 +8636,8 @@ __name(idsIn, "idsIn");
 var read5 = "feature_flag:read";
 var write5 = "feature_flag:write";
 function flagManyRoutes() {
-  const get = /* @__PURE__ */ __name((answer2) => ({ GET: { scope: read5, answer: answer2 } }), "get");
-  const post = /* @__PURE__ */ __name((scope2, answer2) => ({ POST: { scope: scope2, answer: answer2 } }), "post");
+  const get = /* @__PURE__ */ __name((answer3) => ({ GET: { scope: read5, answer: answer3 } }), "get");
+  const post = /* @__PURE__ */ __name((scope2, answer3) => ({ POST: { scope: scope2, answer: answer3 } }), "post");
   return [
     { paths: flagPaths("my_flags"), on: "project", methods: get(myFlags) },
     { paths: flagPaths("evaluation_reasons"), on: "project", methods: get(reasons) },
@@ -8282,11 +8685,11 @@ function matchingIds(call) {
 __name(matchingIds, "matchingIds");
 function bulkKeys(call) {
   const { ids } = objectBody(call.body);
-  const wanted = Array.isArray(ids) ? ids.map(Number) : [];
-  const valid = wanted.filter(Number.isInteger);
-  if (wanted.length > 0 && valid.length === 0) throw sentence2("Invalid flag IDs provided");
+  const wanted2 = Array.isArray(ids) ? ids.map(Number) : [];
+  const valid = wanted2.filter(Number.isInteger);
+  if (wanted2.length > 0 && valid.length === 0) throw sentence2("Invalid flag IDs provided");
   const found2 = call.project.flags.filter((flag) => valid.includes(flag.id));
-  const warning = valid.length < wanted.length ? { warning: "Some flag IDs were invalid and skipped" } : {};
+  const warning = valid.length < wanted2.length ? { warning: "Some flag IDs were invalid and skipped" } : {};
   return ok({ keys: Object.fromEntries(found2.map((flag) => [String(flag.id), flag.key])), ...warning });
 }
 __name(bulkKeys, "bulkKeys");
@@ -8423,15 +8826,15 @@ function status(call) {
 __name(status, "status");
 function version(call) {
   const flag = findFlag(call, "viewer");
-  const wanted = Number(call.params.n);
-  if (!Number.isInteger(wanted) || wanted < 1 || wanted > flag.version) throw notFound();
+  const wanted2 = Number(call.params.n);
+  if (!Number.isInteger(wanted2) || wanted2 < 1 || wanted2 > flag.version) throw notFound();
   if (flag.has_encrypted_payloads) throw invalid("Versions of flags with encrypted payloads are not available.");
-  const content = wanted === flag.version ? {} : flag.history.get(wanted);
+  const content = wanted2 === flag.version ? {} : flag.history.get(wanted2);
   if (content === void 0) {
-    const error = `The history of this flag does not reach back to version ${wanted}.`;
+    const error = `The history of this flag does not reach back to version ${wanted2}.`;
     throw bare(422, { error }, error);
   }
-  return ok(showFlag(call.project, { ...flag, ...content, version: wanted }, levelOn2(call, flag)));
+  return ok(showFlag(call.project, { ...flag, ...content, version: wanted2 }, levelOn2(call, flag)));
 }
 __name(version, "version");
 function evaluate(call) {
@@ -8481,7 +8884,7 @@ function gatedChanges(flag, body) {
   return [...changes, { actionKey: "feature_flag.update", before: part("before"), gated: part("after"), moves }];
 }
 __name(gatedChanges, "gatedChanges");
-function fits2(conditions, change2) {
+function fits3(conditions, change2) {
   const { type, operator, value } = conditions;
   if (typeof value !== "number" || typeof operator !== "string" || change2.moves.length === 0) return true;
   if (type === "before_after") return change2.moves.some((move2) => compare(move2.after, operator, value));
@@ -8490,7 +8893,7 @@ function fits2(conditions, change2) {
     return typeof before === "number" && typeof after === "number" && compare(after - before, operator, value);
   });
 }
-__name(fits2, "fits");
+__name(fits3, "fits");
 function switching(word, before) {
   return { actionKey: `feature_flag.${word}`, before: { active: before }, gated: { active: !before }, moves: [] };
 }
@@ -8546,7 +8949,7 @@ function findDue({ world, project, member, flag, body }) {
   if (!isEntitled(world, "approvals") || policies.length === 0) return void 0;
   readContent(body);
   const due = gatedChanges(flag, body).flatMap(
-    (change2) => policies.filter((policy) => policy.enabled && policy.actionKey === change2.actionKey && fits2(policy.conditions, change2)).filter((policy) => !bypasses(world, member, policy)).map((policy) => ({ change: change2, policy }))
+    (change2) => policies.filter((policy) => policy.enabled && policy.actionKey === change2.actionKey && fits3(policy.conditions, change2)).filter((policy) => !bypasses(world, member, policy)).map((policy) => ({ change: change2, policy }))
   );
   if (due.length > 1) throw severalPolicies(due.map(({ policy }) => policy));
   return due[0];
@@ -9153,7 +9556,7 @@ function showKey(key) {
 __name(showKey, "showKey");
 
 // sandbox/views/organization.ts
-function showOrganization(world, caller) {
+function showOrganization2(world, caller) {
   const { organization } = world;
   const visible = world.projects.filter((project) => canSeeProject(world, caller, project));
   return {
@@ -9177,7 +9580,7 @@ function showOrganization(world, caller) {
     is_not_active_reason: null
   };
 }
-__name(showOrganization, "showOrganization");
+__name(showOrganization2, "showOrganization");
 function sinceThen2({ variant, organization }) {
   if (variant.olderOrganizations) return {};
   return {
@@ -9255,7 +9658,7 @@ function whoAmI(call) {
     has_sso_enforcement: false,
     date_joined: caller.joinedAt,
     team: member === void 0 || project === void 0 ? null : { ...showProjectBriefly(world, project), project_id: project.id },
-    organization: member === void 0 ? null : showOrganization(world, member),
+    organization: member === void 0 ? null : showOrganization2(world, member),
     organizations: member === void 0 ? [] : [showOrganizationBriefly(world, member)],
     notification_settings: {},
     theme_mode: null,
@@ -9266,12 +9669,12 @@ __name(whoAmI, "whoAmI");
 
 // sandbox/routes/legacy.ts
 function legacyRoutes() {
-  const answer2 = /* @__PURE__ */ __name(() => ok([]), "answer");
+  const answer3 = /* @__PURE__ */ __name(() => ok([]), "answer");
   return [
     {
       paths: ["/api/projects/:project/dashboards/:dashboard/collaborators"],
       on: "project",
-      methods: { GET: { scope: "dashboard:read", answer: answer2 } }
+      methods: { GET: { scope: "dashboard:read", answer: answer3 } }
     }
   ];
 }
@@ -9304,9 +9707,9 @@ function trigrams(text) {
 __name(trigrams, "trigrams");
 
 // sandbox/views/member.ts
-function showMember({ variant }, member, match = null) {
+function showMember({ variant }, member, match2 = null) {
   const row = { ...showNestedMember(member), last_login: null };
-  return match === null && !variant.searchMatchAlways ? row : { ...row, search_match_type: match };
+  return match2 === null && !variant.searchMatchAlways ? row : { ...row, search_match_type: match2 };
 }
 __name(showMember, "showMember");
 function showNestedMember(member) {
@@ -9361,16 +9764,16 @@ function list7(call) {
   const after = searchParams.get("updated_after");
   const withGuests = searchParams.get("include_guests") === "true";
   const found2 = visibleMembers2(call).filter(({ person, guest }) => person.active && (withGuests || !guest)).filter((member) => email === null || sameText(member.person.email, email)).filter((member) => after === null || Date.parse(member.updatedAt) > Date.parse(after)).sort(orderBy2(searchParams.get("order")));
-  const rows = search === "" ? found2.map((member) => showMember(call.world, member)) : searched(found2, search).map(({ member, match }) => showMember(call.world, member, match));
+  const rows = search === "" ? found2.map((member) => showMember(call.world, member)) : searched(found2, search).map(({ member, match: match2 }) => showMember(call.world, member, match2));
   return page(call, rows);
 }
 __name(list7, "list");
 function searched(members, search) {
   const fitting = members.flatMap((member) => {
-    const match = searchMatch(member, search);
-    return match === void 0 ? [] : [{ member, match }];
+    const match2 = searchMatch(member, search);
+    return match2 === void 0 ? [] : [{ member, match: match2 }];
   });
-  return [...fitting.filter(({ match }) => match === "exact"), ...fitting.filter(({ match }) => match === "similar")];
+  return [...fitting.filter(({ match: match2 }) => match2 === "exact"), ...fitting.filter(({ match: match2 }) => match2 === "similar")];
 }
 __name(searched, "searched");
 function visibleMembers2(call) {
@@ -9553,11 +9956,11 @@ function put2(call, object) {
   return rule === null ? noContent() : ok(showRule(rule));
 }
 __name(put2, "put");
-function reach(call, resource, wanted) {
+function reach(call, resource, wanted2) {
   const object = objectAtAddress(call.project, resource, call.params.object ?? "");
   if (object === void 0) throw notFound();
-  if (!atLeast(resource, objectLevel(call.world, call.member, call.project, object), wanted)) {
-    throw denied(`You do not have ${wanted} access to this resource.`);
+  if (!atLeast(resource, objectLevel(call.world, call.member, call.project, object), wanted2)) {
+    throw denied(`You do not have ${wanted2} access to this resource.`);
   }
   return object;
 }
@@ -9599,7 +10002,7 @@ function list8(call) {
   const shown2 = world.worlds.flatMap((each) => {
     const member = membershipOf(each, caller);
     const reachable = key.organizations.length === 0 || key.organizations.includes(each.organization.id);
-    return member !== void 0 && reachable ? [showOrganization(each, member)] : [];
+    return member !== void 0 && reachable ? [showOrganization2(each, member)] : [];
   });
   return page(call, shown2);
 }
@@ -9608,11 +10011,11 @@ function create7(call) {
   const { world, key, caller } = call;
   checkNotTiedToProjects(key);
   const { made, owner } = createOrganization(world, caller, objectBody(call.body));
-  return created(showOrganization(made, owner));
+  return created(showOrganization2(made, owner));
 }
 __name(create7, "create");
 function retrieve4(call) {
-  return ok(showOrganization(call.world, call.member));
+  return ok(showOrganization2(call.world, call.member));
 }
 __name(retrieve4, "retrieve");
 function update7(call) {
@@ -9771,8 +10174,8 @@ function readWork(body) {
   const operation = choiceField(payload, "operation", OPERATIONS);
   if (operation === void 0 || operation === null) throw missing("payload");
   const { value } = payload;
-  const fits3 = operation === "update_status" ? typeof value === "boolean" : isRecord(value);
-  if (!fits3 || typeof value !== "boolean" && !isRecord(value)) {
+  const fits4 = operation === "update_status" ? typeof value === "boolean" : isRecord(value);
+  if (!fits4 || typeof value !== "boolean" && !isRecord(value)) {
     throw invalid(`Invalid value for the operation ${operation}.`, "payload");
   }
   return { operation, value: structuredClone(value) };
@@ -10079,14 +10482,14 @@ function secretKeyRoutes({ secretTokenByKey }) {
   ];
 }
 __name(secretKeyRoutes, "secretKeyRoutes");
-function admin(answer2) {
+function admin(answer3) {
   return {
     scope: write10,
     answer(call) {
       if (effectiveMembershipLevel(call.world, call.member, call.project) !== 8) {
         throw denied("You don't have sufficient permissions in the project.");
       }
-      return answer2(call);
+      return answer3(call);
     }
   };
 }
@@ -10157,8 +10560,8 @@ __name(find5, "find");
 // sandbox/routes/things.ts
 var ELSEWHERE = ["feature_flag", "dashboard"];
 function thingRoutes(variant) {
-  const kinds = addressedKinds(variant).filter(({ resource }) => !ELSEWHERE.includes(resource));
-  return kinds.flatMap(({ resource, segment }) => {
+  const kinds2 = addressedKinds(variant).filter(({ resource }) => !ELSEWHERE.includes(resource));
+  return kinds2.flatMap(({ resource, segment }) => {
     const under2 = [`/api/projects/:project/${segment}`, `/api/environments/:project/${segment}`];
     const scope2 = `${resource}:read`;
     return [
@@ -10286,109 +10689,6 @@ function createIds() {
   };
 }
 __name(createIds, "createIds");
-
-// sandbox/seed/reader.ts
-var SeedError = class extends Error {
-  static {
-    __name(this, "SeedError");
-  }
-  /** The complaint without the word that it is about a seed. */
-  complaint;
-  constructor(path2, problem) {
-    const complaint = `${path2 === "" ? "(top)" : path2}: ${problem}`;
-    super(`Sandbox seed: ${complaint}`);
-    this.name = "SeedError";
-    this.complaint = complaint;
-  }
-};
-function at(place2, name) {
-  const record = recordAt(place2);
-  return { value: record[name], path: place2.path === "" ? name : `${place2.path}.${name}` };
-}
-__name(at, "at");
-function recordAt(place2, allowed) {
-  const { value, path: path2 } = place2;
-  if (!isRecord(value)) throw new SeedError(path2, `expected a mapping, got ${shown(value)}`);
-  const unknown = Object.keys(value).find((name) => allowed?.includes(name) === false);
-  if (unknown !== void 0) {
-    throw new SeedError(path2, `unknown name "${unknown}"; expected one of ${allowed?.join(", ")}`);
-  }
-  return value;
-}
-__name(recordAt, "recordAt");
-function entriesAt(place2) {
-  if (place2.value === void 0 || place2.value === null) return [];
-  return Object.entries(recordAt(place2)).map(([name, value]) => [
-    name,
-    { value: value ?? {}, path: `${place2.path}["${name}"]` }
-  ]);
-}
-__name(entriesAt, "entriesAt");
-function itemsAt(place2) {
-  const { value, path: path2 } = place2;
-  if (value === void 0 || value === null) return [];
-  if (!Array.isArray(value)) throw new SeedError(path2, `expected a list, got ${shown(value)}`);
-  return value.map((item, index) => ({ value: item, path: `${path2}[${index}]` }));
-}
-__name(itemsAt, "itemsAt");
-function textAt({ value, path: path2 }) {
-  if (typeof value !== "string" || value === "") throw new SeedError(path2, `expected text, got ${shown(value)}`);
-  return value;
-}
-__name(textAt, "textAt");
-function numberAt({ value, path: path2 }) {
-  if (!isInteger(value) || value < 1) throw new SeedError(path2, `expected a whole number above 0, got ${shown(value)}`);
-  return value;
-}
-__name(numberAt, "numberAt");
-function flagAt({ value, path: path2 }) {
-  if (typeof value !== "boolean") throw new SeedError(path2, `expected true or false, got ${shown(value)}`);
-  return value;
-}
-__name(flagAt, "flagAt");
-function wordAt({ value, path: path2 }, words) {
-  const found2 = words.find((word) => word === value);
-  if (found2 === void 0) throw new SeedError(path2, `expected one of ${words.join(", ")}, got ${shown(value)}`);
-  return found2;
-}
-__name(wordAt, "wordAt");
-function optional(place2, read12) {
-  return place2.value === void 0 ? void 0 : read12(place2);
-}
-__name(optional, "optional");
-function shown(value) {
-  return value === void 0 ? "nothing" : JSON.stringify(value);
-}
-__name(shown, "shown");
-
-// sandbox/seed/feature.ts
-function readFeature(place2) {
-  if (typeof place2.value === "string") return { key: place2.value };
-  recordAt(place2, ["key", "limit", "unit"]);
-  const limit = at(place2, "limit");
-  const key = textAt(at(place2, "key"));
-  const unit = optional(at(place2, "unit"), textAt);
-  return {
-    key,
-    ...limit.value === void 0 ? {} : { limit: limit.value === null ? null : numberAt(limit) },
-    ...unit === void 0 ? {} : { unit }
-  };
-}
-__name(readFeature, "readFeature");
-
-// sandbox/seed/parse.ts
-function openSeed(seed) {
-  return { value: typeof seed === "string" ? parseYaml(seed) : seed, path: "" };
-}
-__name(openSeed, "openSeed");
-function parseYaml(text) {
-  try {
-    return load(text);
-  } catch (error) {
-    throw new SeedError("", error instanceof Error ? error.message : String(error));
-  }
-}
-__name(parseYaml, "parseYaml");
 
 // sandbox/seed/plant-domains.ts
 function plantDomains(world, place2) {
@@ -10693,8 +10993,8 @@ function plantThings(world, project, entry2) {
 __name(plantThings, "plantThings");
 function thingAt(world, project, place2) {
   recordAt(place2, ["resource", "name", "id", "address", "created_by", "source"]);
-  const kinds = OBJECT_KINDS.map((kind) => kind.resource).filter((resource2) => !ELSEWHERE2.includes(resource2));
-  const resource = wordAt(at(place2, "resource"), kinds);
+  const kinds2 = OBJECT_KINDS.map((kind) => kind.resource).filter((resource2) => !ELSEWHERE2.includes(resource2));
+  const resource = wordAt(at(place2, "resource"), kinds2);
   const [name, author] = [textAt(at(place2, "name")), at(place2, "created_by")];
   const id = optional(at(place2, "id"), idAt) ?? world.ids.uuid("thing");
   if (project.things.some((thing) => thing.resource === resource && thing.id === id)) {
@@ -11108,28 +11408,72 @@ async function startSandbox(options) {
   };
   const steering = steer(parts, options.startAt);
   const server = await startServer(parts, options.port ?? 0);
-  return { ...steering, url: server.url, close: /* @__PURE__ */ __name(() => server.close(), "close") };
+  if (options.controlPort === void 0) {
+    return { ...steering, url: server.url, controlUrl: void 0, close: /* @__PURE__ */ __name(() => server.close(), "close") };
+  }
+  try {
+    const control = await startControl(steering, options.controlPort);
+    const close = /* @__PURE__ */ __name(async () => void await Promise.all([server.close(), control.close()]), "close");
+    return { ...steering, url: server.url, controlUrl: control.url, close };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
 }
 __name(startSandbox, "startSandbox");
 
 // src/cli/sandbox.ts
-async function runSandbox({ port, seed }) {
-  const text = seed === void 0 ? smallest : await readSeed(seed);
-  const sandbox = await start(text, port);
-  const { keys } = sandbox.dump();
-  console.log(`A PostHog in a box listens on ${sandbox.url}. Nothing is kept when it stops (Ctrl+C).`);
-  for (const { key, owner, label } of keys) console.log(`  key ${key}  ${owner}  ${label}`);
-  console.log(`Try: curl -H "Authorization: Bearer ${keys[0]?.key ?? "KEY"}" ${sandbox.url}/api/organizations/`);
+var HIGHEST_PORT = 65535;
+async function runSandbox(flags) {
+  const { port, stage, pageSize } = flags;
+  const sandbox = await start({
+    seed: flags.seed === void 0 ? smallest : await readSeed(flags.seed),
+    port,
+    controlPort: flags.controlPort ?? (port === 0 || port === HIGHEST_PORT ? 0 : port + 1),
+    variant: { stage },
+    ...pageSize === void 0 ? {} : { pageSize },
+    ...flags.rateLimits ? { rateLimits: POSTHOG_LIMITS } : {}
+  });
+  setInterval(() => sandbox.clock.advance(1), 1e3);
+  console.log(introduction(sandbox).join("\n"));
 }
 __name(runSandbox, "runSandbox");
-async function start(seed, port) {
+function introduction(sandbox) {
+  const { url, controlUrl } = sandbox;
+  const { keys, projects } = sandbox.dump();
+  const width = Math.max(0, ...keys.map(({ key }) => key.length));
+  const project = Object.values(projects)[0]?.id;
+  const curl = /* @__PURE__ */ __name((key, rest) => `  curl -H 'Authorization: Bearer ${key}' ${rest}`, "curl");
+  const last = keys.at(-1)?.key;
+  return [
+    `A PostHog in a box listens on ${url}. Nothing is kept when it stops (Ctrl+C).`,
+    ...keys.map(({ key, owner, label }) => `  key ${key.padEnd(width)}  ${owner}  ${label}`),
+    "Try:",
+    curl(keys[0]?.key, `${url}/api/organizations/`),
+    ...project === void 0 ? [] : [curl(keys[0]?.key, `${url}/api/projects/${project}/access_controls/`)],
+    curl(
+      last,
+      `-H 'Content-Type: application/json' -d '{"name": "Night shift"}' ${url}/api/organizations/@current/roles/`
+    ),
+    `Orders for the box itself go to ${controlUrl}, without a key; GET / lists them:`,
+    `  curl ${controlUrl}/state`,
+    `  curl -H 'Content-Type: application/json' -d '{"kind": "status", "status": 503, "times": 1}' ${controlUrl}/faults`
+  ];
+}
+__name(introduction, "introduction");
+async function start(options) {
   try {
-    return await startSandbox({ seed, port });
+    return await startSandbox(options);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if (error.name === "SeedError") throw new UserError(error.message, "Mend the seed file.");
-    if ("code" in error && error.code === "EADDRINUSE")
-      throw new UserError(`The port ${port} is taken.`, "Give another one with --port; 0 takes any that is free.");
+    if ("code" in error && error.code === "EADDRINUSE") {
+      const port = "port" in error ? error.port : options.port;
+      throw new UserError(
+        `The port ${port} is taken.`,
+        "Give another one with --port or --control-port; 0 takes any that is free."
+      );
+    }
     throw error;
   }
 }
@@ -11157,10 +11501,20 @@ projects: [{ id: 101, name: Production, access: [], flags: [] }]
 async function main() {
   const program2 = new Command("posthog-policy").description("PostHog access, reviewed like code.").showHelpAfterError("Run posthog-policy --help to see what there is.").exitOverride();
   program2.command("lint").description("check policy files; exits 1 when there are findings").argument("[folder]", "the policy path", "policy").option("--json", "print the report as JSON").action(runLint);
-  program2.command("sandbox").description("start a PostHog in a box, to try things on").option("--port <number>", "port to listen on", toPort, 8010).option("--seed <file>", "YAML file with the organization to start with").action(runSandbox);
+  program2.command("sandbox").description("start a PostHog in a box, to try things on").option("--port <number>", "port to listen on", toPort, 8010).option("--control-port <number>", "port for orders to the box itself (default: the next one)", toPort).option("--seed <file>", "YAML file with the organization to start with").addOption(stageOption()).option("--page-size <number>", "rows on a page, where a request asks for none", toPageSize).option("--rate-limits", "allow a key 480 requests a minute and 4800 an hour, as PostHog does").action(runSandbox);
   await program2.parseAsync();
 }
 __name(main, "main");
+function stageOption() {
+  return new Option("--stage <stage>", "where this PostHog keeps SAML and user provisioning").choices(["E1", "E1b", "E2", "E3a", "E3b"]).default("E3b");
+}
+__name(stageOption, "stageOption");
+function toPageSize(text) {
+  const size = Number(text);
+  if (Number.isInteger(size) && size > 0) return size;
+  throw new InvalidArgumentError("A page has at least one row.");
+}
+__name(toPageSize, "toPageSize");
 function toPort(text) {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { explain } from '../edges/runner/run-action.ts'
 import { runLint } from './lint.ts'
 import { runSandbox } from './sandbox.ts'
@@ -22,10 +22,26 @@ async function main(): Promise<void> {
     .command('sandbox')
     .description('start a PostHog in a box, to try things on')
     .option('--port <number>', 'port to listen on', toPort, 8010)
+    .option('--control-port <number>', 'port for orders to the box itself (default: the next one)', toPort)
     .option('--seed <file>', 'YAML file with the organization to start with')
+    .addOption(stageOption())
+    .option('--page-size <number>', 'rows on a page, where a request asks for none', toPageSize)
+    .option('--rate-limits', 'allow a key 480 requests a minute and 4800 an hour, as PostHog does')
     .action(runSandbox)
 
   await program.parseAsync()
+}
+
+function stageOption(): Option {
+  return new Option('--stage <stage>', 'where this PostHog keeps SAML and user provisioning')
+    .choices(['E1', 'E1b', 'E2', 'E3a', 'E3b'])
+    .default('E3b')
+}
+
+function toPageSize(text: string): number {
+  const size = Number(text)
+  if (Number.isInteger(size) && size > 0) return size
+  throw new InvalidArgumentError('A page has at least one row.')
 }
 
 function toPort(text: string): number {
