@@ -5,6 +5,7 @@ import { ORG } from '../sandbox/box.ts'
 const FEATURES = [
   ...['access_control', 'role_based_access', 'audit_logs', 'approvals', 'automatic_provisioning', 'sso_enforcement'],
   ...['saml', 'oidc', 'scim', 'xaa_authentication', 'organization_security_settings', 'organizations_projects'],
+  'property_access_control',
 ]
 
 /** Who plays: an owner, an admin, three plain members. Finn made everything that has a maker. */

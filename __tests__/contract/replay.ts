@@ -99,9 +99,10 @@ async function ask(box: Sandbox, row: ContractRow): Promise<Answer> {
       box,
       send: (who, method, path, body) => request(box.url, `phx_all_${who}`, method, path, body),
     })) ?? {}
-  const path = row.path.replaceAll(/:(\w+)/g, (piece, name: string) => values[name] ?? standard(name) ?? piece)
+  const fill = (text: string): string =>
+    text.replaceAll(/:(\w+)/g, (piece, name: string) => values[name] ?? standard(name) ?? piece)
   const body = typeof row.body === 'function' ? row.body(values) : row.body
-  return request(box.url, 'phx_caller', row.method, path + (row.query ?? ''), body)
+  return request(box.url, 'phx_caller', row.method, fill(row.path + (row.query ?? '')), body)
 }
 
 /** The organization and the project that every cast has. */

@@ -20,7 +20,7 @@ export interface ContractRow {
   entitlement?: { feature: string; without: Expected }
   /** What is sent; it may need what `arrange` found. */
   body?: unknown | ((values: Values) => unknown)
-  /** The query, with its question mark. */
+  /** The query, with its question mark; `:name` stands for pieces here as well. */
   query?: string
   /** What the right key gets. */
   expected: Expected
