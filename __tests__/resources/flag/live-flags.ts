@@ -1,7 +1,8 @@
+import { expect } from '@jest/globals'
 import { known } from '../../../src/core/decode.ts'
 import type { Policy } from '../../../src/core/policy.ts'
 import { policyOf } from '../../support/policies.ts'
-import { look, type startBox } from '../box.ts'
+import { apply, differences, look, type startBox } from '../box.ts'
 
 export type Box = Awaited<ReturnType<typeof startBox>>
 
@@ -27,4 +28,15 @@ export async function liveFlag(box: Box, key: string): Promise<Readonly<Record<s
   const reading = known(live.get('feature_flag'), 'flags')
   const entry = reading.state === 'read' ? reading.entries.find((one) => one.key === `prod/${key}`) : undefined
   return known(entry?.live?.original, key).open()
+}
+
+/** Applies, and holds that it took and that there is nothing to do afterwards. */
+export async function applied(box: Box, before: Policy, head: Policy): Promise<string[]> {
+  const from = box.sandbox.requests.length
+  const done = await apply(box, before, head)
+  const writes = writesOf(box).slice(0)
+  expect({ left: await differences(box, head), again: await apply(box, head, head) }).toEqual({ left: [], again: [] })
+  expect(box.sandbox.requests.length).toBeGreaterThan(from)
+  expect(writesOf(box)).toEqual(writes)
+  return done
 }
