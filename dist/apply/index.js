@@ -8,11 +8,11 @@ import {
 import "../shared/chunk-357B57VJ.js";
 import {
   action
-} from "../shared/chunk-OS5S3BCL.js";
-import "../shared/chunk-LIS6AKMP.js";
-import "../shared/chunk-RFZQJRA6.js";
+} from "../shared/chunk-2W7GSTPN.js";
+import "../shared/chunk-LRB2CCQR.js";
+import "../shared/chunk-ED6H2XRU.js";
 import "../shared/chunk-74CNLIWS.js";
-import "../shared/chunk-7AWIUM2Y.js";
+import "../shared/chunk-OXAJBU7A.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import "../shared/chunk-HB35PJXG.js";

@@ -11,7 +11,7 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-5PJIMROL.js";
+} from "../shared/chunk-3OP3YVFV.js";
 import {
   env,
   explain,
@@ -21,7 +21,7 @@ import "../shared/chunk-357B57VJ.js";
 import {
   lintPolicy,
   load
-} from "../shared/chunk-7AWIUM2Y.js";
+} from "../shared/chunk-OXAJBU7A.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { contentBody } from '../../../src/resources/flag/body.ts'
+import { asStored } from '../../../src/resources/flag/canonical.ts'
 import type { FlagSpec } from '../../../src/resources/flag/spec.ts'
 import { flagOf, groupOf, staff } from './flags.ts'
 
@@ -146,4 +147,16 @@ describe('variants and payloads in it', () => {
 
     expect(() => contentBody(['payloads'], flagOf({ payloads: { true: 1 } }), encrypted, none)).toThrow('encrypted')
   })
+})
+
+it('holds what is stored against what was read, without what PostHog adds to show it', () => {
+  const condition = { type: 'cohort', key: 'id', value: 17, label: 'kept' }
+  const shown = { ...condition, cohort_name: 'Staff', group_key_names: {} }
+  const groups = [{ properties: null }, { properties: [shown], sort_key: 'x' }]
+
+  expect(asStored({ ...original, filters: { groups, payloads: {} } })).toEqual({
+    ...original,
+    filters: { groups: [{ properties: null }, { properties: [condition], sort_key: 'x' }], payloads: {} },
+  })
+  expect(asStored({ version: 1, filters: null })).toEqual({ version: 1, filters: null })
 })

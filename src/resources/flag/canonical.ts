@@ -67,8 +67,9 @@ export function groupOf(group: Json, inherited: Json | undefined, reader: Reader
   }
 }
 
-// Written by PostHog for display only.
-const decorations = ['cohort_name', 'group_key_names', 'label']
+// Added by PostHog when it shows a condition, and not stored; a label is stored, and for display only.
+const shownOnly = ['cohort_name', 'group_key_names']
+const decorations = [...shownOnly, 'label']
 const aliases: Readonly<Record<string, string>> = { min: 'gte', max: 'lte' }
 const usual: Readonly<Record<string, string>> = { cohort: 'in', flag: 'flag_evaluates_to' }
 const valueless = ['is_set', 'is_not_set']
@@ -125,4 +126,26 @@ function payloadOf(value: Json | undefined): Json | undefined {
 /** Takes an object whose members were parsed from JSON for what it is. */
 export function asJson(value: Readonly<Record<string, unknown>>): JsonObject {
   return value as JsonObject
+}
+
+/**
+ * A flag as PostHog stores it, from how it shows it. It holds a write against what is stored, and would take what it
+ * added itself for somebody else's change.
+ */
+export function asStored(flag: JsonObject): JsonObject {
+  const { filters } = flag
+  if (!isRecord(filters) || !Array.isArray(filters.groups)) return flag
+  const groups = asJson(filters).groups
+  return { ...flag, filters: { ...asJson(filters), groups: isList(groups) ? groups.map(storedGroup) : groups } }
+}
+
+function storedGroup(group: Json): Json {
+  if (!isRecord(group) || !Array.isArray(group.properties)) return group
+  const { properties } = asJson(group)
+  return { ...asJson(group), properties: isList(properties) ? properties.map(storedCondition) : properties }
+}
+
+function storedCondition(condition: Json): Json {
+  if (!isRecord(condition)) return condition
+  return Object.fromEntries(Object.entries(asJson(condition)).filter(([name]) => !shownOnly.includes(name)))
 }

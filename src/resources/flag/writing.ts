@@ -5,7 +5,7 @@ import { equalJson, type Json, type JsonObject } from '../../core/json.ts'
 import type { PostHogWriter } from '../../core/ports.ts'
 import type { Scope } from '../resource.ts'
 import { contentBody, type Numbers, needsNumbers } from './body.ts'
-import { asJson } from './canonical.ts'
+import { asJson, asStored } from './canonical.ts'
 import { flagNumbers, flagSpec } from './reading.ts'
 import type { FlagSpec } from './spec.ts'
 
@@ -102,7 +102,7 @@ function refuseRewrite({ fields }: Change): void {
 // PostHog notices a change in between only if it gets both the version and the object that they were compared with.
 async function patch(target: Target, body: JsonObject): Promise<Target> {
   const { posthog, path, original } = target
-  const sent = { ...body, version: original.version, original_flag: original }
+  const sent = { ...body, version: original.version, original_flag: asStored(original) }
   return after(target, await posthog.send('PATCH', path, sent, flagObject), body)
 }
 
