@@ -12,6 +12,8 @@ let sent = 0
 const posthog: PostHogWriter = {
   host: 'https://posthog.test',
   requests: 0,
+  perMinute: 120,
+  waitedMs: 0,
   get: () => Promise.reject(new RemoteError(failure)),
   list: () => Promise.reject(new RemoteError(failure)),
   send() {

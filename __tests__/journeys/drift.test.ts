@@ -129,7 +129,7 @@ describe('whose a difference is', () => {
       edits: { [flags]: (text) => text.replace(/rollout: 10$/m, 'rollout: 20') },
     })
     scene.github.mergePull({ pull: merged, by: 'finn' })
-    scene.posthog.as('eva@example.com').addRoleMember('Support', 'li@example.com')
+    scene.posthog.as('eva@example.com').updateFlag('Production', 'search-ranking', { rollout: 51 })
     const pull = propose()
 
     const { outputs } = await scene.run('drift', scene.github.event('pull_request', { pull }), {
@@ -141,10 +141,37 @@ describe('whose a difference is', () => {
       readFileSync(join(scene.repository.work, 'plan.json'), 'utf8'),
     )
     expect(report.changes.map(({ item, origin }) => `${origin} ${item}`).sort()).toEqual([
-      'drift role_membership/support/li@example.com',
+      'drift feature_flag/production_project/search-ranking',
       'outstanding feature_flag/production_project/invoice-pdf',
       'proposed feature_flag/production_project/dark-mode',
     ])
+  })
+
+  it('looks only at what the pull request touches, and says what else there is', async () => {
+    scene.posthog.as('eva@example.com').addRoleMember('Support', 'li@example.com')
+    const pull = propose()
+    const asked = scene.posthog.requests.length
+
+    const { outputs, summary } = await scene.run('drift', scene.github.event('pull_request', { pull }))
+
+    expect(outputs).toMatchObject({ verdict: 'proposed', changes: '1' })
+    expect(summary).toMatch(/Not looked at\*\*, since .* `feature_flag` in `staging_project`, .* `role_membership`/)
+    const paths = scene.posthog.requests.slice(asked).map(({ path }) => path.replace(/\?.*/, ''))
+    expect(new Set(paths)).toEqual(
+      new Set([expect.stringMatching(/projects\/$/), expect.stringMatching(/projects\/\d+\/feature_flags\/$/)]),
+    )
+    expect(paths).toHaveLength(3)
+  })
+
+  it('asks PostHog nothing for a pull request that leaves what the policy says alone', async () => {
+    const edits = { [flags]: (text: string) => `${text}# A remark.\n` }
+    const pull = scene.propose({ branch: 'remark', by: 'finn', title: 'Remark', edits })
+
+    const { outputs, code } = await scene.run('drift', scene.github.event('pull_request', { pull }), {
+      'fail-on-drift': 'true',
+    })
+
+    expect([code, outputs.verdict, scene.posthog.requests]).toEqual([0, 'unaffected', []])
   })
 
   it('calls a kind that could not be read incomplete, and plans nothing for it', async () => {

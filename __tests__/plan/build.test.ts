@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Entry } from '../../src/core/entry.ts'
 import type { Kind } from '../../src/core/kind.ts'
 import type { Policy } from '../../src/core/policy.ts'
+import type { KindReading, Snapshot } from '../../src/core/snapshot.ts'
 import { buildPlan } from '../../src/plan/build.ts'
 import { resources } from '../../src/resources/registry.gen.ts'
 import { policyOf, snapshotOf } from '../support/policies.ts'
@@ -131,7 +132,7 @@ describe('a kind that could not be read', () => {
   const head = policyOf('roles: { team: { members: [] } }')
 
   it('yields nothing and says why', () => {
-    const live = new Map([
+    const live: Snapshot = new Map<Kind, KindReading>([
       ...resources.map(({ kind }) => [kind, { state: 'read', entries: [] }] as const),
       ...snapshotOf({ role: [{ key: 'team', spec: { name: 'team' } }] }),
       ['role_membership', { state: 'unreadable', reason: 'status 403' }] as const,
@@ -140,7 +141,7 @@ describe('a kind that could not be read', () => {
     const plan = buildPlan({ lastApplied: last, base: last, head, limits: [] }, live, resources)
 
     expect(plan.changes).toEqual([])
-    expect(plan.unplanned).toEqual([{ kind: 'role_membership', reason: 'status 403', isOff: false }])
+    expect(plan.unplanned).toEqual([{ kind: 'role_membership', reason: 'status 403', because: 'unread' }])
     expect(plan.coverage.map(({ kind }) => kind)).not.toContain('role_membership')
   })
 
@@ -149,7 +150,7 @@ describe('a kind that could not be read', () => {
 
     expect(plan.changes).toEqual([])
     expect(plan.unplanned).toHaveLength(resources.length)
-    expect(plan.unplanned.every(({ isOff }) => !isOff)).toBe(true)
+    expect(plan.unplanned.every(({ because }) => because === 'unread')).toBe(true)
   })
 
   it('misses nothing when it is off anyway', () => {
@@ -158,7 +159,7 @@ describe('a kind that could not be read', () => {
     const plan = buildPlan({ lastApplied: last, base: last, head: off, limits: [] }, new Map(), resources)
 
     // These have no key under `manage`: what is not written is not managed.
-    expect(plan.unplanned.flatMap(({ kind, isOff }) => (isOff ? [] : [kind])).sort()).toEqual([
+    expect(plan.unplanned.flatMap(({ kind, because }) => (because === 'unread' ? [kind] : [])).sort()).toEqual([
       'domain',
       'organization_settings',
       'project',

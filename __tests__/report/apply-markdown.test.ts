@@ -27,7 +27,7 @@ describe('applyMarkdown', () => {
 
 1 difference made outside the policy was left alone.
 
-<sub>plan \`abababa\` · commit \`0123456\` · [run](https://github.com/acme/policy/actions/runs/1) · 7 requests to PostHog</sub>`)
+<sub>plan \`abababa\` · commit \`0123456\` · [run](https://github.com/acme/policy/actions/runs/1) · 7 requests to PostHog of 120 a minute</sub>`)
   })
 
   it('shows all three sides of a conflict', () => {

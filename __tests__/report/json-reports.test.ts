@@ -57,7 +57,12 @@ describe('the JSON reports', () => {
       planJson(
         driftOf([], {
           verdict: 'incomplete',
-          plan: planOf([], { unplanned: [{ kind: 'role', reason: 'x', isOff: false }] }),
+          plan: planOf([], {
+            unplanned: [
+              { kind: 'role', reason: 'x', because: 'unread' },
+              { kind: 'feature_flag', projects: ['lab'], reason: 'x', because: 'untouched' },
+            ],
+          }),
         }),
       ),
     ],

@@ -1,8 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Unplanned } from '../../src/core/plan.ts'
 import { planMarkdown, planSentence } from '../../src/report/plan-markdown.ts'
 import { hostile } from '../core/hostile.ts'
 import { changeOf, driftOf, fieldOf, planOf, verdictOf } from './samples.ts'
 import { breaches } from './structure.ts'
+
+const leftOut = (projects?: string[]): Unplanned => ({
+  kind: 'feature_flag',
+  ...(projects && { projects }),
+  reason: 'this pull request does not touch it',
+  because: 'untouched',
+})
 
 const drift = changeOf('old', { origin: 'drift', at: undefined as never })
 
@@ -20,7 +28,7 @@ describe('planMarkdown', () => {
 
 </details>
 
-<sub>3 managed, 1 not managed · plan \`abababa\` · commit \`0123456\` · [run](https://github.com/acme/policy/actions/runs/1) · 7 requests to PostHog</sub>`)
+<sub>3 managed, 1 not managed · plan \`abababa\` · commit \`0123456\` · [run](https://github.com/acme/policy/actions/runs/1) · 7 requests to PostHog of 120 a minute</sub>`)
   })
 
   it('keeps apart whose a difference is', () => {
@@ -69,7 +77,10 @@ describe('planMarkdown', () => {
     const changes = (['proposed', 'outstanding', 'drift'] as const).map((origin) =>
       changeOf(name, { origin, conflict: true, fields }),
     )
-    const plan = planOf(changes, { digest: name, unplanned: [{ kind: 'role', reason: name, isOff: false }] })
+    const plan = planOf(changes, {
+      digest: name,
+      unplanned: [{ kind: 'role', reason: name, because: 'unread' }, leftOut([name])],
+    })
 
     expect(
       breaches(planMarkdown(driftOf([], { plan, review: verdictOf(name), commit: name, policyDigest: name }))),
@@ -84,6 +95,16 @@ describe('planSentence', () => {
       'nothing that was read differs',
       driftOf([], { verdict: 'incomplete' }),
       'Live PostHog matches the policy, as far as it could be read.',
+    ],
+    [
+      'nothing differs where the pull request looks',
+      driftOf([], { verdict: 'unaffected', plan: planOf([], { unplanned: [leftOut()] }) }),
+      'What this pull request touches is in live PostHog as the policy says.',
+    ],
+    [
+      'nothing differs of what could be read, where the pull request looks',
+      driftOf([], { verdict: 'incomplete', plan: planOf([], { unplanned: [leftOut()] }) }),
+      'What this pull request touches is in live PostHog as the policy says, as far as it could be read.',
     ],
     [
       'one of each',
@@ -107,11 +128,23 @@ describe('planSentence', () => {
 
   it('says what was not compared, and why', () => {
     const plan = planOf([], {
-      unplanned: [{ kind: 'role', reason: 'the policy says `off` under `manage`', isOff: true }],
+      unplanned: [{ kind: 'role', reason: 'the policy says `off` under `manage`', because: 'off' }],
     })
 
     expect(planMarkdown(driftOf([], { plan }))).toContain(
       '**Not compared:** `role` (the policy says `off` under `manage`).',
     )
+  })
+
+  it.each<[string, Unplanned[], string]>([
+    ['a kind', [leftOut()], '`feature_flag`'],
+    ['projects', [leftOut(['lab', 'prod'])], '`feature_flag` in `lab` and `prod`'],
+    ['many projects', [leftOut(['a', 'b', 'c', 'd'])], '`feature_flag` in 4 other projects'],
+    ['several', [{ ...leftOut(), kind: 'role' }, leftOut(['lab'])], '`role` and `feature_flag` in `lab`'],
+  ])('says what was not looked at: %s', (_, unplanned, text) => {
+    const markdown = planMarkdown(driftOf([], { plan: planOf([], { unplanned }) }))
+
+    expect(markdown).toContain(`**Not looked at**, since this pull request does not touch it: ${text}. A run`)
+    expect(markdown).not.toContain('Not compared')
   })
 })

@@ -85,7 +85,7 @@ export function driftOf(changes: readonly Change[], parts: Partial<DriftReport> 
     review: undefined,
     commit: '0123456789abcdef',
     policyDigest: undefined,
-    requests: 7,
+    usage: { requests: 7, perMinute: 120, waitedMs: 0 },
     runUrl,
     ...parts,
   }
@@ -104,7 +104,7 @@ export function applyOf(results: readonly ApplyResult[], parts: Partial<ApplyRep
     left: 0,
     commit: '0123456789abcdef',
     planDigest: digest,
-    requests: 7,
+    usage: { requests: 7, perMinute: 120, waitedMs: 0 },
     runUrl,
     ...parts,
   }

@@ -7,6 +7,8 @@ import { organizationId, policyOf } from '../support/policies.ts'
 const nothing: PostHogReader = {
   host: 'https://posthog.invalid',
   requests: 0,
+  perMinute: 120,
+  waitedMs: 0,
   get: () => Promise.reject(new Error('nothing is read here')),
   list: () => Promise.reject(new Error('nothing is read here')),
 }

@@ -59,7 +59,7 @@ export const action = defineAction({
       const create = input.comment === 'always' || changes.length > 0 || report.review?.state === 'pending'
       await inform(job, 'The comment', () => keepComment(forge, pull.number, marker, markdown, create))
     }
-    if (input['fail-on-drift'] === 'true' && report.verdict !== 'in-sync' && report.verdict !== 'proposed')
+    if (input['fail-on-drift'] === 'true' && (report.verdict === 'drifted' || report.verdict === 'incomplete'))
       job.fail(planSentence(report))
   },
 })

@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-BHONSNKN.js";
-import "../shared/chunk-W3XS6BQI.js";
+} from "../shared/chunk-UCK736SF.js";
+import "../shared/chunk-ODXOICQS.js";
 import {
   connectForge
-} from "../shared/chunk-DQZR7KBW.js";
+} from "../shared/chunk-XLJCPVK6.js";
 import {
   runAction
 } from "../shared/chunk-OMSPM3CF.js";
 import "../shared/chunk-357B57VJ.js";
-import "../shared/chunk-ED6H2XRU.js";
-import "../shared/chunk-74CNLIWS.js";
+import "../shared/chunk-A223MC3G.js";
+import "../shared/chunk-WRO7YNZM.js";
 import "../shared/chunk-OXAJBU7A.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";

@@ -1,4 +1,4 @@
-import type { Files, Forge, Job, PostHogReader, PostHogWriter, Repository, Run } from '../core/ports.ts'
+import type { Files, Forge, Job, PostHogReader, PostHogWriter, Repository, Run, Usage } from '../core/ports.ts'
 
 /** An input as the user may set it. All inputs are text on the wire. */
 export interface InputSpec {
@@ -67,6 +67,11 @@ export function defineAction<N extends Need, const Specs extends InputSpecs>(
   action: Action<N, Specs>,
 ): Action<N, Specs> {
   return action
+}
+
+/** What a run has asked of PostHog up to now; the port itself goes on counting. */
+export function usageOf({ requests, perMinute, waitedMs }: PostHogReader): Usage {
+  return { requests, perMinute, waitedMs }
 }
 
 /** The inputs that all actions share, and those that reach GitHub or PostHog. They mean the same everywhere. */

@@ -1,7 +1,7 @@
 import { type ApplyReport, applyMarkdown, applySentence } from '../report/apply-markdown.ts'
 import type { Evidence } from '../report/evidence-json.ts'
 import { paragraphs, prose } from '../report/markdown.ts'
-import type { WriterPorts } from './action.ts'
+import { usageOf, type WriterPorts } from './action.ts'
 import { applyPolicy } from './apply-policy.ts'
 import { appliedContext } from './last-applied.ts'
 import { inform } from './publish.ts'
@@ -19,7 +19,7 @@ export async function applyAndReport(
 ): Promise<void> {
   const { run, forge, posthog, job } = ports
   const { range, from, isOutcome, ...applied } = await applyPolicy(ports, folder)
-  const report: ApplyReport = { ...applied, commit: run.sha, requests: posthog.requests, runUrl: run.url }
+  const report: ApplyReport = { ...applied, commit: run.sha, usage: usageOf(posthog), runUrl: run.url }
   const hasMore = report.results.length > 0 && report.reason !== undefined
   const sentence = hasMore ? `${applySentence(report)} ${report.reason}` : applySentence(report)
   const markdown = paragraphs(applyMarkdown(report), hasMore && prose(report.reason ?? ''))

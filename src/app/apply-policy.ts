@@ -48,7 +48,7 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
   const limits = before ? [before, head] : [head]
   const plan = buildPlan({ lastApplied: before, merged, base: head, head, limits }, live, resources)
   const unread = plan.unplanned
-    .filter(({ isOff }) => !isOff)
+    .filter(({ because }) => because === 'unread')
     .map((one) => `${one.kind} could not be read: ${one.reason}`)
   if (!before) return bootstrap(plan.changes, unread, plan.digest)
 

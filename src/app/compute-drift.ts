@@ -1,13 +1,15 @@
 import { partsOf } from '../core/change.ts'
 import { UserError } from '../core/errors.ts'
+import type { Unplanned } from '../core/plan.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PullRequest } from '../core/ports.ts'
 import { list, show } from '../core/text.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { buildPlan } from '../plan/build.ts'
+import { touched } from '../plan/touched.ts'
 import type { DriftReport } from '../report/plan-markdown.ts'
 import { resources } from '../resources/registry.gen.ts'
-import type { ReaderPorts } from './action.ts'
+import { type ReaderPorts, usageOf } from './action.ts'
 import { judgePull } from './judge-pull.ts'
 import { lastApplied } from './last-applied.ts'
 import { loadAt, loadExisting } from './load-at.ts'
@@ -26,7 +28,8 @@ interface Sides {
 
 /**
  * Compares three policies with live PostHog: what was last applied, what the base branch says, and what the pull
- * request would make of it. Without a pull request the base branch is both.
+ * request would make of it; for a pull request only where they differ. Without one the base branch is both, and
+ * everything is looked at.
  */
 export async function computeDrift(
   ports: ReaderPorts,
@@ -40,16 +43,17 @@ export async function computeDrift(
   const from = await lastApplied(ports, tip, folder)
   const before = from === undefined ? undefined : await loadAt(repository, from, folder, 'the last applied commit')
   const merged = from === undefined ? [] : await mergedSince(repository, from, tip, folder)
+  const policies = { lastApplied: before, merged, base, head, limits: [base ?? head] }
   const all = [head, base, before, ...merged].filter((policy) => policy !== undefined)
-  const { live } = await readSnapshot(posthog, all)
-  const plan = buildPlan({ lastApplied: before, merged, base, head, limits: [base ?? head] }, live, resources)
+  const { live } = await readSnapshot(posthog, all, pull ? touched(policies, resources) : 'everything')
+  const plan = buildPlan(policies, live, resources)
   const report: DriftReport = {
     verdict: verdictOf(plan),
     plan,
     review,
     commit: pull?.head ?? tip,
     policyDigest,
-    requests: posthog.requests,
+    usage: usageOf(posthog),
     runUrl: run.url,
   }
   return { report, key: policyKey(run, head.shape.organization?.id ?? '', folder) }
@@ -84,8 +88,10 @@ async function pullSides(ports: ReaderPorts, folder: string, pull: PullRequest):
 }
 
 function verdictOf({ changes, unplanned }: DriftReport['plan']): DriftReport['verdict'] {
-  if (unplanned.some(({ isOff }) => !isOff)) return 'incomplete'
+  const has = (cause: Unplanned['because']) => unplanned.some(({ because }) => because === cause)
+  if (has('unread')) return 'incomplete'
   const elsewhere = [...partsOf(changes, 'outstanding'), ...partsOf(changes, 'drift')]
   if (elsewhere.length > 0) return 'drifted'
-  return changes.length > 0 ? 'proposed' : 'in-sync'
+  if (changes.length > 0) return 'proposed'
+  return has('untouched') ? 'unaffected' : 'in-sync'
 }

@@ -44,7 +44,7 @@ export async function readBack(
       return {
         ...result,
         outcome: 'did-not-take',
-        reason: `It was written, but could not be read back: ${reading?.reason ?? 'not read'}`,
+        reason: `It was written, but could not be read back: ${reading?.state === 'unreadable' ? reading.reason : 'not read'}`,
       }
     if (isThere(result.change, reading.entries)) return result
     return {

@@ -1,12 +1,14 @@
 import type { Change } from './change.ts'
 import type { Kind } from './kind.ts'
 
-/** A kind that yields no change, and why. */
+/** A kind that yields no change, or none in some projects, and why. */
 export interface Unplanned {
   readonly kind: Kind
+  /** The projects that are left out, by the policy's names; without them the whole kind is. */
+  readonly projects?: readonly string[]
   readonly reason: string
-  /** True when the policy asks for it: then nothing is missing. */
-  readonly isOff: boolean
+  /** The policy asks for it; this pull request has nothing to do with it; or it could not be read. */
+  readonly because: 'off' | 'untouched' | 'unread'
 }
 
 /** Everything that would make live PostHog match the policy, in the order in which it must be done. */

@@ -2,12 +2,20 @@ import type { Decoder } from './decode.ts'
 import type { Finding } from './finding.ts'
 import type { SourceFile } from './source.ts'
 
+/** What a run has asked of PostHog so far, and how much it may ask: the whole organization shares PostHog's limits. */
+export interface Usage {
+  /** How many requests have been sent. */
+  readonly requests: number
+  /** How many may be sent in any minute. */
+  readonly perMinute: number
+  /** How long the run has waited for the limits and between tries, in milliseconds. */
+  readonly waitedMs: number
+}
+
 /** Reads from one PostHog. There is no way to write through it: that is what makes drift a dry run. */
-export interface PostHogReader {
+export interface PostHogReader extends Usage {
   /** The address that is asked, without the key. */
   readonly host: string
-  /** How many requests have been sent so far. */
-  readonly requests: number
   /** Reads one object. @throws {RemoteError} */
   get<T>(path: string, decode: Decoder<T>): Promise<T>
   /**

@@ -1,10 +1,10 @@
 import type { Change } from '../core/change.ts'
 import { hashOf } from '../core/hash.ts'
 import type { Json } from '../core/json.ts'
-import { itemOf } from '../core/kind.ts'
+import { itemOf, type Kind } from '../core/kind.ts'
 import type { Plan, Unplanned } from '../core/plan.ts'
-import type { Snapshot } from '../core/snapshot.ts'
-import type { AnyResource } from '../resources/resource.ts'
+import type { Projects, Snapshot } from '../core/snapshot.ts'
+import { type AnyResource, projectOf } from '../resources/resource.ts'
 import { compare } from './compare.ts'
 import { strictest } from './facts.ts'
 import { inOrder } from './order.ts'
@@ -17,8 +17,8 @@ import { lineUp, type Policies, type Sides } from './sides.ts'
  * @param policies the three policies; keys are unique within a kind
  * @param live one reading of PostHog: kind → every entry, or why the kind was unreadable
  * @param resources kinds in dependency order: a kind comes after the kinds that it refers to
- * @returns changes in the order in which they must be done. A kind that could not be read yields no change, least of
- *   all a removal, and is listed in `unplanned`.
+ * @returns changes in the order in which they must be done. What could not be read, or was not looked at, yields no
+ *   change, least of all a removal, and is listed in `unplanned`.
  *
  * Grants before revocations follows peribolos; the fixed order and the digest follow octoDNS.
  */
@@ -27,15 +27,21 @@ export function buildPlan(policies: Policies, live: Snapshot, resources: readonl
   const unplanned: Unplanned[] = []
   const coverage: Plan['coverage'][number][] = []
   for (const resource of resources) {
-    const reading = live.get(resource.kind)
+    const { kind } = resource
+    const reading = live.get(kind) ?? { state: 'unreadable', reason: 'it was not read' }
     if (resource.reach(policies.head.shape) === 'off') {
-      unplanned.push({ kind: resource.kind, reason: 'the policy says `off` under `manage`', isOff: true })
-    } else if (reading?.state !== 'read') {
-      unplanned.push({ kind: resource.kind, reason: reading?.reason ?? 'it was not read', isOff: false })
+      unplanned.push({ kind, reason: 'the policy says `off` under `manage`', because: 'off' })
+    } else if (reading.state === 'unreadable') {
+      unplanned.push({ kind, reason: reading.reason, because: 'unread' })
+    } else if (reading.state === 'skipped') {
+      unplanned.push(untouched(kind))
     } else {
-      const sides = lineUp(resource, policies, reading.entries)
+      const { projects = 'all' } = reading
+      const sides = lineUp(resource, policies, reading.entries).filter(({ key }) => isWithin(projects, resource, key))
       changes.push(...sides.flatMap((side) => changeOf(resource, side, policies)))
       coverage.push(coverageOf(resource, sides, policies))
+      const others = projectsBeside(projects, policies)
+      if (others.length > 0) unplanned.push(untouched(kind, others))
     }
   }
   const ordered = inOrder(
@@ -43,6 +49,22 @@ export function buildPlan(policies: Policies, live: Snapshot, resources: readonl
     resources.map(({ kind }) => kind),
   )
   return { changes: ordered, unplanned, coverage, digest: hashOf(ordered.map(digestible)) }
+}
+
+function untouched(kind: Kind, projects?: readonly string[]): Unplanned {
+  return { kind, ...(projects && { projects }), reason: 'this pull request does not touch it', because: 'untouched' }
+}
+
+// An entry of a project that nobody read is not missing there.
+function isWithin(projects: Projects, resource: AnyResource, key: string): boolean {
+  const project = projectOf(resource, key)
+  return projects === 'all' || project === undefined || projects.has(project)
+}
+
+// A policy may speak about a project without an entry in it, as where nothing else shall be there.
+function projectsBeside(projects: Projects, { head }: Policies): string[] {
+  if (projects === 'all') return []
+  return Object.keys(head.shape.projects ?? {}).filter((alias) => !projects.has(alias))
 }
 
 function changeOf(resource: AnyResource, sides: Sides, policies: Policies): Change[] {

@@ -1,7 +1,9 @@
 import type { ApplyResult, Outcome } from '../core/apply-result.ts'
+import type { Usage } from '../core/ports.ts'
 import { list, plural, short, show } from '../core/text.ts'
 import { capital, fieldMove } from './change-lines.ts'
 import { code, paragraphs, prose, table } from './markdown.ts'
+import { usageText } from './usage.ts'
 
 /** Everything that the apply report tells. All of it comes from results, none from intentions. */
 export interface ApplyReport {
@@ -11,7 +13,7 @@ export interface ApplyReport {
   readonly left: number
   readonly commit: string
   readonly planDigest: string
-  readonly requests: number
+  readonly usage: Usage
   readonly runUrl: string
   /** Why nothing was tried, when nothing was. */
   readonly reason?: string
@@ -29,7 +31,7 @@ const words: Readonly<Record<Outcome, string>> = {
 
 /** What apply did, as Markdown. */
 export function applyMarkdown(report: ApplyReport): string {
-  const { results, left, commit, planDigest, runUrl, requests } = report
+  const { results, left, commit, planDigest, runUrl, usage } = report
   const rows = results.map(({ change, outcome, reason }) => [
     `${capital(change.sentence)}${change.operation === 'update' ? ` — ${change.fields.map(fieldMove).join(', ')}` : ''}`,
     words[outcome],
@@ -41,7 +43,7 @@ export function applyMarkdown(report: ApplyReport): string {
     rows.length > 0 && table(['Change', 'Result', 'What to do'], rows),
     conflicts(results),
     left > 0 && `${plural(left, 'difference')} made outside the policy ${left === 1 ? 'was' : 'were'} left alone.`,
-    `<sub>plan ${code(short(planDigest))} · commit ${code(short(commit))} · [run](${runUrl}) · ${plural(requests, 'request')} to PostHog</sub>`,
+    `<sub>plan ${code(short(planDigest))} · commit ${code(short(commit))} · [run](${runUrl}) · ${usageText(usage)}</sub>`,
   )
 }
 

@@ -2,17 +2,24 @@ import type { Change } from '../core/change.ts'
 import type { DriftReport } from './plan-markdown.ts'
 
 /** The drift report for machines, in the shape of `schemas/plan-v1.schema.json`. */
-export function planJson({ verdict, plan, commit, policyDigest, requests, review }: DriftReport): string {
+export function planJson({ verdict, plan, commit, policyDigest, usage, review }: DriftReport): string {
   const report = {
     version: 'plan-v1',
     verdict,
     commit,
     planDigest: plan.digest,
     policyDigest: policyDigest ?? null,
-    requests,
+    requests: usage.requests,
+    requestsPerMinute: usage.perMinute,
+    waitedMs: Math.round(usage.waitedMs),
     review: review ? { state: review.state, required: review.required, counted: review.counted } : null,
     changes: plan.changes.map(changeJson),
-    notCompared: plan.unplanned.map(({ kind, reason }) => ({ kind, reason })),
+    notCompared: plan.unplanned.map(({ kind, projects, because, reason }) => ({
+      kind,
+      projects: projects ?? null,
+      because,
+      reason,
+    })),
     coverage: plan.coverage.map(({ kind, managed, unmanaged }) => ({ kind, managed, unmanaged })),
   }
   return `${JSON.stringify(report, null, 2)}\n`

@@ -1,20 +1,22 @@
 import { type Change, type Origin, partsOf } from '../core/change.ts'
-import type { Plan } from '../core/plan.ts'
+import type { Plan, Unplanned } from '../core/plan.ts'
+import type { Usage } from '../core/ports.ts'
 import { list, plural, short } from '../core/text.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { capital, changeLine, placeOf } from './change-lines.ts'
 import { code, details, paragraphs, prose, table, value } from './markdown.ts'
 import { reviewSection } from './review-markdown.ts'
+import { usageText } from './usage.ts'
 
 /** Everything that the drift report tells. */
 export interface DriftReport {
-  readonly verdict: 'in-sync' | 'proposed' | 'drifted' | 'incomplete'
+  readonly verdict: 'in-sync' | 'unaffected' | 'proposed' | 'drifted' | 'incomplete'
   readonly plan: Plan
   /** The gate's answer, where the run is about a pull request. */
   readonly review: Verdict | undefined
   readonly commit: string
   readonly policyDigest: string | undefined
-  readonly requests: number
+  readonly usage: Usage
   readonly runUrl: string
 }
 
@@ -31,6 +33,7 @@ export function planMarkdown(report: DriftReport): string {
     section('Merged, but not live yet', partsOf(plan.changes, 'outstanding'), 'The next apply does this.'),
     driftSection(partsOf(plan.changes, 'drift'), review !== undefined || proposed.length > 0),
     unread(plan),
+    untouched(plan),
     footer(report),
   )
 }
@@ -43,7 +46,11 @@ export function planSentence({ verdict, plan, review }: DriftReport): string {
     count('outstanding') > 0 && `${plural(count('outstanding'), 'merged change')} not live yet`,
     count('drift') > 0 && `${plural(count('drift'), 'difference')} made outside the policy`,
   ].filter((part) => part !== false)
-  const state = parts.length === 0 ? 'Live PostHog matches the policy' : capital(list(parts))
+  const isPartial = plan.unplanned.some(({ because }) => because === 'untouched')
+  const none = isPartial
+    ? 'What this pull request touches is in live PostHog as the policy says'
+    : 'Live PostHog matches the policy'
+  const state = parts.length === 0 ? none : capital(list(parts))
   const incomplete = verdict === 'incomplete' ? ', as far as it could be read' : ''
   const gate = review && review.state !== 'not-required' ? ` ${review.sentence}` : ''
   return `${state}${incomplete}.${gate}`
@@ -114,15 +121,30 @@ function ownerNote(unseen: readonly Change[]): string {
 }
 
 function unread({ unplanned }: Plan): string | false {
+  const kinds = unplanned.filter(({ because }) => because !== 'untouched')
   return (
-    unplanned.length > 0 &&
-    `**Not compared:** ${unplanned.map(({ kind, reason }) => `${code(kind)} (${prose(reason)})`).join(', ')}.`
+    kinds.length > 0 &&
+    `**Not compared:** ${kinds.map(({ kind, reason }) => `${code(kind)} (${prose(reason)})`).join(', ')}.`
   )
 }
 
-function footer({ plan, commit, policyDigest, requests, runUrl }: DriftReport): string {
+function untouched({ unplanned }: Plan): string | false {
+  const kinds = unplanned.filter(({ because }) => because === 'untouched')
+  return (
+    kinds.length > 0 &&
+    `**Not looked at**, since this pull request does not touch it: ${list(kinds.map(placeLeftOut))}. A run on a schedule looks at everything.`
+  )
+}
+
+function placeLeftOut({ kind, projects }: Unplanned): string {
+  if (!projects) return code(kind)
+  const where = projects.length > 3 ? `${projects.length} other projects` : list(projects.map((name) => code(name)))
+  return `${code(kind)} in ${where}`
+}
+
+function footer({ plan, commit, policyDigest, usage, runUrl }: DriftReport): string {
   const managed = plan.coverage.reduce((sum, one) => sum + one.managed, 0)
   const unmanaged = plan.coverage.reduce((sum, one) => sum + one.unmanaged, 0)
   const digest = policyDigest ? ` · change ${code(short(policyDigest))}` : ''
-  return `<sub>${managed} managed, ${unmanaged} not managed · plan ${code(short(plan.digest))}${digest} · commit ${code(short(commit))} · [run](${runUrl}) · ${plural(requests, 'request')} to PostHog</sub>`
+  return `<sub>${managed} managed, ${unmanaged} not managed · plan ${code(short(plan.digest))}${digest} · commit ${code(short(commit))} · [run](${runUrl}) · ${usageText(usage)}</sub>`
 }

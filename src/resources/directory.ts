@@ -1,9 +1,20 @@
-import { boolean, type Decoder, integer, list, nullable, object, oneOf, optional, string } from '../core/decode.ts'
+import {
+  boolean,
+  type Decoder,
+  integer,
+  known,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  string,
+} from '../core/decode.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PostHogReader } from '../core/ports.ts'
 import { declaredPeople } from '../core/subjects.ts'
 
-/** The people, roles and projects of an organization: what every other kind refers to by id. */
+/** The people, roles and projects of an organization: what every other kind refers to by id. Each is a whole list. */
 export interface Directory {
   readonly members: readonly Member[]
   /** Left out where every person that a policy declares is a member: then nobody asked for invites. */
@@ -11,6 +22,9 @@ export interface Directory {
   readonly roles: readonly Role[]
   readonly projects: readonly Project[]
 }
+
+/** One list of the directory. */
+export type Listing = 'members' | 'roles' | 'projects'
 
 export interface Member {
   /** The membership's id, which access rules name. */
@@ -42,6 +56,8 @@ export interface Project {
   readonly name: string
 }
 
+const everyListing: ReadonlySet<Listing> = new Set<Listing>(['members', 'roles', 'projects'])
+
 const user = object({ uuid: string, email: string })
 const level = oneOf([1, 8, 15])
 // A server that knows no guests says nothing about them.
@@ -52,40 +68,63 @@ const role = object({ id: string, name: string, members: list(roleMember) })
 const project = object({ id: integer, name: string })
 
 /**
- * Reads who and what there is: three lists, whatever the size of the organization. Invites are a fourth, asked for only
- * when somebody whom a policy declares is no member.
+ * Reads who and what there is: at most three lists, whatever the size of the organization. Invites are a fourth, asked
+ * for only when somebody whom a policy declares is no member.
+ *
+ * @param wanted the lists to read, all by default; to look anything up in another one is a bug, or it would seem empty
  */
 export async function readDirectory(
   posthog: PostHogReader,
   organization: string,
   policies: readonly Policy[],
+  wanted: ReadonlySet<Listing> = everyListing,
 ): Promise<Directory> {
-  const base = `/api/organizations/${organization}`
-  const all = <T extends { id: string | number }>(path: string, decode: Decoder<T>) =>
-    posthog.list(path, decode, ({ id }) => id)
-  const [members, roles, projects] = await Promise.all([
-    all(`${base}/members/?include_guests=true`, member),
-    all(`${base}/roles/`, role),
-    all(`${base}/projects/`, project),
+  const all = async <T extends { id: string | number }>(name: Listing, decode: Decoder<T>) =>
+    wanted.has(name) ? posthog.list(`/api/organizations/${organization}/${name}/`, decode, ({ id }) => id) : undefined
+  const [people, roles, projects] = await Promise.all([
+    wanted.has('members') ? readPeople(posthog, organization, policies) : undefined,
+    all('roles', role),
+    all('projects', project),
   ])
-  const present = new Set(members.map(({ user: { email } }) => email.toLowerCase()))
-  const isComplete = policies.every(({ shape }) => declaredPeople(shape).every((email) => present.has(email)))
+  const holders = roles?.map(({ id, name, members: memberships }) => ({
+    id,
+    name,
+    members: memberships.flatMap((one) => (one.user ? [{ id: one.id, email: one.user.email }] : [])),
+  }))
   return {
-    members: members.map(({ id, user: { uuid, email }, level: number, is_guest }) => ({
-      id,
-      userId: uuid,
-      email,
-      level: number,
-      isGuest: is_guest === true,
-    })),
-    ...(!isComplete && { invites: await readInvites(posthog, organization) }),
-    roles: roles.map(({ id, name, members: holders }) => ({
-      id,
-      name,
-      members: holders.flatMap((holder) => (holder.user ? [{ id: holder.id, email: holder.user.email }] : [])),
-    })),
-    projects,
+    ...(people?.invites && { invites: people.invites }),
+    get members() {
+      return known(people?.members, 'the list of members')
+    },
+    get roles() {
+      return known(holders, 'the list of roles')
+    },
+    get projects() {
+      return known(projects, 'the list of projects')
+    },
   }
+}
+
+async function readPeople(
+  posthog: PostHogReader,
+  organization: string,
+  policies: readonly Policy[],
+): Promise<Pick<Directory, 'members' | 'invites'>> {
+  const rows = await posthog.list(
+    `/api/organizations/${organization}/members/?include_guests=true`,
+    member,
+    ({ id }) => id,
+  )
+  const members = rows.map(({ id, user: { uuid, email }, level: number, is_guest }) => ({
+    id,
+    userId: uuid,
+    email,
+    level: number,
+    isGuest: is_guest === true,
+  }))
+  const present = new Set(members.map(({ email }) => email.toLowerCase()))
+  const isComplete = policies.every(({ shape }) => declaredPeople(shape).every((email) => present.has(email)))
+  return isComplete ? { members } : { members, invites: await readInvites(posthog, organization) }
 }
 
 /** Every invite, newest first, expired ones among them. */

@@ -16,6 +16,7 @@ type Domains = NonNullable<NonNullable<PolicyShape['organization']>['domains']>
 export const domain = defineResource<DomainSpec>({
   kind: 'domain',
   after: [],
+  looksUp: [],
   compare: ['sso_enforcement', 'jit_provisioning', 'saml_entity_id', 'saml_acs_url', 'saml_certificate', 'scim'],
   unset: untouched,
 

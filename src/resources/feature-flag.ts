@@ -15,6 +15,8 @@ import { defineResource, projectsToRead } from './resource.ts'
 export const featureFlag = defineResource<FlagSpec>({
   kind: 'feature_flag',
   after: ['project'],
+  perProject: true,
+  looksUp: ['projects'],
   compare: [
     'key',
     'description',

@@ -15,31 +15,40 @@ type Declared = Readonly<Record<string, { readonly id?: Id; readonly name?: stri
  */
 export class Names {
   readonly directory: Directory
-  readonly #roles: ReadonlyMap<Id, string>
-  readonly #projects: ReadonlyMap<Id, string>
+  readonly #policies: readonly Policy[]
   readonly #expected: ReadonlySet<string>
   readonly #people: ReadonlySet<string>
+  // Made when first asked for: a list that nobody looks things up in is not read.
+  #roles: ReadonlyMap<Id, string> | undefined
+  #projects: ReadonlyMap<Id, string> | undefined
   readonly #madeRoles = new Map<string, Role>()
   readonly #madeProjects = new Map<string, Project>()
 
   /** @param policies the policies that are compared; an earlier one wins where they disagree */
   constructor(directory: Directory, policies: readonly Policy[]) {
-    const roles = policies.map(({ shape }) => namedRoles(shape))
-    const projects = policies.map(({ shape }) => shape.projects ?? {})
     this.directory = directory
+    this.#policies = policies
     this.#expected = new Set(policies.slice(0, 1).flatMap(({ shape }) => declaredPeople(shape)))
     this.#people = new Set(policies.flatMap(({ shape }) => declaredPeople(shape)))
-    this.#roles = nameAll(directory.roles, roles, (a, b) => a.toLowerCase() === b.toLowerCase())
-    this.#projects = nameAll(directory.projects, projects, (a, b) => a === b)
   }
 
   /** What the policies call a live role; one that none of them knows goes by its own name. */
   roleAlias(role: Role): string {
+    this.#roles ??= nameAll(
+      this.directory.roles,
+      this.#policies.map(({ shape }) => namedRoles(shape)),
+      (a, b) => a.toLowerCase() === b.toLowerCase(),
+    )
     return this.#roles.get(role.id) ?? role.name
   }
 
   /** What the policies call a live project. */
   projectAlias(project: Project): string {
+    this.#projects ??= nameAll(
+      this.directory.projects,
+      this.#policies.map(({ shape }) => shape.projects ?? {}),
+      (a, b) => a === b,
+    )
     return this.#projects.get(project.id) ?? project.name
   }
 
@@ -123,6 +132,20 @@ function lowerCase(email: string): string {
 function namedRoles({ roles = {} }: PolicyShape): Declared {
   const named = Object.entries(roles).map(([key, role]) => [key, { ...role, name: roleName(key, role) }] as const)
   return Object.fromEntries(named)
+}
+
+/** Tells whether an alias means one thing in one policy and another in the next, as far as the policies can tell. */
+export function isRenamed(policies: readonly Policy[]): boolean {
+  const sections = [policies.map(({ shape }) => namedRoles(shape)), policies.map(({ shape }) => shape.projects ?? {})]
+  return sections.some((declared: readonly Declared[]) => {
+    const meant = new Map<string, string>()
+    return declared.flatMap(Object.entries<Declared[string]>).some(([alias, { id, name }]) => {
+      const now = JSON.stringify([id, name ?? alias])
+      const before = meant.get(alias) ?? now
+      meant.set(alias, now)
+      return before !== now
+    })
+  })
 }
 
 /**

@@ -22,6 +22,8 @@ function strengthOf(access: Access | undefined): number {
 export const objectAccess = defineResource<Access>({
   kind: 'object_access',
   after: ['role', 'project', 'project_access', 'resource_access'],
+  perProject: true,
+  looksUp: ['members', 'roles', 'projects'],
   compare: ['level'],
   unset: { level: 'builtin' },
 

@@ -21,6 +21,7 @@ const self = object({ uuid: string })
 export const organizationMember = defineResource<Membership>({
   kind: 'organization_member',
   after: [],
+  looksUp: ['members'],
   compare: ['level', 'state'],
   unset: { level: 'member' },
 

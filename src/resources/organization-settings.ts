@@ -40,6 +40,7 @@ const key = 'settings'
 export const organizationSettings = defineResource<Spec>({
   kind: 'organization_settings',
   after: ['role'],
+  looksUp: ['roles'],
   compare: [
     'enforce_2fa',
     'members_can_invite',

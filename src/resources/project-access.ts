@@ -30,6 +30,8 @@ function strengthOf(access: Access | undefined): number {
 export const projectAccess = defineResource<Access>({
   kind: 'project_access',
   after: ['role', 'organization_member', 'project'],
+  perProject: true,
+  looksUp: ['members', 'roles', 'projects'],
   compare: ['level'],
   unset: { level: 'builtin' },
 

@@ -16,6 +16,7 @@ const self = object({ uuid: string })
 export const project = defineResource<ProjectSpec>({
   kind: 'project',
   after: [],
+  looksUp: ['projects'],
   compare: ['name'],
 
   reach: () => 'update', // A project that no file names stays as it is.

@@ -51,6 +51,8 @@ function strengthOf(access: Access | undefined): number {
 export const resourceAccess = defineResource<Access>({
   kind: 'resource_access',
   after: ['role', 'organization_member', 'project_access'],
+  perProject: true,
+  looksUp: ['members', 'roles', 'projects'],
   compare: ['level'],
   unset: { level: 'builtin' },
 

@@ -6,6 +6,8 @@ import type { Item, Kind } from '../core/kind.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import type { PostHogReader, PostHogWriter } from '../core/ports.ts'
+import type { Projects } from '../core/snapshot.ts'
+import type { Listing } from './directory.ts'
 import type { Names } from './names.ts'
 
 /** What a kind needs to read itself: where to ask, and how live things are called in the policies that are compared. */
@@ -15,15 +17,17 @@ export interface Scope {
   readonly names: Names
   /** All policies that take part in the comparison, the wanted one first: whatever any of them declares is read. */
   readonly policies: readonly Policy[]
+  /** The projects that are looked at; only they are read. Left out: all. */
+  readonly projects?: Projects
 }
 
 /**
- * The projects to read: all that the wanted policy declares, save those that are still to be created, and of the
- * others' those that are still there. One that is declared with its number must be there. A project that was deleted,
- * and taken out of the policy for it, must not make a kind unreadable.
+ * The projects to read, of those that are looked at: all that the wanted policy declares, save those that are still to
+ * be created, and of the others' those that are still there. One that is declared with its number must be there. A
+ * project that was deleted, and taken out of the policy for it, must not make a kind unreadable.
  */
 export function projectsToRead(
-  { names, policies }: Scope,
+  { names, policies, projects = 'all' }: Scope,
   declared: (shape: PolicyShape) => readonly string[],
 ): string[] {
   const [wanted, ...others] = policies
@@ -33,7 +37,7 @@ export function projectsToRead(
   }
   const ours = (wanted ? declared(wanted.shape) : []).filter((alias) => !isToCome(alias))
   const theirs = others.flatMap(({ shape }) => declared(shape)).filter((alias) => names.hasProject(alias))
-  return [...new Set([...ours, ...theirs])]
+  return [...new Set([...ours, ...theirs])].filter((alias) => projects === 'all' || projects.has(alias))
 }
 
 /** How far the policy reaches for a kind, as `manage:` says. */
@@ -44,6 +48,10 @@ export interface Resource<Spec extends JsonObject> {
   readonly kind: Kind
   /** Kinds that must exist first. */
   readonly after: readonly Kind[]
+  /** Keys begin with a project, and `read` asks each project on its own: so single projects can be read. */
+  readonly perProject?: true
+  /** The lists of the directory that `read` looks things up in; no others need to be read for it. */
+  readonly looksUp: readonly Listing[]
   /** The fields whose difference is an update. */
   readonly compare: readonly (keyof Spec & string)[]
   /** What PostHog holds in a field that nobody has ever set. */
@@ -79,6 +87,11 @@ export interface Resource<Spec extends JsonObject> {
 
 /** A resource whose fields are not known by type, as the plan sees them. */
 export type AnyResource = Resource<JsonObject>
+
+/** The project that an entry of a kind stands in, by the policy's name for it; undefined where kinds have none. */
+export function projectOf({ perProject }: Pick<AnyResource, 'perProject'>, key: string): string | undefined {
+  return perProject && key.slice(0, key.indexOf('/'))
+}
 
 /**
  * Declares a kind with its own field types and hands it out untyped. Sound because a resource only ever gets back

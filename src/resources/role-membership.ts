@@ -11,6 +11,7 @@ type Membership = { readonly role: string; readonly email: string }
 export const roleMembership = defineResource<Membership>({
   kind: 'role_membership',
   after: ['role', 'organization_member'],
+  looksUp: ['roles'],
   compare: [], // The key says it all: a membership exists or it does not.
 
   reach: ({ manage }) => manage?.role_members ?? 'update',

@@ -12,6 +12,7 @@ const created = object({ id: string, name: string })
 export const role = defineResource<RoleSpec>({
   kind: 'role',
   after: [],
+  looksUp: ['roles'],
   compare: ['name'],
 
   reach: ({ manage }) => manage?.roles ?? 'update',

@@ -52,5 +52,5 @@ it('takes a quarter of the limits by default, for the whole run', async () => {
   await Promise.all(Array.from({ length: 120 }, () => posthog.get('/api/x/', anything)))
   expect(posthog.waitedMs).toBe(0)
   await posthog.get('/api/x/', anything)
-  expect(posthog).toMatchObject({ requests: 121, waitedMs: 60_000 })
+  expect(posthog).toMatchObject({ requests: 121, perMinute: 120, waitedMs: 60_000 })
 })

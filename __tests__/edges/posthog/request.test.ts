@@ -35,7 +35,7 @@ it('sends a write as JSON', async () => {
 
 it('has nothing to write with when it only reads', async () => {
   const reader = connectReader({ key: canary, host: 'http://127.0.0.1:1' })
-  expect(Object.keys(reader).sort()).toEqual(['close', 'get', 'host', 'list', 'requests', 'waitedMs'])
+  expect(Object.keys(reader).sort()).toEqual(['close', 'get', 'host', 'list', 'perMinute', 'requests', 'waitedMs'])
   await reader.close()
 })
 

@@ -65,6 +65,8 @@ async function differingIn(raw: JsonObject): Promise<string[]> {
   ]
   const posthog: PostHogReader = {
     host: 'https://posthog.invalid',
+    perMinute: 120,
+    waitedMs: 0,
     requests: 0,
     get: () => Promise.reject(new Error('flags come from lists')),
     list: async (path, decode) => all.map((one, index) => decode(JSON.parse(JSON.stringify(one)), `${path}[${index}]`)),

@@ -26,6 +26,7 @@ function watched(box: Box, seen: number[]): Box {
   }
   const watching: Box['posthog'] = {
     host: posthog.host,
+    perMinute: posthog.perMinute,
     waitedMs: posthog.waitedMs,
     get requests() {
       return posthog.requests

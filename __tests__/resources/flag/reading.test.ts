@@ -21,6 +21,8 @@ async function read(present: readonly object[], archived: readonly object[] = []
   const posthog: PostHogReader = {
     host: 'https://posthog.invalid',
     requests: 0,
+    perMinute: 120,
+    waitedMs: 0,
     get: () => Promise.reject(new Error('flags come from lists')),
     list: async (path, decode) => {
       asked.push(path)

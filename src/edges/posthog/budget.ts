@@ -9,6 +9,8 @@ const limits = [
 
 /** The pace of a whole run: its share of PostHog's limits, and its deadline. */
 export interface Budget {
+  /** How many requests may go out in any minute. */
+  readonly perMinute: number
   /** Requests let through so far. */
   readonly requests: number
   /** How long the run has waited so far, in milliseconds. */
@@ -71,6 +73,7 @@ export function openBudget(share: number, runTimeoutMs: number, clock: Clock): B
   }
 
   return {
+    perMinute: Math.min(...windows.map(({ most }) => most)),
     get requests() {
       return requests
     },

@@ -33,8 +33,6 @@ export interface ConnectOptions {
 
 /** What a connection adds to the port. */
 export interface Connection {
-  /** How long the run has waited for the rate limit and between tries, in milliseconds. */
-  readonly waitedMs: number
   /** Ends the connections; nothing can be read afterwards. */
   close(): Promise<void>
 }
@@ -80,6 +78,7 @@ function open(options: ConnectOptions): { session: Session; reader: PostHogReade
     get requests() {
       return budget.requests
     },
+    perMinute: budget.perMinute,
     get waitedMs() {
       return budget.waitedMs
     },
