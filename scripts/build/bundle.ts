@@ -24,7 +24,8 @@ function entryPoints(): Record<string, string> {
   return { ...Object.fromEntries(entries), 'suite/index': 'entry:suite', 'cli/index': 'src/cli/main.ts' }
 }
 
-async function bundleInto(outdir: string, points: Record<string, string>): Promise<string[]> {
+/** Bundles entry points by name into `outdir`; gives the files that went in. */
+export async function bundleInto(outdir: string, points: Record<string, string>): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: points,
     outdir,

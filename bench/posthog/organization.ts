@@ -9,8 +9,18 @@ export interface Size {
 const organization = '0190c0de-0000-7000-8000-000000000001'
 const key = 'phx_bench'
 
-/** A made-up organization twice over: as a seed for the sandbox, and as the policy that describes it. */
-export function organizationOf(size: Size): { readonly seed: string; readonly policy: string; readonly key: string } {
+export interface Organization {
+  /** For the sandbox. */
+  readonly seed: string
+  /** Describes exactly that. */
+  readonly policy: string
+  /** The same policy, with another rollout for the first 20 flags of the first project. */
+  readonly changed: string
+  readonly key: string
+}
+
+/** A made-up organization, as it is and as policies want it. */
+export function organizationOf(size: Size): Organization {
   const people = numbered(size.members, (n) => `p${n}@example.com`)
   const roles = numbered(size.roles, (n) => ({
     name: `role_${n}`,
@@ -23,7 +33,8 @@ export function organizationOf(size: Size): { readonly seed: string; readonly po
   }))
   return {
     seed: JSON.stringify(seedOf(people, roles, projects)),
-    policy: JSON.stringify(policyOf(people, roles, projects)),
+    policy: JSON.stringify(policyOf(people, roles, projects, 0)),
+    changed: JSON.stringify(policyOf(people, roles, projects, 20)),
     key,
   }
 }
@@ -43,22 +54,27 @@ function seedOf(people: readonly string[], roles: Roles, projects: Projects) {
       id,
       name: alias,
       access: [{ level: 'none' }, ...roles.slice(0, 5).map(({ name }) => ({ role: name, level: 'member' }))],
+      resources: [{ resource: 'dashboard', level: 'viewer' }],
       flags: flags.map((flag) => ({ key: flag, name: 'A flag', active: true, rollout: 10 })),
     })),
   }
 }
 
-function policyOf(people: readonly string[], roles: Roles, projects: Projects) {
+function policyOf(people: readonly string[], roles: Roles, projects: Projects, changed: number) {
   const access = { default: 'none', roles: Object.fromEntries(roles.slice(0, 5).map(({ name }) => [name, 'member'])) }
-  const flag = { description: 'A flag', active: true, rollout: 10 }
+  const resources = { dashboard: { default: 'viewer' } }
+  const flag = (isChanged: boolean) => ({ description: 'A flag', active: true, rollout: isChanged ? 20 : 10 })
   return {
     version: 1,
     organization: { id: organization },
     members: Object.fromEntries(people.map((email, index) => [email, { level: index < 2 ? 'owner' : 'member' }])),
     roles: Object.fromEntries(roles.map(({ name, members }) => [name, { members }])),
-    projects: Object.fromEntries(projects.map(({ alias, id }) => [alias, { id, access }])),
+    projects: Object.fromEntries(projects.map(({ alias, id }) => [alias, { id, access, resources }])),
     flags: Object.fromEntries(
-      projects.map(({ alias, flags }) => [alias, Object.fromEntries(flags.map((one) => [one, flag]))]),
+      projects.map(({ alias, flags }, at) => [
+        alias,
+        Object.fromEntries(flags.map((one, index) => [one, flag(at === 0 && index < changed)])),
+      ]),
     ),
   }
 }
