@@ -1,18 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   connectWriter
-} from "../shared/chunk-XLJCPVK6.js";
+} from "../shared/chunk-76M7VQ2A.js";
 import {
   runAction
 } from "../shared/chunk-OMSPM3CF.js";
 import "../shared/chunk-357B57VJ.js";
 import {
   action
-} from "../shared/chunk-2INBM6Z6.js";
-import "../shared/chunk-OVXUKBFA.js";
-import "../shared/chunk-A223MC3G.js";
+} from "../shared/chunk-QRXM73XG.js";
+import "../shared/chunk-X3GQRR7I.js";
+import "../shared/chunk-HX7FTTTC.js";
 import "../shared/chunk-WRO7YNZM.js";
-import "../shared/chunk-OXAJBU7A.js";
+import "../shared/chunk-II3JGEIP.js";
+import "../shared/chunk-RD6HBVPI.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import "../shared/chunk-HB35PJXG.js";

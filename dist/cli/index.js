@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  openRepository,
   require_child_process
-} from "../shared/chunk-2L45ZODP.js";
+} from "../shared/chunk-N6BD3Z6E.js";
 import {
   require_promises,
   require_util
@@ -11,7 +12,7 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-3OP3YVFV.js";
+} from "../shared/chunk-EDWJTDUX.js";
 import {
   env,
   explain,
@@ -19,9 +20,18 @@ import {
 } from "../shared/chunk-OMSPM3CF.js";
 import "../shared/chunk-357B57VJ.js";
 import {
+  capital,
+  loadExisting,
+  loadWhole,
+  policyFolder,
+  resourceKinds
+} from "../shared/chunk-II3JGEIP.js";
+import {
+  hint,
   lintPolicy,
-  load
-} from "../shared/chunk-OXAJBU7A.js";
+  load,
+  objectRules
+} from "../shared/chunk-RD6HBVPI.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import {
@@ -35,10 +45,14 @@ import {
 } from "../shared/chunk-SXZ5A366.js";
 import "../shared/chunk-VGZ743SQ.js";
 import {
+  Bug,
   UserError,
   __commonJS,
   __name,
-  __toESM
+  __toESM,
+  list,
+  plural,
+  show
 } from "../shared/chunk-VPIV6BIE.js";
 
 // builtin:events
@@ -3465,6 +3479,835 @@ __name(useColor, "useColor");
 // node_modules/commander/index.js
 var program = new Command();
 
+// src/access/state.ts
+var assumed = {
+  mode: void 0,
+  entitlements: /* @__PURE__ */ new Set(["access_control", "role_based_access"]),
+  closedThingsStayClosed: true
+};
+function modesOf({ mode }) {
+  return mode === void 0 ? ["highest", "specific"] : [mode];
+}
+__name(modesOf, "modesOf");
+
+// src/core/access.ts
+var strengths = {
+  none: 0,
+  viewer: 1,
+  member: 1,
+  editor: 2,
+  admin: 2,
+  manager: 3
+};
+function strengthOf(level) {
+  return strengths[level];
+}
+__name(strengthOf, "strengthOf");
+function isAccessLevel(word) {
+  return Object.hasOwn(strengths, word);
+}
+__name(isAccessLevel, "isAccessLevel");
+
+// src/access/kinds.ts
+var PROJECT = "project";
+var parents = {
+  session_recording_playlist: "session_recording",
+  warehouse_table: "warehouse_objects",
+  warehouse_view: "warehouse_objects",
+  dataset: "llm_analytics",
+  llm_provider_key: "llm_analytics",
+  llm_prompt: "llm_analytics",
+  account: "customer_analytics",
+  customer_journey: "customer_analytics",
+  customer_task: "customer_analytics",
+  experiment_saved_metric: "experiment",
+  experiment_holdout: "experiment",
+  dashboard_template: "dashboard",
+  marketing_analytics: "web_analytics",
+  vision_alert: "replay_scanner"
+};
+var sources = { warehouse_table: "external_data_source" };
+var onlyToView = /* @__PURE__ */ new Set(["activity_log", "toolbar"]);
+function ruledBy(kind) {
+  const own = parents[kind] ?? kind;
+  const source = sources[kind];
+  return source === void 0 ? [own] : [own, source];
+}
+__name(ruledBy, "ruledBy");
+var followers = Object.keys(parents);
+function builtIn(kind) {
+  if (kind === PROJECT) return "admin";
+  return onlyToView.has(kind) ? "viewer" : "editor";
+}
+__name(builtIn, "builtIn");
+function most(kind) {
+  if (kind === PROJECT) return "admin";
+  return onlyToView.has(kind) ? "viewer" : "manager";
+}
+__name(most, "most");
+
+// src/access/orders.ts
+function decideProject(own, mode) {
+  return mode === "specific" ? closest(own) : named(own) ?? one(own.everybody);
+}
+__name(decideProject, "decideProject");
+function decideKind(kinds2, mode) {
+  const decide = mode === "specific" ? closest : highest;
+  for (const tiers2 of kinds2) {
+    const found2 = decide(tiers2);
+    if (found2) return found2;
+  }
+  return void 0;
+}
+__name(decideKind, "decideKind");
+function decideObject({ own, source, kinds: kinds2 }, mode, closedThingsStayClosed) {
+  if (mode === "specific") return closest(own) ?? (source && closest(source)) ?? decideKind(kinds2, mode);
+  const isClosed = closedThingsStayClosed && own.everybody?.level === "none";
+  return named(own) ?? (isClosed ? one(own.everybody) : void 0) ?? (source && highest(source)) ?? decideKind(kinds2, mode) ?? one(own.everybody);
+}
+__name(decideObject, "decideObject");
+function closest({ member, roles, everybody }) {
+  return one(member) ?? strongest(roles) ?? one(everybody);
+}
+__name(closest, "closest");
+function highest({ member, roles, everybody }) {
+  if (roles.length === 0 && (member === void 0 || everybody === void 0)) return one(member ?? everybody);
+  return strongest([...one(member) ?? [], ...roles, ...one(everybody) ?? []]);
+}
+__name(highest, "highest");
+function named({ member, roles }) {
+  if (member === void 0) return strongest(roles);
+  return roles.length === 0 ? [member] : strongest([member, ...roles]);
+}
+__name(named, "named");
+function one(rule) {
+  return rule && [rule];
+}
+__name(one, "one");
+function strongest(rules) {
+  if (rules.length < 2) return one(rules[0]);
+  const top = Math.max(...rules.map(({ level }) => strengthOf(level)));
+  return rules.filter(({ level }) => strengthOf(level) === top);
+}
+__name(strongest, "strongest");
+
+// src/access/rule-book.ts
+var nothing = { member: void 0, roles: [], everybody: void 0 };
+var noRules = [];
+function openRuleBook({ rules }) {
+  const book = /* @__PURE__ */ new Map();
+  for (const rule of rules) {
+    const place2 = thing(rule.kind, rule.object);
+    const on = book.get(place2) ?? { members: /* @__PURE__ */ new Map(), roles: /* @__PURE__ */ new Map(), everybody: void 0 };
+    book.set(place2, on);
+    if (rule.subject.type === "everybody") on.everybody = rule;
+    else on[`${rule.subject.type}s`].set(rule.subject.name, rule);
+  }
+  return book;
+}
+__name(openRuleBook, "openRuleBook");
+function rulesIn({ projects }, project) {
+  return projects.find(({ name }) => name === project)?.rules ?? noRules;
+}
+__name(rulesIn, "rulesIn");
+function rulesOn(book, kind, object) {
+  return book.get(thing(kind, object));
+}
+__name(rulesOn, "rulesOn");
+function tiersOn(on, person, countsRoles) {
+  if (!on) return nothing;
+  return {
+    member: on.members.size === 0 ? void 0 : on.members.get(person.email),
+    roles: countsRoles && on.roles.size > 0 ? rolesOf(on, person) : noRules,
+    everybody: on.everybody
+  };
+}
+__name(tiersOn, "tiersOn");
+function rolesOf({ roles }, person) {
+  const found2 = [];
+  for (const role of person.roles) {
+    const rule = roles.get(role);
+    if (rule) found2.push(rule);
+  }
+  return found2;
+}
+__name(rolesOf, "rolesOf");
+function thing(kind, object) {
+  return object === void 0 ? kind : `${kind}/${object}`;
+}
+__name(thing, "thing");
+
+// src/access/access.ts
+var stranger = { level: "none", reason: { because: "stranger" } };
+function openAccess(state, mode) {
+  const people = new Map(state.people.map((person) => [person.email, person]));
+  const projects = new Map(state.projects.map((project) => [project.name, openProject(project)]));
+  const access = {
+    mode,
+    state,
+    person: /* @__PURE__ */ __name((email) => people.get(email.toLowerCase()), "person"),
+    book: /* @__PURE__ */ __name((project) => projects.get(project)?.book, "book"),
+    explain(person, target) {
+      if (!person) return stranger;
+      const open = projects.get(target.project) ?? openProject({ ...nowhere, name: target.project });
+      const question = { access, open, person };
+      const way = explainProject(question);
+      if (target.kind === PROJECT) return way;
+      return way.level === "none" ? closed(way.reason) : explainInside(question, target);
+    }
+  };
+  return access;
+}
+__name(openAccess, "openAccess");
+var nowhere = { rules: [], objects: [], complete: /* @__PURE__ */ new Set() };
+function openProject(project) {
+  const objects = new Map(project.objects.map((object) => [thing(object.kind, object.id), object]));
+  return { project, book: openRuleBook(project), objects };
+}
+__name(openProject, "openProject");
+function closed(reason) {
+  return { level: "none", reason: { because: "closed_project", reason } };
+}
+__name(closed, "closed");
+function explainProject(question) {
+  const { access, open } = question;
+  return beforeRules(question, PROJECT) ?? byRules(decideProject(tiers(question, PROJECT), access.mode)) ?? unruled(open.project, [PROJECT], builtIn(PROJECT));
+}
+__name(explainProject, "explainProject");
+function explainInside(question, { kind, object: id }) {
+  const { access, open, person } = question;
+  const object = id === void 0 ? void 0 : open.objects.get(thing(kind, id));
+  if (object?.creator === person.email) return { level: most(kind), reason: { because: "creator" } };
+  const before = beforeRules(question, kind);
+  if (before) return before;
+  const kinds2 = ruledBy(kind);
+  const byKind3 = kinds2.map((one3) => tiers(question, one3));
+  if (id === void 0) return byRules(decideKind(byKind3, access.mode)) ?? unruled(open.project, kinds2, builtIn(kind));
+  const source = object?.source === void 0 ? void 0 : tiers(question, "external_data_source", object.source);
+  const all3 = { own: tiers(question, kind, id), source, kinds: byKind3 };
+  const rules = decideObject(all3, access.mode, access.state.settings.closedThingsStayClosed);
+  return byRules(rules) ?? unruled(open.project, kinds2, builtIn(kind));
+}
+__name(explainInside, "explainInside");
+function beforeRules({ access, person }, kind) {
+  const { level } = person;
+  if (level !== "member") return { level: most(kind), reason: { because: "organization_level", level } };
+  if (access.state.settings.entitlements.has("access_control")) return void 0;
+  return { level: builtIn(kind), reason: { because: "not_entitled" } };
+}
+__name(beforeRules, "beforeRules");
+function tiers({ access, open, person }, kind, object) {
+  const countsRoles = access.state.settings.entitlements.has("role_based_access");
+  return tiersOn(rulesOn(open.book, kind, object), person, countsRoles);
+}
+__name(tiers, "tiers");
+function byRules(rules) {
+  const [first] = rules ?? [];
+  return first && { level: first.level, reason: { because: "rules", rules: rules ?? [] } };
+}
+__name(byRules, "byRules");
+function unruled({ complete }, kinds2, level) {
+  const isStated = complete === "all" || kinds2.every((kind) => complete.has(kind));
+  return { level, reason: { because: "built_in", isStated } };
+}
+__name(unruled, "unruled");
+
+// src/access/rights.ts
+function explainWithout(access, rules, person, target) {
+  const gone = new Set(rules);
+  const projects = access.state.projects.map(
+    (project) => project.name === target.project ? { ...project, rules: project.rules.filter((rule) => !gone.has(rule)) } : project
+  );
+  return openAccess({ ...access.state, projects }, access.mode).explain(person, target);
+}
+__name(explainWithout, "explainWithout");
+
+// src/access/through.ts
+function through(reason) {
+  if (reason.because === "closed_project") return `closed:${through(reason.reason)}`;
+  if (reason.because === "organization_level") return reason.level;
+  if (reason.because !== "rules") return reason.because;
+  const [rule] = reason.rules;
+  if (!rule) return "rules";
+  const whom = rule.subject.type === "role" ? `role:${rule.subject.name}` : rule.subject.type;
+  return rule.object === void 0 ? whom : `${whom}@object`;
+}
+__name(through, "through");
+
+// src/access/ask.ts
+function inEveryMode(state) {
+  return modesOf(state.settings).map((mode) => openAccess(state, mode));
+}
+__name(inEveryMode, "inEveryMode");
+function whoCan(access, wanted2, target) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const person of access.state.people) {
+    const explanation = access.explain(person, target);
+    if (strengthOf(explanation.level) < strengthOf(wanted2)) continue;
+    const sign = `${explanation.level} ${through(explanation.reason)}`;
+    const group = groups.get(sign);
+    if (group) group.people.push(person.email);
+    else groups.set(sign, { ...explanation, people: [person.email] });
+  }
+  const holders = [...groups.values()].sort((a, b) => strengthOf(b.level) - strengthOf(a.level));
+  return { mode: access.mode, holders };
+}
+__name(whoCan, "whoCan");
+function explainPerson(accesses, person) {
+  const projects = accesses[0]?.state.projects ?? [];
+  return {
+    ...person,
+    projects: projects.map((project) => ({
+      project: project.name,
+      things: thingsIn(accesses, person, project.name).map((target) => ({
+        on: thing(target.kind, target.object),
+        answers: accesses.map((access) => answer(access, person, target))
+      }))
+    }))
+  };
+}
+__name(explainPerson, "explainPerson");
+function answer(access, person, target) {
+  const explanation = access.explain(person, target);
+  const { reason } = explanation;
+  const otherwise = reason.because === "rules" ? explainWithout(access, reason.rules, person, target) : void 0;
+  return { mode: access.mode, ...explanation, otherwise };
+}
+__name(answer, "answer");
+function thingsIn(accesses, person, project) {
+  const way = { project, kind: PROJECT };
+  if (accesses.every((access) => access.explain(person, way).level === "none")) return [way];
+  const targets = /* @__PURE__ */ new Map([[PROJECT, way]]);
+  for (const { kind, object } of accesses.flatMap(({ state }) => rulesIn(state, project))) {
+    targets.set(thing(kind, object), { project, kind, ...object !== void 0 && { object } });
+  }
+  return [...targets.values()];
+}
+__name(thingsIn, "thingsIn");
+
+// src/access/classes.ts
+var anybody = "";
+function classesOf(before, after) {
+  const emails = new Set([...before.state.people, ...after.state.people].map(({ email }) => email));
+  const groups = /* @__PURE__ */ new Map();
+  for (const email of emails) {
+    const kind = `${signature(before.person(email))}>${signature(after.person(email))}`;
+    const group = groups.get(kind);
+    if (group) group.push(email);
+    else groups.set(kind, [email]);
+  }
+  const all3 = [...groups.values()].map((people, number) => {
+    const [first = anybody] = people;
+    return { number, people, before: standIn(before.person(first)), after: standIn(after.person(first)) };
+  });
+  return { all: all3, of: new Map(all3.flatMap((one3) => one3.people.map((email) => [email, one3]))) };
+}
+__name(classesOf, "classesOf");
+function isUnchanged({ before, after }) {
+  return signature(before) === signature(after);
+}
+__name(isUnchanged, "isUnchanged");
+function standIn(person) {
+  return person && { ...person, email: anybody };
+}
+__name(standIn, "standIn");
+function signature(person) {
+  return person ? `${person.level}:${[...person.roles].sort().join("/")}` : "stranger";
+}
+__name(signature, "signature");
+
+// src/access/targets.ts
+function targetsOf(project, before, after) {
+  const books = [before.book(project), after.book(project)];
+  const places = /* @__PURE__ */ new Map([[PROJECT, { kind: PROJECT }]]);
+  for (const { kind, object } of [before, after].flatMap((side) => rulesIn(side.state, project))) {
+    places.set(thing(kind, object), { kind, ...object !== void 0 && { object } });
+  }
+  const isOtherwise = settingsDiffer(before, after);
+  return [...places.values()].map((place2) => {
+    const deciding = decidingPlaces(place2);
+    const isTouched = isOtherwise || deciding.some(([kind, object]) => differ(books, kind, object));
+    const named2 = deciding.flatMap(
+      ([kind, object]) => books.flatMap((book) => [...((book && rulesOn(book, kind, object)?.members) ?? /* @__PURE__ */ new Map()).keys()])
+    );
+    const individuals = /* @__PURE__ */ new Set([...named2, ...creatorsOf(place2, project, before, after)]);
+    return { target: { project, ...place2 }, isTouched, individuals };
+  });
+}
+__name(targetsOf, "targetsOf");
+function decidingPlaces({ kind, object }) {
+  const kinds2 = kind === PROJECT ? [] : ruledBy(kind);
+  return [[PROJECT], ...kinds2.map((one3) => [one3]), ...object === void 0 ? [] : [[kind, object]]];
+}
+__name(decidingPlaces, "decidingPlaces");
+function creatorsOf(place2, project, ...sides) {
+  if (place2.object === void 0) return [];
+  return sides.flatMap(({ state }) => {
+    const objects = state.projects.find(({ name }) => name === project)?.objects ?? [];
+    const creator = objects.find(({ kind, id }) => kind === place2.kind && id === place2.object)?.creator;
+    return creator === void 0 ? [] : [creator];
+  });
+}
+__name(creatorsOf, "creatorsOf");
+function settingsDiffer(before, after) {
+  const [a, b] = [before.state.settings, after.state.settings];
+  return before.mode !== after.mode || a.closedThingsStayClosed !== b.closedThingsStayClosed || a.entitlements.symmetricDifference(b.entitlements).size > 0;
+}
+__name(settingsDiffer, "settingsDiffer");
+function differ([before, after], kind, object) {
+  const a = before && rulesOn(before, kind, object);
+  const b = after && rulesOn(after, kind, object);
+  return levelsIn(a) !== levelsIn(b);
+}
+__name(differ, "differ");
+function levelsIn(on) {
+  if (!on) return "";
+  const parts = /* @__PURE__ */ __name((rules) => [...rules].map(([name, { level }]) => `${name}=${level}`).sort(), "parts");
+  return [on.everybody?.level ?? "", ...parts(on.roles), "|", ...parts(on.members)].join(",");
+}
+__name(levelsIn, "levelsIn");
+
+// src/access/diff.ts
+function diffAccess(before, after) {
+  const classes = classesOf(before, after);
+  const names = new Set([...before.state.projects, ...after.state.projects].map(({ name }) => name));
+  const shifts = [];
+  const withoutEffect = [];
+  for (const project of names) {
+    const moves = new Moves();
+    for (const compared of targetsOf(project, before, after)) movesOn(compared, classes, { before, after }, moves);
+    shifts.push(...moves.shifts(project));
+    const changes = ruleChanges(project, rulesIn(before.state, project), rulesIn(after.state, project));
+    withoutEffect.push(...changes.filter((change2) => !moves.hasMoved(change2)));
+  }
+  const step = /* @__PURE__ */ __name(({ before: from, after: to }) => strengthOf(to.level) - strengthOf(from.level), "step");
+  return {
+    mode: after.mode,
+    gains: shifts.filter((shift) => step(shift) > 0),
+    losses: shifts.filter((shift) => step(shift) < 0),
+    keeps: shifts.filter((shift) => step(shift) === 0),
+    withoutEffect
+  };
+}
+__name(diffAccess, "diffAccess");
+function movesOn(compared, classes, sides, moves) {
+  const { target, isTouched, individuals } = compared;
+  const apart = /* @__PURE__ */ new Set();
+  const consider = /* @__PURE__ */ __name((people, who) => {
+    if (!isTouched && isUnchanged(people)) return;
+    moves.add(
+      thing(target.kind, target.object),
+      sides.before.explain(people.before, target),
+      sides.after.explain(people.after, target),
+      who
+    );
+  }, "consider");
+  for (const email of individuals) {
+    const own = classes.of.get(email);
+    if (!own) continue;
+    apart.add(own.number);
+    const people = { before: sides.before.person(email), after: sides.after.person(email) };
+    consider(people, { sign: email, people: [email] });
+  }
+  for (const one3 of classes.all) {
+    const isSplit = apart.has(one3.number);
+    const people = isSplit ? one3.people.filter((email) => !individuals.has(email)) : one3.people;
+    if (people.length > 0) consider(one3, { sign: isSplit ? people.join() : String(one3.number), people });
+  }
+}
+__name(movesOn, "movesOn");
+var Moves = class {
+  static {
+    __name(this, "Moves");
+  }
+  #moves = /* @__PURE__ */ new Map();
+  #movers = /* @__PURE__ */ new Set();
+  add(on, before, after, who) {
+    const isStill = before.level === after.level;
+    if (isStill && (before.level === "none" || rests(before.reason, after.reason))) return;
+    if (!isStill) for (const { reason } of [before, after]) this.#note(reason);
+    const sign = `${on}>${before.level}>${after.level}>${through(before.reason)}>${through(after.reason)}`;
+    const move2 = this.#moves.get(sign);
+    if (move2) move2.groups.push(who);
+    else this.#moves.set(sign, { on, before, after, groups: [who] });
+  }
+  /** Whether a rule takes part in somebody's gain or loss. */
+  hasMoved({ before, after }) {
+    return [before, after].some((rule) => rule !== void 0 && this.#movers.has(rule));
+  }
+  /** One shift for the same people, levels and reasons, whatever the number of kinds. */
+  shifts(project) {
+    const shifts = /* @__PURE__ */ new Map();
+    for (const { on, before, after, groups } of this.#moves.values()) {
+      const who = groups.map(({ sign: sign2 }) => sign2).sort();
+      const sign = [before.level, after.level, through(before.reason), through(after.reason), ...who].join(">");
+      const shift = shifts.get(sign);
+      if (shift) shift.on.push(on);
+      else shifts.set(sign, { project, on: [on], people: groups.flatMap(({ people }) => people), before, after });
+    }
+    return [...shifts.values()];
+  }
+  #note(reason) {
+    if (reason.because === "rules") for (const rule of reason.rules) this.#movers.add(rule);
+  }
+};
+function rests(before, after) {
+  if (before.because !== "rules" || after.because !== "rules") return before.because === after.because;
+  return before.rules.length === after.rules.length && before.rules.every((rule, at2) => isLike(rule, after.rules[at2]));
+}
+__name(rests, "rests");
+function isLike({ kind, object, subject }, other) {
+  if (kind !== other?.kind || object !== other.object || subject.type !== other.subject.type) return false;
+  return subject.type === "everybody" || other.subject.type === "everybody" || subject.name === other.subject.name;
+}
+__name(isLike, "isLike");
+function ruleChanges(project, before, after) {
+  const [were, are] = [bySubject(before), bySubject(after)];
+  return [.../* @__PURE__ */ new Set([...were.keys(), ...are.keys()])].flatMap((place2) => {
+    const [was, is] = [were.get(place2), are.get(place2)];
+    return was?.level === is?.level ? [] : [{ project, before: was, after: is }];
+  });
+}
+__name(ruleChanges, "ruleChanges");
+function bySubject(rules) {
+  return new Map(
+    rules.map((rule) => {
+      const { kind, object, subject } = rule;
+      const whom = subject.type === "everybody" ? "everybody" : `${subject.type}:${subject.name}`;
+      return [`${thing(kind, object)} ${whom}`, rule];
+    })
+  );
+}
+__name(bySubject, "bySubject");
+
+// src/access/from-policy.ts
+function accessFromPolicy(shape, settings = assumed) {
+  const names = /* @__PURE__ */ new Set([...Object.keys(shape.projects ?? {}), ...Object.keys(shape.feature_flags ?? {})]);
+  const projects = [...names].map((name) => projectOf(shape, name));
+  return { settings, projects, people: peopleOf(shape, projects) };
+}
+__name(accessFromPolicy, "accessFromPolicy");
+function projectOf(shape, name) {
+  const { access } = shape.projects?.[name] ?? {};
+  const blocks = Object.entries(objectRules(shape, name));
+  if (access) blocks.push([PROJECT, access]);
+  return {
+    name,
+    rules: blocks.flatMap(([kind, rules]) => rulesOf(kind, rules)),
+    objects: [],
+    complete: new Set(blocks.filter(([, rules]) => rules.default !== void 0).map(([kind]) => kind))
+  };
+}
+__name(projectOf, "projectOf");
+function rulesOf(kind, { default: rest, roles = {}, members = {} }) {
+  const rule = /* @__PURE__ */ __name((subject, level) => ({ kind, subject, level: levelCalled(level) }), "rule");
+  return [
+    ...rest === void 0 || rest === "builtin" ? [] : [rule({ type: "everybody" }, rest)],
+    ...Object.entries(roles).map(([name, level]) => rule({ type: "role", name }, level)),
+    ...Object.entries(members).map(([email, level]) => rule({ type: "member", name: email.toLowerCase() }, level))
+  ];
+}
+__name(rulesOf, "rulesOf");
+function peopleOf({ members, roles = {} }, projects) {
+  const held = /* @__PURE__ */ new Map();
+  for (const [role, { members: holders = [] }] of Object.entries(roles)) {
+    for (const email of holders) {
+      const person2 = email.toLowerCase();
+      held.set(person2, [...held.get(person2) ?? [], role]);
+    }
+  }
+  const person = /* @__PURE__ */ __name((email, level) => ({ email, level, roles: held.get(email) ?? [] }), "person");
+  if (members) return Object.entries(members).map(([email, { level }]) => person(email.toLowerCase(), level));
+  const ruled = projects.flatMap(
+    ({ rules }) => rules.flatMap(({ subject }) => subject.type === "member" ? [subject.name] : [])
+  );
+  return [.../* @__PURE__ */ new Set([...held.keys(), ...ruled])].map((email) => person(email, "member"));
+}
+__name(peopleOf, "peopleOf");
+function levelCalled(word) {
+  if (isAccessLevel(word)) return word;
+  throw new Bug(`the level ${word} passed the schema, but is none that a rule can have`);
+}
+__name(levelCalled, "levelCalled");
+
+// src/core/deed.ts
+var verbs = { view: "viewer", edit: "editor", manage: "manager" };
+var projectVerbs = { enter: "member", administer: "admin" };
+function deedOf(verb, kind, project) {
+  if (kind === void 0)
+    return isKey(projectVerbs, verb) ? { verb, kind: "project", project, level: projectVerbs[verb] } : void 0;
+  return isKey(verbs, verb) ? { verb, kind, project, level: verbs[verb] } : void 0;
+}
+__name(deedOf, "deedOf");
+function deedWords({ verb, kind, project }) {
+  return kind === "project" ? `${verb} ${project}` : `${verb} ${kind} in ${project}`;
+}
+__name(deedWords, "deedWords");
+function isKey(object, key) {
+  return Object.hasOwn(object, key);
+}
+__name(isKey, "isKey");
+
+// src/app/ask-access.ts
+function askWhoCan({ shape }, deed, settings) {
+  const accesses = inEveryMode(accessFromPolicy(shape, settings));
+  return accesses.map((access) => whoCan(access, deed.level, deed));
+}
+__name(askWhoCan, "askWhoCan");
+function askAboutPerson({ shape }, email, settings) {
+  const accesses = inEveryMode(accessFromPolicy(shape, settings));
+  const person = accesses[0]?.person(email);
+  if (person) return explainPerson(accesses, person);
+  const people = accesses[0]?.state.people.map((one3) => one3.email) ?? [];
+  throw new UserError(`The policy knows nobody called "${show(email)}".`, hint(email, people));
+}
+__name(askAboutPerson, "askAboutPerson");
+function askDifference(before, after, settings) {
+  const [from, to] = [before, after].map(({ shape }) => inEveryMode(accessFromPolicy(shape, settings)));
+  return (from ?? []).flatMap((access, at2) => {
+    const next = to?.[at2];
+    return next ? [diffAccess(access, next)] : [];
+  });
+}
+__name(askDifference, "askDifference");
+function readDeed(typed, { shape }) {
+  const { verb, kind, project } = typed;
+  const projects = projectsOf(shape);
+  if (!projects.includes(project)) {
+    throw new UserError(`The policy has no project "${show(project)}".`, hint(project, projects));
+  }
+  const kinds2 = [...resourceKinds, ...followers];
+  if (kind !== void 0 && !kinds2.includes(kind)) {
+    throw new UserError(`PostHog has no kind of object "${show(kind)}".`, hint(kind, kinds2));
+  }
+  const deed = deedOf(verb, kind, project);
+  if (deed) return deed;
+  const inside = list(Object.keys(verbs), "or");
+  throw new UserError(
+    `Nobody can "${show([verb, kind].filter(Boolean).join(" "))}".`,
+    `Ask who can ${inside} a kind of object, such as "edit feature_flag", or who can ${list(Object.keys(projectVerbs), "or")} the project.`
+  );
+}
+__name(readDeed, "readDeed");
+function projectsOf({ projects = {}, feature_flags: matrix = {} }) {
+  return [.../* @__PURE__ */ new Set([...Object.keys(projects), ...Object.keys(matrix)])];
+}
+__name(projectsOf, "projectsOf");
+
+// src/report/access-json.ts
+function whoCanJson({ words, target }, answers) {
+  return written({ question: words, target, answers });
+}
+__name(whoCanJson, "whoCanJson");
+function personJson(person) {
+  return written({ person });
+}
+__name(personJson, "personJson");
+function accessDiffJson(diffs) {
+  return written({ diffs });
+}
+__name(accessDiffJson, "accessDiffJson");
+function written(content) {
+  return `${JSON.stringify({ version: "access-v1", ...content }, null, 2)}
+`;
+}
+__name(written, "written");
+
+// src/report/access-words.ts
+var modeWords = {
+  highest: "where the highest level counts",
+  specific: "where the most specific rule counts"
+};
+function reasonWords(reason) {
+  switch (reason.because) {
+    case "stranger":
+      return "not in the organization";
+    case "organization_level":
+      return `as ${reason.level} of the organization`;
+    case "creator":
+      return "as whoever made it";
+    case "built_in":
+      return reason.isStated ? "by PostHog's own default" : "by PostHog's own default, as the policy says nothing about it";
+    case "not_entitled":
+      return "by PostHog's own default, as the plan has no access rules";
+    case "closed_project":
+      return `as the project is closed to them ${reasonWords(reason.reason)}`;
+    case "rules":
+      return ruleWords(reason.rules);
+  }
+}
+__name(reasonWords, "reasonWords");
+function explanationWords({ level, reason }) {
+  return `${level} ${reasonWords(reason)}`;
+}
+__name(explanationWords, "explanationWords");
+function shiftSentence({ project, on, people, before, after }, verb) {
+  const who = people.length <= 3 ? list(people.map(quoted)) : plural(people.length, "person", "people");
+  const where = `on ${list(on.map((one3) => one3 === "project" ? "the project" : quoted(one3)))} in ${quoted(project)}`;
+  const does = people.length === 1 ? `${verb}s` : verb;
+  if (verb === "keep")
+    return `${who} ${does} ${explanationWords(after)}, ${where}; before ${reasonWords(before.reason)}`;
+  const level = verb === "gain" ? after.level : before.level;
+  const [from, to] = [explanationWords(before), explanationWords(after)];
+  return `${who} ${does} ${level} ${where}: from ${from} to ${to}`;
+}
+__name(shiftSentence, "shiftSentence");
+function ruleChangeWords({ project, before, after }) {
+  const rule = after ?? before;
+  if (!rule) return "";
+  const thing2 = rule.object === void 0 ? rule.kind : `${rule.kind}/${rule.object}`;
+  const on = thing2 === "project" ? "the project" : quoted(thing2);
+  const steps = `from ${before?.level ?? "no rule"} to ${after?.level ?? "no rule"}`;
+  return `the level of ${subjectWords(rule.subject)} on ${on} in ${quoted(project)}, ${steps}`;
+}
+__name(ruleChangeWords, "ruleChangeWords");
+function ruleWords(rules) {
+  const [first] = rules;
+  const object = first?.object === void 0 ? "" : " on this very object";
+  const roles = rules.flatMap(({ subject }) => subject.type === "role" ? [quoted(subject.name)] : []);
+  const parts = [
+    rules.some(({ subject }) => subject.type === "member") && "by a rule that names them",
+    roles.length > 0 && `through the ${roles.length === 1 ? "role" : "roles"} ${list(roles)}`,
+    rules.some(({ subject }) => subject.type === "everybody") && "by the default"
+  ].filter((part) => part !== false);
+  return `${list(parts)}${object}`;
+}
+__name(ruleWords, "ruleWords");
+function subjectWords(subject) {
+  if (subject.type === "everybody") return "everybody without a rule of their own";
+  return subject.type === "role" ? `the role ${quoted(subject.name)}` : quoted(subject.name);
+}
+__name(subjectWords, "subjectWords");
+function quoted(name) {
+  return `"${show(name)}"`;
+}
+__name(quoted, "quoted");
+
+// src/report/access-text.ts
+function whoCanText({ words }, answers) {
+  return inModes(
+    answers,
+    ({ holders }) => holders.map(({ people, level, reason }) => ({ people, level, why: reasonWords(reason) })),
+    ({ holders }) => {
+      const count = holders.reduce((sum, { people }) => sum + people.length, 0);
+      if (count === 0) return [`Nobody can ${words}.`];
+      return [
+        `${plural(count, "person", "people")} can ${words}:`,
+        ...holders.map((one3) => `  ${explanationWords(one3)}: ${list(one3.people.map(show))}`)
+      ];
+    }
+  );
+}
+__name(whoCanText, "whoCanText");
+function personText({ email, level, roles, projects }) {
+  const held = roles.length === 0 ? "no role" : `the ${roles.length === 1 ? "role" : "roles"} ${list(roles.map(show))}`;
+  const lines = projects.flatMap(({ project, things }) => [
+    "",
+    show(project),
+    ...things.flatMap(({ on, answers }) => {
+      const words = answers.map((answer4) => `${explanationWords(answer4)}${elseWords(answer4.otherwise)}`);
+      const isOne = new Set(words).size === 1;
+      if (isOne) return [`  ${show(on)}: ${words[0]}`];
+      return answers.map(({ mode }, at2) => `  ${show(on)}, ${modeWords[mode]}: ${words[at2]}`);
+    })
+  ]);
+  return [`${show(email)}: ${level} of the organization, with ${held}.`, ...lines].join("\n");
+}
+__name(personText, "personText");
+function accessDiffText(diffs) {
+  return inModes(diffs, ({ mode: _, ...rest }) => rest, diffLines);
+}
+__name(accessDiffText, "accessDiffText");
+function diffLines({ gains, losses, keeps, withoutEffect }) {
+  const idle = withoutEffect.map((change2) => `No effect: ${ruleChangeWords(change2)}.`);
+  const kept = keeps.map((shift) => `${shiftSentence(shift, "keep")}.`);
+  if (gains.length + losses.length === 0) return ["Nobody gains or loses access.", ...kept, ...idle];
+  return [
+    ...gains.map((shift) => `${shiftSentence(shift, "gain")}.`),
+    ...losses.length === 0 ? ["Nobody loses access."] : losses.map((shift) => `${shiftSentence(shift, "lose")}.`),
+    ...kept,
+    ...idle
+  ];
+}
+__name(diffLines, "diffLines");
+function inModes(answers, content, lines) {
+  const distinct = new Set(answers.map((answer4) => JSON.stringify(content(answer4))));
+  const [first] = answers;
+  if (first && distinct.size === 1) return lines(first).join("\n");
+  return answers.flatMap((answer4) => [`${capital(modeWords[answer4.mode])}:`, ...lines(answer4), ""]).join("\n").trimEnd();
+}
+__name(inModes, "inModes");
+function elseWords(otherwise) {
+  return otherwise ? `; otherwise ${explanationWords(otherwise)}` : "";
+}
+__name(elseWords, "elseWords");
+
+// src/cli/access.ts
+function addAccess(program2) {
+  const access = program2.command("access").description("who may do what by the policy, and why; asks no PostHog");
+  withOptions(access.command("who-can")).description("everybody who can do something: who-can edit feature_flag --project web").argument("<verb>", "view, edit or manage a kind of object; enter or administer the project").argument("[kind]", "a kind of object, such as feature_flag").requiredOption("--project <alias>", "the project, by the policy's name").action(runWhoCan);
+  withOptions(access.command("explain")).description("what one person may do, and why").argument("<email>", "whom").action(runExplain);
+  withOptions(access.command("diff")).description("who gains and who loses by a change; exits 1 when somebody does").argument("<range>", "two commits as BASE..HEAD, or one to compare with the files here").action(runDiff);
+}
+__name(addAccess, "addAccess");
+function withOptions(command) {
+  return command.option("--policy <folder>", "the policy path", "policy").addOption(
+    new Option("--mode <mode>", "how the organization settles rules; both where it is not said").choices([
+      "highest",
+      "specific"
+    ])
+  ).addOption(
+    new Option("--without <entitlement...>", "what the plan of the organization lacks").choices(["access_control", "role_based_access"]).default([])
+  ).option("--json", "print the answer as JSON");
+}
+__name(withOptions, "withOptions");
+async function runWhoCan(verb, kind, options) {
+  const policy = await policyHere(options);
+  const deed = readDeed({ verb, kind, project: options.project }, policy);
+  const answers = askWhoCan(policy, deed, settingsOf(options));
+  const { project, kind: on } = deed;
+  const question = { words: deedWords(deed), target: { project, kind: on } };
+  print(options.json ? whoCanJson(question, answers) : whoCanText(question, answers));
+}
+__name(runWhoCan, "runWhoCan");
+async function runExplain(email, options) {
+  const person = askAboutPerson(await policyHere(options), email, settingsOf(options));
+  print(options.json ? personJson(person) : personText(person));
+}
+__name(runExplain, "runExplain");
+async function runDiff(range, options) {
+  const [base = "", head, ...rest] = range.split("..");
+  if (base === "" || head === "" || head?.startsWith(".") || rest.length > 0) {
+    throw new UserError(
+      `"${show(range)}" names no two commits.`,
+      "Write BASE..HEAD, such as main..HEAD, or BASE alone."
+    );
+  }
+  const before = await policyAt(base, options);
+  const after = head === void 0 ? await policyHere(options) : await policyAt(head, options);
+  const diffs = askDifference(before, after, settingsOf(options));
+  print(options.json ? accessDiffJson(diffs) : accessDiffText(diffs));
+  if (diffs.some(({ gains, losses }) => gains.length + losses.length > 0)) process.exitCode = 1;
+}
+__name(runDiff, "runDiff");
+async function policyHere({ policy }) {
+  return loadWhole(await openFiles(process.cwd()).policyFiles(policy), policy, `the folder "${show(policy)}"`);
+}
+__name(policyHere, "policyHere");
+async function policyAt(name, { policy }) {
+  const repository = await openRepository({ directory: process.cwd(), environment: env.all() });
+  return loadExisting(repository, await repository.resolve(name), policyFolder(policy), `"${show(name)}"`);
+}
+__name(policyAt, "policyAt");
+function settingsOf({ mode, without }) {
+  return { ...assumed, mode, entitlements: assumed.entitlements.difference(new Set(without)) };
+}
+__name(settingsOf, "settingsOf");
+function print(text) {
+  console.log(text.trimEnd());
+}
+__name(print, "print");
+
 // src/cli/lint.ts
 async function runLint(folder, { json }) {
   const files = await openFiles(process.cwd()).policyFiles(folder);
@@ -3944,12 +4787,12 @@ async function startControl(steering, port) {
 __name(startControl, "startControl");
 async function serve(steering, request, response) {
   const text = await readText(request);
-  const { status: status2, body } = answer(steering, request, text);
+  const { status: status2, body } = answer2(steering, request, text);
   response.writeHead(status2, { "content-type": "application/json" }).end(`${JSON.stringify(body, null, 2)}
 `);
 }
 __name(serve, "serve");
-function answer(steering, request, text) {
+function answer2(steering, request, text) {
   const method = request.method ?? "GET";
   const path2 = (request.url ?? "/").split("?")[0]?.replace(/\/$/, "") ?? "";
   const here = ORDERS.filter((order2) => order2.path === path2);
@@ -3964,7 +4807,7 @@ function answer(steering, request, text) {
   }
   return perform(steering, order, text);
 }
-__name(answer, "answer");
+__name(answer2, "answer");
 function perform(steering, order, text) {
   try {
     const place2 = text === "" ? { value: void 0, path: "" } : openSeed(text);
@@ -4051,9 +4894,9 @@ function createRateCounter(limits) {
   };
 }
 __name(createRateCounter, "createRateCounter");
-function untilFree(past, nowMs, windowMs, most) {
+function untilFree(past, nowMs, windowMs, most2) {
   const within = past.filter((at2) => at2 > nowMs - windowMs);
-  const oldestToLeave = within[within.length - most];
+  const oldestToLeave = within[within.length - most2];
   return oldestToLeave === void 0 ? 0 : oldestToLeave + windowMs - nowMs;
 }
 __name(untilFree, "untilFree");
@@ -4492,7 +5335,7 @@ var MEMBERSHIP = {
     return `${who} ${activity === "created" ? "joined" : "left"} ${String(context?.organization_name)}`;
   }
 };
-var PROJECT = {
+var PROJECT2 = {
   scope: "Project",
   *things(world) {
     for (const { id, name, pendingDeletion } of world.projects) {
@@ -4676,13 +5519,13 @@ function reaches(world, key) {
 __name(reaches, "reaches");
 
 // sandbox/activity/picture.ts
-var LOUD = [FLAG, ORGANIZATION, MEMBERSHIP, DOMAIN, PROJECT, TEAM, SECRET_KEY, PERSONAL_KEY];
+var LOUD = [FLAG, ORGANIZATION, MEMBERSHIP, DOMAIN, PROJECT2, TEAM, SECRET_KEY, PERSONAL_KEY];
 function takePicture(world) {
   const picture = /* @__PURE__ */ new Map();
   const drawings = world.variant.logsEverything ? [...LOUD, ...QUIET] : LOUD;
   for (const look of drawings) {
-    for (const thing of look.things(world)) {
-      picture.set(`${look.scope}/${thing.projectId}/${thing.id}`, { ...thing, look });
+    for (const thing2 of look.things(world)) {
+      picture.set(`${look.scope}/${thing2.projectId}/${thing2.id}`, { ...thing2, look });
     }
   }
   return picture;
@@ -4698,40 +5541,40 @@ function noteChanges(world, hand) {
   const before = world.activity.seen;
   const after = takePicture(world);
   world.activity.seen = after;
-  for (const [key, thing] of after) {
+  for (const [key, thing2] of after) {
     const old = before.get(key);
-    if (old === void 0) write(world, hand, thing, "created", []);
-    else noteUpdate(world, hand, old, thing);
+    if (old === void 0) write(world, hand, thing2, "created", []);
+    else noteUpdate(world, hand, old, thing2);
   }
-  for (const [key, thing] of before) if (!after.has(key)) write(world, hand, thing, "deleted", []);
+  for (const [key, thing2] of before) if (!after.has(key)) write(world, hand, thing2, "deleted", []);
 }
 __name(noteChanges, "noteChanges");
-function noteUpdate(world, hand, old, thing) {
-  const changes = changesBetween(old, thing);
+function noteUpdate(world, hand, old, thing2) {
+  const changes = changesBetween(old, thing2);
   if (changes.length === 0) return;
-  write(world, hand, thing, thing.look.verb?.(world.variant, old.fields, thing.fields) ?? "updated", changes);
+  write(world, hand, thing2, thing2.look.verb?.(world.variant, old.fields, thing2.fields) ?? "updated", changes);
 }
 __name(noteUpdate, "noteUpdate");
-function write(world, hand, thing, activity, changes) {
-  if (thing.silent === true) return;
+function write(world, hand, thing2, activity, changes) {
+  if (thing2.silent === true) return;
   world.activity.rows.push({
     ...hand,
     id: world.ids.uuid("activity"),
     at: world.clock.now(),
-    projectId: thing.projectId,
-    scope: thing.look.scope,
+    projectId: thing2.projectId,
+    scope: thing2.look.scope,
     activity,
-    itemId: thing.id,
-    name: thing.look.name(thing, activity),
-    context: thing.context,
+    itemId: thing2.id,
+    name: thing2.look.name(thing2, activity),
+    context: thing2.context,
     changes
   });
 }
 __name(write, "write");
-function changesBetween(old, thing) {
-  const { words = {}, masked = [] } = thing.look;
+function changesBetween(old, thing2) {
+  const { words = {}, masked = [] } = thing2.look;
   const changes = [];
-  for (const [name, after] of Object.entries(thing.fields)) {
+  for (const [name, after] of Object.entries(thing2.fields)) {
     const before = old.fields[name];
     if (before === after || (0, import_node_util3.isDeepStrictEqual)(before, after)) continue;
     const [left, right] = masked.includes(name) ? [mask(before), mask(after)] : [before, after];
@@ -6013,7 +6856,7 @@ function strength(resource, level) {
   return levelsOf(resource).indexOf(level);
 }
 __name(strength, "strength");
-function strongest(resource, levels) {
+function strongest2(resource, levels) {
   let best;
   for (const level of levels) {
     if (level === void 0) continue;
@@ -6021,15 +6864,15 @@ function strongest(resource, levels) {
   }
   return best;
 }
-__name(strongest, "strongest");
+__name(strongest2, "strongest");
 function atLeast(resource, level, wanted2) {
   return strength(resource, level) >= strength(resource, wanted2);
 }
 __name(atLeast, "atLeast");
-function ruledBy(resource) {
+function ruledBy2(resource) {
   return PARENTS[resource] ?? resource;
 }
-__name(ruledBy, "ruledBy");
+__name(ruledBy2, "ruledBy");
 
 // sandbox/access/tiers.ts
 function tiersFor(world, project, member, resource, resourceId) {
@@ -6037,7 +6880,7 @@ function tiersFor(world, project, member, resource, resourceId) {
   const held = isEntitled(world, "role_based_access") ? roleIdsOf(world, member) : /* @__PURE__ */ new Set();
   return {
     member: rules.find((rule) => rule.memberId === member.id)?.level,
-    role: strongest(
+    role: strongest2(
       resource,
       rules.filter((rule) => namesRoleIn(rule, held)).map((rule) => rule.level)
     ),
@@ -6045,8 +6888,8 @@ function tiersFor(world, project, member, resource, resourceId) {
   };
 }
 __name(tiersFor, "tiersFor");
-function mostSpecific(tiers) {
-  return tiers.member ?? tiers.role ?? tiers.everyone;
+function mostSpecific(tiers2) {
+  return tiers2.member ?? tiers2.role ?? tiers2.everyone;
 }
 __name(mostSpecific, "mostSpecific");
 function roleIdsOf(world, member) {
@@ -6068,9 +6911,9 @@ function projectLevel(world, member, project) {
 }
 __name(projectLevel, "projectLevel");
 function storedProjectLevel(world, member, project) {
-  const tiers = tiersFor(world, project, member, "project", String(project.id));
-  if (world.organization.mostSpecificAccess === true) return mostSpecific(tiers);
-  return namedLevel(tiers) ?? tiers.everyone;
+  const tiers2 = tiersFor(world, project, member, "project", String(project.id));
+  if (world.organization.mostSpecificAccess === true) return mostSpecific(tiers2);
+  return namedLevel(tiers2) ?? tiers2.everyone;
 }
 __name(storedProjectLevel, "storedProjectLevel");
 function effectiveMembershipLevel(world, member, project) {
@@ -6088,8 +6931,8 @@ function canSeeProject(world, member, project) {
   return projectLevel(world, member, project) !== "none";
 }
 __name(canSeeProject, "canSeeProject");
-function namedLevel(tiers) {
-  return strongest("project", [tiers.member, tiers.role]);
+function namedLevel(tiers2) {
+  return strongest2("project", [tiers2.member, tiers2.role]);
 }
 __name(namedLevel, "namedLevel");
 
@@ -6175,12 +7018,12 @@ function enterOrganization(route2, endpoint, incoming) {
 __name(enterOrganization, "enterOrganization");
 function enterProject(route2, endpoint, incoming) {
   const { world: here, key, params } = incoming;
-  const named = wantedWorld(incoming);
+  const named2 = wantedWorld(incoming);
   const id = projectId(incoming);
   const found2 = here.worlds.find((each) => each.projects.some((project2) => project2.id === id));
-  const world = params.org === void 0 || found2 === named ? found2 : void 0;
+  const world = params.org === void 0 || found2 === named2 ? found2 : void 0;
   checkMemberKeysAllowed(world ?? here, key);
-  checkOrganizationAllowed(key, (world ?? named)?.organization.id ?? params.org ?? "");
+  checkOrganizationAllowed(key, (world ?? named2)?.organization.id ?? params.org ?? "");
   checkProjectAllowed(key, id);
   checkEndpointScope(endpoint, key);
   const project = world?.projects.find((candidate) => candidate.id === id);
@@ -6279,14 +7122,14 @@ __name(decode, "decode");
 // sandbox/http/handle.ts
 function handle(answerer, raw) {
   try {
-    return { reply: answer2(answerer, raw) };
+    return { reply: answer3(answerer, raw) };
   } catch (error) {
     if (error instanceof Refusal) return { reply: refusalReply(error) };
     return { reply: refusalReply(serverError()), crash: error instanceof Error ? String(error.stack) : String(error) };
   }
 }
 __name(handle, "handle");
-function answer2(answerer, raw) {
+function answer3(answerer, raw) {
   const { routes, pageSize } = answerer;
   const match2 = matchRoute(routes, raw.url.pathname);
   if (match2 === void 0) throw notFound("Endpoint not found.");
@@ -6310,7 +7153,7 @@ function answer2(answerer, raw) {
     if (raw.method !== "GET") for (const each of worlds) noteChanges(each, hand);
   }
 }
-__name(answer2, "answer");
+__name(answer3, "answer");
 function countRequest({ world, rates }, key) {
   const seconds = rates.take(key.value, Date.parse(world.clock.now()));
   if (seconds === void 0) return;
@@ -6439,16 +7282,16 @@ function seesSomeObject(world, member, project, resource) {
 }
 __name(seesSomeObject, "seesSomeObject");
 function highestWins(world, resource, own, ofSource, byKind3) {
-  const named = strongest(resource, [own.member, own.role]) ?? strongest(resource, [ofSource?.member, ofSource?.role]);
-  if (named !== void 0) return named;
+  const named2 = strongest2(resource, [own.member, own.role]) ?? strongest2(resource, [ofSource?.member, ofSource?.role]);
+  if (named2 !== void 0) return named2;
   if (own.everyone === "none" && world.variant.closedThingsStayClosed) return "none";
   return byKind3 ?? own.everyone;
 }
 __name(highestWins, "highestWins");
 function storedKindLevel(world, member, project, resource) {
-  const tiers = tiersFor(world, project, member, ruledBy(resource), null);
-  if (world.organization.mostSpecificAccess === true) return mostSpecific(tiers);
-  return strongest(resource, [tiers.member, tiers.role, tiers.everyone]);
+  const tiers2 = tiersFor(world, project, member, ruledBy2(resource), null);
+  if (world.organization.mostSpecificAccess === true) return mostSpecific(tiers2);
+  return strongest2(resource, [tiers2.member, tiers2.role, tiers2.everyone]);
 }
 __name(storedKindLevel, "storedKindLevel");
 
@@ -6505,7 +7348,7 @@ function objectsOf(project, resource) {
     return live.map((flag) => numbered(resource, flag.key, flag));
   }
   if (resource === "dashboard") return project.dashboards.map((board) => numbered(resource, board.name, board));
-  const things = project.things.filter((thing) => thing.resource === resource).map(({ id, address: address2, name, createdBy, source, createdAt }) => {
+  const things = project.things.filter((thing2) => thing2.resource === resource).map(({ id, address: address2, name, createdBy, source, createdAt }) => {
     return { resource, id, address: address2, name, creator: createdBy, source, createdAt };
   });
   return [...onFlags(project, resource), ...things];
@@ -6555,26 +7398,26 @@ var OBJECT_RULE_KINDS = [
   "warehouse_view"
 ];
 function roleEntry(world, project, role, resource) {
-  const rules = rulesOn(project, resource);
+  const rules = rulesOn2(project, resource);
   const counts = isEntitled(world, "access_control") && isEntitled(world, "role_based_access");
   const own = rules.find((rule) => rule.roleId === role.id)?.level;
-  const inherited = isEntitled(world, "access_control") ? fromDefault(project, resource) : builtIn(resource);
+  const inherited = isEntitled(world, "access_control") ? fromDefault(project, resource) : builtIn2(resource);
   return entry(world, resource, own, counts ? own : void 0, inherited);
 }
 __name(roleEntry, "roleEntry");
 function memberEntry(world, project, member, resource) {
-  const rules = rulesOn(project, resource);
+  const rules = rulesOn2(project, resource);
   const own = rules.find((rule) => rule.memberId === member.id)?.level;
   if (member.level >= 8) {
-    const top = { ...builtIn(resource), access_level: maximumLevel(resource), source: "org_admin" };
+    const top = { ...builtIn2(resource), access_level: maximumLevel(resource), source: "org_admin" };
     return { ...entry(world, resource, own, void 0, top), effective_access_level: top.access_level };
   }
-  if (!isEntitled(world, "access_control")) return entry(world, resource, own, void 0, builtIn(resource));
+  if (!isEntitled(world, "access_control")) return entry(world, resource, own, void 0, builtIn2(resource));
   return entry(world, resource, own, own, fromRoles(world, project, member, resource));
 }
 __name(memberEntry, "memberEntry");
 function storedDefault(project, resource) {
-  return rulesOn(project, resource).find((rule) => rule.memberId === null && rule.roleId === null)?.level ?? null;
+  return rulesOn2(project, resource).find((rule) => rule.memberId === null && rule.roleId === null)?.level ?? null;
 }
 __name(storedDefault, "storedDefault");
 function entry(world, resource, shown2, own, inherited) {
@@ -6605,7 +7448,7 @@ function inEffect(world, resource, own, inherited) {
   if (own === void 0) return inherited.access_level;
   if (world.organization.mostSpecificAccess === true || inherited.source === "system_default") return own;
   if (resource === "project" && inherited.source_subject === "default") return own;
-  return strongest(resource, [own, inherited.access_level]) ?? own;
+  return strongest2(resource, [own, inherited.access_level]) ?? own;
 }
 __name(inEffect, "inEffect");
 function fromRoles(world, project, member, resource) {
@@ -6613,8 +7456,8 @@ function fromRoles(world, project, member, resource) {
   if (!isEntitled(world, "role_based_access")) return fallback;
   const held = world.roles.filter((role) => role.memberships.some((membership) => membership.member === member));
   const ids = held.map((role) => role.id);
-  const levels = rulesOn(project, resource).filter((rule) => rule.roleId !== null && ids.includes(rule.roleId));
-  const level = strongest(
+  const levels = rulesOn2(project, resource).filter((rule) => rule.roleId !== null && ids.includes(rule.roleId));
+  const level = strongest2(
     resource,
     levels.map((rule) => rule.level)
   );
@@ -6627,7 +7470,7 @@ function fromRoles(world, project, member, resource) {
 __name(fromRoles, "fromRoles");
 function fromDefault(project, resource) {
   const level = storedDefault(project, resource);
-  return level === null ? builtIn(resource) : { ...stored(project, resource), access_level: level };
+  return level === null ? builtIn2(resource) : { ...stored(project, resource), access_level: level };
 }
 __name(fromDefault, "fromDefault");
 function stored(project, resource) {
@@ -6636,7 +7479,7 @@ function stored(project, resource) {
   return { source, source_subject: "default", source_resource: resource, source_resource_id: id };
 }
 __name(stored, "stored");
-function builtIn(resource) {
+function builtIn2(resource) {
   return {
     access_level: builtInLevel(resource),
     source: "system_default",
@@ -6645,12 +7488,12 @@ function builtIn(resource) {
     source_resource_id: null
   };
 }
-__name(builtIn, "builtIn");
-function rulesOn(project, resource) {
+__name(builtIn2, "builtIn");
+function rulesOn2(project, resource) {
   const id = resource === "project" ? String(project.id) : null;
   return project.rules.filter((rule) => rule.resource === resource && rule.resourceId === id);
 }
-__name(rulesOn, "rulesOn");
+__name(rulesOn2, "rulesOn");
 
 // sandbox/access/preview.ts
 function previewResolution(world, project) {
@@ -6690,10 +7533,10 @@ function changesFor(world, project, member) {
 }
 __name(changesFor, "changesFor");
 function ruledObjects(project) {
-  const named = new Map(
+  const named2 = new Map(
     project.rules.map(({ resource, resourceId }) => [`${resource}/${resourceId}`, { resource, resourceId }])
   );
-  return [...named.values()].flatMap(({ resource, resourceId }) => {
+  return [...named2.values()].flatMap(({ resource, resourceId }) => {
     const object = resourceId === null ? void 0 : findObject(project, resource, resourceId);
     return object === void 0 ? [] : [object];
   });
@@ -6929,7 +7772,7 @@ function projectRoutes() {
     {
       paths: ["/api/projects", "/api/organizations/:org/projects"],
       on: "organization",
-      methods: { GET: { scope: "project:read", answer: list }, POST: { scope: "project:write", answer: create } }
+      methods: { GET: { scope: "project:read", answer: list2 }, POST: { scope: "project:write", answer: create } }
     },
     {
       paths: projectPaths(),
@@ -6951,7 +7794,7 @@ function projectRoutes() {
   ];
 }
 __name(projectRoutes, "projectRoutes");
-function list(call) {
+function list2(call) {
   const { world, member } = call;
   const search = (call.url.searchParams.get("search") ?? "").toLowerCase();
   const visible = world.projects.filter((project) => canSeeProject(world, member, project)).filter((project) => project.name.toLowerCase().includes(search));
@@ -6960,7 +7803,7 @@ function list(call) {
     visible.map((project) => showProjectBriefly(world, project))
   );
 }
-__name(list, "list");
+__name(list2, "list");
 function create(call) {
   const { world, member } = call;
   const body = objectBody(call.body);
@@ -7106,11 +7949,11 @@ function accessSettingsRoutes() {
     access_control_roles: showRoles,
     access_control_members: showMembers
   };
-  return Object.entries(answers).map(([name, answer3]) => ({
+  return Object.entries(answers).map(([name, answer4]) => ({
     paths: [`/api/projects/:project/${name}`],
     on: "project",
     outsiders: "not-found",
-    methods: { GET: { scope: "access_control:read", answer: answer3 } }
+    methods: { GET: { scope: "access_control:read", answer: answer4 } }
   }));
 }
 __name(accessSettingsRoutes, "accessSettingsRoutes");
@@ -7204,12 +8047,12 @@ function accessSettingsObjectRoutes() {
   return [...lists, route("object_search", searchObjects)];
 }
 __name(accessSettingsObjectRoutes, "accessSettingsObjectRoutes");
-function route(name, answer3) {
+function route(name, answer4) {
   return {
     paths: [`/api/projects/:project/access_control_${name}`],
     on: "project",
     outsiders: "not-found",
-    methods: { GET: { scope: "access_control:read", answer: answer3 } }
+    methods: { GET: { scope: "access_control:read", answer: answer4 } }
   };
 }
 __name(route, "route");
@@ -7279,11 +8122,11 @@ function accessSettingsRuleRoutes() {
     access_control_role_rules: /* @__PURE__ */ __name((call) => putWithOutcome(call, (body) => roleIn(call, body)), "access_control_role_rules"),
     access_control_object_rules: putObjectRule
   };
-  return Object.entries(answers).map(([name, answer3]) => ({
+  return Object.entries(answers).map(([name, answer4]) => ({
     paths: [`/api/projects/:project/${name}`],
     on: "project",
     outsiders: "not-found",
-    methods: { PUT: { scope: "access_control:write", answer: answer3 } }
+    methods: { PUT: { scope: "access_control:write", answer: answer4 } }
   }));
 }
 __name(accessSettingsRuleRoutes, "accessSettingsRuleRoutes");
@@ -7589,9 +8432,9 @@ function listIn(query, name, comma) {
   return query.getAll(name).flatMap((text) => {
     if (!text.startsWith("[")) return comma === void 0 ? [text] : text.split(comma).filter((word) => word !== "");
     try {
-      const list13 = JSON.parse(text);
-      if (isStrings(list13)) return list13;
-      if (Array.isArray(list13)) return list13.map(String);
+      const list14 = JSON.parse(text);
+      if (isStrings(list14)) return list14;
+      if (Array.isArray(list14)) return list14.map(String);
     } catch {
     }
     throw invalid("Expected a list of items.", name, "not_a_list");
@@ -7727,7 +8570,7 @@ function readPolicy(world, project, author, body, stored2) {
     conditions: conditions ?? stored2?.conditions ?? {},
     ...approversIn(body.approver_config, stored2),
     allowSelfApprove: booleanField(body, "allow_self_approve") ?? stored2?.allowSelfApprove ?? false,
-    bypassLevels: levelsIn(body.bypass_org_membership_levels) ?? stored2?.bypassLevels ?? [],
+    bypassLevels: levelsIn2(body.bypass_org_membership_levels) ?? stored2?.bypassLevels ?? [],
     bypassRoles: rolesIn(world, body) ?? stored2?.bypassRoles ?? [],
     expiresAfter,
     enabled: booleanField(body, "enabled") ?? stored2?.enabled ?? true,
@@ -7751,7 +8594,7 @@ function approversIn(value, stored2) {
   };
 }
 __name(approversIn, "approversIn");
-function levelsIn(value) {
+function levelsIn2(value) {
   if (value === void 0) return void 0;
   const levels = Array.isArray(value) ? value.map(Number) : [Number.NaN];
   if (!levels.every(Number.isInteger)) {
@@ -7759,7 +8602,7 @@ function levelsIn(value) {
   }
   return levels;
 }
-__name(levelsIn, "levelsIn");
+__name(levelsIn2, "levelsIn");
 function rolesIn(world, body) {
   const ids = stringsField(body, "bypass_roles");
   const unknown = ids?.filter((id) => !world.roles.some((role) => role.id === id)) ?? [];
@@ -7913,18 +8756,18 @@ function under(rest) {
   return [`/api/projects/:project/${rest}`, `/api/environments/:project/${rest}`];
 }
 __name(under, "under");
-function act(verb, scope2, answer3) {
+function act(verb, scope2, answer4) {
   return {
     paths: under(`change_requests/:id/${verb}`),
     on: "project",
-    methods: { POST: { scope: scope2, answer: paid(answer3) } }
+    methods: { POST: { scope: scope2, answer: paid(answer4) } }
   };
 }
 __name(act, "act");
-function paid(answer3) {
+function paid(answer4) {
   return (call) => {
     if (!isEntitled(call.world, "approvals")) throw paymentRequired("Approvals");
-    return answer3(call);
+    return answer4(call);
   };
 }
 __name(paid, "paid");
@@ -8040,7 +8883,7 @@ function dashboardRoutes() {
     {
       paths: dashboards,
       on: "project",
-      methods: { GET: { scope: read2, answer: list2 }, POST: { scope: write3, answer: create2 } }
+      methods: { GET: { scope: read2, answer: list3 }, POST: { scope: write3, answer: create2 } }
     },
     {
       paths: dashboards.map((mount) => `${mount}/:dashboard`),
@@ -8050,32 +8893,32 @@ function dashboardRoutes() {
   ];
 }
 __name(dashboardRoutes, "dashboardRoutes");
-function list2(call) {
+function list3(call) {
   const { world, member, project } = call;
   if (!seesSomeObject(world, member, project, "dashboard")) checkKind(call, "viewer");
   const readable3 = project.dashboards.filter((dashboard) => atLeast("dashboard", levelOn(call, dashboard), "viewer"));
   return page(
     call,
-    readable3.map((dashboard) => show(call, dashboard))
+    readable3.map((dashboard) => show2(call, dashboard))
   );
 }
-__name(list2, "list");
+__name(list3, "list");
 function create2(call) {
   checkKind(call, "editor");
-  return created(show(call, createDashboard(call.world, call.project, call.caller, objectBody(call.body))));
+  return created(show2(call, createDashboard(call.world, call.project, call.caller, objectBody(call.body))));
 }
 __name(create2, "create");
 function retrieve2(call) {
-  return ok(show(call, find(call, "viewer")));
+  return ok(show2(call, find(call, "viewer")));
 }
 __name(retrieve2, "retrieve");
 function update2(call) {
   const dashboard = find(call, "editor");
   renameDashboard(call.world, dashboard, objectBody(call.body));
-  return ok(show(call, dashboard));
+  return ok(show2(call, dashboard));
 }
 __name(update2, "update");
-function show(call, dashboard) {
+function show2(call, dashboard) {
   return {
     id: dashboard.id,
     name: dashboard.name,
@@ -8085,7 +8928,7 @@ function show(call, dashboard) {
     user_access_level: levelOn(call, dashboard)
   };
 }
-__name(show, "show");
+__name(show2, "show");
 function levelOn(call, { id, createdBy }) {
   const object = { resource: "dashboard", id: String(id), creator: createdBy };
   return objectLevel(call.world, call.member, call.project, object);
@@ -8385,13 +9228,13 @@ function domainRoutes(variant) {
     {
       paths: [domains],
       on: "organization",
-      methods: { GET: { scope: read3, answer: list3 }, POST: { ...write4, answer: create3 } }
+      methods: { GET: { scope: read3, answer: list4 }, POST: { ...write4, answer: create3 } }
     },
     {
       paths: [`${domains}/:domain`],
       on: "organization",
       methods: {
-        GET: { scope: read3, answer: /* @__PURE__ */ __name((call) => show2(call, find2(call)), "answer") },
+        GET: { scope: read3, answer: /* @__PURE__ */ __name((call) => show3(call, find2(call)), "answer") },
         PATCH: { ...write4, answer: update3 },
         PUT: { ...write4, answer: update3 },
         DELETE: { ...write4, answer: remove2 }
@@ -8414,14 +9257,14 @@ function logsOf(domains) {
   };
 }
 __name(logsOf, "logsOf");
-function list3(call) {
+function list4(call) {
   const domains = [...call.world.domains].sort((a, b) => byText(a.name, b.name));
   return page(
     call,
     domains.map((domain) => showDomain(call.world, domain, call.url.origin))
   );
 }
-__name(list3, "list");
+__name(list4, "list");
 function create3(call) {
   const { domain, token } = createDomain(call.world, objectBody(call.body));
   return created(showDomain(call.world, domain, call.url.origin, token));
@@ -8429,7 +9272,7 @@ function create3(call) {
 __name(create3, "create");
 function update3(call) {
   const domain = find2(call);
-  return show2(call, domain, updateDomain(call.world, domain, objectBody(call.body)));
+  return show3(call, domain, updateDomain(call.world, domain, objectBody(call.body)));
 }
 __name(update3, "update");
 function remove2(call) {
@@ -8437,10 +9280,10 @@ function remove2(call) {
   return noContent();
 }
 __name(remove2, "remove");
-function show2(call, domain, token = null) {
+function show3(call, domain, token = null) {
   return ok(showDomain(call.world, domain, call.url.origin, token));
 }
-__name(show2, "show");
+__name(show3, "show");
 function find2(call) {
   const domain = call.world.domains.find((candidate) => candidate.id === call.params.domain);
   if (domain === void 0) throw notFound();
@@ -8510,17 +9353,17 @@ function checkKind2(call, wanted2) {
   if (!atLeast("feature_flag", level, wanted2)) throw denied(`You do not have ${wanted2} access to this resource.`);
 }
 __name(checkKind2, "checkKind");
-function show3(call, flag) {
+function show4(call, flag) {
   return ok(showFlag(call.project, flag, levelOn2(call, flag)));
 }
-__name(show3, "show");
+__name(show4, "show");
 
 // sandbox/routes/flag-history.ts
 var read4 = "activity_log:read";
 function flagHistoryRoutes() {
   return [
     { paths: flagPaths("activity"), on: "project", methods: { GET: { scope: read4, answer: all2 } } },
-    { paths: flagPaths(":flag/activity"), on: "project", methods: { GET: { scope: read4, answer: one } } }
+    { paths: flagPaths(":flag/activity"), on: "project", methods: { GET: { scope: read4, answer: one2 } } }
   ];
 }
 __name(flagHistoryRoutes, "flagHistoryRoutes");
@@ -8528,10 +9371,10 @@ function all2(call) {
   return history(call);
 }
 __name(all2, "all");
-function one(call) {
+function one2(call) {
   return history(call, String(findFlag(call, "viewer").id));
 }
-__name(one, "one");
+__name(one2, "one");
 function history({ world, project, url }, id) {
   const rows = world.activity.rows.filter((row) => row.scope === "FeatureFlag" && row.projectId === project.id).filter((row) => id === void 0 || row.itemId === id);
   return flagHistoryPage(world, url, rows);
@@ -8636,8 +9479,8 @@ __name(idsIn, "idsIn");
 var read5 = "feature_flag:read";
 var write5 = "feature_flag:write";
 function flagManyRoutes() {
-  const get = /* @__PURE__ */ __name((answer3) => ({ GET: { scope: read5, answer: answer3 } }), "get");
-  const post = /* @__PURE__ */ __name((scope2, answer3) => ({ POST: { scope: scope2, answer: answer3 } }), "post");
+  const get = /* @__PURE__ */ __name((answer4) => ({ GET: { scope: read5, answer: answer4 } }), "get");
+  const post = /* @__PURE__ */ __name((scope2, answer4) => ({ POST: { scope: scope2, answer: answer4 } }), "post");
   return [
     { paths: flagPaths("my_flags"), on: "project", methods: get(myFlags) },
     { paths: flagPaths("evaluation_reasons"), on: "project", methods: get(reasons) },
@@ -8791,7 +9634,7 @@ __name(sentence2, "sentence");
 // sandbox/routes/flag-single.ts
 var read6 = "feature_flag:read";
 function flagDetailRoutes() {
-  const closed2 = { scope: "closed", answer: noContent };
+  const closed3 = { scope: "closed", answer: noContent };
   return [
     { paths: flagPaths(":flag/status"), on: "project", methods: { GET: { scope: read6, answer: status } } },
     { paths: flagPaths(":flag/versions/:n"), on: "project", methods: { GET: { scope: read6, answer: version } } },
@@ -8802,7 +9645,7 @@ function flagDetailRoutes() {
       methods: { GET: { scope: read6, answer: remoteConfig, withSecret: remoteConfigForServers } }
     },
     ...["dashboard", "enrich_usage_dashboard", "create_static_cohort_for_flag"].map(
-      (verb) => ({ paths: flagPaths(`:flag/${verb}`), on: "project", methods: { POST: closed2 } })
+      (verb) => ({ paths: flagPaths(`:flag/${verb}`), on: "project", methods: { POST: closed3 } })
     )
   ];
 }
@@ -8855,8 +9698,8 @@ function remoteConfigForServers(call) {
 }
 __name(remoteConfigForServers, "remoteConfigForServers");
 function findConfig({ project, params }) {
-  const named = /* @__PURE__ */ __name((flag2) => String(flag2.id) === params.flag || flag2.key === params.flag, "named");
-  const flag = project.flags.find((candidate) => !candidate.deleted && named(candidate));
+  const named2 = /* @__PURE__ */ __name((flag2) => String(flag2.id) === params.flag || flag2.key === params.flag, "named");
+  const flag = project.flags.find((candidate) => !candidate.deleted && named2(candidate));
   if (flag?.is_remote_configuration !== true) throw notFound();
   return flag;
 }
@@ -9078,7 +9921,7 @@ function flagRoutes({ lifecycleRoutes }) {
     {
       paths: flagPaths(),
       on: "project",
-      methods: { GET: { scope: read7, answer: list4 }, POST: { scope: write6, answer: create4 } }
+      methods: { GET: { scope: read7, answer: list5 }, POST: { scope: write6, answer: create4 } }
     },
     {
       paths: flagPaths(":flag"),
@@ -9105,7 +9948,7 @@ function flagRoutes({ lifecycleRoutes }) {
   ];
 }
 __name(flagRoutes, "flagRoutes");
-function list4(call) {
+function list5(call) {
   const { world, member, project } = call;
   if (!seesSomeObject(world, member, project, "feature_flag")) checkKind2(call, "viewer");
   const readable3 = selectFlags(world, project, call.url.searchParams).filter((flag) => may(call, flag, "viewer"));
@@ -9114,7 +9957,7 @@ function list4(call) {
     readable3.map((flag) => showFlag(project, flag, levelOn2(call, flag)))
   );
 }
-__name(list4, "list");
+__name(list5, "list");
 function create4(call) {
   checkKind2(call, "editor");
   checkApproval({ ...call, flag: void 0, body: objectBody(call.body), method: "POST" });
@@ -9123,14 +9966,14 @@ function create4(call) {
 }
 __name(create4, "create");
 function retrieve3(call) {
-  return show3(call, findFlag(call, "viewer"));
+  return show4(call, findFlag(call, "viewer"));
 }
 __name(retrieve3, "retrieve");
 function update4(call) {
   const flag = findFlag(call, "editor");
   checkApproval({ ...call, flag, body: objectBody(call.body), method: "PATCH" });
   updateFlag(call.world, call.project, flag, call.caller, objectBody(call.body));
-  return show3(call, flag);
+  return show4(call, flag);
 }
 __name(update4, "update");
 function replace2(call) {
@@ -9147,7 +9990,7 @@ function move(call, step) {
   const flag = findFlag(call, "editor");
   checkApproval({ ...call, flag, body: STEP_CHANGES[step], method: "POST" });
   takeStep(call.world, call.project, flag, call.caller, step);
-  return show3(call, flag);
+  return show4(call, flag);
 }
 __name(move, "move");
 function listDependents(call) {
@@ -9208,36 +10051,36 @@ function identityProviderRoutes({ stage }) {
     {
       paths: [providers],
       on: "organization",
-      methods: { GET: { scope: read8, answer: list5 }, POST: { ...write7, answer: create5 } }
+      methods: { GET: { scope: read8, answer: list6 }, POST: { ...write7, answer: create5 } }
     },
     {
       paths: [`${providers}/:provider`],
       on: "organization",
       methods: {
-        GET: { scope: read8, answer: /* @__PURE__ */ __name((call) => show4(call, find3(call)), "answer") },
+        GET: { scope: read8, answer: /* @__PURE__ */ __name((call) => show5(call, find3(call)), "answer") },
         PATCH: { ...write7, answer: update5 },
         PUT: { ...write7, answer: update5 },
         DELETE: { ...write7, answer: remove3 }
       }
     },
-    closed(`${providers}/:provider/scim/token`, "POST"),
-    ...stage === "E3a" ? [closed(`${providers}/:provider/domains`, "PATCH")] : [],
-    ...stage === "E3b" ? [closed(`${providers}/:provider/scim/logs`, "GET")] : []
+    closed2(`${providers}/:provider/scim/token`, "POST"),
+    ...stage === "E3a" ? [closed2(`${providers}/:provider/domains`, "PATCH")] : [],
+    ...stage === "E3b" ? [closed2(`${providers}/:provider/scim/logs`, "GET")] : []
   ];
 }
 __name(identityProviderRoutes, "identityProviderRoutes");
-function closed(path2, method) {
+function closed2(path2, method) {
   return { paths: [path2], on: "organization", methods: { [method]: { scope: "closed", answer: noContent } } };
 }
-__name(closed, "closed");
-function list5(call) {
+__name(closed2, "closed");
+function list6(call) {
   const { origin } = call.url;
   return page(
     call,
     call.world.providers.map((provider) => showProvider(call.world, provider, { origin }))
   );
 }
-__name(list5, "list");
+__name(list6, "list");
 function create5(call) {
   const { provider, token } = createProvider(call.world, objectBody(call.body));
   return created(showProvider(call.world, provider, { origin: call.url.origin, token }));
@@ -9245,7 +10088,7 @@ function create5(call) {
 __name(create5, "create");
 function update5(call) {
   const provider = find3(call);
-  return show4(call, provider, updateProvider(call.world, provider, objectBody(call.body)));
+  return show5(call, provider, updateProvider(call.world, provider, objectBody(call.body)));
 }
 __name(update5, "update");
 function remove3(call) {
@@ -9253,10 +10096,10 @@ function remove3(call) {
   return noContent();
 }
 __name(remove3, "remove");
-function show4(call, provider, token = null) {
+function show5(call, provider, token = null) {
   return ok(showProvider(call.world, provider, { origin: call.url.origin, token }));
 }
-__name(show4, "show");
+__name(show5, "show");
 function find3(call) {
   const provider = call.world.providers.find((candidate) => candidate.id === call.params.provider);
   if (provider === void 0) throw notFound();
@@ -9368,17 +10211,17 @@ function acceptInvite(world, email) {
   world.members.push(member);
   const role = world.roles.find((candidate) => candidate.id === world.organization.settings.default_role_id);
   if (role !== void 0) addRoleMember(world, role, member);
-  for (const { id, level } of invite.projects ?? []) openProject(world, member, id, level);
+  for (const { id, level } of invite.projects ?? []) openProject2(world, member, id, level);
   world.invites = world.invites.filter((other) => !sameText(other.email, email));
   return member;
 }
 __name(acceptInvite, "acceptInvite");
-function openProject(world, member, id, level) {
+function openProject2(world, member, id, level) {
   const project = world.projects.find((candidate) => candidate.id === id);
   if (project === void 0) return;
   putRule(world, project, { resource: "project", resourceId: String(id), memberId: member.id, roleId: null }, level);
 }
-__name(openProject, "openProject");
+__name(openProject2, "openProject");
 function register(world, invite, joinedAt) {
   const person = {
     id: world.ids.number("user"),
@@ -9482,7 +10325,7 @@ function inviteRoutes({ inviteNeedsScope, inviteDeleteNeedsAdmin }) {
     {
       paths: [invites],
       on: "organization",
-      methods: { GET: { scope: read9, answer: list6 }, POST: { scope: inviteNeedsScope ? write8 : null, answer: create6 } }
+      methods: { GET: { scope: read9, answer: list7 }, POST: { scope: inviteNeedsScope ? write8 : null, answer: create6 } }
     },
     { paths: [`${invites}/bulk`], on: "organization", methods: { POST: { scope: write8, answer: createMany } } },
     {
@@ -9493,13 +10336,13 @@ function inviteRoutes({ inviteNeedsScope, inviteDeleteNeedsAdmin }) {
   ];
 }
 __name(inviteRoutes, "inviteRoutes");
-function list6(call) {
+function list7(call) {
   return page(
     call,
     [...call.world.invites].reverse().map((invite) => showInvite(call.world, invite))
   );
 }
-__name(list6, "list");
+__name(list7, "list");
 function create6(call) {
   checkMayInvite(call);
   const request = readInvite(call, objectBody(call.body));
@@ -9616,16 +10459,16 @@ __name(showFeature, "showFeature");
 
 // sandbox/routes/keys.ts
 function keyRoutes() {
-  const closed2 = { scope: null, answer: refuseKeys };
+  const closed3 = { scope: null, answer: refuseKeys };
   return [
     { paths: ["/api/users/@me"], on: "key", methods: { GET: { scope: "user:read", answer: whoAmI } } },
-    { paths: ["/api/personal_api_keys"], on: "key", methods: { GET: closed2, POST: closed2 } },
+    { paths: ["/api/personal_api_keys"], on: "key", methods: { GET: closed3, POST: closed3 } },
     {
       paths: ["/api/personal_api_keys/:id"],
       on: "key",
-      methods: { GET: { scope: null, answer: showOwnKey }, PUT: closed2, PATCH: closed2, DELETE: closed2 }
+      methods: { GET: { scope: null, answer: showOwnKey }, PUT: closed3, PATCH: closed3, DELETE: closed3 }
     },
-    { paths: ["/api/personal_api_keys/:id/roll"], on: "key", methods: { POST: closed2 } },
+    { paths: ["/api/personal_api_keys/:id/roll"], on: "key", methods: { POST: closed3 } },
     {
       // Everybody's keys in the organization: for admins at a screen only.
       paths: ["/api/organizations/:org/personal_api_keys"],
@@ -9669,12 +10512,12 @@ __name(whoAmI, "whoAmI");
 
 // sandbox/routes/legacy.ts
 function legacyRoutes() {
-  const answer3 = /* @__PURE__ */ __name(() => ok([]), "answer");
+  const answer4 = /* @__PURE__ */ __name(() => ok([]), "answer");
   return [
     {
       paths: ["/api/projects/:project/dashboards/:dashboard/collaborators"],
       on: "project",
-      methods: { GET: { scope: "dashboard:read", answer: answer3 } }
+      methods: { GET: { scope: "dashboard:read", answer: answer4 } }
     }
   ];
 }
@@ -9734,7 +10577,7 @@ function memberRoutes() {
     {
       paths: ["/api/organizations/:org/members"],
       on: "organization",
-      methods: { GET: { scope: "organization_member:read", answer: list7 } }
+      methods: { GET: { scope: "organization_member:read", answer: list8 } }
     },
     {
       paths: ["/api/organizations/:org/members/:user"],
@@ -9754,7 +10597,7 @@ function memberRoutes() {
   ];
 }
 __name(memberRoutes, "memberRoutes");
-function list7(call) {
+function list8(call) {
   const { searchParams } = call.url;
   const search = (searchParams.get("search") ?? "").trim().toLowerCase();
   if (search.length > MAX_SEARCH2) {
@@ -9767,7 +10610,7 @@ function list7(call) {
   const rows = search === "" ? found2.map((member) => showMember(call.world, member)) : searched(found2, search).map(({ member, match: match2 }) => showMember(call.world, member, match2));
   return page(call, rows);
 }
-__name(list7, "list");
+__name(list8, "list");
 function searched(members, search) {
   const fitting = members.flatMap((member) => {
     const match2 = searchMatch(member, search);
@@ -9821,7 +10664,7 @@ __name(showGithubLogin, "showGithubLogin");
 
 // sandbox/access/inherited.ts
 function inheritedByObject(project, resource) {
-  const ruler = ruledBy(resource);
+  const ruler = ruledBy2(resource);
   const rule = project.rules.find(
     (candidate) => candidate.resource === ruler && candidate.resourceId === null && candidate.memberId === null && candidate.roleId === null
   );
@@ -9973,7 +10816,7 @@ function organizationRoutes() {
       paths: ["/api/organizations"],
       on: "key",
       methods: {
-        GET: { scope: "organization:read", answer: list8 },
+        GET: { scope: "organization:read", answer: list9 },
         POST: { scope: "organization:write", answer: create7 }
       }
     },
@@ -9996,7 +10839,7 @@ function organizationRoutes() {
   ];
 }
 __name(organizationRoutes, "organizationRoutes");
-function list8(call) {
+function list9(call) {
   const { world, key, caller } = call;
   checkNotTiedToProjects(key);
   const shown2 = world.worlds.flatMap((each) => {
@@ -10006,7 +10849,7 @@ function list8(call) {
   });
   return page(call, shown2);
 }
-__name(list8, "list");
+__name(list9, "list");
 function create7(call) {
   const { world, key, caller } = call;
   checkNotTiedToProjects(key);
@@ -10072,7 +10915,7 @@ function roleRoutes() {
     {
       paths: [roles],
       on: "organization",
-      methods: { GET: { scope: read10, answer: list9 }, POST: { ...write9, answer: create8 } }
+      methods: { GET: { scope: read10, answer: list10 }, POST: { ...write9, answer: create8 } }
     },
     {
       paths: [`${roles}/:role`],
@@ -10097,13 +10940,13 @@ function roleRoutes() {
   ];
 }
 __name(roleRoutes, "roleRoutes");
-function list9(call) {
+function list10(call) {
   return page(
     call,
     call.world.roles.map((role) => showRole(call.world, role, call.member))
   );
 }
-__name(list9, "list");
+__name(list10, "list");
 function create8(call) {
   return created(showRole(call.world, createRole(call.world, objectBody(call.body)), call.member));
 }
@@ -10263,13 +11106,13 @@ function scheduledChangeRoutes({ schedulesByKey }) {
     {
       paths: changes,
       on: "project",
-      methods: { GET: { scope: read12, answer: list10 }, POST: { scope: write11, answer: create9 } }
+      methods: { GET: { scope: read12, answer: list11 }, POST: { scope: write11, answer: create9 } }
     },
     {
       paths: changes.map((mount) => `${mount}/:id`),
       on: "project",
       methods: {
-        GET: { scope: read12, answer: /* @__PURE__ */ __name((call) => show5(call, find4(call)), "answer") },
+        GET: { scope: read12, answer: /* @__PURE__ */ __name((call) => show6(call, find4(call)), "answer") },
         PATCH: { scope: write11, answer: update9 },
         PUT: { scope: write11, answer: update9 },
         DELETE: { scope: write11, answer: remove8 }
@@ -10278,7 +11121,7 @@ function scheduledChangeRoutes({ schedulesByKey }) {
   ];
 }
 __name(scheduledChangeRoutes, "scheduledChangeRoutes");
-function list10(call) {
+function list11(call) {
   const record = call.url.searchParams.get("record_id");
   const shown2 = call.project.schedules.filter((change2) => record === null || String(change2.flagId) === record);
   return page(
@@ -10286,7 +11129,7 @@ function list10(call) {
     shown2.map((change2) => showSchedule(call.project, change2))
   );
 }
-__name(list10, "list");
+__name(list11, "list");
 function create9(call) {
   const { world, project, caller } = call;
   const body = objectBody(call.body);
@@ -10332,7 +11175,7 @@ function update9(call) {
   checkRepeatable(work ?? change2, timing.recurring);
   const requestId = work === void 0 ? change2.requestId : askFor(call, flag, work, change2);
   Object.assign(change2, timing, work, { requestId, updatedAt: world.clock.tick() });
-  return show5(call, change2);
+  return show6(call, change2);
 }
 __name(update9, "update");
 function remove8(call) {
@@ -10377,10 +11220,10 @@ function editableFlag(call, id) {
   return flag;
 }
 __name(editableFlag, "editableFlag");
-function show5(call, change2) {
+function show6(call, change2) {
   return ok(showSchedule(call.project, change2));
 }
-__name(show5, "show");
+__name(show6, "show");
 function find4(call) {
   const change2 = call.project.schedules.find((candidate) => String(candidate.id) === call.params.id);
   if (change2 === void 0) throw notFound();
@@ -10454,15 +11297,15 @@ var read11 = "project:read";
 var write10 = "project:write";
 function secretKeyRoutes({ secretTokenByKey }) {
   const keys = projectPaths("project_secret_api_keys");
-  const one2 = projectPaths("project_secret_api_keys/:id");
+  const one3 = projectPaths("project_secret_api_keys/:id");
   const token = secretTokenByKey ? write10 : "closed";
   return [
-    { paths: keys, on: "project", methods: { GET: { scope: read11, answer: list11 }, POST: admin(create10) } },
+    { paths: keys, on: "project", methods: { GET: { scope: read11, answer: list12 }, POST: admin(create10) } },
     {
-      paths: one2,
+      paths: one3,
       on: "project",
       methods: {
-        GET: { scope: read11, answer: /* @__PURE__ */ __name((call) => ok(show6(find5(call))), "answer") },
+        GET: { scope: read11, answer: /* @__PURE__ */ __name((call) => ok(show7(find5(call))), "answer") },
         PATCH: admin(update10),
         PUT: admin(update10),
         DELETE: admin(remove9)
@@ -10482,34 +11325,34 @@ function secretKeyRoutes({ secretTokenByKey }) {
   ];
 }
 __name(secretKeyRoutes, "secretKeyRoutes");
-function admin(answer3) {
+function admin(answer4) {
   return {
     scope: write10,
     answer(call) {
       if (effectiveMembershipLevel(call.world, call.member, call.project) !== 8) {
         throw denied("You don't have sufficient permissions in the project.");
       }
-      return answer3(call);
+      return answer4(call);
     }
   };
 }
 __name(admin, "admin");
-function list11(call) {
+function list12(call) {
   return page(
     call,
-    call.project.secretKeys.map((key) => show6(key))
+    call.project.secretKeys.map((key) => show7(key))
   );
 }
-__name(list11, "list");
+__name(list12, "list");
 function create10(call) {
   const key = createSecretKey(call.world, call.project, call.caller, objectBody(call.body));
-  return created({ ...show6(key), value: key.value });
+  return created({ ...show7(key), value: key.value });
 }
 __name(create10, "create");
 function update10(call) {
   const key = find5(call);
   updateSecretKey(call.world, call.project, key, objectBody(call.body));
-  return ok(show6(key));
+  return ok(show7(key));
 }
 __name(update10, "update");
 function remove9(call) {
@@ -10522,7 +11365,7 @@ __name(remove9, "remove");
 function roll(call) {
   const key = find5(call);
   rollSecretKey(call.world, key);
-  return ok({ ...show6(key), value: key.value });
+  return ok({ ...show7(key), value: key.value });
 }
 __name(roll, "roll");
 function rotate(call) {
@@ -10536,7 +11379,7 @@ function dropBackup(call) {
   return ok(showProject(call.world, call.project, call.member));
 }
 __name(dropBackup, "dropBackup");
-function show6(key) {
+function show7(key) {
   return {
     id: key.id,
     label: key.label,
@@ -10549,7 +11392,7 @@ function show6(key) {
     scopes: [...key.scopes]
   };
 }
-__name(show6, "show");
+__name(show7, "show");
 function find5(call) {
   const key = call.project.secretKeys.find((candidate) => candidate.id === call.params.id);
   if (key === void 0) throw notFound();
@@ -10565,7 +11408,7 @@ function thingRoutes(variant) {
     const under2 = [`/api/projects/:project/${segment}`, `/api/environments/:project/${segment}`];
     const scope2 = `${resource}:read`;
     return [
-      { paths: under2, on: "project", methods: { GET: { scope: scope2, answer: /* @__PURE__ */ __name((call) => list12(call, resource), "answer") } } },
+      { paths: under2, on: "project", methods: { GET: { scope: scope2, answer: /* @__PURE__ */ __name((call) => list13(call, resource), "answer") } } },
       {
         paths: under2.map((mount) => `${mount}/:object`),
         on: "project",
@@ -10575,22 +11418,22 @@ function thingRoutes(variant) {
   });
 }
 __name(thingRoutes, "thingRoutes");
-function list12(call, resource) {
+function list13(call, resource) {
   const { world, member, project } = call;
   const seesAll = atLeast(resource, kindLevel(world, member, project, resource), "viewer");
   if (!seesAll && !seesSomeObject(world, member, project, resource)) refuse2();
   const readable3 = objectsOf(project, resource).filter((object) => isReadable(call, object));
   return page(
     call,
-    readable3.map((object) => show7(call, object))
+    readable3.map((object) => show8(call, object))
   );
 }
-__name(list12, "list");
+__name(list13, "list");
 function retrieve5(call, resource) {
   const object = objectAtAddress(call.project, resource, call.params.object ?? "");
   if (object === void 0) throw notFound();
   if (!isReadable(call, object)) refuse2();
-  return ok(show7(call, object));
+  return ok(show8(call, object));
 }
 __name(retrieve5, "retrieve");
 function isReadable({ world, member, project }, object) {
@@ -10601,7 +11444,7 @@ function refuse2() {
   throw denied("You do not have viewer access to this resource.");
 }
 __name(refuse2, "refuse");
-function show7({ world, member, project }, object) {
+function show8({ world, member, project }, object) {
   const shortId = shortIdOf(object);
   return {
     id: /^\d+$/.test(object.id) ? Number(object.id) : object.id,
@@ -10612,7 +11455,7 @@ function show7({ world, member, project }, object) {
     user_access_level: objectLevel(world, member, project, object)
   };
 }
-__name(show7, "show");
+__name(show8, "show");
 
 // sandbox/routes/index.ts
 function allRoutes(variant) {
@@ -10711,9 +11554,9 @@ function plantProviders(world, place2) {
     provider.configScope = optional(at(entry2, "config_scope"), (word) => wordAt(word, CONFIG_SCOPES)) ?? null;
     provider.domainScope = optional(at(entry2, "domain_scope"), (word) => wordAt(word, DOMAIN_SCOPES)) ?? null;
     provider.scimEnabled = optional(at(entry2, "scim"), flagAt) ?? false;
-    for (const named of itemsAt(at(entry2, "domains"))) {
-      const domain = world.domains.find((candidate) => candidate.name === textAt(named));
-      if (domain === void 0) throw new SeedError(named.path, `there is no domain "${textAt(named)}"`);
+    for (const named2 of itemsAt(at(entry2, "domains"))) {
+      const domain = world.domains.find((candidate) => candidate.name === textAt(named2));
+      if (domain === void 0) throw new SeedError(named2.path, `there is no domain "${textAt(named2)}"`);
       provider.domainIds.push(domain.id);
       domain.providerId = provider.id;
     }
@@ -10962,10 +11805,10 @@ function objectAt(project, place2) {
     at(place2, "resource"),
     OBJECT_KINDS.map((kind) => kind.resource)
   );
-  const named = at(place2, "object");
-  const name = textAt(named);
+  const named2 = at(place2, "object");
+  const name = textAt(named2);
   const object = objectsOf(project, resource).find((candidate) => candidate.name === name);
-  if (object === void 0) throw new SeedError(named.path, `the project has no ${resource} "${name}"`);
+  if (object === void 0) throw new SeedError(named2.path, `the project has no ${resource} "${name}"`);
   return object;
 }
 __name(objectAt, "objectAt");
@@ -10997,7 +11840,7 @@ function thingAt(world, project, place2) {
   const resource = wordAt(at(place2, "resource"), kinds2);
   const [name, author] = [textAt(at(place2, "name")), at(place2, "created_by")];
   const id = optional(at(place2, "id"), idAt) ?? world.ids.uuid("thing");
-  if (project.things.some((thing) => thing.resource === resource && thing.id === id)) {
+  if (project.things.some((thing2) => thing2.resource === resource && thing2.id === id)) {
     throw new SeedError(place2.path, `${resource} ${id} twice`);
   }
   return {
@@ -11501,6 +12344,7 @@ projects: [{ id: 101, name: Production, access: [], flags: [] }]
 async function main() {
   const program2 = new Command("posthog-policy").description("PostHog access, reviewed like code.").showHelpAfterError("Run posthog-policy --help to see what there is.").exitOverride();
   program2.command("lint").description("check policy files; exits 1 when there are findings").argument("[folder]", "the policy path", "policy").option("--json", "print the report as JSON").action(runLint);
+  addAccess(program2);
   program2.command("sandbox").description("start a PostHog in a box, to try things on").option("--port <number>", "port to listen on", toPort, 8010).option("--control-port <number>", "port for orders to the box itself (default: the next one)", toPort).option("--seed <file>", "YAML file with the organization to start with").addOption(stageOption()).option("--page-size <number>", "rows on a page, where a request asks for none", toPageSize).option("--rate-limits", "allow a key 480 requests a minute and 4800 an hour, as PostHog does").action(runSandbox);
   await program2.parseAsync();
 }

@@ -1,18 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-UCK736SF.js";
-import "../shared/chunk-ODXOICQS.js";
+} from "../shared/chunk-4UYX4VUJ.js";
+import "../shared/chunk-JHZ2SITU.js";
 import {
   connectForge
-} from "../shared/chunk-XLJCPVK6.js";
+} from "../shared/chunk-76M7VQ2A.js";
 import {
   runAction
 } from "../shared/chunk-OMSPM3CF.js";
 import "../shared/chunk-357B57VJ.js";
-import "../shared/chunk-A223MC3G.js";
+import "../shared/chunk-HX7FTTTC.js";
 import "../shared/chunk-WRO7YNZM.js";
-import "../shared/chunk-OXAJBU7A.js";
+import "../shared/chunk-II3JGEIP.js";
+import "../shared/chunk-RD6HBVPI.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import "../shared/chunk-HB35PJXG.js";

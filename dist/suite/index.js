@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-XLJCPVK6.js";
+} from "../shared/chunk-76M7VQ2A.js";
 import {
   env,
   explain,
@@ -48,10 +48,10 @@ __name(isCommand, "isCommand");
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-XAHM6ULL.js")).action, connectFiles), "lint"),
-  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-YTMI4TMJ.js")).action, connectReader), "drift"),
-  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-XP35AHIV.js")).action, connectForge), "review"),
-  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-MXLP5HGV.js")).action, connectWriter), "apply")
+  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-IGFGUCCS.js")).action, connectFiles), "lint"),
+  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-AW72OVRD.js")).action, connectReader), "drift"),
+  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-I5WOGC6C.js")).action, connectForge), "review"),
+  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-NXAHRZNL.js")).action, connectWriter), "apply")
 };
 async function runSuite() {
   try {

@@ -9,8 +9,9 @@ import {
 } from '../core/access.ts'
 import type { Access } from './access.ts'
 import { type Classes, classesOf, isUnchanged, type Sides } from './classes.ts'
-import { thing } from './rule-book.ts'
-import { type ComparedTarget, rulesIn, targetsOf } from './targets.ts'
+import { rulesIn, thing } from './rule-book.ts'
+import { type ComparedTarget, targetsOf } from './targets.ts'
+import { through } from './through.ts'
 
 /**
  * Who gains, who loses, and who keeps a level through something else, when one state follows another. Work and result
@@ -25,7 +26,7 @@ export function diffAccess(before: Access, after: Access): AccessDiff {
     const moves = new Moves()
     for (const compared of targetsOf(project, before, after)) movesOn(compared, classes, { before, after }, moves)
     shifts.push(...moves.shifts(project))
-    const changes = ruleChanges(project, rulesIn(before, project), rulesIn(after, project))
+    const changes = ruleChanges(project, rulesIn(before.state, project), rulesIn(after.state, project))
     withoutEffect.push(...changes.filter((change) => !moves.hasMoved(change)))
   }
   const step = ({ before: from, after: to }: AccessShift) => strengthOf(to.level) - strengthOf(from.level)
@@ -83,11 +84,10 @@ class Moves {
   readonly #movers = new Set<Rule>()
 
   add(on: string, before: Explanation, after: Explanation, who: Group): void {
-    const [from, to] = [through(before.reason), through(after.reason)]
     const isStill = before.level === after.level
-    if (isStill && (before.level === 'none' || from === to)) return
+    if (isStill && (before.level === 'none' || rests(before.reason, after.reason))) return
     if (!isStill) for (const { reason } of [before, after]) this.#note(reason)
-    const sign = [on, before.level, after.level, from, to].join('>')
+    const sign = `${on}>${before.level}>${after.level}>${through(before.reason)}>${through(after.reason)}`
     const move = this.#moves.get(sign)
     if (move) move.groups.push(who)
     else this.#moves.set(sign, { on, before, after, groups: [who] })
@@ -116,15 +116,15 @@ class Moves {
   }
 }
 
-// What a sentence calls it: two people with a rule of their own each have the same reason.
-function through(reason: Reason): string {
-  if (reason.because === 'closed_project') return `closed:${through(reason.reason)}`
-  if (reason.because !== 'rules') return reason.because
-  const subjects = reason.rules.map(({ subject, object }) => {
-    const whom = subject.type === 'role' ? `role:${subject.name}` : subject.type
-    return object === undefined ? whom : `${whom}@object`
-  })
-  return [...new Set(subjects)].sort().join('+')
+// Whether a level rests on what it rested on before: each of the rules still gives it.
+function rests(before: Reason, after: Reason): boolean {
+  if (before.because !== 'rules' || after.because !== 'rules') return before.because === after.because
+  return before.rules.length === after.rules.length && before.rules.every((rule, at) => isLike(rule, after.rules[at]))
+}
+
+function isLike({ kind, object, subject }: Rule, other: Rule | undefined): boolean {
+  if (kind !== other?.kind || object !== other.object || subject.type !== other.subject.type) return false
+  return subject.type === 'everybody' || other.subject.type === 'everybody' || subject.name === other.subject.name
 }
 
 function ruleChanges(project: string, before: readonly Rule[], after: readonly Rule[]): RuleChange[] {

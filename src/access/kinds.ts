@@ -33,6 +33,9 @@ export function ruledBy(kind: string): readonly string[] {
   return source === undefined ? [own] : [own, source]
 }
 
+/** Kinds that a policy does not name, since they follow another one. */
+export const followers: readonly string[] = Object.keys(parents)
+
 /** The level where no rule touches somebody. */
 export function builtIn(kind: string): AccessLevel {
   if (kind === PROJECT) return 'admin'

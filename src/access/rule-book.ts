@@ -1,6 +1,6 @@
 import type { Rule } from '../core/access.ts'
 import type { Tiers } from './orders.ts'
-import type { Person, ProjectAccess } from './state.ts'
+import type { AccessState, Person, ProjectAccess } from './state.ts'
 
 /** The rules on one thing, by subject. */
 export interface RulesOnThing {
@@ -32,6 +32,11 @@ export function openRuleBook({ rules }: Pick<ProjectAccess, 'rules'>): RuleBook 
     else on[`${rule.subject.type}s`].set(rule.subject.name, rule)
   }
   return book
+}
+
+/** The rules of a project; none where the state has no such project. */
+export function rulesIn({ projects }: AccessState, project: string): readonly Rule[] {
+  return projects.find(({ name }) => name === project)?.rules ?? noRules
 }
 
 /** The rules on a kind (or the project), or on one object. */

@@ -1,7 +1,7 @@
-import type { Rule, Target } from '../core/access.ts'
+import type { Target } from '../core/access.ts'
 import type { Access } from './access.ts'
 import { PROJECT, ruledBy } from './kinds.ts'
-import { type RuleBook, type RulesOnThing, rulesOn, thing } from './rule-book.ts'
+import { type RuleBook, type RulesOnThing, rulesIn, rulesOn, thing } from './rule-book.ts'
 
 /** One thing to compare, and the places whose rules decide about it. */
 export interface ComparedTarget {
@@ -16,7 +16,7 @@ export interface ComparedTarget {
 export function targetsOf(project: string, before: Access, after: Access): ComparedTarget[] {
   const books = [before.book(project), after.book(project)]
   const places = new Map<string, { kind: string; object?: string }>([[PROJECT, { kind: PROJECT }]])
-  for (const { kind, object } of [before, after].flatMap((side) => rulesIn(side, project))) {
+  for (const { kind, object } of [before, after].flatMap((side) => rulesIn(side.state, project))) {
     places.set(thing(kind, object), { kind, ...(object !== undefined && { object }) })
   }
   const isOtherwise = settingsDiffer(before, after)
@@ -29,11 +29,6 @@ export function targetsOf(project: string, before: Access, after: Access): Compa
     const individuals = new Set([...named, ...creatorsOf(place, project, before, after)])
     return { target: { project, ...place }, isTouched, individuals }
   })
-}
-
-/** The rules of a project in one state. */
-export function rulesIn({ state }: Access, project: string): readonly Rule[] {
-  return state.projects.find(({ name }) => name === project)?.rules ?? []
 }
 
 type Place = readonly [kind: string, object?: string]

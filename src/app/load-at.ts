@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Repository } from '../core/ports.ts'
-import { isYaml } from '../core/source.ts'
+import { isYaml, type SourceFile } from '../core/source.ts'
 import { plural, short } from '../core/text.ts'
 import { lintPolicy } from './lint-policy.ts'
 
@@ -19,13 +19,23 @@ export async function loadAt(
 ): Promise<Policy | undefined> {
   const files = await repository.policyFiles(commit, folder)
   if (!files.some(({ path }) => isYaml(path))) return undefined
+  return loadWhole(files, folder, `${side} (${short(commit)})`)
+}
+
+/**
+ * Loads a policy from its files.
+ *
+ * @param whose how to call it in an error, such as "this folder"
+ * @throws {UserError} when it has errors
+ */
+export function loadWhole(files: readonly SourceFile[], folder: string, whose: string): Policy {
   const { policy, findings } = lintPolicy(files, folder)
   const errors = findings.filter(({ severity }) => severity === 'error')
   const [first] = errors
   if (policy && !first) return policy
   const where = first ? `${first.at.file}:${first.at.start.line}:${first.at.start.column}: ${first.message}` : ''
   throw new UserError(
-    `The policy of ${side} (${short(commit)}) has ${plural(errors.length, 'error')}. ${where}`,
+    `The policy of ${whose} has ${plural(errors.length, 'error')}. ${where}`,
     'Run the lint action: it shows every finding on its line.',
   )
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { explain } from '../edges/runner/run-action.ts'
+import { addAccess } from './access.ts'
 import { runLint } from './lint.ts'
 import { runSandbox } from './sandbox.ts'
 
@@ -17,6 +18,8 @@ async function main(): Promise<void> {
     .argument('[folder]', 'the policy path', 'policy')
     .option('--json', 'print the report as JSON')
     .action(runLint)
+
+  addAccess(program)
 
   program
     .command('sandbox')

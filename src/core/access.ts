@@ -83,6 +83,34 @@ export interface AccessDiff {
   readonly withoutEffect: readonly RuleChange[]
 }
 
+/** People with the same level for the same reason. */
+export interface Holders extends Explanation {
+  readonly people: readonly string[]
+}
+
+/** Everybody who has at least a level on a target, in one mode. */
+export interface WhoCan {
+  readonly mode: Mode
+  readonly holders: readonly Holders[]
+}
+
+/** What one person may do on one thing, in one mode, and what if the rules named in the reason were not there. */
+export interface PersonAnswer extends Explanation {
+  readonly mode: Mode
+  readonly otherwise: Explanation | undefined
+}
+
+/** What one person may do, thing by thing: the project itself first, then what rules speak about. */
+export interface PersonAccess {
+  readonly email: string
+  readonly level: Level
+  readonly roles: readonly string[]
+  readonly projects: readonly {
+    readonly project: string
+    readonly things: readonly { readonly on: string; readonly answers: readonly PersonAnswer[] }[]
+  }[]
+}
+
 const strengths: Readonly<Record<AccessLevel, number>> = {
   none: 0,
   viewer: 1,

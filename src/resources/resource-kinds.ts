@@ -45,6 +45,9 @@ const kinds = {
   web_analytics: true,
 } satisfies Readonly<Record<ResourceKind, true>>
 
+/** Every kind of object that a policy can speak about. */
+export const resourceKinds: readonly string[] = Object.keys(kinds)
+
 /** Tells whether a policy can speak about this kind of object. */
 export function isResourceKind(name: string): name is ResourceKind {
   return Object.hasOwn(kinds, name)
