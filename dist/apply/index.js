@@ -8,12 +8,12 @@ import {
 import "../shared/chunk-357B57VJ.js";
 import {
   action
-} from "../shared/chunk-QRXM73XG.js";
-import "../shared/chunk-X3GQRR7I.js";
-import "../shared/chunk-HX7FTTTC.js";
+} from "../shared/chunk-HFMCJLFM.js";
+import "../shared/chunk-4EFDYTX3.js";
+import "../shared/chunk-EQD2HGYX.js";
 import "../shared/chunk-WRO7YNZM.js";
-import "../shared/chunk-II3JGEIP.js";
-import "../shared/chunk-RD6HBVPI.js";
+import "../shared/chunk-EB3LNAOB.js";
+import "../shared/chunk-LUHFPQJB.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import "../shared/chunk-HB35PJXG.js";

@@ -12,7 +12,7 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-EDWJTDUX.js";
+} from "../shared/chunk-TWWN5ESV.js";
 import {
   env,
   explain,
@@ -25,16 +25,22 @@ import {
   loadWhole,
   policyFolder,
   resourceKinds
-} from "../shared/chunk-II3JGEIP.js";
+} from "../shared/chunk-EB3LNAOB.js";
 import {
   hint,
+  isLevel,
   lintPolicy,
   load,
-  objectRules
-} from "../shared/chunk-RD6HBVPI.js";
+  objectRules,
+  readDocument
+} from "../shared/chunk-LUHFPQJB.js";
 import "../shared/chunk-RJ4ATVON.js";
-import "../shared/chunk-FCLQASCT.js";
 import {
+  byPlace,
+  startOf
+} from "../shared/chunk-FCLQASCT.js";
+import {
+  isYaml,
   require_path
 } from "../shared/chunk-HB35PJXG.js";
 import {
@@ -43,7 +49,9 @@ import {
 import {
   require_fs
 } from "../shared/chunk-SXZ5A366.js";
-import "../shared/chunk-VGZ743SQ.js";
+import {
+  isRecord
+} from "../shared/chunk-VGZ743SQ.js";
 import {
   Bug,
   UserError,
@@ -2988,7 +2996,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @private
    */
   unknownCommand() {
-    const unknownName = this.args[0];
+    const unknownName2 = this.args[0];
     let suggestion = "";
     if (this._showSuggestionAfterError) {
       const candidateNames = [];
@@ -2996,9 +3004,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         candidateNames.push(command.name());
         if (command.alias()) candidateNames.push(command.alias());
       });
-      suggestion = suggestSimilar(unknownName, candidateNames);
+      suggestion = suggestSimilar(unknownName2, candidateNames);
     }
-    const message = `error: unknown command '${unknownName}'${suggestion}`;
+    const message = `error: unknown command '${unknownName2}'${suggestion}`;
     this.error(message, { code: "commander.unknownCommand" });
   }
   /**
@@ -4309,14 +4317,120 @@ function print(text) {
 __name(print, "print");
 
 // src/cli/lint.ts
+var import_node_fs2 = __toESM(require_fs(), 1);
+var import_node_path2 = __toESM(require_path(), 1);
+
+// src/policy/access-tests.ts
+var form = 'Write "WHO may VERB KIND in PROJECT: yes" with view, edit or manage, or "WHO may VERB PROJECT: yes" with enter or administer.';
+function readAccessTests(file2) {
+  const document = readDocument(file2);
+  if ("rule" in document) return { tests: [], findings: [document] };
+  const { value } = document;
+  const listed = isRecord(value) ? value.tests : void 0;
+  const odd = isRecord(value) ? Object.keys(value).find((key) => key !== "tests" && key !== "$schema") : void 0;
+  if (!isRecord(listed) || odd !== void 0) {
+    const at2 = odd === void 0 ? startOf(file2.path) : document.locate([odd], "key");
+    return { tests: [], findings: [unreadable(at2, `A file of access tests holds "tests:" and nothing else. ${form}`)] };
+  }
+  const read12 = Object.entries(listed).map(([sentence3, answer4]) => readTest(document, sentence3, answer4));
+  return {
+    tests: read12.filter((one3) => "deed" in one3),
+    findings: read12.filter((one3) => "rule" in one3)
+  };
+}
+__name(readAccessTests, "readAccessTests");
+function readTest({ locate }, sentence3, answer4) {
+  const at2 = locate(["tests", sentence3], "key");
+  const [, who, verb, one3, two] = /^(\S+) may (\S+) (\S+)(?: in (\S+))?$/.exec(sentence3) ?? [];
+  if (who === void 0 || verb === void 0 || one3 === void 0) {
+    return unreadable(at2, `"${show(sentence3)}" is no access test. ${form}`);
+  }
+  const deed = two === void 0 ? deedOf(verb, void 0, one3) : deedOf(verb, one3, two);
+  if (!deed) return unreadable(at2, `Nobody can "${show(sentence3.slice(who.length + 5))}". ${form}`);
+  if (answer4 !== "yes" && answer4 !== "no") {
+    return unreadable(locate(["tests", sentence3]), "The answer to an access test is yes or no.");
+  }
+  return { who, deed, expected: answer4 === "yes", at: at2 };
+}
+__name(readTest, "readTest");
+function unreadable(at2, message) {
+  return { rule: "access-test-unreadable", severity: "error", message, at: at2 };
+}
+__name(unreadable, "unreadable");
+
+// src/app/run-access-tests.ts
+function runAccessTests(policy, files) {
+  const read12 = files.map(readAccessTests);
+  const tests = read12.flatMap((one3) => one3.tests);
+  const accesses = inEveryMode(accessFromPolicy(policy.shape));
+  const failed = tests.flatMap((test) => judge(test, policy, accesses));
+  const findings = [...read12.flatMap((one3) => one3.findings), ...failed];
+  return { count: tests.length, findings: findings.sort((a, b) => byPlace(a.at, b.at)) };
+}
+__name(runAccessTests, "runAccessTests");
+function judge(test, policy, accesses) {
+  const unknown = unknownName(test, policy, accesses);
+  if (unknown !== void 0) return [failure(test, unknown)];
+  for (const access of accesses) {
+    const found2 = access.explain(personOf(test.who, access), test.deed);
+    const message = disagreement(test, found2, modeWords[access.mode]);
+    if (message !== void 0) return [failure(test, message)];
+  }
+  return [];
+}
+__name(judge, "judge");
+function disagreement({ who, deed, expected }, found2, mode) {
+  const may2 = strengthOf(found2.level) >= strengthOf(deed.level);
+  const words = show(deedWords(deed));
+  if (may2 !== expected) {
+    return `"${show(who)}" ${may2 ? "may" : "may not"} ${words}: ${explanationWords(found2)}, ${mode}.`;
+  }
+  if (found2.reason.because !== "built_in" || found2.reason.isStated) return void 0;
+  return `Nothing in the policy says whether "${show(who)}" may ${words}. Write a default there.`;
+}
+__name(disagreement, "disagreement");
+function personOf(who, access) {
+  if (who.includes("@")) return access.person(who);
+  return isLevel(who) ? { email: "", level: who, roles: [] } : { email: "", level: "member", roles: [who] };
+}
+__name(personOf, "personOf");
+function unknownName({ who, deed }, policy, [access]) {
+  const { verb, kind, project } = deed;
+  try {
+    readDeed({ verb, kind: kind === "project" ? void 0 : kind, project }, policy);
+  } catch (error) {
+    if (error instanceof UserError) return `${error.message} ${error.remedy}`;
+    throw error;
+  }
+  if (who.includes("@")) {
+    if (access?.person(who)) return void 0;
+    return `The policy knows nobody called "${show(who)}". ${hint(who, access?.state.people.map(({ email }) => email) ?? [])}`;
+  }
+  const roles = Object.keys(policy.shape.roles ?? {});
+  if (isLevel(who) || roles.includes(who)) return void 0;
+  return `"${show(who)}" is no level, role or e-mail of the policy. ${hint(who, roles)}`;
+}
+__name(unknownName, "unknownName");
+function failure({ at: at2 }, message) {
+  return { rule: "access-test-failed", severity: "error", message, at: at2 };
+}
+__name(failure, "failure");
+
+// src/cli/lint.ts
 async function runLint(folder, { json }) {
-  const files = await openFiles(process.cwd()).policyFiles(folder);
-  const found2 = lintPolicy(files, folder);
+  const workspace = openFiles(process.cwd());
+  const files = await workspace.policyFiles(folder);
+  const linted = lintPolicy(files, folder);
+  const beside = (0, import_node_path2.join)((0, import_node_path2.dirname)(folder), "policy-tests");
+  const tests = (0, import_node_fs2.existsSync)(beside) ? (await workspace.policyFiles(beside)).filter(({ path: path2 }) => isYaml(path2)) : [];
+  const tested = linted.policy ? runAccessTests(linted.policy, tests) : { count: 0, findings: [] };
+  const found2 = { ...linted, findings: [...linted.findings, ...tested.findings] };
   if (json) console.log(findingsJson(found2).trimEnd());
   else {
     const isColoured = process.stdout.isTTY && !env.noColour();
-    if (found2.findings.length > 0) console.log(findingsText(found2.findings, linesIn(files), isColoured));
+    if (found2.findings.length > 0) console.log(findingsText(found2.findings, linesIn([...files, ...tests]), isColoured));
     console.log(findingsSentence(found2, files.length));
+    if (tested.count > 0) console.log(`${plural(tested.count, "access test")} beside the policy.`);
   }
   if (found2.findings.length > 0) process.exitCode = 1;
 }
@@ -4363,10 +4477,10 @@ async function readText(request) {
 __name(readText, "readText");
 
 // sandbox/values.ts
-function isRecord(value) {
+function isRecord2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-__name(isRecord, "isRecord");
+__name(isRecord2, "isRecord");
 function isStrings(value) {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
@@ -4410,7 +4524,7 @@ function at(place2, name) {
 __name(at, "at");
 function recordAt(place2, allowed) {
   const { value, path: path2 } = place2;
-  if (!isRecord(value)) throw new SeedError(path2, `expected a mapping, got ${shown(value)}`);
+  if (!isRecord2(value)) throw new SeedError(path2, `expected a mapping, got ${shown(value)}`);
   const unknown = Object.keys(value).find((name) => allowed?.includes(name) === false);
   if (unknown !== void 0) {
     throw new SeedError(path2, `unknown name "${unknown}"; expected one of ${allowed?.join(", ")}`);
@@ -4481,7 +4595,7 @@ __name(parseYaml, "parseYaml");
 var isText = /* @__PURE__ */ __name((value) => typeof value === "string", "isText");
 var isCount = /* @__PURE__ */ __name((value) => isInteger(value) && value >= 1, "isCount");
 var isDuration = /* @__PURE__ */ __name((value) => isInteger(value) && value >= 0, "isDuration");
-var isHeaders = /* @__PURE__ */ __name((value) => isRecord(value) && Object.values(value).every(isText), "isHeaders");
+var isHeaders = /* @__PURE__ */ __name((value) => isRecord2(value) && Object.values(value).every(isText), "isHeaders");
 var match = {
   kind: isText,
   method: isText,
@@ -4508,7 +4622,7 @@ var kinds = {
   shift: { by: /* @__PURE__ */ __name((value) => value === 1 || value === -1, "by"), "count?": /* @__PURE__ */ __name((value) => value === "follows" || value === "stays", "count?") }
 };
 function readFaultRule(value) {
-  if (!isRecord(value)) throw new TypeError("A fault is an object with a `kind`.");
+  if (!isRecord2(value)) throw new TypeError("A fault is an object with a `kind`.");
   const { kind } = value;
   if (!isKind(kind)) throw new TypeError(`A fault's \`kind\` is one of ${Object.keys(kinds).join(", ")}.`);
   const own = kinds[kind];
@@ -4994,7 +5108,7 @@ __name(bare, "bare");
 // sandbox/http/lying-list.ts
 function foreignNext(reply, host) {
   const { body } = reply;
-  if (!isRecord(body) || typeof body.next !== "string") return reply;
+  if (!isRecord2(body) || typeof body.next !== "string") return reply;
   const { pathname, search } = new URL(body.next);
   return { ...reply, body: { ...body, next: `${host}${pathname}${search}` } };
 }
@@ -5004,7 +5118,7 @@ function shifted(url, perform2, { by, count = "follows" }) {
   if (!(offset > 0)) return perform2();
   const reply = perform2(withOffset(url, offset - by));
   const { body } = reply;
-  if (!isRecord(body) || typeof body.count !== "number") return perform2();
+  if (!isRecord2(body) || typeof body.count !== "number") return perform2();
   const next = typeof body.next === "string" ? moved(new URL(body.next), by) : body.next;
   return { ...reply, body: { ...body, next, count: count === "follows" ? body.count + by : body.count } };
 }
@@ -5165,7 +5279,7 @@ __name(contentOf, "contentOf");
 // sandbox/flags/secrets.ts
 var HIDDEN_PAYLOAD = '"********* (encrypted)"';
 function hideSecrets(flag, filters) {
-  if (!flag.has_encrypted_payloads || !isRecord(filters.payloads)) return filters;
+  if (!flag.has_encrypted_payloads || !isRecord2(filters.payloads)) return filters;
   const payloads = Object.fromEntries(Object.keys(filters.payloads).map((key) => [key, HIDDEN_PAYLOAD]));
   return { ...filters, payloads };
 }
@@ -5674,7 +5788,7 @@ var OPERATORS = [
 ];
 var ALIASES = { min: "gte", max: "lte" };
 function cleanProperty(property, path2) {
-  if (!isRecord(property)) throw brokenFilter(path2, "Expected an object.");
+  if (!isRecord2(property)) throw brokenFilter(path2, "Expected an object.");
   if (typeof property.key !== "string" && typeof property.key !== "number") {
     throw brokenFilter(`${path2}.key`, "This field is required.", "required");
   }
@@ -5708,7 +5822,7 @@ var MAX_KEY = 400;
 function cleanVariants(multivariate) {
   const path2 = "multivariate";
   if (multivariate === null) return null;
-  if (!isRecord(multivariate)) throw brokenFilter(path2, "Expected an object or null.");
+  if (!isRecord2(multivariate)) throw brokenFilter(path2, "Expected an object or null.");
   const { variants } = multivariate;
   if (!Array.isArray(variants) || variants.length === 0) {
     throw brokenFilter(`${path2}.variants`, "At least one variant is required.", "min_length");
@@ -5726,13 +5840,13 @@ function cleanVariants(multivariate) {
 __name(cleanVariants, "cleanVariants");
 function cleanPayloads(payloads) {
   if (payloads === null) return {};
-  if (!isRecord(payloads)) throw brokenFilter("payloads", "Expected an object.");
+  if (!isRecord2(payloads)) throw brokenFilter("payloads", "Expected an object.");
   const entries = Object.entries(payloads).map(([key, value]) => [key, payloadText(value, `payloads.${key}`)]);
   return Object.fromEntries(entries);
 }
 __name(cleanPayloads, "cleanPayloads");
 function checkVariant(variant, path2) {
-  if (!isRecord(variant)) throw brokenFilter(path2, "Expected an object.");
+  if (!isRecord2(variant)) throw brokenFilter(path2, "Expected an object.");
   const { key, rollout_percentage: share } = variant;
   if (typeof key !== "string" || key.length > MAX_KEY || !/^[a-zA-Z0-9_./-]+$/.test(key)) {
     throw brokenFilter(`${path2}.key`, "Invalid variant key.", "invalid_key");
@@ -5777,11 +5891,11 @@ function tidy(filters) {
 }
 __name(tidy, "tidy");
 function groupsOf(filters) {
-  return Array.isArray(filters.groups) ? filters.groups.filter(isRecord) : [];
+  return Array.isArray(filters.groups) ? filters.groups.filter(isRecord2) : [];
 }
 __name(groupsOf, "groupsOf");
 function cleanGroup(group, path2, inherited) {
-  if (!isRecord(group)) throw brokenFilter(path2, "Expected an object.");
+  if (!isRecord2(group)) throw brokenFilter(path2, "Expected an object.");
   checkRollout(group.rollout_percentage, `${path2}.rollout_percentage`);
   if (group.variant !== void 0 && group.variant !== null && typeof group.variant !== "string") {
     throw brokenFilter(`${path2}.variant`, "Expected a variant key or null.");
@@ -5853,7 +5967,7 @@ function withCohortNames(project, filters) {
 }
 __name(withCohortNames, "withCohortNames");
 function propertiesOf(group) {
-  return Array.isArray(group.properties) ? group.properties.filter(isRecord) : [];
+  return Array.isArray(group.properties) ? group.properties.filter(isRecord2) : [];
 }
 __name(propertiesOf, "propertiesOf");
 
@@ -5911,7 +6025,7 @@ function flagProperties(filters) {
   const properties = groupsOf(filters).flatMap(
     (group) => Array.isArray(group.properties) ? group.properties : []
   );
-  return properties.filter(isRecord).filter((property) => property.type === "flag");
+  return properties.filter(isRecord2).filter((property) => property.type === "flag");
 }
 __name(flagProperties, "flagProperties");
 
@@ -5971,7 +6085,7 @@ __name(keyField, "keyField");
 function filtersField(body) {
   const filters = body.filters;
   if (filters === void 0) return void 0;
-  if (!isRecord(filters)) throw invalid("Expected an object.", "filters");
+  if (!isRecord2(filters)) throw invalid("Expected an object.", "filters");
   return filters;
 }
 __name(filtersField, "filtersField");
@@ -6072,8 +6186,8 @@ function isEligibleForExperiment(flag) {
 }
 __name(isEligibleForExperiment, "isEligibleForExperiment");
 function variantsOf(filters) {
-  const variants = isRecord(filters.multivariate) ? filters.multivariate.variants : [];
-  return Array.isArray(variants) ? variants.filter(isRecord) : [];
+  const variants = isRecord2(filters.multivariate) ? filters.multivariate.variants : [];
+  return Array.isArray(variants) ? variants.filter(isRecord2) : [];
 }
 __name(variantsOf, "variantsOf");
 function variantKeys(filters) {
@@ -6085,7 +6199,7 @@ __name(variantKeys, "variantKeys");
 var import_node_util4 = __toESM(require_util(), 1);
 function withoutStaleFields(flag, body) {
   const original = body.original_flag;
-  if (body.version === void 0 || body.version === flag.version || !isRecord(original)) return body;
+  if (body.version === void 0 || body.version === flag.version || !isRecord2(original)) return body;
   const sent = WRITABLE_FIELDS.filter((field) => body[field] !== void 0);
   const changed = sent.filter((field) => !isSame(body[field], original[field]));
   for (const field of changed) {
@@ -6328,7 +6442,7 @@ function bodyOf({ operation, value }, flag) {
   if (typeof value === "boolean") return { active: value };
   if (operation === "add_release_condition") {
     const groups = [...groupsOf(flag.filters), ...groupsOf(value)];
-    const payloads = isRecord(value.payloads) ? value.payloads : {};
+    const payloads = isRecord2(value.payloads) ? value.payloads : {};
     return { filters: { groups, payloads: { ...recordOf(flag.filters.payloads), ...payloads } } };
   }
   const filters = { multivariate: { variants: value.variants ?? [] } };
@@ -6336,7 +6450,7 @@ function bodyOf({ operation, value }, flag) {
 }
 __name(bodyOf, "bodyOf");
 function recordOf(value) {
-  return isRecord(value) ? value : {};
+  return isRecord2(value) ? value : {};
 }
 __name(recordOf, "recordOf");
 
@@ -6608,12 +6722,12 @@ function readSetting(body, name, initial) {
   if (value === void 0) return void 0;
   if (Array.isArray(initial)) {
     if (!isStrings(value)) throw invalid("Expected a list of strings.", name);
-  } else if (!isRecord(value)) throw invalid("Must provide a dictionary or null.", name);
+  } else if (!isRecord2(value)) throw invalid("Must provide a dictionary or null.", name);
   return value;
 }
 __name(readSetting, "readSetting");
 function merged(stored2, value, levels) {
-  if (levels === 0 || !isRecord(stored2) || !isRecord(value)) return value;
+  if (levels === 0 || !isRecord2(stored2) || !isRecord2(value)) return value;
   const over = Object.entries(value).map(([name, inner]) => [name, merged(stored2[name], inner, levels - 1)]);
   return { ...stored2, ...Object.fromEntries(over) };
 }
@@ -6803,7 +6917,7 @@ function parseBody(text, contentType) {
 }
 __name(parseBody, "parseBody");
 function objectBody(body) {
-  if (isRecord(body)) return body;
+  if (isRecord2(body)) return body;
   const got = Array.isArray(body) ? "list" : typeof body;
   throw invalid(`Invalid data. Expected a dictionary, but got ${got}.`);
 }
@@ -8518,7 +8632,7 @@ function orderExport(call) {
   checkPlan(call, []);
   const { format = "csv", filters = {} } = objectBody(call.body);
   if (format !== "csv" && format !== "xlsx") throw sentence(`Unsupported export format: ${String(format)}`);
-  if (!isRecord(filters)) throw sentence("Filters are invalid");
+  if (!isRecord2(filters)) throw sentence("Filters are invalid");
   return { status: 202, body: { id: call.world.ids.number("export"), export_format: format } };
 }
 __name(orderExport, "orderExport");
@@ -8562,7 +8676,7 @@ function readPolicy(world, project, author, body, stored2) {
   const expiresAfter = textField(body, "expires_after", { max: 50 }) ?? stored2?.expiresAfter ?? TWO_WEEKS;
   parseDuration(expiresAfter);
   const { conditions } = body;
-  if (conditions !== void 0 && !isRecord(conditions)) throw invalid("Expected an object.", "conditions");
+  if (conditions !== void 0 && !isRecord2(conditions)) throw invalid("Expected an object.", "conditions");
   const at2 = world.clock.tick();
   return {
     id: stored2?.id ?? world.ids.uuid("policy"),
@@ -8584,7 +8698,7 @@ function approversIn(value, stored2) {
   if (value === void 0 && stored2 !== void 0) {
     return { quorum: stored2.quorum, users: stored2.users, roles: stored2.roles };
   }
-  if (!isRecord(value)) throw missing("approver_config");
+  if (!isRecord2(value)) throw missing("approver_config");
   const { quorum, users, roles } = value;
   if (!isInteger(quorum) || quorum < 1) throw invalid("Quorum must be at least 1", "approver_config");
   return {
@@ -8704,7 +8818,7 @@ function intentOf(project, request) {
 __name(intentOf, "intentOf");
 function covered(flag, body) {
   const encrypts = flag?.has_encrypted_payloads === true || body.has_encrypted_payloads === true;
-  if (!encrypts || !isRecord(body.filters)) return structuredClone(body);
+  if (!encrypts || !isRecord2(body.filters)) return structuredClone(body);
   return structuredClone({ ...body, filters: hideSecrets({ has_encrypted_payloads: true }, body.filters) });
 }
 __name(covered, "covered");
@@ -9537,7 +9651,7 @@ function bulkKeys(call) {
 }
 __name(bulkKeys, "bulkKeys");
 function blastRadius(call) {
-  if (!isRecord(objectBody(call.body).condition)) throw invalid("Missing condition for which to get blast radius");
+  if (!isRecord2(objectBody(call.body).condition)) throw invalid("Missing condition for which to get blast radius");
   return ok({ users_affected: 0, total_users: 0 });
 }
 __name(blastRadius, "blastRadius");
@@ -9573,7 +9687,7 @@ function wantedIds(call) {
   const { ids, filters } = objectBody(call.body);
   if (ids !== void 0 && filters !== void 0) throw sentence2("Provide either filters or ids, not both");
   if (Array.isArray(ids)) return ids;
-  if (!isRecord(filters)) throw sentence2("Must provide either filters or ids");
+  if (!isRecord2(filters)) throw sentence2("Must provide either filters or ids");
   const unknown = Object.keys(filters).filter((name) => !LIST_FILTERS.includes(name));
   if (unknown.length > 0) throw sentence2(`Unknown filter keys: ${unknown.join(", ")}`);
   const entries = Object.entries(filters).map(([name, value]) => [
@@ -9706,7 +9820,7 @@ function findConfig({ project, params }) {
 __name(findConfig, "findConfig");
 function payloadOf(flag) {
   const { payloads } = flag.filters;
-  return isRecord(payloads) ? payloads.true ?? null : null;
+  return isRecord2(payloads) ? payloads.true ?? null : null;
 }
 __name(payloadOf, "payloadOf");
 
@@ -9716,7 +9830,7 @@ function gatedChanges(flag, body) {
   const changes = [];
   if (body.active === true && !flag.active) changes.push(switching("enable", false));
   if (body.active === false && flag.active) changes.push(switching("disable", true));
-  if (!isRecord(body.filters)) return changes;
+  if (!isRecord2(body.filters)) return changes;
   const [old, next] = [rollouts(flag.filters), rollouts(mergeFilters(flag.filters, body.filters))];
   const paths = [.../* @__PURE__ */ new Set([...old.keys(), ...next.keys()])];
   const moves = paths.map((path2) => ({ path: path2, before: old.get(path2), after: next.get(path2) })).filter((move2) => move2.before !== move2.after);
@@ -9749,7 +9863,7 @@ function rollouts(filters) {
   for (const [at2, variant] of variantsOf(filters).entries()) {
     found2.set(`multivariate.variants[${at2}].rollout_percentage`, variant.rollout_percentage);
   }
-  if (isRecord(filters.holdout)) found2.set("holdout.exclusion_percentage", filters.holdout.exclusion_percentage);
+  if (isRecord2(filters.holdout)) found2.set("holdout.exclusion_percentage", filters.holdout.exclusion_percentage);
   return found2;
 }
 __name(rollouts, "rollouts");
@@ -10295,7 +10409,7 @@ function projectsIn(call, value) {
 }
 __name(projectsIn, "projectsIn");
 function projectIn({ world, member }, item) {
-  if (!isRecord(item)) throw invalid("Each item in the list must be a dictionary.", ATTR);
+  if (!isRecord2(item)) throw invalid("Each item in the list must be a dictionary.", ATTR);
   const { id, level } = item;
   if (id === void 0 || level === void 0) {
     throw invalid('Each dictionary must contain "id" and "level" keys.', ATTR);
@@ -11013,12 +11127,12 @@ var CRON = /^\S+(\s+\S+){4}$/;
 function readWork(body) {
   const { payload } = body;
   if (payload === void 0) return void 0;
-  if (!isRecord(payload)) throw invalid("Expected an object.", "payload");
+  if (!isRecord2(payload)) throw invalid("Expected an object.", "payload");
   const operation = choiceField(payload, "operation", OPERATIONS);
   if (operation === void 0 || operation === null) throw missing("payload");
   const { value } = payload;
-  const fits4 = operation === "update_status" ? typeof value === "boolean" : isRecord(value);
-  if (!fits4 || typeof value !== "boolean" && !isRecord(value)) {
+  const fits4 = operation === "update_status" ? typeof value === "boolean" : isRecord2(value);
+  if (!fits4 || typeof value !== "boolean" && !isRecord2(value)) {
     throw invalid(`Invalid value for the operation ${operation}.`, "payload");
   }
   return { operation, value: structuredClone(value) };

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-4UYX4VUJ.js";
-import "../shared/chunk-JHZ2SITU.js";
+} from "../shared/chunk-R6OKQ7KM.js";
+import "../shared/chunk-JONGT3ZR.js";
 import {
   connectForge
 } from "../shared/chunk-76M7VQ2A.js";
@@ -10,10 +10,10 @@ import {
   runAction
 } from "../shared/chunk-OMSPM3CF.js";
 import "../shared/chunk-357B57VJ.js";
-import "../shared/chunk-HX7FTTTC.js";
+import "../shared/chunk-EQD2HGYX.js";
 import "../shared/chunk-WRO7YNZM.js";
-import "../shared/chunk-II3JGEIP.js";
-import "../shared/chunk-RD6HBVPI.js";
+import "../shared/chunk-EB3LNAOB.js";
+import "../shared/chunk-LUHFPQJB.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import "../shared/chunk-HB35PJXG.js";

@@ -1,20 +1,31 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { lintPolicy } from '../app/lint-policy.ts'
-import type { SourceFile } from '../core/source.ts'
+import { runAccessTests } from '../app/run-access-tests.ts'
+import { isYaml, type SourceFile } from '../core/source.ts'
+import { plural } from '../core/text.ts'
 import { env } from '../edges/runner/env.ts'
 import { openFiles } from '../edges/runner/files.ts'
 import { findingsJson } from '../report/findings-json.ts'
 import { findingsSentence } from '../report/findings-markdown.ts'
 import { findingsText } from '../report/findings-text.ts'
 
-/** `posthog-policy lint`: each finding with its line and carets, as compilers print them. */
+/** `posthog-policy lint`: each finding with its line and carets, as compilers print them. Access tests beside the policy are run as well. */
 export async function runLint(folder: string, { json }: { json?: boolean }): Promise<void> {
-  const files = await openFiles(process.cwd()).policyFiles(folder)
-  const found = lintPolicy(files, folder)
+  const workspace = openFiles(process.cwd())
+  const files = await workspace.policyFiles(folder)
+  const linted = lintPolicy(files, folder)
+  const beside = join(dirname(folder), 'policy-tests')
+  const tests = existsSync(beside) ? (await workspace.policyFiles(beside)).filter(({ path }) => isYaml(path)) : []
+  // Of a policy that does not load nobody can say what it allows.
+  const tested = linted.policy ? runAccessTests(linted.policy, tests) : { count: 0, findings: [] }
+  const found = { ...linted, findings: [...linted.findings, ...tested.findings] }
   if (json) console.log(findingsJson(found).trimEnd())
   else {
     const isColoured = process.stdout.isTTY && !env.noColour()
-    if (found.findings.length > 0) console.log(findingsText(found.findings, linesIn(files), isColoured))
+    if (found.findings.length > 0) console.log(findingsText(found.findings, linesIn([...files, ...tests]), isColoured))
     console.log(findingsSentence(found, files.length))
+    if (tested.count > 0) console.log(`${plural(tested.count, 'access test')} beside the policy.`)
   }
   if (found.findings.length > 0) process.exitCode = 1
 }
