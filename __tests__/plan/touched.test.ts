@@ -13,6 +13,15 @@ const two = 'projects: { prod: { access: { default: none } }, lab: { access: { d
 const flags = (prod: number, lab = 1) =>
   `flags: { prod: { a: { active: true, rollout: ${prod} } }, lab: { b: { active: true, rollout: ${lab} } } }`
 
+// Who gains and who loses by a change of access rests on all of these.
+const allAccess = {
+  organization_member: 'all',
+  role: 'all',
+  role_membership: 'all',
+  project_access: 'all',
+  resource_access: 'all',
+}
+
 function extentOf(base: string[] | undefined, head: string[], lastApplied = base): object | string {
   const before = lastApplied && policyOf(...lastApplied)
   const extent = touched({ lastApplied: before, base: base && policyOf(...base), head: policyOf(...head) }, resources)
@@ -33,20 +42,14 @@ describe('what a pull request has to look at', () => {
       { feature_flag: ['lab', 'prod'] },
     ],
     ['a flag that goes', [two, flags(1)], [two, 'flags: { prod: {} }'], undefined, { feature_flag: ['lab', 'prod'] }],
-    ['the access of one project', [two], [two.replace('none', 'member')], [two], { project_access: ['prod'] }],
+    ['all access, when that of one project changes', [two], [two.replace('none', 'member')], [two], allAccess],
+    ['all access, when a role comes', ['roles: {}'], ['roles: { x: { members: [a@x.io] } }'], undefined, allAccess],
     [
-      'a role with its members',
-      ['roles: {}'],
-      ['roles: { x: { members: [a@x.io] } }'],
-      undefined,
-      { role: 'all', role_membership: 'all' },
-    ],
-    [
-      'rules that follow from the matrix',
+      'all access, when the matrix changes',
       [two],
       [two, 'feature_flags: { lab: { who_can_edit: [member] } }'],
       [two],
-      { resource_access: ['lab'] },
+      allAccess,
     ],
     ['a kind whose reach changes', [two], [two, 'manage: { flags: off }'], [two], { feature_flag: 'all' }],
     ['everything, when there is no base', undefined, [two], undefined, 'everything'],

@@ -83,6 +83,7 @@ export function driftOf(changes: readonly Change[], parts: Partial<DriftReport> 
     verdict: 'proposed',
     plan: planOf(changes),
     review: undefined,
+    access: undefined,
     commit: '0123456789abcdef',
     policyDigest: undefined,
     usage: { requests: 7, perMinute: 120, waitedMs: 0 },

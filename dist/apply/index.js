@@ -8,9 +8,9 @@ import {
 import "../shared/chunk-357B57VJ.js";
 import {
   action
-} from "../shared/chunk-HFMCJLFM.js";
-import "../shared/chunk-4EFDYTX3.js";
-import "../shared/chunk-EQD2HGYX.js";
+} from "../shared/chunk-XNTT7OCY.js";
+import "../shared/chunk-LBY5NRGR.js";
+import "../shared/chunk-ZHOF7DR5.js";
 import "../shared/chunk-WRO7YNZM.js";
 import "../shared/chunk-EB3LNAOB.js";
 import "../shared/chunk-LUHFPQJB.js";

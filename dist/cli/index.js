@@ -14,13 +14,28 @@ import {
   findingsText
 } from "../shared/chunk-TWWN5ESV.js";
 import {
+  PROJECT,
+  accessDiffText,
+  assumed,
+  diffAccess,
+  explainPerson,
+  explanationWords,
+  followers,
+  inEveryMode,
+  isAccessLevel,
+  modeWords,
+  personText,
+  strengthOf,
+  whoCan,
+  whoCanText
+} from "../shared/chunk-GCMXZDFY.js";
+import {
   env,
   explain,
   openFiles
 } from "../shared/chunk-OMSPM3CF.js";
 import "../shared/chunk-357B57VJ.js";
 import {
-  capital,
   loadExisting,
   loadWhole,
   policyFolder,
@@ -3487,507 +3502,6 @@ __name(useColor, "useColor");
 // node_modules/commander/index.js
 var program = new Command();
 
-// src/access/state.ts
-var assumed = {
-  mode: void 0,
-  entitlements: /* @__PURE__ */ new Set(["access_control", "role_based_access"]),
-  closedThingsStayClosed: true
-};
-function modesOf({ mode }) {
-  return mode === void 0 ? ["highest", "specific"] : [mode];
-}
-__name(modesOf, "modesOf");
-
-// src/core/access.ts
-var strengths = {
-  none: 0,
-  viewer: 1,
-  member: 1,
-  editor: 2,
-  admin: 2,
-  manager: 3
-};
-function strengthOf(level) {
-  return strengths[level];
-}
-__name(strengthOf, "strengthOf");
-function isAccessLevel(word) {
-  return Object.hasOwn(strengths, word);
-}
-__name(isAccessLevel, "isAccessLevel");
-
-// src/access/kinds.ts
-var PROJECT = "project";
-var parents = {
-  session_recording_playlist: "session_recording",
-  warehouse_table: "warehouse_objects",
-  warehouse_view: "warehouse_objects",
-  dataset: "llm_analytics",
-  llm_provider_key: "llm_analytics",
-  llm_prompt: "llm_analytics",
-  account: "customer_analytics",
-  customer_journey: "customer_analytics",
-  customer_task: "customer_analytics",
-  experiment_saved_metric: "experiment",
-  experiment_holdout: "experiment",
-  dashboard_template: "dashboard",
-  marketing_analytics: "web_analytics",
-  vision_alert: "replay_scanner"
-};
-var sources = { warehouse_table: "external_data_source" };
-var onlyToView = /* @__PURE__ */ new Set(["activity_log", "toolbar"]);
-function ruledBy(kind) {
-  const own = parents[kind] ?? kind;
-  const source = sources[kind];
-  return source === void 0 ? [own] : [own, source];
-}
-__name(ruledBy, "ruledBy");
-var followers = Object.keys(parents);
-function builtIn(kind) {
-  if (kind === PROJECT) return "admin";
-  return onlyToView.has(kind) ? "viewer" : "editor";
-}
-__name(builtIn, "builtIn");
-function most(kind) {
-  if (kind === PROJECT) return "admin";
-  return onlyToView.has(kind) ? "viewer" : "manager";
-}
-__name(most, "most");
-
-// src/access/orders.ts
-function decideProject(own, mode) {
-  return mode === "specific" ? closest(own) : named(own) ?? one(own.everybody);
-}
-__name(decideProject, "decideProject");
-function decideKind(kinds2, mode) {
-  const decide = mode === "specific" ? closest : highest;
-  for (const tiers2 of kinds2) {
-    const found2 = decide(tiers2);
-    if (found2) return found2;
-  }
-  return void 0;
-}
-__name(decideKind, "decideKind");
-function decideObject({ own, source, kinds: kinds2 }, mode, closedThingsStayClosed) {
-  if (mode === "specific") return closest(own) ?? (source && closest(source)) ?? decideKind(kinds2, mode);
-  const isClosed = closedThingsStayClosed && own.everybody?.level === "none";
-  return named(own) ?? (isClosed ? one(own.everybody) : void 0) ?? (source && highest(source)) ?? decideKind(kinds2, mode) ?? one(own.everybody);
-}
-__name(decideObject, "decideObject");
-function closest({ member, roles, everybody }) {
-  return one(member) ?? strongest(roles) ?? one(everybody);
-}
-__name(closest, "closest");
-function highest({ member, roles, everybody }) {
-  if (roles.length === 0 && (member === void 0 || everybody === void 0)) return one(member ?? everybody);
-  return strongest([...one(member) ?? [], ...roles, ...one(everybody) ?? []]);
-}
-__name(highest, "highest");
-function named({ member, roles }) {
-  if (member === void 0) return strongest(roles);
-  return roles.length === 0 ? [member] : strongest([member, ...roles]);
-}
-__name(named, "named");
-function one(rule) {
-  return rule && [rule];
-}
-__name(one, "one");
-function strongest(rules) {
-  if (rules.length < 2) return one(rules[0]);
-  const top = Math.max(...rules.map(({ level }) => strengthOf(level)));
-  return rules.filter(({ level }) => strengthOf(level) === top);
-}
-__name(strongest, "strongest");
-
-// src/access/rule-book.ts
-var nothing = { member: void 0, roles: [], everybody: void 0 };
-var noRules = [];
-function openRuleBook({ rules }) {
-  const book = /* @__PURE__ */ new Map();
-  for (const rule of rules) {
-    const place2 = thing(rule.kind, rule.object);
-    const on = book.get(place2) ?? { members: /* @__PURE__ */ new Map(), roles: /* @__PURE__ */ new Map(), everybody: void 0 };
-    book.set(place2, on);
-    if (rule.subject.type === "everybody") on.everybody = rule;
-    else on[`${rule.subject.type}s`].set(rule.subject.name, rule);
-  }
-  return book;
-}
-__name(openRuleBook, "openRuleBook");
-function rulesIn({ projects }, project) {
-  return projects.find(({ name }) => name === project)?.rules ?? noRules;
-}
-__name(rulesIn, "rulesIn");
-function rulesOn(book, kind, object) {
-  return book.get(thing(kind, object));
-}
-__name(rulesOn, "rulesOn");
-function tiersOn(on, person, countsRoles) {
-  if (!on) return nothing;
-  return {
-    member: on.members.size === 0 ? void 0 : on.members.get(person.email),
-    roles: countsRoles && on.roles.size > 0 ? rolesOf(on, person) : noRules,
-    everybody: on.everybody
-  };
-}
-__name(tiersOn, "tiersOn");
-function rolesOf({ roles }, person) {
-  const found2 = [];
-  for (const role of person.roles) {
-    const rule = roles.get(role);
-    if (rule) found2.push(rule);
-  }
-  return found2;
-}
-__name(rolesOf, "rolesOf");
-function thing(kind, object) {
-  return object === void 0 ? kind : `${kind}/${object}`;
-}
-__name(thing, "thing");
-
-// src/access/access.ts
-var stranger = { level: "none", reason: { because: "stranger" } };
-function openAccess(state, mode) {
-  const people = new Map(state.people.map((person) => [person.email, person]));
-  const projects = new Map(state.projects.map((project) => [project.name, openProject(project)]));
-  const access = {
-    mode,
-    state,
-    person: /* @__PURE__ */ __name((email) => people.get(email.toLowerCase()), "person"),
-    book: /* @__PURE__ */ __name((project) => projects.get(project)?.book, "book"),
-    explain(person, target) {
-      if (!person) return stranger;
-      const open = projects.get(target.project) ?? openProject({ ...nowhere, name: target.project });
-      const question = { access, open, person };
-      const way = explainProject(question);
-      if (target.kind === PROJECT) return way;
-      return way.level === "none" ? closed(way.reason) : explainInside(question, target);
-    }
-  };
-  return access;
-}
-__name(openAccess, "openAccess");
-var nowhere = { rules: [], objects: [], complete: /* @__PURE__ */ new Set() };
-function openProject(project) {
-  const objects = new Map(project.objects.map((object) => [thing(object.kind, object.id), object]));
-  return { project, book: openRuleBook(project), objects };
-}
-__name(openProject, "openProject");
-function closed(reason) {
-  return { level: "none", reason: { because: "closed_project", reason } };
-}
-__name(closed, "closed");
-function explainProject(question) {
-  const { access, open } = question;
-  return beforeRules(question, PROJECT) ?? byRules(decideProject(tiers(question, PROJECT), access.mode)) ?? unruled(open.project, [PROJECT], builtIn(PROJECT));
-}
-__name(explainProject, "explainProject");
-function explainInside(question, { kind, object: id }) {
-  const { access, open, person } = question;
-  const object = id === void 0 ? void 0 : open.objects.get(thing(kind, id));
-  if (object?.creator === person.email) return { level: most(kind), reason: { because: "creator" } };
-  const before = beforeRules(question, kind);
-  if (before) return before;
-  const kinds2 = ruledBy(kind);
-  const byKind3 = kinds2.map((one3) => tiers(question, one3));
-  if (id === void 0) return byRules(decideKind(byKind3, access.mode)) ?? unruled(open.project, kinds2, builtIn(kind));
-  const source = object?.source === void 0 ? void 0 : tiers(question, "external_data_source", object.source);
-  const all3 = { own: tiers(question, kind, id), source, kinds: byKind3 };
-  const rules = decideObject(all3, access.mode, access.state.settings.closedThingsStayClosed);
-  return byRules(rules) ?? unruled(open.project, kinds2, builtIn(kind));
-}
-__name(explainInside, "explainInside");
-function beforeRules({ access, person }, kind) {
-  const { level } = person;
-  if (level !== "member") return { level: most(kind), reason: { because: "organization_level", level } };
-  if (access.state.settings.entitlements.has("access_control")) return void 0;
-  return { level: builtIn(kind), reason: { because: "not_entitled" } };
-}
-__name(beforeRules, "beforeRules");
-function tiers({ access, open, person }, kind, object) {
-  const countsRoles = access.state.settings.entitlements.has("role_based_access");
-  return tiersOn(rulesOn(open.book, kind, object), person, countsRoles);
-}
-__name(tiers, "tiers");
-function byRules(rules) {
-  const [first] = rules ?? [];
-  return first && { level: first.level, reason: { because: "rules", rules: rules ?? [] } };
-}
-__name(byRules, "byRules");
-function unruled({ complete }, kinds2, level) {
-  const isStated = complete === "all" || kinds2.every((kind) => complete.has(kind));
-  return { level, reason: { because: "built_in", isStated } };
-}
-__name(unruled, "unruled");
-
-// src/access/rights.ts
-function explainWithout(access, rules, person, target) {
-  const gone = new Set(rules);
-  const projects = access.state.projects.map(
-    (project) => project.name === target.project ? { ...project, rules: project.rules.filter((rule) => !gone.has(rule)) } : project
-  );
-  return openAccess({ ...access.state, projects }, access.mode).explain(person, target);
-}
-__name(explainWithout, "explainWithout");
-
-// src/access/through.ts
-function through(reason) {
-  if (reason.because === "closed_project") return `closed:${through(reason.reason)}`;
-  if (reason.because === "organization_level") return reason.level;
-  if (reason.because !== "rules") return reason.because;
-  const [rule] = reason.rules;
-  if (!rule) return "rules";
-  const whom = rule.subject.type === "role" ? `role:${rule.subject.name}` : rule.subject.type;
-  return rule.object === void 0 ? whom : `${whom}@object`;
-}
-__name(through, "through");
-
-// src/access/ask.ts
-function inEveryMode(state) {
-  return modesOf(state.settings).map((mode) => openAccess(state, mode));
-}
-__name(inEveryMode, "inEveryMode");
-function whoCan(access, wanted2, target) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const person of access.state.people) {
-    const explanation = access.explain(person, target);
-    if (strengthOf(explanation.level) < strengthOf(wanted2)) continue;
-    const sign = `${explanation.level} ${through(explanation.reason)}`;
-    const group = groups.get(sign);
-    if (group) group.people.push(person.email);
-    else groups.set(sign, { ...explanation, people: [person.email] });
-  }
-  const holders = [...groups.values()].sort((a, b) => strengthOf(b.level) - strengthOf(a.level));
-  return { mode: access.mode, holders };
-}
-__name(whoCan, "whoCan");
-function explainPerson(accesses, person) {
-  const projects = accesses[0]?.state.projects ?? [];
-  return {
-    ...person,
-    projects: projects.map((project) => ({
-      project: project.name,
-      things: thingsIn(accesses, person, project.name).map((target) => ({
-        on: thing(target.kind, target.object),
-        answers: accesses.map((access) => answer(access, person, target))
-      }))
-    }))
-  };
-}
-__name(explainPerson, "explainPerson");
-function answer(access, person, target) {
-  const explanation = access.explain(person, target);
-  const { reason } = explanation;
-  const otherwise = reason.because === "rules" ? explainWithout(access, reason.rules, person, target) : void 0;
-  return { mode: access.mode, ...explanation, otherwise };
-}
-__name(answer, "answer");
-function thingsIn(accesses, person, project) {
-  const way = { project, kind: PROJECT };
-  if (accesses.every((access) => access.explain(person, way).level === "none")) return [way];
-  const targets = /* @__PURE__ */ new Map([[PROJECT, way]]);
-  for (const { kind, object } of accesses.flatMap(({ state }) => rulesIn(state, project))) {
-    targets.set(thing(kind, object), { project, kind, ...object !== void 0 && { object } });
-  }
-  return [...targets.values()];
-}
-__name(thingsIn, "thingsIn");
-
-// src/access/classes.ts
-var anybody = "";
-function classesOf(before, after) {
-  const emails = new Set([...before.state.people, ...after.state.people].map(({ email }) => email));
-  const groups = /* @__PURE__ */ new Map();
-  for (const email of emails) {
-    const kind = `${signature(before.person(email))}>${signature(after.person(email))}`;
-    const group = groups.get(kind);
-    if (group) group.push(email);
-    else groups.set(kind, [email]);
-  }
-  const all3 = [...groups.values()].map((people, number) => {
-    const [first = anybody] = people;
-    return { number, people, before: standIn(before.person(first)), after: standIn(after.person(first)) };
-  });
-  return { all: all3, of: new Map(all3.flatMap((one3) => one3.people.map((email) => [email, one3]))) };
-}
-__name(classesOf, "classesOf");
-function isUnchanged({ before, after }) {
-  return signature(before) === signature(after);
-}
-__name(isUnchanged, "isUnchanged");
-function standIn(person) {
-  return person && { ...person, email: anybody };
-}
-__name(standIn, "standIn");
-function signature(person) {
-  return person ? `${person.level}:${[...person.roles].sort().join("/")}` : "stranger";
-}
-__name(signature, "signature");
-
-// src/access/targets.ts
-function targetsOf(project, before, after) {
-  const books = [before.book(project), after.book(project)];
-  const places = /* @__PURE__ */ new Map([[PROJECT, { kind: PROJECT }]]);
-  for (const { kind, object } of [before, after].flatMap((side) => rulesIn(side.state, project))) {
-    places.set(thing(kind, object), { kind, ...object !== void 0 && { object } });
-  }
-  const isOtherwise = settingsDiffer(before, after);
-  return [...places.values()].map((place2) => {
-    const deciding = decidingPlaces(place2);
-    const isTouched = isOtherwise || deciding.some(([kind, object]) => differ(books, kind, object));
-    const named2 = deciding.flatMap(
-      ([kind, object]) => books.flatMap((book) => [...((book && rulesOn(book, kind, object)?.members) ?? /* @__PURE__ */ new Map()).keys()])
-    );
-    const individuals = /* @__PURE__ */ new Set([...named2, ...creatorsOf(place2, project, before, after)]);
-    return { target: { project, ...place2 }, isTouched, individuals };
-  });
-}
-__name(targetsOf, "targetsOf");
-function decidingPlaces({ kind, object }) {
-  const kinds2 = kind === PROJECT ? [] : ruledBy(kind);
-  return [[PROJECT], ...kinds2.map((one3) => [one3]), ...object === void 0 ? [] : [[kind, object]]];
-}
-__name(decidingPlaces, "decidingPlaces");
-function creatorsOf(place2, project, ...sides) {
-  if (place2.object === void 0) return [];
-  return sides.flatMap(({ state }) => {
-    const objects = state.projects.find(({ name }) => name === project)?.objects ?? [];
-    const creator = objects.find(({ kind, id }) => kind === place2.kind && id === place2.object)?.creator;
-    return creator === void 0 ? [] : [creator];
-  });
-}
-__name(creatorsOf, "creatorsOf");
-function settingsDiffer(before, after) {
-  const [a, b] = [before.state.settings, after.state.settings];
-  return before.mode !== after.mode || a.closedThingsStayClosed !== b.closedThingsStayClosed || a.entitlements.symmetricDifference(b.entitlements).size > 0;
-}
-__name(settingsDiffer, "settingsDiffer");
-function differ([before, after], kind, object) {
-  const a = before && rulesOn(before, kind, object);
-  const b = after && rulesOn(after, kind, object);
-  return levelsIn(a) !== levelsIn(b);
-}
-__name(differ, "differ");
-function levelsIn(on) {
-  if (!on) return "";
-  const parts = /* @__PURE__ */ __name((rules) => [...rules].map(([name, { level }]) => `${name}=${level}`).sort(), "parts");
-  return [on.everybody?.level ?? "", ...parts(on.roles), "|", ...parts(on.members)].join(",");
-}
-__name(levelsIn, "levelsIn");
-
-// src/access/diff.ts
-function diffAccess(before, after) {
-  const classes = classesOf(before, after);
-  const names = new Set([...before.state.projects, ...after.state.projects].map(({ name }) => name));
-  const shifts = [];
-  const withoutEffect = [];
-  for (const project of names) {
-    const moves = new Moves();
-    for (const compared of targetsOf(project, before, after)) movesOn(compared, classes, { before, after }, moves);
-    shifts.push(...moves.shifts(project));
-    const changes = ruleChanges(project, rulesIn(before.state, project), rulesIn(after.state, project));
-    withoutEffect.push(...changes.filter((change2) => !moves.hasMoved(change2)));
-  }
-  const step = /* @__PURE__ */ __name(({ before: from, after: to }) => strengthOf(to.level) - strengthOf(from.level), "step");
-  return {
-    mode: after.mode,
-    gains: shifts.filter((shift) => step(shift) > 0),
-    losses: shifts.filter((shift) => step(shift) < 0),
-    keeps: shifts.filter((shift) => step(shift) === 0),
-    withoutEffect
-  };
-}
-__name(diffAccess, "diffAccess");
-function movesOn(compared, classes, sides, moves) {
-  const { target, isTouched, individuals } = compared;
-  const apart = /* @__PURE__ */ new Set();
-  const consider = /* @__PURE__ */ __name((people, who) => {
-    if (!isTouched && isUnchanged(people)) return;
-    moves.add(
-      thing(target.kind, target.object),
-      sides.before.explain(people.before, target),
-      sides.after.explain(people.after, target),
-      who
-    );
-  }, "consider");
-  for (const email of individuals) {
-    const own = classes.of.get(email);
-    if (!own) continue;
-    apart.add(own.number);
-    const people = { before: sides.before.person(email), after: sides.after.person(email) };
-    consider(people, { sign: email, people: [email] });
-  }
-  for (const one3 of classes.all) {
-    const isSplit = apart.has(one3.number);
-    const people = isSplit ? one3.people.filter((email) => !individuals.has(email)) : one3.people;
-    if (people.length > 0) consider(one3, { sign: isSplit ? people.join() : String(one3.number), people });
-  }
-}
-__name(movesOn, "movesOn");
-var Moves = class {
-  static {
-    __name(this, "Moves");
-  }
-  #moves = /* @__PURE__ */ new Map();
-  #movers = /* @__PURE__ */ new Set();
-  add(on, before, after, who) {
-    const isStill = before.level === after.level;
-    if (isStill && (before.level === "none" || rests(before.reason, after.reason))) return;
-    if (!isStill) for (const { reason } of [before, after]) this.#note(reason);
-    const sign = `${on}>${before.level}>${after.level}>${through(before.reason)}>${through(after.reason)}`;
-    const move2 = this.#moves.get(sign);
-    if (move2) move2.groups.push(who);
-    else this.#moves.set(sign, { on, before, after, groups: [who] });
-  }
-  /** Whether a rule takes part in somebody's gain or loss. */
-  hasMoved({ before, after }) {
-    return [before, after].some((rule) => rule !== void 0 && this.#movers.has(rule));
-  }
-  /** One shift for the same people, levels and reasons, whatever the number of kinds. */
-  shifts(project) {
-    const shifts = /* @__PURE__ */ new Map();
-    for (const { on, before, after, groups } of this.#moves.values()) {
-      const who = groups.map(({ sign: sign2 }) => sign2).sort();
-      const sign = [before.level, after.level, through(before.reason), through(after.reason), ...who].join(">");
-      const shift = shifts.get(sign);
-      if (shift) shift.on.push(on);
-      else shifts.set(sign, { project, on: [on], people: groups.flatMap(({ people }) => people), before, after });
-    }
-    return [...shifts.values()];
-  }
-  #note(reason) {
-    if (reason.because === "rules") for (const rule of reason.rules) this.#movers.add(rule);
-  }
-};
-function rests(before, after) {
-  if (before.because !== "rules" || after.because !== "rules") return before.because === after.because;
-  return before.rules.length === after.rules.length && before.rules.every((rule, at2) => isLike(rule, after.rules[at2]));
-}
-__name(rests, "rests");
-function isLike({ kind, object, subject }, other) {
-  if (kind !== other?.kind || object !== other.object || subject.type !== other.subject.type) return false;
-  return subject.type === "everybody" || other.subject.type === "everybody" || subject.name === other.subject.name;
-}
-__name(isLike, "isLike");
-function ruleChanges(project, before, after) {
-  const [were, are] = [bySubject(before), bySubject(after)];
-  return [.../* @__PURE__ */ new Set([...were.keys(), ...are.keys()])].flatMap((place2) => {
-    const [was, is] = [were.get(place2), are.get(place2)];
-    return was?.level === is?.level ? [] : [{ project, before: was, after: is }];
-  });
-}
-__name(ruleChanges, "ruleChanges");
-function bySubject(rules) {
-  return new Map(
-    rules.map((rule) => {
-      const { kind, object, subject } = rule;
-      const whom = subject.type === "everybody" ? "everybody" : `${subject.type}:${subject.name}`;
-      return [`${thing(kind, object)} ${whom}`, rule];
-    })
-  );
-}
-__name(bySubject, "bySubject");
-
 // src/access/from-policy.ts
 function accessFromPolicy(shape, settings = assumed) {
   const names = /* @__PURE__ */ new Set([...Object.keys(shape.projects ?? {}), ...Object.keys(shape.feature_flags ?? {})]);
@@ -4066,7 +3580,7 @@ function askAboutPerson({ shape }, email, settings) {
   const accesses = inEveryMode(accessFromPolicy(shape, settings));
   const person = accesses[0]?.person(email);
   if (person) return explainPerson(accesses, person);
-  const people = accesses[0]?.state.people.map((one3) => one3.email) ?? [];
+  const people = accesses[0]?.state.people.map((one2) => one2.email) ?? [];
   throw new UserError(`The policy knows nobody called "${show(email)}".`, hint(email, people));
 }
 __name(askAboutPerson, "askAboutPerson");
@@ -4120,135 +3634,6 @@ function written(content) {
 `;
 }
 __name(written, "written");
-
-// src/report/access-words.ts
-var modeWords = {
-  highest: "where the highest level counts",
-  specific: "where the most specific rule counts"
-};
-function reasonWords(reason) {
-  switch (reason.because) {
-    case "stranger":
-      return "not in the organization";
-    case "organization_level":
-      return `as ${reason.level} of the organization`;
-    case "creator":
-      return "as whoever made it";
-    case "built_in":
-      return reason.isStated ? "by PostHog's own default" : "by PostHog's own default, as the policy says nothing about it";
-    case "not_entitled":
-      return "by PostHog's own default, as the plan has no access rules";
-    case "closed_project":
-      return `as the project is closed to them ${reasonWords(reason.reason)}`;
-    case "rules":
-      return ruleWords(reason.rules);
-  }
-}
-__name(reasonWords, "reasonWords");
-function explanationWords({ level, reason }) {
-  return `${level} ${reasonWords(reason)}`;
-}
-__name(explanationWords, "explanationWords");
-function shiftSentence({ project, on, people, before, after }, verb) {
-  const who = people.length <= 3 ? list(people.map(quoted)) : plural(people.length, "person", "people");
-  const where = `on ${list(on.map((one3) => one3 === "project" ? "the project" : quoted(one3)))} in ${quoted(project)}`;
-  const does = people.length === 1 ? `${verb}s` : verb;
-  if (verb === "keep")
-    return `${who} ${does} ${explanationWords(after)}, ${where}; before ${reasonWords(before.reason)}`;
-  const level = verb === "gain" ? after.level : before.level;
-  const [from, to] = [explanationWords(before), explanationWords(after)];
-  return `${who} ${does} ${level} ${where}: from ${from} to ${to}`;
-}
-__name(shiftSentence, "shiftSentence");
-function ruleChangeWords({ project, before, after }) {
-  const rule = after ?? before;
-  if (!rule) return "";
-  const thing2 = rule.object === void 0 ? rule.kind : `${rule.kind}/${rule.object}`;
-  const on = thing2 === "project" ? "the project" : quoted(thing2);
-  const steps = `from ${before?.level ?? "no rule"} to ${after?.level ?? "no rule"}`;
-  return `the level of ${subjectWords(rule.subject)} on ${on} in ${quoted(project)}, ${steps}`;
-}
-__name(ruleChangeWords, "ruleChangeWords");
-function ruleWords(rules) {
-  const [first] = rules;
-  const object = first?.object === void 0 ? "" : " on this very object";
-  const roles = rules.flatMap(({ subject }) => subject.type === "role" ? [quoted(subject.name)] : []);
-  const parts = [
-    rules.some(({ subject }) => subject.type === "member") && "by a rule that names them",
-    roles.length > 0 && `through the ${roles.length === 1 ? "role" : "roles"} ${list(roles)}`,
-    rules.some(({ subject }) => subject.type === "everybody") && "by the default"
-  ].filter((part) => part !== false);
-  return `${list(parts)}${object}`;
-}
-__name(ruleWords, "ruleWords");
-function subjectWords(subject) {
-  if (subject.type === "everybody") return "everybody without a rule of their own";
-  return subject.type === "role" ? `the role ${quoted(subject.name)}` : quoted(subject.name);
-}
-__name(subjectWords, "subjectWords");
-function quoted(name) {
-  return `"${show(name)}"`;
-}
-__name(quoted, "quoted");
-
-// src/report/access-text.ts
-function whoCanText({ words }, answers) {
-  return inModes(
-    answers,
-    ({ holders }) => holders.map(({ people, level, reason }) => ({ people, level, why: reasonWords(reason) })),
-    ({ holders }) => {
-      const count = holders.reduce((sum, { people }) => sum + people.length, 0);
-      if (count === 0) return [`Nobody can ${words}.`];
-      return [
-        `${plural(count, "person", "people")} can ${words}:`,
-        ...holders.map((one3) => `  ${explanationWords(one3)}: ${list(one3.people.map(show))}`)
-      ];
-    }
-  );
-}
-__name(whoCanText, "whoCanText");
-function personText({ email, level, roles, projects }) {
-  const held = roles.length === 0 ? "no role" : `the ${roles.length === 1 ? "role" : "roles"} ${list(roles.map(show))}`;
-  const lines = projects.flatMap(({ project, things }) => [
-    "",
-    show(project),
-    ...things.flatMap(({ on, answers }) => {
-      const words = answers.map((answer4) => `${explanationWords(answer4)}${elseWords(answer4.otherwise)}`);
-      const isOne = new Set(words).size === 1;
-      if (isOne) return [`  ${show(on)}: ${words[0]}`];
-      return answers.map(({ mode }, at2) => `  ${show(on)}, ${modeWords[mode]}: ${words[at2]}`);
-    })
-  ]);
-  return [`${show(email)}: ${level} of the organization, with ${held}.`, ...lines].join("\n");
-}
-__name(personText, "personText");
-function accessDiffText(diffs) {
-  return inModes(diffs, ({ mode: _, ...rest }) => rest, diffLines);
-}
-__name(accessDiffText, "accessDiffText");
-function diffLines({ gains, losses, keeps, withoutEffect }) {
-  const idle = withoutEffect.map((change2) => `No effect: ${ruleChangeWords(change2)}.`);
-  const kept = keeps.map((shift) => `${shiftSentence(shift, "keep")}.`);
-  if (gains.length + losses.length === 0) return ["Nobody gains or loses access.", ...kept, ...idle];
-  return [
-    ...gains.map((shift) => `${shiftSentence(shift, "gain")}.`),
-    ...losses.length === 0 ? ["Nobody loses access."] : losses.map((shift) => `${shiftSentence(shift, "lose")}.`),
-    ...kept,
-    ...idle
-  ];
-}
-__name(diffLines, "diffLines");
-function inModes(answers, content, lines) {
-  const distinct = new Set(answers.map((answer4) => JSON.stringify(content(answer4))));
-  const [first] = answers;
-  if (first && distinct.size === 1) return lines(first).join("\n");
-  return answers.flatMap((answer4) => [`${capital(modeWords[answer4.mode])}:`, ...lines(answer4), ""]).join("\n").trimEnd();
-}
-__name(inModes, "inModes");
-function elseWords(otherwise) {
-  return otherwise ? `; otherwise ${explanationWords(otherwise)}` : "";
-}
-__name(elseWords, "elseWords");
 
 // src/cli/access.ts
 function addAccess(program2) {
@@ -4332,25 +3717,25 @@ function readAccessTests(file2) {
     const at2 = odd === void 0 ? startOf(file2.path) : document.locate([odd], "key");
     return { tests: [], findings: [unreadable(at2, `A file of access tests holds "tests:" and nothing else. ${form}`)] };
   }
-  const read12 = Object.entries(listed).map(([sentence3, answer4]) => readTest(document, sentence3, answer4));
+  const read12 = Object.entries(listed).map(([sentence3, answer3]) => readTest(document, sentence3, answer3));
   return {
-    tests: read12.filter((one3) => "deed" in one3),
-    findings: read12.filter((one3) => "rule" in one3)
+    tests: read12.filter((one2) => "deed" in one2),
+    findings: read12.filter((one2) => "rule" in one2)
   };
 }
 __name(readAccessTests, "readAccessTests");
-function readTest({ locate }, sentence3, answer4) {
+function readTest({ locate }, sentence3, answer3) {
   const at2 = locate(["tests", sentence3], "key");
-  const [, who, verb, one3, two] = /^(\S+) may (\S+) (\S+)(?: in (\S+))?$/.exec(sentence3) ?? [];
-  if (who === void 0 || verb === void 0 || one3 === void 0) {
+  const [, who, verb, one2, two] = /^(\S+) may (\S+) (\S+)(?: in (\S+))?$/.exec(sentence3) ?? [];
+  if (who === void 0 || verb === void 0 || one2 === void 0) {
     return unreadable(at2, `"${show(sentence3)}" is no access test. ${form}`);
   }
-  const deed = two === void 0 ? deedOf(verb, void 0, one3) : deedOf(verb, one3, two);
+  const deed = two === void 0 ? deedOf(verb, void 0, one2) : deedOf(verb, one2, two);
   if (!deed) return unreadable(at2, `Nobody can "${show(sentence3.slice(who.length + 5))}". ${form}`);
-  if (answer4 !== "yes" && answer4 !== "no") {
+  if (answer3 !== "yes" && answer3 !== "no") {
     return unreadable(locate(["tests", sentence3]), "The answer to an access test is yes or no.");
   }
-  return { who, deed, expected: answer4 === "yes", at: at2 };
+  return { who, deed, expected: answer3 === "yes", at: at2 };
 }
 __name(readTest, "readTest");
 function unreadable(at2, message) {
@@ -4361,10 +3746,10 @@ __name(unreadable, "unreadable");
 // src/app/run-access-tests.ts
 function runAccessTests(policy, files) {
   const read12 = files.map(readAccessTests);
-  const tests = read12.flatMap((one3) => one3.tests);
+  const tests = read12.flatMap((one2) => one2.tests);
   const accesses = inEveryMode(accessFromPolicy(policy.shape));
   const failed = tests.flatMap((test) => judge(test, policy, accesses));
-  const findings = [...read12.flatMap((one3) => one3.findings), ...failed];
+  const findings = [...read12.flatMap((one2) => one2.findings), ...failed];
   return { count: tests.length, findings: findings.sort((a, b) => byPlace(a.at, b.at)) };
 }
 __name(runAccessTests, "runAccessTests");
@@ -4901,12 +4286,12 @@ async function startControl(steering, port) {
 __name(startControl, "startControl");
 async function serve(steering, request, response) {
   const text = await readText(request);
-  const { status: status2, body } = answer2(steering, request, text);
+  const { status: status2, body } = answer(steering, request, text);
   response.writeHead(status2, { "content-type": "application/json" }).end(`${JSON.stringify(body, null, 2)}
 `);
 }
 __name(serve, "serve");
-function answer2(steering, request, text) {
+function answer(steering, request, text) {
   const method = request.method ?? "GET";
   const path2 = (request.url ?? "/").split("?")[0]?.replace(/\/$/, "") ?? "";
   const here = ORDERS.filter((order2) => order2.path === path2);
@@ -4921,7 +4306,7 @@ function answer2(steering, request, text) {
   }
   return perform(steering, order, text);
 }
-__name(answer2, "answer");
+__name(answer, "answer");
 function perform(steering, order, text) {
   try {
     const place2 = text === "" ? { value: void 0, path: "" } : openSeed(text);
@@ -5008,9 +4393,9 @@ function createRateCounter(limits) {
   };
 }
 __name(createRateCounter, "createRateCounter");
-function untilFree(past, nowMs, windowMs, most2) {
+function untilFree(past, nowMs, windowMs, most) {
   const within = past.filter((at2) => at2 > nowMs - windowMs);
-  const oldestToLeave = within[within.length - most2];
+  const oldestToLeave = within[within.length - most];
   return oldestToLeave === void 0 ? 0 : oldestToLeave + windowMs - nowMs;
 }
 __name(untilFree, "untilFree");
@@ -5638,8 +5023,8 @@ function takePicture(world) {
   const picture = /* @__PURE__ */ new Map();
   const drawings = world.variant.logsEverything ? [...LOUD, ...QUIET] : LOUD;
   for (const look of drawings) {
-    for (const thing2 of look.things(world)) {
-      picture.set(`${look.scope}/${thing2.projectId}/${thing2.id}`, { ...thing2, look });
+    for (const thing of look.things(world)) {
+      picture.set(`${look.scope}/${thing.projectId}/${thing.id}`, { ...thing, look });
     }
   }
   return picture;
@@ -5655,40 +5040,40 @@ function noteChanges(world, hand) {
   const before = world.activity.seen;
   const after = takePicture(world);
   world.activity.seen = after;
-  for (const [key, thing2] of after) {
+  for (const [key, thing] of after) {
     const old = before.get(key);
-    if (old === void 0) write(world, hand, thing2, "created", []);
-    else noteUpdate(world, hand, old, thing2);
+    if (old === void 0) write(world, hand, thing, "created", []);
+    else noteUpdate(world, hand, old, thing);
   }
-  for (const [key, thing2] of before) if (!after.has(key)) write(world, hand, thing2, "deleted", []);
+  for (const [key, thing] of before) if (!after.has(key)) write(world, hand, thing, "deleted", []);
 }
 __name(noteChanges, "noteChanges");
-function noteUpdate(world, hand, old, thing2) {
-  const changes = changesBetween(old, thing2);
+function noteUpdate(world, hand, old, thing) {
+  const changes = changesBetween(old, thing);
   if (changes.length === 0) return;
-  write(world, hand, thing2, thing2.look.verb?.(world.variant, old.fields, thing2.fields) ?? "updated", changes);
+  write(world, hand, thing, thing.look.verb?.(world.variant, old.fields, thing.fields) ?? "updated", changes);
 }
 __name(noteUpdate, "noteUpdate");
-function write(world, hand, thing2, activity, changes) {
-  if (thing2.silent === true) return;
+function write(world, hand, thing, activity, changes) {
+  if (thing.silent === true) return;
   world.activity.rows.push({
     ...hand,
     id: world.ids.uuid("activity"),
     at: world.clock.now(),
-    projectId: thing2.projectId,
-    scope: thing2.look.scope,
+    projectId: thing.projectId,
+    scope: thing.look.scope,
     activity,
-    itemId: thing2.id,
-    name: thing2.look.name(thing2, activity),
-    context: thing2.context,
+    itemId: thing.id,
+    name: thing.look.name(thing, activity),
+    context: thing.context,
     changes
   });
 }
 __name(write, "write");
-function changesBetween(old, thing2) {
-  const { words = {}, masked = [] } = thing2.look;
+function changesBetween(old, thing) {
+  const { words = {}, masked = [] } = thing.look;
   const changes = [];
-  for (const [name, after] of Object.entries(thing2.fields)) {
+  for (const [name, after] of Object.entries(thing.fields)) {
     const before = old.fields[name];
     if (before === after || (0, import_node_util3.isDeepStrictEqual)(before, after)) continue;
     const [left, right] = masked.includes(name) ? [mask(before), mask(after)] : [before, after];
@@ -6970,7 +6355,7 @@ function strength(resource, level) {
   return levelsOf(resource).indexOf(level);
 }
 __name(strength, "strength");
-function strongest2(resource, levels) {
+function strongest(resource, levels) {
   let best;
   for (const level of levels) {
     if (level === void 0) continue;
@@ -6978,15 +6363,15 @@ function strongest2(resource, levels) {
   }
   return best;
 }
-__name(strongest2, "strongest");
+__name(strongest, "strongest");
 function atLeast(resource, level, wanted2) {
   return strength(resource, level) >= strength(resource, wanted2);
 }
 __name(atLeast, "atLeast");
-function ruledBy2(resource) {
+function ruledBy(resource) {
   return PARENTS[resource] ?? resource;
 }
-__name(ruledBy2, "ruledBy");
+__name(ruledBy, "ruledBy");
 
 // sandbox/access/tiers.ts
 function tiersFor(world, project, member, resource, resourceId) {
@@ -6994,7 +6379,7 @@ function tiersFor(world, project, member, resource, resourceId) {
   const held = isEntitled(world, "role_based_access") ? roleIdsOf(world, member) : /* @__PURE__ */ new Set();
   return {
     member: rules.find((rule) => rule.memberId === member.id)?.level,
-    role: strongest2(
+    role: strongest(
       resource,
       rules.filter((rule) => namesRoleIn(rule, held)).map((rule) => rule.level)
     ),
@@ -7002,8 +6387,8 @@ function tiersFor(world, project, member, resource, resourceId) {
   };
 }
 __name(tiersFor, "tiersFor");
-function mostSpecific(tiers2) {
-  return tiers2.member ?? tiers2.role ?? tiers2.everyone;
+function mostSpecific(tiers) {
+  return tiers.member ?? tiers.role ?? tiers.everyone;
 }
 __name(mostSpecific, "mostSpecific");
 function roleIdsOf(world, member) {
@@ -7025,9 +6410,9 @@ function projectLevel(world, member, project) {
 }
 __name(projectLevel, "projectLevel");
 function storedProjectLevel(world, member, project) {
-  const tiers2 = tiersFor(world, project, member, "project", String(project.id));
-  if (world.organization.mostSpecificAccess === true) return mostSpecific(tiers2);
-  return namedLevel(tiers2) ?? tiers2.everyone;
+  const tiers = tiersFor(world, project, member, "project", String(project.id));
+  if (world.organization.mostSpecificAccess === true) return mostSpecific(tiers);
+  return namedLevel(tiers) ?? tiers.everyone;
 }
 __name(storedProjectLevel, "storedProjectLevel");
 function effectiveMembershipLevel(world, member, project) {
@@ -7045,8 +6430,8 @@ function canSeeProject(world, member, project) {
   return projectLevel(world, member, project) !== "none";
 }
 __name(canSeeProject, "canSeeProject");
-function namedLevel(tiers2) {
-  return strongest2("project", [tiers2.member, tiers2.role]);
+function namedLevel(tiers) {
+  return strongest("project", [tiers.member, tiers.role]);
 }
 __name(namedLevel, "namedLevel");
 
@@ -7132,12 +6517,12 @@ function enterOrganization(route2, endpoint, incoming) {
 __name(enterOrganization, "enterOrganization");
 function enterProject(route2, endpoint, incoming) {
   const { world: here, key, params } = incoming;
-  const named2 = wantedWorld(incoming);
+  const named = wantedWorld(incoming);
   const id = projectId(incoming);
   const found2 = here.worlds.find((each) => each.projects.some((project2) => project2.id === id));
-  const world = params.org === void 0 || found2 === named2 ? found2 : void 0;
+  const world = params.org === void 0 || found2 === named ? found2 : void 0;
   checkMemberKeysAllowed(world ?? here, key);
-  checkOrganizationAllowed(key, (world ?? named2)?.organization.id ?? params.org ?? "");
+  checkOrganizationAllowed(key, (world ?? named)?.organization.id ?? params.org ?? "");
   checkProjectAllowed(key, id);
   checkEndpointScope(endpoint, key);
   const project = world?.projects.find((candidate) => candidate.id === id);
@@ -7236,14 +6621,14 @@ __name(decode, "decode");
 // sandbox/http/handle.ts
 function handle(answerer, raw) {
   try {
-    return { reply: answer3(answerer, raw) };
+    return { reply: answer2(answerer, raw) };
   } catch (error) {
     if (error instanceof Refusal) return { reply: refusalReply(error) };
     return { reply: refusalReply(serverError()), crash: error instanceof Error ? String(error.stack) : String(error) };
   }
 }
 __name(handle, "handle");
-function answer3(answerer, raw) {
+function answer2(answerer, raw) {
   const { routes, pageSize } = answerer;
   const match2 = matchRoute(routes, raw.url.pathname);
   if (match2 === void 0) throw notFound("Endpoint not found.");
@@ -7267,7 +6652,7 @@ function answer3(answerer, raw) {
     if (raw.method !== "GET") for (const each of worlds) noteChanges(each, hand);
   }
 }
-__name(answer3, "answer");
+__name(answer2, "answer");
 function countRequest({ world, rates }, key) {
   const seconds = rates.take(key.value, Date.parse(world.clock.now()));
   if (seconds === void 0) return;
@@ -7396,16 +6781,16 @@ function seesSomeObject(world, member, project, resource) {
 }
 __name(seesSomeObject, "seesSomeObject");
 function highestWins(world, resource, own, ofSource, byKind3) {
-  const named2 = strongest2(resource, [own.member, own.role]) ?? strongest2(resource, [ofSource?.member, ofSource?.role]);
-  if (named2 !== void 0) return named2;
+  const named = strongest(resource, [own.member, own.role]) ?? strongest(resource, [ofSource?.member, ofSource?.role]);
+  if (named !== void 0) return named;
   if (own.everyone === "none" && world.variant.closedThingsStayClosed) return "none";
   return byKind3 ?? own.everyone;
 }
 __name(highestWins, "highestWins");
 function storedKindLevel(world, member, project, resource) {
-  const tiers2 = tiersFor(world, project, member, ruledBy2(resource), null);
-  if (world.organization.mostSpecificAccess === true) return mostSpecific(tiers2);
-  return strongest2(resource, [tiers2.member, tiers2.role, tiers2.everyone]);
+  const tiers = tiersFor(world, project, member, ruledBy(resource), null);
+  if (world.organization.mostSpecificAccess === true) return mostSpecific(tiers);
+  return strongest(resource, [tiers.member, tiers.role, tiers.everyone]);
 }
 __name(storedKindLevel, "storedKindLevel");
 
@@ -7462,7 +6847,7 @@ function objectsOf(project, resource) {
     return live.map((flag) => numbered(resource, flag.key, flag));
   }
   if (resource === "dashboard") return project.dashboards.map((board) => numbered(resource, board.name, board));
-  const things = project.things.filter((thing2) => thing2.resource === resource).map(({ id, address: address2, name, createdBy, source, createdAt }) => {
+  const things = project.things.filter((thing) => thing.resource === resource).map(({ id, address: address2, name, createdBy, source, createdAt }) => {
     return { resource, id, address: address2, name, creator: createdBy, source, createdAt };
   });
   return [...onFlags(project, resource), ...things];
@@ -7512,26 +6897,26 @@ var OBJECT_RULE_KINDS = [
   "warehouse_view"
 ];
 function roleEntry(world, project, role, resource) {
-  const rules = rulesOn2(project, resource);
+  const rules = rulesOn(project, resource);
   const counts = isEntitled(world, "access_control") && isEntitled(world, "role_based_access");
   const own = rules.find((rule) => rule.roleId === role.id)?.level;
-  const inherited = isEntitled(world, "access_control") ? fromDefault(project, resource) : builtIn2(resource);
+  const inherited = isEntitled(world, "access_control") ? fromDefault(project, resource) : builtIn(resource);
   return entry(world, resource, own, counts ? own : void 0, inherited);
 }
 __name(roleEntry, "roleEntry");
 function memberEntry(world, project, member, resource) {
-  const rules = rulesOn2(project, resource);
+  const rules = rulesOn(project, resource);
   const own = rules.find((rule) => rule.memberId === member.id)?.level;
   if (member.level >= 8) {
-    const top = { ...builtIn2(resource), access_level: maximumLevel(resource), source: "org_admin" };
+    const top = { ...builtIn(resource), access_level: maximumLevel(resource), source: "org_admin" };
     return { ...entry(world, resource, own, void 0, top), effective_access_level: top.access_level };
   }
-  if (!isEntitled(world, "access_control")) return entry(world, resource, own, void 0, builtIn2(resource));
+  if (!isEntitled(world, "access_control")) return entry(world, resource, own, void 0, builtIn(resource));
   return entry(world, resource, own, own, fromRoles(world, project, member, resource));
 }
 __name(memberEntry, "memberEntry");
 function storedDefault(project, resource) {
-  return rulesOn2(project, resource).find((rule) => rule.memberId === null && rule.roleId === null)?.level ?? null;
+  return rulesOn(project, resource).find((rule) => rule.memberId === null && rule.roleId === null)?.level ?? null;
 }
 __name(storedDefault, "storedDefault");
 function entry(world, resource, shown2, own, inherited) {
@@ -7562,7 +6947,7 @@ function inEffect(world, resource, own, inherited) {
   if (own === void 0) return inherited.access_level;
   if (world.organization.mostSpecificAccess === true || inherited.source === "system_default") return own;
   if (resource === "project" && inherited.source_subject === "default") return own;
-  return strongest2(resource, [own, inherited.access_level]) ?? own;
+  return strongest(resource, [own, inherited.access_level]) ?? own;
 }
 __name(inEffect, "inEffect");
 function fromRoles(world, project, member, resource) {
@@ -7570,8 +6955,8 @@ function fromRoles(world, project, member, resource) {
   if (!isEntitled(world, "role_based_access")) return fallback;
   const held = world.roles.filter((role) => role.memberships.some((membership) => membership.member === member));
   const ids = held.map((role) => role.id);
-  const levels = rulesOn2(project, resource).filter((rule) => rule.roleId !== null && ids.includes(rule.roleId));
-  const level = strongest2(
+  const levels = rulesOn(project, resource).filter((rule) => rule.roleId !== null && ids.includes(rule.roleId));
+  const level = strongest(
     resource,
     levels.map((rule) => rule.level)
   );
@@ -7584,7 +6969,7 @@ function fromRoles(world, project, member, resource) {
 __name(fromRoles, "fromRoles");
 function fromDefault(project, resource) {
   const level = storedDefault(project, resource);
-  return level === null ? builtIn2(resource) : { ...stored(project, resource), access_level: level };
+  return level === null ? builtIn(resource) : { ...stored(project, resource), access_level: level };
 }
 __name(fromDefault, "fromDefault");
 function stored(project, resource) {
@@ -7593,7 +6978,7 @@ function stored(project, resource) {
   return { source, source_subject: "default", source_resource: resource, source_resource_id: id };
 }
 __name(stored, "stored");
-function builtIn2(resource) {
+function builtIn(resource) {
   return {
     access_level: builtInLevel(resource),
     source: "system_default",
@@ -7602,12 +6987,12 @@ function builtIn2(resource) {
     source_resource_id: null
   };
 }
-__name(builtIn2, "builtIn");
-function rulesOn2(project, resource) {
+__name(builtIn, "builtIn");
+function rulesOn(project, resource) {
   const id = resource === "project" ? String(project.id) : null;
   return project.rules.filter((rule) => rule.resource === resource && rule.resourceId === id);
 }
-__name(rulesOn2, "rulesOn");
+__name(rulesOn, "rulesOn");
 
 // sandbox/access/preview.ts
 function previewResolution(world, project) {
@@ -7647,10 +7032,10 @@ function changesFor(world, project, member) {
 }
 __name(changesFor, "changesFor");
 function ruledObjects(project) {
-  const named2 = new Map(
+  const named = new Map(
     project.rules.map(({ resource, resourceId }) => [`${resource}/${resourceId}`, { resource, resourceId }])
   );
-  return [...named2.values()].flatMap(({ resource, resourceId }) => {
+  return [...named.values()].flatMap(({ resource, resourceId }) => {
     const object = resourceId === null ? void 0 : findObject(project, resource, resourceId);
     return object === void 0 ? [] : [object];
   });
@@ -8063,11 +7448,11 @@ function accessSettingsRoutes() {
     access_control_roles: showRoles,
     access_control_members: showMembers
   };
-  return Object.entries(answers).map(([name, answer4]) => ({
+  return Object.entries(answers).map(([name, answer3]) => ({
     paths: [`/api/projects/:project/${name}`],
     on: "project",
     outsiders: "not-found",
-    methods: { GET: { scope: "access_control:read", answer: answer4 } }
+    methods: { GET: { scope: "access_control:read", answer: answer3 } }
   }));
 }
 __name(accessSettingsRoutes, "accessSettingsRoutes");
@@ -8161,12 +7546,12 @@ function accessSettingsObjectRoutes() {
   return [...lists, route("object_search", searchObjects)];
 }
 __name(accessSettingsObjectRoutes, "accessSettingsObjectRoutes");
-function route(name, answer4) {
+function route(name, answer3) {
   return {
     paths: [`/api/projects/:project/access_control_${name}`],
     on: "project",
     outsiders: "not-found",
-    methods: { GET: { scope: "access_control:read", answer: answer4 } }
+    methods: { GET: { scope: "access_control:read", answer: answer3 } }
   };
 }
 __name(route, "route");
@@ -8236,11 +7621,11 @@ function accessSettingsRuleRoutes() {
     access_control_role_rules: /* @__PURE__ */ __name((call) => putWithOutcome(call, (body) => roleIn(call, body)), "access_control_role_rules"),
     access_control_object_rules: putObjectRule
   };
-  return Object.entries(answers).map(([name, answer4]) => ({
+  return Object.entries(answers).map(([name, answer3]) => ({
     paths: [`/api/projects/:project/${name}`],
     on: "project",
     outsiders: "not-found",
-    methods: { PUT: { scope: "access_control:write", answer: answer4 } }
+    methods: { PUT: { scope: "access_control:write", answer: answer3 } }
   }));
 }
 __name(accessSettingsRuleRoutes, "accessSettingsRuleRoutes");
@@ -8684,7 +8069,7 @@ function readPolicy(world, project, author, body, stored2) {
     conditions: conditions ?? stored2?.conditions ?? {},
     ...approversIn(body.approver_config, stored2),
     allowSelfApprove: booleanField(body, "allow_self_approve") ?? stored2?.allowSelfApprove ?? false,
-    bypassLevels: levelsIn2(body.bypass_org_membership_levels) ?? stored2?.bypassLevels ?? [],
+    bypassLevels: levelsIn(body.bypass_org_membership_levels) ?? stored2?.bypassLevels ?? [],
     bypassRoles: rolesIn(world, body) ?? stored2?.bypassRoles ?? [],
     expiresAfter,
     enabled: booleanField(body, "enabled") ?? stored2?.enabled ?? true,
@@ -8708,7 +8093,7 @@ function approversIn(value, stored2) {
   };
 }
 __name(approversIn, "approversIn");
-function levelsIn2(value) {
+function levelsIn(value) {
   if (value === void 0) return void 0;
   const levels = Array.isArray(value) ? value.map(Number) : [Number.NaN];
   if (!levels.every(Number.isInteger)) {
@@ -8716,7 +8101,7 @@ function levelsIn2(value) {
   }
   return levels;
 }
-__name(levelsIn2, "levelsIn");
+__name(levelsIn, "levelsIn");
 function rolesIn(world, body) {
   const ids = stringsField(body, "bypass_roles");
   const unknown = ids?.filter((id) => !world.roles.some((role) => role.id === id)) ?? [];
@@ -8870,18 +8255,18 @@ function under(rest) {
   return [`/api/projects/:project/${rest}`, `/api/environments/:project/${rest}`];
 }
 __name(under, "under");
-function act(verb, scope2, answer4) {
+function act(verb, scope2, answer3) {
   return {
     paths: under(`change_requests/:id/${verb}`),
     on: "project",
-    methods: { POST: { scope: scope2, answer: paid(answer4) } }
+    methods: { POST: { scope: scope2, answer: paid(answer3) } }
   };
 }
 __name(act, "act");
-function paid(answer4) {
+function paid(answer3) {
   return (call) => {
     if (!isEntitled(call.world, "approvals")) throw paymentRequired("Approvals");
-    return answer4(call);
+    return answer3(call);
   };
 }
 __name(paid, "paid");
@@ -9477,7 +8862,7 @@ var read4 = "activity_log:read";
 function flagHistoryRoutes() {
   return [
     { paths: flagPaths("activity"), on: "project", methods: { GET: { scope: read4, answer: all2 } } },
-    { paths: flagPaths(":flag/activity"), on: "project", methods: { GET: { scope: read4, answer: one2 } } }
+    { paths: flagPaths(":flag/activity"), on: "project", methods: { GET: { scope: read4, answer: one } } }
   ];
 }
 __name(flagHistoryRoutes, "flagHistoryRoutes");
@@ -9485,10 +8870,10 @@ function all2(call) {
   return history(call);
 }
 __name(all2, "all");
-function one2(call) {
+function one(call) {
   return history(call, String(findFlag(call, "viewer").id));
 }
-__name(one2, "one");
+__name(one, "one");
 function history({ world, project, url }, id) {
   const rows = world.activity.rows.filter((row) => row.scope === "FeatureFlag" && row.projectId === project.id).filter((row) => id === void 0 || row.itemId === id);
   return flagHistoryPage(world, url, rows);
@@ -9593,8 +8978,8 @@ __name(idsIn, "idsIn");
 var read5 = "feature_flag:read";
 var write5 = "feature_flag:write";
 function flagManyRoutes() {
-  const get = /* @__PURE__ */ __name((answer4) => ({ GET: { scope: read5, answer: answer4 } }), "get");
-  const post = /* @__PURE__ */ __name((scope2, answer4) => ({ POST: { scope: scope2, answer: answer4 } }), "post");
+  const get = /* @__PURE__ */ __name((answer3) => ({ GET: { scope: read5, answer: answer3 } }), "get");
+  const post = /* @__PURE__ */ __name((scope2, answer3) => ({ POST: { scope: scope2, answer: answer3 } }), "post");
   return [
     { paths: flagPaths("my_flags"), on: "project", methods: get(myFlags) },
     { paths: flagPaths("evaluation_reasons"), on: "project", methods: get(reasons) },
@@ -9748,7 +9133,7 @@ __name(sentence2, "sentence");
 // sandbox/routes/flag-single.ts
 var read6 = "feature_flag:read";
 function flagDetailRoutes() {
-  const closed3 = { scope: "closed", answer: noContent };
+  const closed2 = { scope: "closed", answer: noContent };
   return [
     { paths: flagPaths(":flag/status"), on: "project", methods: { GET: { scope: read6, answer: status } } },
     { paths: flagPaths(":flag/versions/:n"), on: "project", methods: { GET: { scope: read6, answer: version } } },
@@ -9759,7 +9144,7 @@ function flagDetailRoutes() {
       methods: { GET: { scope: read6, answer: remoteConfig, withSecret: remoteConfigForServers } }
     },
     ...["dashboard", "enrich_usage_dashboard", "create_static_cohort_for_flag"].map(
-      (verb) => ({ paths: flagPaths(`:flag/${verb}`), on: "project", methods: { POST: closed3 } })
+      (verb) => ({ paths: flagPaths(`:flag/${verb}`), on: "project", methods: { POST: closed2 } })
     )
   ];
 }
@@ -9812,8 +9197,8 @@ function remoteConfigForServers(call) {
 }
 __name(remoteConfigForServers, "remoteConfigForServers");
 function findConfig({ project, params }) {
-  const named2 = /* @__PURE__ */ __name((flag2) => String(flag2.id) === params.flag || flag2.key === params.flag, "named");
-  const flag = project.flags.find((candidate) => !candidate.deleted && named2(candidate));
+  const named = /* @__PURE__ */ __name((flag2) => String(flag2.id) === params.flag || flag2.key === params.flag, "named");
+  const flag = project.flags.find((candidate) => !candidate.deleted && named(candidate));
   if (flag?.is_remote_configuration !== true) throw notFound();
   return flag;
 }
@@ -10177,16 +9562,16 @@ function identityProviderRoutes({ stage }) {
         DELETE: { ...write7, answer: remove3 }
       }
     },
-    closed2(`${providers}/:provider/scim/token`, "POST"),
-    ...stage === "E3a" ? [closed2(`${providers}/:provider/domains`, "PATCH")] : [],
-    ...stage === "E3b" ? [closed2(`${providers}/:provider/scim/logs`, "GET")] : []
+    closed(`${providers}/:provider/scim/token`, "POST"),
+    ...stage === "E3a" ? [closed(`${providers}/:provider/domains`, "PATCH")] : [],
+    ...stage === "E3b" ? [closed(`${providers}/:provider/scim/logs`, "GET")] : []
   ];
 }
 __name(identityProviderRoutes, "identityProviderRoutes");
-function closed2(path2, method) {
+function closed(path2, method) {
   return { paths: [path2], on: "organization", methods: { [method]: { scope: "closed", answer: noContent } } };
 }
-__name(closed2, "closed");
+__name(closed, "closed");
 function list6(call) {
   const { origin } = call.url;
   return page(
@@ -10325,17 +9710,17 @@ function acceptInvite(world, email) {
   world.members.push(member);
   const role = world.roles.find((candidate) => candidate.id === world.organization.settings.default_role_id);
   if (role !== void 0) addRoleMember(world, role, member);
-  for (const { id, level } of invite.projects ?? []) openProject2(world, member, id, level);
+  for (const { id, level } of invite.projects ?? []) openProject(world, member, id, level);
   world.invites = world.invites.filter((other) => !sameText(other.email, email));
   return member;
 }
 __name(acceptInvite, "acceptInvite");
-function openProject2(world, member, id, level) {
+function openProject(world, member, id, level) {
   const project = world.projects.find((candidate) => candidate.id === id);
   if (project === void 0) return;
   putRule(world, project, { resource: "project", resourceId: String(id), memberId: member.id, roleId: null }, level);
 }
-__name(openProject2, "openProject");
+__name(openProject, "openProject");
 function register(world, invite, joinedAt) {
   const person = {
     id: world.ids.number("user"),
@@ -10573,16 +9958,16 @@ __name(showFeature, "showFeature");
 
 // sandbox/routes/keys.ts
 function keyRoutes() {
-  const closed3 = { scope: null, answer: refuseKeys };
+  const closed2 = { scope: null, answer: refuseKeys };
   return [
     { paths: ["/api/users/@me"], on: "key", methods: { GET: { scope: "user:read", answer: whoAmI } } },
-    { paths: ["/api/personal_api_keys"], on: "key", methods: { GET: closed3, POST: closed3 } },
+    { paths: ["/api/personal_api_keys"], on: "key", methods: { GET: closed2, POST: closed2 } },
     {
       paths: ["/api/personal_api_keys/:id"],
       on: "key",
-      methods: { GET: { scope: null, answer: showOwnKey }, PUT: closed3, PATCH: closed3, DELETE: closed3 }
+      methods: { GET: { scope: null, answer: showOwnKey }, PUT: closed2, PATCH: closed2, DELETE: closed2 }
     },
-    { paths: ["/api/personal_api_keys/:id/roll"], on: "key", methods: { POST: closed3 } },
+    { paths: ["/api/personal_api_keys/:id/roll"], on: "key", methods: { POST: closed2 } },
     {
       // Everybody's keys in the organization: for admins at a screen only.
       paths: ["/api/organizations/:org/personal_api_keys"],
@@ -10626,12 +10011,12 @@ __name(whoAmI, "whoAmI");
 
 // sandbox/routes/legacy.ts
 function legacyRoutes() {
-  const answer4 = /* @__PURE__ */ __name(() => ok([]), "answer");
+  const answer3 = /* @__PURE__ */ __name(() => ok([]), "answer");
   return [
     {
       paths: ["/api/projects/:project/dashboards/:dashboard/collaborators"],
       on: "project",
-      methods: { GET: { scope: "dashboard:read", answer: answer4 } }
+      methods: { GET: { scope: "dashboard:read", answer: answer3 } }
     }
   ];
 }
@@ -10778,7 +10163,7 @@ __name(showGithubLogin, "showGithubLogin");
 
 // sandbox/access/inherited.ts
 function inheritedByObject(project, resource) {
-  const ruler = ruledBy2(resource);
+  const ruler = ruledBy(resource);
   const rule = project.rules.find(
     (candidate) => candidate.resource === ruler && candidate.resourceId === null && candidate.memberId === null && candidate.roleId === null
   );
@@ -11411,12 +10796,12 @@ var read11 = "project:read";
 var write10 = "project:write";
 function secretKeyRoutes({ secretTokenByKey }) {
   const keys = projectPaths("project_secret_api_keys");
-  const one3 = projectPaths("project_secret_api_keys/:id");
+  const one2 = projectPaths("project_secret_api_keys/:id");
   const token = secretTokenByKey ? write10 : "closed";
   return [
     { paths: keys, on: "project", methods: { GET: { scope: read11, answer: list12 }, POST: admin(create10) } },
     {
-      paths: one3,
+      paths: one2,
       on: "project",
       methods: {
         GET: { scope: read11, answer: /* @__PURE__ */ __name((call) => ok(show7(find5(call))), "answer") },
@@ -11439,14 +10824,14 @@ function secretKeyRoutes({ secretTokenByKey }) {
   ];
 }
 __name(secretKeyRoutes, "secretKeyRoutes");
-function admin(answer4) {
+function admin(answer3) {
   return {
     scope: write10,
     answer(call) {
       if (effectiveMembershipLevel(call.world, call.member, call.project) !== 8) {
         throw denied("You don't have sufficient permissions in the project.");
       }
-      return answer4(call);
+      return answer3(call);
     }
   };
 }
@@ -11668,9 +11053,9 @@ function plantProviders(world, place2) {
     provider.configScope = optional(at(entry2, "config_scope"), (word) => wordAt(word, CONFIG_SCOPES)) ?? null;
     provider.domainScope = optional(at(entry2, "domain_scope"), (word) => wordAt(word, DOMAIN_SCOPES)) ?? null;
     provider.scimEnabled = optional(at(entry2, "scim"), flagAt) ?? false;
-    for (const named2 of itemsAt(at(entry2, "domains"))) {
-      const domain = world.domains.find((candidate) => candidate.name === textAt(named2));
-      if (domain === void 0) throw new SeedError(named2.path, `there is no domain "${textAt(named2)}"`);
+    for (const named of itemsAt(at(entry2, "domains"))) {
+      const domain = world.domains.find((candidate) => candidate.name === textAt(named));
+      if (domain === void 0) throw new SeedError(named.path, `there is no domain "${textAt(named)}"`);
       provider.domainIds.push(domain.id);
       domain.providerId = provider.id;
     }
@@ -11919,10 +11304,10 @@ function objectAt(project, place2) {
     at(place2, "resource"),
     OBJECT_KINDS.map((kind) => kind.resource)
   );
-  const named2 = at(place2, "object");
-  const name = textAt(named2);
+  const named = at(place2, "object");
+  const name = textAt(named);
   const object = objectsOf(project, resource).find((candidate) => candidate.name === name);
-  if (object === void 0) throw new SeedError(named2.path, `the project has no ${resource} "${name}"`);
+  if (object === void 0) throw new SeedError(named.path, `the project has no ${resource} "${name}"`);
   return object;
 }
 __name(objectAt, "objectAt");
@@ -11954,7 +11339,7 @@ function thingAt(world, project, place2) {
   const resource = wordAt(at(place2, "resource"), kinds2);
   const [name, author] = [textAt(at(place2, "name")), at(place2, "created_by")];
   const id = optional(at(place2, "id"), idAt) ?? world.ids.uuid("thing");
-  if (project.things.some((thing2) => thing2.resource === resource && thing2.id === id)) {
+  if (project.things.some((thing) => thing.resource === resource && thing.id === id)) {
     throw new SeedError(place2.path, `${resource} ${id} twice`);
   }
   return {

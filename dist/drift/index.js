@@ -1,17 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-GHJEOP3L.js";
+} from "../shared/chunk-CIJCZMYW.js";
 import "../shared/chunk-JONGT3ZR.js";
 import {
   connectReader
 } from "../shared/chunk-76M7VQ2A.js";
+import "../shared/chunk-GCMXZDFY.js";
 import {
   runAction
 } from "../shared/chunk-OMSPM3CF.js";
 import "../shared/chunk-357B57VJ.js";
-import "../shared/chunk-4EFDYTX3.js";
-import "../shared/chunk-EQD2HGYX.js";
+import "../shared/chunk-LBY5NRGR.js";
+import "../shared/chunk-ZHOF7DR5.js";
 import "../shared/chunk-WRO7YNZM.js";
 import "../shared/chunk-EB3LNAOB.js";
 import "../shared/chunk-LUHFPQJB.js";

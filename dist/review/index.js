@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-R6OKQ7KM.js";
+} from "../shared/chunk-MFHHQB7S.js";
 import "../shared/chunk-JONGT3ZR.js";
 import {
   connectForge
@@ -10,7 +10,7 @@ import {
   runAction
 } from "../shared/chunk-OMSPM3CF.js";
 import "../shared/chunk-357B57VJ.js";
-import "../shared/chunk-EQD2HGYX.js";
+import "../shared/chunk-ZHOF7DR5.js";
 import "../shared/chunk-WRO7YNZM.js";
 import "../shared/chunk-EB3LNAOB.js";
 import "../shared/chunk-LUHFPQJB.js";

@@ -14,6 +14,7 @@ import { judgePull } from './judge-pull.ts'
 import { lastApplied } from './last-applied.ts'
 import { loadAt, loadExisting } from './load-at.ts'
 import { mergedSince } from './merged-since.ts'
+import { proposedAccess } from './proposed-access.ts'
 import { readMerge } from './pull-change.ts'
 import { readSnapshot } from './read-snapshot.ts'
 import { policyKey } from './sticky-comment.ts'
@@ -45,12 +46,13 @@ export async function computeDrift(
   const merged = from === undefined ? [] : await mergedSince(repository, from, tip, folder)
   const policies = { lastApplied: before, merged, base, head, limits: [base ?? head] }
   const all = [head, base, before, ...merged].filter((policy) => policy !== undefined)
-  const { live } = await readSnapshot(posthog, all, pull ? touched(policies, resources) : 'everything')
+  const { live, scope } = await readSnapshot(posthog, all, pull ? touched(policies, resources) : 'everything')
   const plan = buildPlan(policies, live, resources)
   const report: DriftReport = {
     verdict: verdictOf(plan),
     plan,
     review,
+    access: await proposedAccess(posthog, scope.organization, live, plan.changes),
     commit: pull?.head ?? tip,
     policyDigest,
     usage: usageOf(posthog),

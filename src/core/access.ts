@@ -83,6 +83,11 @@ export interface AccessDiff {
   readonly withoutEffect: readonly RuleChange[]
 }
 
+/** What a pull request does to access, in every mode that can be meant; or why nobody can tell. */
+export type ProposedAccess =
+  | { readonly state: 'known'; readonly diffs: readonly AccessDiff[] }
+  | { readonly state: 'unknown'; readonly reason: string }
+
 /** People with the same level for the same reason. */
 export interface Holders extends Explanation {
   readonly people: readonly string[]

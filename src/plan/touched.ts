@@ -26,7 +26,15 @@ export function touched(policies: Omit<Policies, 'limits'>, resources: readonly 
     if (reaches.size > 1) extent.set(resource.kind, 'all')
     else if (projects === 'all' || projects.size > 0) extent.set(resource.kind, projects)
   }
-  return extent
+  return withAccess(extent)
+}
+
+const access: readonly Kind[] = ['organization_member', 'role', 'role_membership', 'project_access', 'resource_access']
+
+// Who gains and who loses by a change of access rests on all of it: people, roles, who gets in, what they may do there.
+function withAccess(extent: ReadonlyMap<Kind, Projects>): Extent {
+  if (!access.some((kind) => extent.has(kind))) return extent
+  return new Map([...extent, ...access.map((kind) => [kind, 'all'] as const)])
 }
 
 function touchedBy(resource: AnyResource, policies: Omit<Policies, 'limits'>): Projects {

@@ -1,8 +1,10 @@
+import type { ProposedAccess } from '../core/access.ts'
 import { type Change, type Origin, partsOf } from '../core/change.ts'
 import type { Plan, Unplanned } from '../core/plan.ts'
 import type { Usage } from '../core/ports.ts'
 import { list, plural, short } from '../core/text.ts'
 import type { Verdict } from '../core/verdict.ts'
+import { accessSection } from './access-markdown.ts'
 import { capital, changeLine, placeOf } from './change-lines.ts'
 import { code, details, paragraphs, prose, table, value } from './markdown.ts'
 import { reviewSection } from './review-markdown.ts'
@@ -14,6 +16,8 @@ export interface DriftReport {
   readonly plan: Plan
   /** The gate's answer, where the run is about a pull request. */
   readonly review: Verdict | undefined
+  /** What the pull request does to access; undefined where it touches nothing that access rests on. */
+  readonly access: ProposedAccess | undefined
   readonly commit: string
   readonly policyDigest: string | undefined
   readonly usage: Usage
@@ -22,7 +26,7 @@ export interface DriftReport {
 
 /** The drift report as Markdown, most urgent first: verdict, what to do, risky changes, all changes, drift. */
 export function planMarkdown(report: DriftReport): string {
-  const { plan, review } = report
+  const { plan, review, access } = report
   const proposed = partsOf(plan.changes, 'proposed')
   return paragraphs(
     '## PostHog policy',
@@ -30,6 +34,7 @@ export function planMarkdown(report: DriftReport): string {
     review && reviewSection(review),
     overwrites(proposed),
     proposed.length > 0 && details(`What this pull request changes (${proposed.length})`, changeTable(proposed)),
+    access && accessSection(access),
     section('Merged, but not live yet', partsOf(plan.changes, 'outstanding'), 'The next apply does this.'),
     driftSection(partsOf(plan.changes, 'drift'), review !== undefined || proposed.length > 0),
     unread(plan),

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals'
+import type { AccessDiff, AccessShift } from '../../src/core/access.ts'
+import { accessSection } from '../../src/report/access-markdown.ts'
+import { hostile } from '../core/hostile.ts'
+import { breaches } from './structure.ts'
+
+function shiftOf(name: string, people: readonly string[] = [name]): AccessShift {
+  const rule = { kind: 'dashboard', object: name, subject: { type: 'role', name }, level: 'editor' } as const
+  return {
+    project: name,
+    on: ['project', `dashboard/${name}`],
+    people,
+    before: { level: 'none', reason: { because: 'closed_project', reason: { because: 'stranger' } } },
+    after: { level: 'editor', reason: { because: 'rules', rules: [rule] } },
+  }
+}
+
+function diffOf(parts: Partial<AccessDiff>): AccessDiff {
+  return { mode: 'specific', gains: [], losses: [], keeps: [], withoutEffect: [], ...parts }
+}
+
+describe('the section on effective access', () => {
+  it('is one line for five hundred people', () => {
+    const people = Array.from({ length: 500 }, (_, n) => `p${n}@example.com`)
+    const text = accessSection({ state: 'known', diffs: [diffOf({ gains: [shiftOf('web', people)] })] })
+
+    expect(text).toContain('Effective access: 500 people gain, nobody loses')
+    expect(text).toMatch(
+      /^- 500 people gain editor on the project and `dashboard\/web` in `web`: .* on this very object\.$/m,
+    )
+  })
+
+  it('shows both modes where they differ', () => {
+    const diffs = [diffOf({ mode: 'highest' }), diffOf({ losses: [shiftOf('web')] })]
+
+    expect(accessSection({ state: 'known', diffs })).toMatch(
+      /nobody gains, 1 person loses.*Where the highest level counts:.*Where the most specific rule counts:/s,
+    )
+  })
+
+  it('says how much it leaves out', () => {
+    const gains = Array.from({ length: 60 }, (_, n) => shiftOf(`p${n}`))
+    const lines = accessSection({ state: 'known', diffs: [diffOf({ gains })] }).split('\n')
+
+    expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(41)
+    expect(lines.at(-3)).toBe('- … and 21 lines more: ask `posthog-policy access diff`.')
+  })
+
+  it.each(hostile)('keeps %j where it belongs', (name) => {
+    const rule = { kind: name, subject: { type: 'member', name }, level: 'none' } as const
+    const change = { project: name, before: undefined, after: rule }
+    const diffs = [diffOf({ gains: [shiftOf(name)], keeps: [shiftOf(name)], withoutEffect: [change] })]
+
+    expect(breaches(accessSection({ state: 'known', diffs }))).toEqual([])
+    expect(breaches(accessSection({ state: 'unknown', reason: name }))).toEqual([])
+  })
+})

@@ -1,0 +1,117 @@
+import {
+  type AccessSettings,
+  type AccessState,
+  assumed,
+  type Entitlement,
+  type Person,
+  type ProjectAccess,
+} from '../access/state.ts'
+import { isAccessLevel, type Rule, type RuleSubject } from '../core/access.ts'
+import { boolean, list, nullable, object, optional, string } from '../core/decode.ts'
+import type { Entry } from '../core/entry.ts'
+import { Bug } from '../core/errors.ts'
+import type { Kind } from '../core/kind.ts'
+import type { PostHogReader } from '../core/ports.ts'
+import type { KindReading, Snapshot } from '../core/snapshot.ts'
+import { isLevel } from '../core/subjects.ts'
+import { isResourceKind } from '../resources/resource-kinds.ts'
+import { parseSubject } from '../resources/rule-subject.ts'
+
+const mode = nullable(boolean)
+const organization = object({ available_product_features: optional(list(object({ key: string }))) })
+const entitlements: readonly Entitlement[] = ['access_control', 'role_based_access']
+
+/**
+ * Reads how an organization settles rules and what its plan includes. Older servers do not say which mode they are in:
+ * then it stays unknown. Nor is a plan that is not told taken for one that lacks something.
+ */
+export async function readAccessSettings(posthog: PostHogReader, id: string): Promise<AccessSettings> {
+  const shape = (value: unknown, path: string) => ({ ...organization(value, path), mode: modeIn(value, path) })
+  const read = await posthog.get(`/api/organizations/${id}/`, shape)
+  const plan = read.available_product_features?.map(({ key }) => key)
+  return {
+    mode: read.mode,
+    entitlements: plan ? new Set(entitlements.filter((one) => plan.includes(one))) : assumed.entitlements,
+    closedThingsStayClosed: assumed.closedThingsStayClosed,
+  }
+}
+
+// Missing and null are not the same: null means that the highest level counts.
+function modeIn(value: unknown, path: string): AccessSettings['mode'] {
+  const field = 'uses_most_specific_access_resolution'
+  if (typeof value !== 'object' || value === null || !(field in value)) return undefined
+  return mode(value[field], `${path}${field}`) === true ? 'specific' : 'highest'
+}
+
+/** Access as it is live, or why nobody can tell: a kind that could not be read leaves no half an answer. */
+export type LiveAccess = { readonly state: AccessState } | { readonly unreadable: string }
+
+/** Makes a state from a reading of PostHog. */
+export function accessFromSnapshot(live: Snapshot, settings: AccessSettings): LiveAccess {
+  const entries = new Map<Kind, readonly Entry[]>()
+  for (const kind of ['organization_member', 'role_membership', 'project_access', 'resource_access'] as const) {
+    const reading = live.get(kind)
+    if (reading?.state !== 'read') return { unreadable: `${kind}: ${why(reading)}` }
+    entries.set(kind, reading.entries)
+  }
+  const of = (kind: Kind) => entries.get(kind) ?? []
+  return {
+    state: {
+      settings,
+      people: peopleOf(of('organization_member'), of('role_membership')),
+      projects: projectsOf(of('project_access'), of('resource_access')),
+    },
+  }
+}
+
+function why(reading: KindReading | undefined): string {
+  return reading?.state === 'unreadable' ? reading.reason : 'it was not read'
+}
+
+function peopleOf(members: readonly Entry[], memberships: readonly Entry[]): Person[] {
+  const held = new Map<string, string[]>()
+  for (const { spec } of memberships) {
+    const email = String(spec.email)
+    held.set(email, [...(held.get(email) ?? []), String(spec.role)])
+  }
+  return members.map(({ key, spec }) => {
+    const level = String(spec.level)
+    if (!isLevel(level)) throw new Bug(`the member ${key} has the level ${level}, which was never read`)
+    return { email: key, level, roles: held.get(key) ?? [] }
+  })
+}
+
+function projectsOf(ways: readonly Entry[], inside: readonly Entry[]): ProjectAccess[] {
+  const rules = new Map<string, Rule[]>()
+  const add = (project: string, kind: string, subject: readonly string[], { spec }: Entry) => {
+    const level = String(spec.level)
+    const found = rules.get(project) ?? []
+    rules.set(project, found)
+    // PostHog holds rules on more than a policy can name, some with levels of their own.
+    if (isAccessLevel(level)) found.push({ kind, subject: subjectOf(subject), level })
+  }
+  const read = new Set<string>()
+  for (const entry of ways) {
+    const [project = '', ...subject] = entry.key.split('/')
+    add(project, 'project', subject, entry)
+  }
+  for (const entry of inside) {
+    const [project = '', kind = '', ...subject] = entry.key.split('/')
+    read.add(project)
+    if (isResourceKind(kind)) add(project, kind, subject, entry)
+  }
+  // Of a project whose rules on kinds were not asked for, only who gets in is known.
+  return [...rules].map(([name, own]) => ({
+    name,
+    rules: own,
+    objects: [],
+    complete: read.has(name) ? 'all' : new Set(['project']),
+  }))
+}
+
+function subjectOf(parts: readonly string[]): RuleSubject {
+  const [kind, name] = parseSubject(parts)
+  if (kind === 'default') return { type: 'everybody' }
+  // To PostHog a guest is a member; the policy's people are not changed by rules about one.
+  return { type: kind === 'guest' ? 'member' : kind, name }
+}

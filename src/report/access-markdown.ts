@@ -1,0 +1,26 @@
+import type { AccessDiff, ProposedAccess } from '../core/access.ts'
+import { plural } from '../core/text.ts'
+import { accessDiffText } from './access-text.ts'
+import { details, prose } from './markdown.ts'
+
+const mostLines = 40
+
+/** Who gains and who loses, as a part that opens on a click; its title says whether anybody does. */
+export function accessSection(access: ProposedAccess): string {
+  if (access.state === 'unknown') return `**Effective access:** not worked out (${prose(access.reason)}).`
+  const lines = accessDiffText(access.diffs).split('\n').filter(Boolean)
+  const left = lines.length - mostLines
+  const shown = lines.slice(0, mostLines).map((line) => `- ${prose(line)}`)
+  if (left > 0) shown.push(`- … and ${plural(left, 'line')} more: ask \`posthog-policy access diff\`.`)
+  return details(`Effective access: ${summary(access.diffs)}`, shown.join('\n'))
+}
+
+function summary(diffs: readonly AccessDiff[]): string {
+  const people = (shifts: (diff: AccessDiff) => AccessDiff['gains']) =>
+    new Set(diffs.flatMap(shifts).flatMap((shift) => shift.people)).size
+  const [gain, lose] = [people(({ gains }) => gains), people(({ losses }) => losses)]
+  if (gain + lose === 0) return 'nobody gains or loses any'
+  const count = (number: number, verb: string) =>
+    number === 0 ? `nobody ${verb}s` : `${plural(number, 'person', 'people')} ${number === 1 ? `${verb}s` : verb}`
+  return `${count(gain, 'gain')}, ${count(lose, 'lose')}`
+}
