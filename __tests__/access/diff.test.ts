@@ -129,7 +129,8 @@ it('says what asking for every person on both sides says', () => {
   fc.assert(
     fc.property(organizations, organizations, (one, other) => {
       const [before, after] = [ours(stateOf(one)), ours(stateOf(other))]
-      const { gains, losses } = diffAccess(before, after)
+      const { gains, losses, keeps } = diffAccess(before, after)
+      expect([...gains, ...losses, ...keeps].filter(({ people: who }) => who.length === 0)).toEqual([])
       const found = [...gains, ...losses].flatMap(({ on, people: who, before: from, after: to }) =>
         on.flatMap((thing) => who.map((email) => `${email} ${thing} ${from.level} ${to.level}`)),
       )

@@ -28,7 +28,7 @@ import {
   strengthOf,
   whoCan,
   whoCanText
-} from "../shared/chunk-GCMXZDFY.js";
+} from "../shared/chunk-GVXPWB25.js";
 import {
   env,
   explain,

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-CIJCZMYW.js";
+} from "../shared/chunk-IOAU6OVF.js";
 import "../shared/chunk-JONGT3ZR.js";
 import {
   connectReader
 } from "../shared/chunk-76M7VQ2A.js";
-import "../shared/chunk-GCMXZDFY.js";
+import "../shared/chunk-GVXPWB25.js";
 import {
   runAction
 } from "../shared/chunk-OMSPM3CF.js";

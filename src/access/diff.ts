@@ -1,14 +1,18 @@
-import {
-  type AccessDiff,
-  type AccessShift,
-  type Explanation,
-  type Reason,
-  type Rule,
-  type RuleChange,
-  strengthOf,
-} from '../core/access.ts'
+import { type AccessDiff, type AccessShift, type Rule, type RuleChange, strengthOf } from '../core/access.ts'
 import type { Access } from './access.ts'
-import { type Classes, classesOf, isUnchanged, type Sides } from './classes.ts'
+import {
+  type Classes,
+  classesOf,
+  isUnchanged,
+  numbered,
+  type People,
+  type PeopleClass,
+  type Sides,
+  sumOf,
+} from './classes.ts'
+import { foldClasses } from './folds.ts'
+import { PROJECT } from './kinds.ts'
+import { Moves } from './moves.ts'
 import { rulesIn, thing } from './rule-book.ts'
 import { type ComparedTarget, targetsOf } from './targets.ts'
 import { through } from './through.ts'
@@ -18,14 +22,15 @@ import { through } from './through.ts'
  * are for each class of people: five hundred in one role are one shift.
  */
 export function diffAccess(before: Access, after: Access): AccessDiff {
-  const classes = classesOf(before, after)
+  const compared: Compared = { before, after, classes: classesOf(before, after) }
   const names = new Set([...before.state.projects, ...after.state.projects].map(({ name }) => name))
   const shifts: AccessShift[] = []
   const withoutEffect: RuleChange[] = []
   for (const project of names) {
     const moves = new Moves()
-    for (const compared of targetsOf(project, before, after)) movesOn(compared, classes, { before, after }, moves)
-    shifts.push(...moves.shifts(project))
+    const ways = waysInto(project, compared)
+    for (const target of targetsOf(project, before, after)) movesOn(target, compared, ways, moves)
+    shifts.push(...moves.shifts(project, compared.classes.emails))
     const changes = ruleChanges(project, rulesIn(before.state, project), rulesIn(after.state, project))
     withoutEffect.push(...changes.filter((change) => !moves.hasMoved(change)))
   }
@@ -39,92 +44,59 @@ export function diffAccess(before: Access, after: Access): AccessDiff {
   }
 }
 
-function movesOn(compared: ComparedTarget, classes: Classes, sides: Record<keyof Sides, Access>, moves: Moves): void {
-  const { target, isTouched, individuals } = compared
-  const apart = new Set<number>()
-  const consider = (people: Sides, who: Group) => {
-    if (!isTouched && isUnchanged(people)) return
-    moves.add(
-      thing(target.kind, target.object),
-      sides.before.explain(people.before, target),
-      sides.after.explain(people.after, target),
-      who,
-    )
+interface Compared {
+  readonly before: Access
+  readonly after: Access
+  readonly classes: Classes
+}
+
+/**
+ * By index of the class, a number for its levels and for how it gets into a project on both sides: all that what is in
+ * the project needs to know of them.
+ */
+function waysInto(project: string, { before, after, classes }: Compared): number[] {
+  const target = { project, kind: PROJECT }
+  const known = new Map<string, number>()
+  const way = (access: Access, person: Sides['before']) => {
+    const { level, reason } = access.explain(person, target)
+    return `${person?.level} ${level === 'none' ? through(reason) : 'open'}`
   }
+  return classes.all.map((one) => numbered(known, `${way(before, one.before)}>${way(after, one.after)}`))
+}
+
+function movesOn(
+  { target, isTouched, individuals, roles }: ComparedTarget,
+  { before, after, classes }: Compared,
+  ways: readonly number[],
+  moves: Moves,
+): void {
+  const on = thing(target.kind, target.object)
+  const consider = (sides: Sides, groups: readonly People[]) =>
+    moves.add(on, before.explain(sides.before, target), after.explain(sides.after, target), groups)
+  const apart = new Map<PeopleClass, Set<number>>()
   for (const email of individuals) {
-    const own = classes.of.get(email)
-    if (!own) continue
-    apart.add(own.number)
-    const people = { before: sides.before.person(email), after: sides.after.person(email) }
-    consider(people, { sign: email, people: [email] })
+    const number = classes.numberOf.get(email)
+    const own = number === undefined ? undefined : classes.classOf[number]
+    if (number === undefined || !own) continue
+    apart.set(own, (apart.get(own) ?? new Set()).add(number))
+    const sides = { before: before.person(email), after: after.person(email) }
+    if (isTouched || !isUnchanged(sides)) consider(sides, [{ numbers: [number], sum: sumOf([number]) }])
   }
-  for (const one of classes.all) {
-    const isSplit = apart.has(one.number)
-    const people = isSplit ? one.people.filter((email) => !individuals.has(email)) : one.people
-    if (people.length > 0) consider(one, { sign: isSplit ? people.join() : String(one.number), people })
-  }
-}
-
-/** Some people, and a text that is the same for the same people. */
-interface Group {
-  readonly sign: string
-  readonly people: readonly string[]
-}
-
-interface Move {
-  readonly on: string
-  readonly before: Explanation
-  readonly after: Explanation
-  readonly groups: Group[]
-}
-
-/** Collects what moves in one project, and puts together what is one sentence. */
-class Moves {
-  readonly #moves = new Map<string, Move>()
-  readonly #movers = new Set<Rule>()
-
-  add(on: string, before: Explanation, after: Explanation, who: Group): void {
-    const isStill = before.level === after.level
-    if (isStill && (before.level === 'none' || rests(before.reason, after.reason))) return
-    if (!isStill) for (const { reason } of [before, after]) this.#note(reason)
-    const sign = `${on}>${before.level}>${after.level}>${through(before.reason)}>${through(after.reason)}`
-    const move = this.#moves.get(sign)
-    if (move) move.groups.push(who)
-    else this.#moves.set(sign, { on, before, after, groups: [who] })
-  }
-
-  /** Whether a rule takes part in somebody's gain or loss. */
-  hasMoved({ before, after }: RuleChange): boolean {
-    return [before, after].some((rule) => rule !== undefined && this.#movers.has(rule))
-  }
-
-  /** One shift for the same people, levels and reasons, whatever the number of kinds. */
-  shifts(project: string): AccessShift[] {
-    const shifts = new Map<string, { readonly on: string[] } & AccessShift>()
-    for (const { on, before, after, groups } of this.#moves.values()) {
-      const who = groups.map(({ sign }) => sign).sort()
-      const sign = [before.level, after.level, through(before.reason), through(after.reason), ...who].join('>')
-      const shift = shifts.get(sign)
-      if (shift) shift.on.push(on)
-      else shifts.set(sign, { project, on: [on], people: groups.flatMap(({ people }) => people), before, after })
-    }
-    return [...shifts.values()]
-  }
-
-  #note(reason: Reason): void {
-    if (reason.because === 'rules') for (const rule of reason.rules) this.#movers.add(rule)
+  for (const fold of foldClasses(classes, isTouched ? classes.all : classes.changed, roles, ways)) {
+    const [first] = fold
+    if (first)
+      consider(
+        first,
+        fold.flatMap((one) => without(one, apart.get(one))),
+      )
   }
 }
 
-// Whether a level rests on what it rested on before: each of the rules still gives it.
-function rests(before: Reason, after: Reason): boolean {
-  if (before.because !== 'rules' || after.because !== 'rules') return before.because === after.because
-  return before.rules.length === after.rules.length && before.rules.every((rule, at) => isLike(rule, after.rules[at]))
-}
-
-function isLike({ kind, object, subject }: Rule, other: Rule | undefined): boolean {
-  if (kind !== other?.kind || object !== other.object || subject.type !== other.subject.type) return false
-  return subject.type === 'everybody' || other.subject.type === 'everybody' || subject.name === other.subject.name
+// The class without those of it whom a rule names.
+function without(one: PeopleClass, named: ReadonlySet<number> | undefined): People[] {
+  if (!named) return [one]
+  const numbers = one.numbers.filter((number) => !named.has(number))
+  return numbers.length === 0 ? [] : [{ numbers, sum: sumOf(numbers) }]
 }
 
 function ruleChanges(project: string, before: readonly Rule[], after: readonly Rule[]): RuleChange[] {

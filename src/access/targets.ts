@@ -10,6 +10,8 @@ export interface ComparedTarget {
   readonly isTouched: boolean
   /** E-mails that a rule names there, or that made the object: they cannot be told by their class. */
   readonly individuals: ReadonlySet<string>
+  /** The roles that rules there name. Those on the project count only where the project is what is asked about. */
+  readonly roles: ReadonlySet<string>
 }
 
 /** Everything in a project that a rule of either side is about, the project itself first. */
@@ -23,11 +25,13 @@ export function targetsOf(project: string, before: Access, after: Access): Compa
   return [...places.values()].map((place) => {
     const deciding = decidingPlaces(place)
     const isTouched = isOtherwise || deciding.some(([kind, object]) => differ(books, kind, object))
-    const named = deciding.flatMap(([kind, object]) =>
-      books.flatMap((book) => [...((book && rulesOn(book, kind, object)?.members) ?? new Map()).keys()]),
-    )
+    const rules = (places: readonly Place[]) =>
+      places.flatMap(([kind, object]) => books.flatMap((book) => (book && rulesOn(book, kind, object)) ?? []))
+    const named = rules(deciding).flatMap(({ members }) => [...members.keys()])
     const individuals = new Set([...named, ...creatorsOf(place, project, before, after)])
-    return { target: { project, ...place }, isTouched, individuals }
+    const inside = place.kind === PROJECT ? deciding : deciding.slice(1)
+    const roles = new Set(rules(inside).flatMap((on) => [...on.roles.keys()]))
+    return { target: { project, ...place }, isTouched, individuals, roles }
   })
 }
 
