@@ -9,6 +9,7 @@ const shape: PolicyShape = {
   projects: {
     web: {
       access: { default: 'none', roles: { engineer: 'member' }, members: { 'LI@example.com': 'admin' } },
+      objects: [{ resource: 'dashboard', id: '42', name: 'Board', default: 'none', roles: { engineer: 'viewer' } }],
       resources: { dashboard: { default: 'builtin' }, insight: { roles: { engineer: 'viewer' } } },
     },
   },
@@ -33,6 +34,15 @@ describe('what a policy says about access', () => {
       { kind: 'feature_flag', subject: { type: 'role', name: 'engineer' }, level: 'editor' },
     ])
     expect(projects[1]).toMatchObject({ name: 'shop', rules: [{ kind: 'feature_flag', level: 'editor' }] })
+  })
+
+  it('has the rules on single objects', () => {
+    const access = openAccess(accessFromPolicy(shape), 'highest')
+    const li = { email: 'li@example.com', level: 'member' } as const
+
+    const level = (roles: readonly string[]) =>
+      access.explain({ ...li, roles }, { project: 'web', kind: 'dashboard', object: '42' }).level
+    expect([level(['engineer']), level([])]).toEqual(['viewer', 'none'])
   })
 
   it.each([

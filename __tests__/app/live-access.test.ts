@@ -74,7 +74,7 @@ describe('how an organization settles rules', () => {
   const answering = (organization: object): PostHogReader => ({
     host: '',
     requests: 0,
-    perMinute: 120,
+    perMinute: 0,
     waitedMs: 0,
     get: async (_, decode) => decode(organization, ''),
     list: async () => [],

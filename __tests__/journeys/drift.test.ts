@@ -119,6 +119,20 @@ it('writes nothing on a pull request that is closed', async () => {
   expect(commentCalls()).toEqual([])
 })
 
+it('says on a pull request who gains access by it, and who loses', async () => {
+  const pull = scene.propose({
+    branch: 'support',
+    by: 'finn',
+    title: 'Li helps in support',
+    edits: { 'policy/people.yml': (text) => text.replace('[ivo@example.com]', '[ivo@example.com, li@example.com]') },
+  })
+
+  const { summary } = await scene.run('drift', scene.github.event('pull_request', { pull }))
+
+  expect(summary).toContain('<summary>Effective access: 1 person gains, nobody loses</summary>')
+  expect(summary).toMatch(/- `li@example.com` gains member on the project in `production_project`:/)
+})
+
 describe('whose a difference is', () => {
   it('tells apart: proposed here, merged but not live, changed by hand', async () => {
     await scene.run('apply', scene.github.event('push', { branch: 'main' }))

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { partsOf } from '../../src/core/change.ts'
+import type { Kind } from '../../src/core/kind.ts'
 import type { Policy } from '../../src/core/policy.ts'
-import type { Extent, KindReading, Snapshot } from '../../src/core/snapshot.ts'
+import type { Extent, KindReading, Projects, Snapshot } from '../../src/core/snapshot.ts'
 import { buildPlan } from '../../src/plan/build.ts'
-import { touched } from '../../src/plan/touched.ts'
+import { touched, withAccess } from '../../src/plan/touched.ts'
 import { resources } from '../../src/resources/registry.gen.ts'
 import { projectOf } from '../../src/resources/resource.ts'
 import { policyOf } from '../support/policies.ts'
@@ -13,15 +14,6 @@ const two = 'projects: { prod: { access: { default: none } }, lab: { access: { d
 const flags = (prod: number, lab = 1) =>
   `flags: { prod: { a: { active: true, rollout: ${prod} } }, lab: { b: { active: true, rollout: ${lab} } } }`
 
-// Who gains and who loses by a change of access rests on all of these.
-const allAccess = {
-  organization_member: 'all',
-  role: 'all',
-  role_membership: 'all',
-  project_access: 'all',
-  resource_access: 'all',
-}
-
 function extentOf(base: string[] | undefined, head: string[], lastApplied = base): object | string {
   const before = lastApplied && policyOf(...lastApplied)
   const extent = touched({ lastApplied: before, base: base && policyOf(...base), head: policyOf(...head) }, resources)
@@ -29,6 +21,46 @@ function extentOf(base: string[] | undefined, head: string[], lastApplied = base
     ? extent
     : Object.fromEntries([...extent].map(([kind, projects]) => [kind, projects === 'all' ? projects : [...projects]]))
 }
+
+it.each<[string, [Kind, Projects][], object]>([
+  ['nothing where access is not touched', [['feature_flag', new Set(['prod'])]], { feature_flag: ['prod'] }],
+  [
+    'the people and the other rules of a project',
+    [
+      ['project_access', new Set(['prod'])],
+      ['object_access', new Set(['lab'])],
+    ],
+    {
+      project_access: ['prod', 'lab'],
+      resource_access: ['prod', 'lab'],
+      object_access: ['prod', 'lab'],
+      organization_member: 'all',
+      role_membership: 'all',
+    },
+  ],
+  [
+    'all rules where it is about people',
+    [
+      ['role_membership', 'all'],
+      ['feature_flag', 'all'],
+    ],
+    {
+      feature_flag: 'all',
+      organization_member: 'all',
+      role_membership: 'all',
+      project_access: 'all',
+      resource_access: 'all',
+      object_access: 'all',
+    },
+  ],
+])('to tell who gains and who loses, it adds %s', (_, extent, expected) => {
+  const wider = withAccess(new Map(extent))
+
+  expect(wider).toEqual(
+    new Map(Object.entries(expected).map(([kind, projects]) => [kind, projects === 'all' ? 'all' : new Set(projects)])),
+  )
+  expect(withAccess('everything')).toBe('everything')
+})
 
 describe('what a pull request has to look at', () => {
   it.each<[string, string[] | undefined, string[], string[] | undefined, object | string]>([
@@ -42,14 +74,20 @@ describe('what a pull request has to look at', () => {
       { feature_flag: ['lab', 'prod'] },
     ],
     ['a flag that goes', [two, flags(1)], [two, 'flags: { prod: {} }'], undefined, { feature_flag: ['lab', 'prod'] }],
-    ['all access, when that of one project changes', [two], [two.replace('none', 'member')], [two], allAccess],
-    ['all access, when a role comes', ['roles: {}'], ['roles: { x: { members: [a@x.io] } }'], undefined, allAccess],
+    ['the access of one project', [two], [two.replace('none', 'member')], [two], { project_access: ['prod'] }],
     [
-      'all access, when the matrix changes',
+      'a role with its members',
+      ['roles: {}'],
+      ['roles: { x: { members: [a@x.io] } }'],
+      undefined,
+      { role: 'all', role_membership: 'all' },
+    ],
+    [
+      'rules that follow from the matrix',
       [two],
       [two, 'feature_flags: { lab: { who_can_edit: [member] } }'],
       [two],
-      allAccess,
+      { resource_access: ['lab'] },
     ],
     ['a kind whose reach changes', [two], [two, 'manage: { flags: off }'], [two], { feature_flag: 'all' }],
     ['everything, when there is no base', undefined, [two], undefined, 'everything'],

@@ -3510,19 +3510,27 @@ function accessFromPolicy(shape, settings = assumed) {
 }
 __name(accessFromPolicy, "accessFromPolicy");
 function projectOf(shape, name) {
-  const { access } = shape.projects?.[name] ?? {};
+  const { access, objects = [] } = shape.projects?.[name] ?? {};
   const blocks = Object.entries(objectRules(shape, name));
   if (access) blocks.push([PROJECT, access]);
   return {
     name,
-    rules: blocks.flatMap(([kind, rules]) => rulesOf(kind, rules)),
+    rules: [
+      ...blocks.flatMap(([kind, rules]) => rulesOf(kind, rules)),
+      ...objects.flatMap(({ resource, id, ...rules }) => rulesOf(resource, rules, id))
+    ],
     objects: [],
     complete: new Set(blocks.filter(([, rules]) => rules.default !== void 0).map(([kind]) => kind))
   };
 }
 __name(projectOf, "projectOf");
-function rulesOf(kind, { default: rest, roles = {}, members = {} }) {
-  const rule = /* @__PURE__ */ __name((subject, level) => ({ kind, subject, level: levelCalled(level) }), "rule");
+function rulesOf(kind, { default: rest, roles = {}, members = {} }, object) {
+  const rule = /* @__PURE__ */ __name((subject, level) => ({
+    kind,
+    ...object !== void 0 && { object },
+    subject,
+    level: levelCalled(level)
+  }), "rule");
   return [
     ...rest === void 0 || rest === "builtin" ? [] : [rule({ type: "everybody" }, rest)],
     ...Object.entries(roles).map(([name, level]) => rule({ type: "role", name }, level)),

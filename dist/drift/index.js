@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-IOAU6OVF.js";
+} from "../shared/chunk-33LDRR6S.js";
 import "../shared/chunk-JONGT3ZR.js";
 import {
   connectReader

@@ -49,7 +49,7 @@ __name(isCommand, "isCommand");
 // actions/suite/run.ts
 var runCommand = {
   lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-O24XYVOT.js")).action, connectFiles), "lint"),
-  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-XYQY5RVI.js")).action, connectReader), "drift"),
+  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-QXSWPUMG.js")).action, connectReader), "drift"),
   review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-WYC5NPW6.js")).action, connectForge), "review"),
   apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-E2K467RJ.js")).action, connectWriter), "apply")
 };

@@ -7,7 +7,7 @@ import { type AccessSettings, type AccessState, assumed, type Person, type Proje
 
 /**
  * What a policy says about access, and nothing else: rules that PostHog holds and the policy leaves out are not known.
- * Where it lists no `members`, whoever a role or a rule names counts as a plain member.
+ * Nor does a policy say who made an object. Where it lists no `members`, whoever a role or a rule names counts as a plain member.
  */
 export function accessFromPolicy(shape: PolicyShape, settings: AccessSettings = assumed): AccessState {
   const names = new Set([...Object.keys(shape.projects ?? {}), ...Object.keys(shape.feature_flags ?? {})])
@@ -16,19 +16,27 @@ export function accessFromPolicy(shape: PolicyShape, settings: AccessSettings = 
 }
 
 function projectOf(shape: PolicyShape, name: string): ProjectAccess {
-  const { access } = shape.projects?.[name] ?? {}
+  const { access, objects = [] } = shape.projects?.[name] ?? {}
   const blocks: [string, ObjectRules][] = Object.entries(objectRules(shape, name))
   if (access) blocks.push([PROJECT, access])
   return {
     name,
-    rules: blocks.flatMap(([kind, rules]) => rulesOf(kind, rules)),
+    rules: [
+      ...blocks.flatMap(([kind, rules]) => rulesOf(kind, rules)),
+      ...objects.flatMap(({ resource, id, ...rules }) => rulesOf(resource, rules, id)),
+    ],
     objects: [],
     complete: new Set(blocks.filter(([, rules]) => rules.default !== undefined).map(([kind]) => kind)),
   }
 }
 
-function rulesOf(kind: string, { default: rest, roles = {}, members = {} }: ObjectRules): Rule[] {
-  const rule = (subject: Rule['subject'], level: string): Rule => ({ kind, subject, level: levelCalled(level) })
+function rulesOf(kind: string, { default: rest, roles = {}, members = {} }: ObjectRules, object?: string): Rule[] {
+  const rule = (subject: Rule['subject'], level: string): Rule => ({
+    kind,
+    ...(object !== undefined && { object }),
+    subject,
+    level: levelCalled(level),
+  })
   return [
     ...(rest === undefined || rest === 'builtin' ? [] : [rule({ type: 'everybody' }, rest)]),
     ...Object.entries(roles).map(([name, level]) => rule({ type: 'role', name }, level)),

@@ -6,7 +6,7 @@ import type { PullRequest } from '../core/ports.ts'
 import { list, show } from '../core/text.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { buildPlan } from '../plan/build.ts'
-import { touched } from '../plan/touched.ts'
+import { touched, withAccess } from '../plan/touched.ts'
 import type { DriftReport } from '../report/plan-markdown.ts'
 import { resources } from '../resources/registry.gen.ts'
 import { type ReaderPorts, usageOf } from './action.ts'
@@ -46,7 +46,8 @@ export async function computeDrift(
   const merged = from === undefined ? [] : await mergedSince(repository, from, tip, folder)
   const policies = { lastApplied: before, merged, base, head, limits: [base ?? head] }
   const all = [head, base, before, ...merged].filter((policy) => policy !== undefined)
-  const { live, scope } = await readSnapshot(posthog, all, pull ? touched(policies, resources) : 'everything')
+  const extent = pull ? withAccess(touched(policies, resources)) : 'everything'
+  const { live, scope } = await readSnapshot(posthog, all, extent)
   const plan = buildPlan(policies, live, resources)
   const report: DriftReport = {
     verdict: verdictOf(plan),

@@ -1,3 +1,4 @@
+import { PROJECT } from '../access/kinds.ts'
 import {
   type AccessSettings,
   type AccessState,
@@ -12,7 +13,7 @@ import type { Entry } from '../core/entry.ts'
 import { Bug } from '../core/errors.ts'
 import type { Kind } from '../core/kind.ts'
 import type { PostHogReader } from '../core/ports.ts'
-import type { KindReading, Snapshot } from '../core/snapshot.ts'
+import type { Snapshot } from '../core/snapshot.ts'
 import { isLevel } from '../core/subjects.ts'
 import { isResourceKind } from '../resources/resource-kinds.ts'
 import { parseSubject } from '../resources/rule-subject.ts'
@@ -43,15 +44,18 @@ function modeIn(value: unknown, path: string): AccessSettings['mode'] {
   return mode(value[field], `${path}${field}`) === true ? 'specific' : 'highest'
 }
 
+const kinds = ['organization_member', 'role_membership', 'project_access', 'resource_access', 'object_access'] as const
+
 /** Access as it is live, or why nobody can tell: a kind that could not be read leaves no half an answer. */
 export type LiveAccess = { readonly state: AccessState } | { readonly unreadable: string }
 
 /** Makes a state from a reading of PostHog. */
 export function accessFromSnapshot(live: Snapshot, settings: AccessSettings): LiveAccess {
   const entries = new Map<Kind, readonly Entry[]>()
-  for (const kind of ['organization_member', 'role_membership', 'project_access', 'resource_access'] as const) {
+  for (const kind of kinds) {
     const reading = live.get(kind)
-    if (reading?.state !== 'read') return { unreadable: `${kind}: ${why(reading)}` }
+    if (reading?.state !== 'read')
+      return { unreadable: `${kind}: ${reading?.state === 'unreadable' ? reading.reason : 'it was not read'}` }
     entries.set(kind, reading.entries)
   }
   const of = (kind: Kind) => entries.get(kind) ?? []
@@ -59,13 +63,9 @@ export function accessFromSnapshot(live: Snapshot, settings: AccessSettings): Li
     state: {
       settings,
       people: peopleOf(of('organization_member'), of('role_membership')),
-      projects: projectsOf(of('project_access'), of('resource_access')),
+      projects: projectsOf(of('project_access'), of('resource_access'), of('object_access')),
     },
   }
-}
-
-function why(reading: KindReading | undefined): string {
-  return reading?.state === 'unreadable' ? reading.reason : 'it was not read'
 }
 
 function peopleOf(members: readonly Entry[], memberships: readonly Entry[]): Person[] {
@@ -81,37 +81,42 @@ function peopleOf(members: readonly Entry[], memberships: readonly Entry[]): Per
   })
 }
 
-function projectsOf(ways: readonly Entry[], inside: readonly Entry[]): ProjectAccess[] {
+function projectsOf(ways: readonly Entry[], inside: readonly Entry[], objects: readonly Entry[]): ProjectAccess[] {
   const rules = new Map<string, Rule[]>()
-  const add = (project: string, kind: string, subject: readonly string[], { spec }: Entry) => {
-    const level = String(spec.level)
+  const add = (project: string, { spec }: Entry, on: Pick<Rule, 'kind' | 'object'>, subject: readonly string[]) => {
     const found = rules.get(project) ?? []
     rules.set(project, found)
-    // PostHog holds rules on more than a policy can name, some with levels of their own.
-    if (isAccessLevel(level)) found.push({ kind, subject: subjectOf(subject), level })
+    const level = String(spec.level)
+    const whom = subjectOf(subject)
+    // PostHog holds rules on more than a policy can name, some with levels of their own; `builtin` is no rule at all.
+    if (isAccessLevel(level) && whom) found.push({ ...on, subject: whom, level })
   }
   const read = new Set<string>()
   for (const entry of ways) {
     const [project = '', ...subject] = entry.key.split('/')
-    add(project, 'project', subject, entry)
+    add(project, entry, { kind: PROJECT }, subject)
   }
   for (const entry of inside) {
     const [project = '', kind = '', ...subject] = entry.key.split('/')
     read.add(project)
-    if (isResourceKind(kind)) add(project, kind, subject, entry)
+    if (isResourceKind(kind)) add(project, entry, { kind }, subject)
+  }
+  for (const entry of objects) {
+    const [project = '', kind = '', object = '', ...subject] = entry.key.split('/')
+    add(project, entry, { kind, object }, subject)
   }
   // Of a project whose rules on kinds were not asked for, only who gets in is known.
   return [...rules].map(([name, own]) => ({
     name,
     rules: own,
     objects: [],
-    complete: read.has(name) ? 'all' : new Set(['project']),
+    complete: read.has(name) ? 'all' : new Set([PROJECT]),
   }))
 }
 
-function subjectOf(parts: readonly string[]): RuleSubject {
+// Guests are not among the people whom a policy knows, so what is theirs is nobody else's.
+function subjectOf(parts: readonly string[]): RuleSubject | undefined {
   const [kind, name] = parseSubject(parts)
-  if (kind === 'default') return { type: 'everybody' }
-  // To PostHog a guest is a member; the policy's people are not changed by rules about one.
-  return { type: kind === 'guest' ? 'member' : kind, name }
+  if (kind === 'guest') return undefined
+  return kind === 'default' ? { type: 'everybody' } : { type: kind, name }
 }

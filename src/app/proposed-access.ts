@@ -9,7 +9,14 @@ import type { Snapshot } from '../core/snapshot.ts'
 import { simulate } from '../plan/simulate.ts'
 import { accessFromSnapshot, readAccessSettings } from './live-access.ts'
 
-const kinds: readonly Kind[] = ['organization_member', 'role', 'role_membership', 'project_access', 'resource_access']
+const kinds: readonly Kind[] = [
+  'organization_member',
+  'role',
+  'role_membership',
+  'project_access',
+  'resource_access',
+  'object_access',
+]
 
 /**
  * What a pull request does to people's access: live PostHog against live PostHog with its changes, so that rules which

@@ -14,7 +14,7 @@ export function simulate(live: Snapshot, changes: readonly Change[]): Snapshot {
     const entries = new Map(reading.entries.map((entry) => [entry.key, entry]))
     for (const change of changes) if (change.kind === kind) perform(entries, change)
     const left = [...entries.values()].filter(({ key }) => !deletedRoles.some((role) => fallsWith(kind, key, role)))
-    after.set(kind, { state: 'read', entries: left })
+    after.set(kind, { ...reading, entries: left })
   }
   return after
 }
@@ -29,8 +29,10 @@ function perform(entries: Map<string, Entry>, { key, operation, fields, wanted }
   }
 }
 
+const kinds: readonly Kind[] = ['project_access', 'resource_access', 'object_access']
+
 // PostHog takes a role's memberships and every rule that names it along.
 function fallsWith(kind: Kind, key: string, role: string): boolean {
   if (kind === 'role_membership') return key.startsWith(`${role}/`)
-  return (kind === 'project_access' || kind === 'resource_access') && key.endsWith(`/role/${role}`)
+  return kinds.includes(kind) && key.endsWith(`/role/${role}`)
 }

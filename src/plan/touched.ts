@@ -26,15 +26,27 @@ export function touched(policies: Omit<Policies, 'limits'>, resources: readonly 
     if (reaches.size > 1) extent.set(resource.kind, 'all')
     else if (projects === 'all' || projects.size > 0) extent.set(resource.kind, projects)
   }
-  return withAccess(extent)
+  return extent
 }
 
-const access: readonly Kind[] = ['organization_member', 'role', 'role_membership', 'project_access', 'resource_access']
+const people: readonly Kind[] = ['organization_member', 'role', 'role_membership']
+const rules: readonly Kind[] = ['project_access', 'resource_access', 'object_access']
 
-// Who gains and who loses by a change of access rests on all of it: people, roles, who gets in, what they may do there.
-function withAccess(extent: ReadonlyMap<Kind, Projects>): Extent {
-  if (!access.some((kind) => extent.has(kind))) return extent
-  return new Map([...extent, ...access.map((kind) => [kind, 'all'] as const)])
+/**
+ * Adds what tells who gains and who loses: where people or roles differ, all access rules; where rules on projects do,
+ * the people and the other rules of these projects. An extent that touches no access stays as it is.
+ */
+export function withAccess(extent: Extent): Extent {
+  if (extent === 'everything') return extent
+  const touchesPeople = people.some((kind) => extent.has(kind))
+  const reached = rules.flatMap((kind) => extent.get(kind) ?? [])
+  if (!touchesPeople && reached.length === 0) return extent
+  const isWide = touchesPeople || reached.includes('all')
+  const projects = isWide ? 'all' : new Set(reached.flatMap((one) => (one === 'all' ? [] : [...one])))
+  const wider = new Map(extent)
+  for (const kind of ['organization_member', 'role_membership'] as const) wider.set(kind, 'all')
+  for (const kind of rules) wider.set(kind, projects)
+  return wider
 }
 
 function touchedBy(resource: AnyResource, policies: Omit<Policies, 'limits'>): Projects {
