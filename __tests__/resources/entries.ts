@@ -32,7 +32,7 @@ const texts = [
   '{}',
   'yes',
   '1e3',
-  ' padded ',
+  'a padded  one',
   'ünïcode',
 ]
 

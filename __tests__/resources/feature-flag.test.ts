@@ -12,6 +12,12 @@ describe('flags', () => {
     expect(Object.keys(featureFlag.desired(policy)[0]?.spec ?? {})).not.toContain('description')
   })
 
+  it('have a description without the blanks around it, which PostHog drops', () => {
+    const policy = policyOf('flags: { p: { a: { active: true, rollout: 40, description: "Two\\nlines\\n" } } }')
+
+    expect(featureFlag.desired(policy)[0]?.spec.description).toBe('Two\nlines')
+  })
+
   it('in the archive have no form in the language', () => {
     const emitted = featureFlag.emit([
       { key: 'p/a', spec: { ...spec, active: false, archived: true } },

@@ -32,6 +32,10 @@ describe('a live role', () => {
     ])
   })
 
+  it('is found without the blanks around its name, which PostHog drops', () => {
+    expect(roleNames([role('1', 'Team')], 'roles: { a: { name: " Team " } }')).toEqual(['a'])
+  })
+
   it('is not found by name where the policy gives another id', () => {
     expect(roleNames([role('1', 'team')], `roles: { team: { id: ${id('2')} } }`)).toEqual([`team (${id('1')})`])
   })

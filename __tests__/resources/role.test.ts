@@ -18,6 +18,11 @@ describe('roles', () => {
     expect(role.desired(policy).map(({ key, spec }) => [key, spec])).toEqual([['support', { name: 'PostHog Support' }]])
   })
 
+  it('have names without the blanks around them, which PostHog drops', () => {
+    expect(role.desired(policyOf('roles: { a: { name: " Bees and\\n" } }'))[0]?.spec).toEqual({ name: 'Bees and' })
+    expect(() => policyOf('roles: { a: { name: "  " } }')).toThrow('"name" must not be empty text.')
+  })
+
   it('are managed where there is a section, even an empty one', () => {
     expect(role.manages('a', policyOf('roles: {}').shape)).toBe(true)
     expect(role.manages('a', policyOf().shape)).toBe(false)

@@ -8,12 +8,12 @@ import {
 import "../shared/chunk-357B57VJ.js";
 import {
   action
-} from "../shared/chunk-XNTT7OCY.js";
-import "../shared/chunk-LBY5NRGR.js";
-import "../shared/chunk-ZHOF7DR5.js";
+} from "../shared/chunk-HSE7KNHV.js";
+import "../shared/chunk-G6MTKO4Q.js";
+import "../shared/chunk-K7TLBO6P.js";
 import "../shared/chunk-WRO7YNZM.js";
-import "../shared/chunk-EB3LNAOB.js";
-import "../shared/chunk-LUHFPQJB.js";
+import "../shared/chunk-G3YYSLRP.js";
+import "../shared/chunk-QEZTIFLD.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import "../shared/chunk-HB35PJXG.js";

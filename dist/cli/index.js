@@ -12,7 +12,7 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-TWWN5ESV.js";
+} from "../shared/chunk-4OEWNKXG.js";
 import {
   PROJECT,
   accessDiffText,
@@ -28,7 +28,7 @@ import {
   strengthOf,
   whoCan,
   whoCanText
-} from "../shared/chunk-GVXPWB25.js";
+} from "../shared/chunk-4C22GDEM.js";
 import {
   env,
   explain,
@@ -40,7 +40,7 @@ import {
   loadWhole,
   policyFolder,
   resourceKinds
-} from "../shared/chunk-EB3LNAOB.js";
+} from "../shared/chunk-G3YYSLRP.js";
 import {
   hint,
   isLevel,
@@ -48,7 +48,7 @@ import {
   load,
   objectRules,
   readDocument
-} from "../shared/chunk-LUHFPQJB.js";
+} from "../shared/chunk-QEZTIFLD.js";
 import "../shared/chunk-RJ4ATVON.js";
 import {
   byPlace,

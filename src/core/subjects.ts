@@ -34,10 +34,13 @@ export function roleHolders({ roles }: PolicyShape, role: string): readonly stri
   return [...members, ...reviewers]
 }
 
-/** What PostHog calls a role: the group that fills it, else the name that is written, else its key. */
+/**
+ * What PostHog calls a role: the group that fills it, else the name that is written, else its key. Blanks around it are
+ * no part of it, since PostHog drops them.
+ */
 export function roleName(
   key: string,
   { name, idp_group: group }: { readonly name?: string; readonly idp_group?: string },
 ) {
-  return group ?? name ?? key
+  return (group ?? name ?? key).trim()
 }

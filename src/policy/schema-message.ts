@@ -22,6 +22,7 @@ export function sentence(fault: SchemaFault, path: Path, value: unknown): string
     case 'const':
       return `${capital(where)} must be ${describe(params.allowedValue)}, but is ${describe(value)}.${value === String(params.allowedValue) ? ' Take the quotes away.' : ''}`
     case 'pattern':
+      if (params.pattern === '\\S') return `${capital(where)} must not be empty text.`
       return `${describe(value)} is not ${patternName(String(params.pattern))}.`
     case 'minimum':
     case 'maximum':

@@ -12,7 +12,7 @@ const texts = [
   '{}',
   'yes',
   '1e3',
-  ' padded ',
+  'a padded  one',
   'ü',
 ]
 const others = ['dark_mode', 'b', '0', 'other-flag']

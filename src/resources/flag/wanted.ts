@@ -17,7 +17,8 @@ export function wantedFlag(key: string, flag: WrittenFlag, cohorts: Cohorts): Fl
     active,
     ...wantedRelease(flag, cohorts),
     archived: false,
-    ...(description !== undefined && { description }),
+    // PostHog drops the blanks around it, such as the line end of a block text.
+    ...(description !== undefined && { description: description.trim() }),
     ...(multivariate !== undefined && { variants: variantsOf(multivariate) }),
     ...(payloads && { payloads: payloadsOf(payloads) }),
     ...(ensure_experience_continuity !== undefined && { ensure_experience_continuity }),
