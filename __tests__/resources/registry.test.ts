@@ -1,45 +1,39 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { Entry } from '../../src/core/entry.ts'
 import { resources } from '../../src/resources/registry.gen.ts'
-import { seeds } from '../review/seeded.ts'
 import { policyOf } from '../support/policies.ts'
-import { anyEntries, byKey, reloaded, wantedBy } from './entries.ts'
+import { kinds } from './properties/kinds.ts'
+import { written } from './properties/policies.ts'
+import { anyNames } from './properties/vocabulary.ts'
+
+const few = { numRuns: 50, seed: 1 }
 
 describe.each(resources.map((resource) => [resource.kind, resource] as const))('%s', (kind, resource) => {
-  it('writes its entries as the policy that wants them', () => {
-    let seen = 0
-    for (const { seed, random } of seeds(150)) {
-      const entries = byKey(anyEntries[kind](random))
-      seen += entries.length
-
-      expect({ seed, entries: wantedBy(resource, reloaded(resource.emit(entries))) }).toEqual({ seed, entries })
-    }
-    expect(seen).toBeGreaterThan(kind === 'organization_settings' ? 100 : 300)
-  })
-
   it('wants nothing of a policy that says nothing', () => {
     expect(resource.desired(policyOf())).toEqual([])
   })
 
   it('does not manage what an absent section would hold', () => {
-    for (const { random } of seeds(20)) {
-      for (const { key } of anyEntries[kind](random)) {
+    const all = 'exclusive' as const
+    const exclusive = { members: all, roles: all, role_members: all, access: all }
+    const check = (entries: Entry[]) => {
+      for (const { key } of entries) {
         expect(resource.manages(key, {})).toBe(false)
-        expect(
-          resource.manages(key, {
-            manage: { members: 'exclusive', roles: 'exclusive', role_members: 'exclusive', access: 'exclusive' },
-          }),
-        ).toBe(false)
+        expect(resource.manages(key, { manage: exclusive })).toBe(false)
       }
     }
+
+    fc.assert(fc.property(kinds[kind].entries(anyNames), check), few)
   })
 
   it('gives each entry its place', () => {
-    for (const { random } of seeds(20)) {
-      const policy = reloaded(resource.emit(anyEntries[kind](random)))
-
-      for (const { at } of resource.desired(policy))
+    const check = (entries: Entry[]) => {
+      for (const { at } of resource.desired(written(resource, entries)))
         expect(at).toMatchObject({ file: 'policy/1.yml', start: { line: 1 } })
     }
+
+    fc.assert(fc.property(kinds[kind].entries(anyNames), check), few)
   })
 
   it('is reached as far as manage says, and updates by default', () => {
