@@ -74,7 +74,7 @@ describe('the house', () => {
 
   it.each([
     ['process.env', /\bprocess\.env\b/, /^src\/edges\/runner\/env\.ts|^src\/edges\/git\//],
-    ['the clock', /\bDate\.now\(|\bnew Date\(\)|performance\.now\(/, /^src\/edges\/posthog\/clock\.ts/],
+    ['the clock', /\bDate\.now\(|\bnew Date\(\)|performance\.now\(/, /^src\/edges\/(posthog\/clock|runner\/today)\.ts/],
     ['console', /\bconsole\./, /^src\/cli\//],
     ['chance', /Math\.random/, /^src\/edges\/posthog\//],
   ])('lets only its own room use %s', (_, pattern, room) => {

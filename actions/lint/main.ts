@@ -14,9 +14,9 @@ export const action = defineAction({
   inputs: { ...policyInputs, 'sarif-file': {}, 'fail-on': { default: 'error', values: ['error', 'warning', 'never'] } },
   outputs: ['errors', 'warnings', 'sarif-file', 'report-file'],
 
-  async handler(input, { files, job }) {
+  async handler(input, { files, job, today }) {
     const sources = await files.policyFiles(input['policy-path'])
-    const found = lintPolicy(sources, input['policy-path'], (finding) => job.log(findingLine(finding)))
+    const found = lintPolicy(sources, input['policy-path'], today, (finding) => job.log(findingLine(finding)))
     const { findings } = found
     const errors = findings.filter(({ severity }) => severity === 'error').length
 

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   connectWriter
-} from "../shared/chunk-76M7VQ2A.js";
+} from "../shared/chunk-MNYQC36A.js";
 import {
   runAction
-} from "../shared/chunk-OMSPM3CF.js";
+} from "../shared/chunk-KNXL3UOF.js";
 import "../shared/chunk-357B57VJ.js";
 import {
   action
-} from "../shared/chunk-HSE7KNHV.js";
-import "../shared/chunk-G6MTKO4Q.js";
-import "../shared/chunk-K7TLBO6P.js";
+} from "../shared/chunk-4Z2QJRLS.js";
+import "../shared/chunk-BNY5LVEI.js";
+import "../shared/chunk-EZVIBVGE.js";
 import "../shared/chunk-WRO7YNZM.js";
-import "../shared/chunk-G3YYSLRP.js";
-import "../shared/chunk-QEZTIFLD.js";
+import "../shared/chunk-NZY5YM5Y.js";
+import "../shared/chunk-DZDKCPTN.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import "../shared/chunk-HB35PJXG.js";

@@ -12,7 +12,7 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-4OEWNKXG.js";
+} from "../shared/chunk-YSB5WDGO.js";
 import {
   PROJECT,
   accessDiffText,
@@ -28,19 +28,20 @@ import {
   strengthOf,
   whoCan,
   whoCanText
-} from "../shared/chunk-4C22GDEM.js";
+} from "../shared/chunk-UFPPFYXR.js";
 import {
   env,
   explain,
-  openFiles
-} from "../shared/chunk-OMSPM3CF.js";
+  openFiles,
+  today
+} from "../shared/chunk-KNXL3UOF.js";
 import "../shared/chunk-357B57VJ.js";
 import {
   loadExisting,
   loadWhole,
   policyFolder,
   resourceKinds
-} from "../shared/chunk-G3YYSLRP.js";
+} from "../shared/chunk-NZY5YM5Y.js";
 import {
   hint,
   isLevel,
@@ -48,7 +49,7 @@ import {
   load,
   objectRules,
   readDocument
-} from "../shared/chunk-QEZTIFLD.js";
+} from "../shared/chunk-DZDKCPTN.js";
 import "../shared/chunk-RJ4ATVON.js";
 import {
   byPlace,
@@ -3813,7 +3814,7 @@ __name(failure, "failure");
 async function runLint(folder, { json }) {
   const workspace = openFiles(process.cwd());
   const files = await workspace.policyFiles(folder);
-  const linted = lintPolicy(files, folder);
+  const linted = lintPolicy(files, folder, today());
   const beside = (0, import_node_path2.join)((0, import_node_path2.dirname)(folder), "policy-tests");
   const tests = (0, import_node_fs2.existsSync)(beside) ? (await workspace.policyFiles(beside)).filter(({ path: path2 }) => isYaml(path2)) : [];
   const tested = linted.policy ? runAccessTests(linted.policy, tests) : { count: 0, findings: [] };
@@ -4125,8 +4126,8 @@ __name(isVariant, "isVariant");
 function fits(name, value) {
   const choices = valuesOf(CHOICES, name);
   if (Array.isArray(choices)) return choices.includes(value);
-  const today = valuesOf(TODAY, name);
-  return typeof today === "number" ? isCount2(value) : typeof value === typeof today;
+  const today2 = valuesOf(TODAY, name);
+  return typeof today2 === "number" ? isCount2(value) : typeof value === typeof today2;
 }
 __name(fits, "fits");
 function isCount2(value) {
@@ -4141,9 +4142,9 @@ __name(whatIsWrong, "whatIsWrong");
 function wanted(name) {
   const choices = valuesOf(CHOICES, name);
   if (Array.isArray(choices)) return `one of ${choices.join(", ")}`;
-  const today = valuesOf(TODAY, name);
-  if (typeof today === "boolean") return "true or false";
-  if (typeof today === "string") return "text";
+  const today2 = valuesOf(TODAY, name);
+  if (typeof today2 === "boolean") return "true or false";
+  if (typeof today2 === "string") return "text";
   return "a whole number above 0";
 }
 __name(wanted, "wanted");

@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-JIXWC37X.js";
-import "../shared/chunk-QVC25Y2X.js";
+} from "../shared/chunk-L44UB5KQ.js";
+import "../shared/chunk-O5NKGDRE.js";
 import {
   connectReader
-} from "../shared/chunk-76M7VQ2A.js";
-import "../shared/chunk-4C22GDEM.js";
+} from "../shared/chunk-MNYQC36A.js";
+import "../shared/chunk-UFPPFYXR.js";
 import {
   runAction
-} from "../shared/chunk-OMSPM3CF.js";
+} from "../shared/chunk-KNXL3UOF.js";
 import "../shared/chunk-357B57VJ.js";
-import "../shared/chunk-G6MTKO4Q.js";
-import "../shared/chunk-K7TLBO6P.js";
+import "../shared/chunk-BNY5LVEI.js";
+import "../shared/chunk-EZVIBVGE.js";
 import "../shared/chunk-WRO7YNZM.js";
-import "../shared/chunk-G3YYSLRP.js";
-import "../shared/chunk-QEZTIFLD.js";
+import "../shared/chunk-NZY5YM5Y.js";
+import "../shared/chunk-DZDKCPTN.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
 import "../shared/chunk-HB35PJXG.js";

@@ -10488,6 +10488,36 @@ function accessBlocks(shape) {
 }
 __name(accessBlocks, "accessBlocks");
 
+// src/rules/people.ts
+function rosters(shape) {
+  const byKey = /* @__PURE__ */ __name((path2, people = {}) => Object.keys(people).map((email) => ({ email, path: [...path2, email], part: "key" })), "byKey");
+  const listed = /* @__PURE__ */ __name((path2, people = []) => people.map((email, index) => ({ email, path: [...path2, index], part: "value" })), "listed");
+  const ofRoles2 = Object.entries(shape.roles ?? {}).flatMap(([role, { members, reviewers }]) => [
+    { name: `the role "${role}"`, people: listed(["roles", role, "members"], members) },
+    { name: `the reviewers of the role "${role}"`, people: listed(["roles", role, "reviewers"], reviewers) }
+  ]);
+  const ofProjects = accessBlocks(shape).map(({ project, path: path2, members }) => ({
+    name: `the project "${project}"`,
+    people: byKey([...path2, "members"], members)
+  }));
+  const required2 = ["guardrails", "required_owners"];
+  return [
+    { name: "members", people: byKey(["members"], shape.members) },
+    ...ofRoles2,
+    ...ofProjects,
+    { name: "required_owners", people: listed(required2, shape.guardrails?.required_owners) }
+  ];
+}
+__name(rosters, "rosters");
+function personMentions(shape) {
+  const [, ...named] = rosters(shape);
+  const keyOwners = (shape.api_keys ?? []).flatMap(
+    ({ owner }, index) => owner === void 0 ? [] : [{ email: owner, path: ["api_keys", index, "owner"], part: "value" }]
+  );
+  return [...named.flatMap(({ people }) => people), ...keyOwners];
+}
+__name(personMentions, "personMentions");
+
 // src/rules/lint/duplicate-member.ts
 var duplicateMember = {
   id: "duplicate-member",
@@ -10495,17 +10525,11 @@ var duplicateMember = {
   isGate: true,
   summary: "A person is declared once, and stands once in a role or a project, whatever the case of the address.",
   check({ shape, locate: locate2 }, report) {
-    for (const { again, first } of repeated(Object.keys(shape.members ?? {}))) {
-      report(locate2(["members", again], "key"), sentence3(again, first, "members"));
-    }
-    for (const [role, { members }] of Object.entries(shape.roles ?? {})) {
-      for (const { again, first, index } of repeated(members ?? [])) {
-        report(locate2(["roles", role, "members", index]), sentence3(again, first, `the role "${show(role)}"`));
-      }
-    }
-    for (const { project, path: path2, members } of accessBlocks(shape)) {
-      for (const { again, first } of repeated(Object.keys(members))) {
-        report(locate2([...path2, "members", again], "key"), sentence3(again, first, `the project "${show(project)}"`));
+    for (const { name, people } of rosters(shape)) {
+      for (const [again, first] of repeated(people)) {
+        report(locate2(again.path, again.part), sentence3(again.email, first.email, show(name)), {
+          also: [{ at: locate2(first.path, first.part), message: "The first one stands here." }]
+        });
       }
     }
   }
@@ -10515,12 +10539,12 @@ function sentence3(again, first, where) {
   return `"${show(again)}" and "${show(first)}" in ${where} are one person: case does not count in an address. Keep one.`;
 }
 __name(sentence3, "sentence");
-function repeated(emails) {
+function repeated(people) {
   const seen = /* @__PURE__ */ new Map();
-  return emails.flatMap((again, index) => {
-    const first = seen.get(again.toLowerCase());
-    if (first !== void 0) return [{ again, first, index }];
-    seen.set(again.toLowerCase(), again);
+  return people.flatMap((person) => {
+    const first = seen.get(person.email.toLowerCase());
+    if (first) return [[person, first]];
+    seen.set(person.email.toLowerCase(), person);
     return [];
   });
 }
@@ -10549,21 +10573,26 @@ var duplicateObject = {
   }
 };
 
+// src/rules/flags.ts
+function declaredFlags({ flags = {} }) {
+  return Object.entries(flags).flatMap(
+    ([project, ofProject]) => Object.entries(ofProject).map(([key, flag]) => ({ project, key, path: ["flags", project, key], flag }))
+  );
+}
+__name(declaredFlags, "declaredFlags");
+
 // src/rules/lint/flag-without-description.ts
 var flagWithoutDescription = {
   id: "flag-without-description",
   severity: "error",
   summary: "Where `require_description` is true, every flag has a description.",
   check({ shape, locate: locate2 }, report) {
-    for (const [project, { require_description: required2 }] of Object.entries(shape.feature_flags ?? {})) {
-      if (required2 !== true) continue;
-      for (const [flag, { description }] of Object.entries(shape.flags?.[project] ?? {})) {
-        if (description?.trim()) continue;
-        report(
-          locate2(["flags", project, flag], "key"),
-          `The flag "${show(flag)}" has no description, which the project "${show(project)}" requires. Say in a sentence what it is for.`
-        );
-      }
+    for (const { project, key, path: path2, flag } of declaredFlags(shape)) {
+      if (shape.feature_flags?.[project]?.require_description !== true || flag.description?.trim()) continue;
+      report(
+        locate2(path2, "key"),
+        `The flag "${show(key)}" has no description, which the project "${show(project)}" requires. Say in a sentence what it is for.`
+      );
     }
   }
 };
@@ -10740,18 +10769,24 @@ var unknownMember = {
     const known2 = Object.keys(shape.members ?? {});
     const declared = new Set(known2.map((email) => email.toLowerCase()));
     const hint2 = hinter(known2);
-    const check = /* @__PURE__ */ __name((email, path2, part) => {
-      if (declared.has(email.toLowerCase())) return;
+    for (const { email, path: path2, part } of personMentions(shape)) {
+      if (declared.has(email.toLowerCase())) continue;
       report(locate2(path2, part), `"${show(email)}" is not declared under members. ${hint2(email)}`);
-    }, "check");
-    for (const [role, { members }] of Object.entries(shape.roles ?? {})) {
-      for (const [index, email] of (members ?? []).entries()) check(email, ["roles", role, "members", index], "value");
-    }
-    for (const { path: path2, members } of accessBlocks(shape)) {
-      for (const email of Object.keys(members)) check(email, [...path2, "members", email], "key");
     }
   }
 };
+
+// src/rules/projects.ts
+function projectMentions(shape) {
+  const sections = ["feature_flags", "flags"].flatMap(
+    (section) => Object.keys(shape[section] ?? {}).map((name) => ({ name, path: [section, name], part: "key" }))
+  );
+  const keys2 = (shape.api_keys ?? []).flatMap(
+    ({ project }, index) => project === void 0 ? [] : [{ name: project, path: ["api_keys", index, "project"], part: "value" }]
+  );
+  return [...sections, ...keys2];
+}
+__name(projectMentions, "projectMentions");
 
 // src/rules/lint/unknown-project.ts
 var unknownProject = {
@@ -10762,14 +10797,48 @@ var unknownProject = {
   check({ shape, locate: locate2 }, report) {
     const known2 = new Set(Object.keys(shape.projects ?? {}));
     const hint2 = hinter([...known2]);
-    for (const section of ["feature_flags", "flags"]) {
-      for (const project of Object.keys(shape[section] ?? {})) {
-        if (known2.has(project)) continue;
-        report(locate2([section, project], "key"), `There is no project "${show(project)}". ${hint2(project)}`);
-      }
+    for (const { name, path: path2, part } of projectMentions(shape)) {
+      if (!known2.has(name)) report(locate2(path2, part), `There is no project "${show(name)}". ${hint2(name)}`);
     }
   }
 };
+
+// src/rules/subjects.ts
+function subjectMentions(shape) {
+  const mention = /* @__PURE__ */ __name((path2, name, about = {}) => name === void 0 ? [] : [{ name, path: path2, part: "value", allowsLevel: true, isGate: false, ...about }], "mention");
+  const inAccess = accessBlocks(shape).flatMap(
+    ({ path: path2, roles }) => Object.keys(roles).flatMap((name) => mention([...path2, "roles", name], name, { part: "key", allowsLevel: false }))
+  );
+  const owners = Object.entries(shape.flags ?? {}).flatMap(
+    ([project, flags]) => Object.entries(flags).flatMap(([flag, { owner }]) => mention(["flags", project, flag, "owner"], owner))
+  );
+  const settings = ["organization", "settings", "default_role"];
+  const defaultRole = mention(settings, shape.organization?.settings?.default_role, { allowsLevel: false });
+  const accepted = (shape.baseline ?? []).flatMap(({ owner }, index) => mention(["baseline", index, "owner"], owner));
+  const asked = subjectLists(shape).flatMap(
+    ({ path: path2, names }) => names.flatMap((name, index) => mention([...path2, index], name, { isGate: true }))
+  );
+  return [...defaultRole, ...inAccess, ...asked, ...owners, ...accepted];
+}
+__name(subjectMentions, "subjectMentions");
+function subjectLists(shape) {
+  const ofMatrix = Object.entries(shape.feature_flags ?? {}).flatMap(([project, matrix]) => {
+    const review = matrix.require_rollout_review;
+    const lists2 = [
+      [["who_can_create"], matrix.who_can_create],
+      [["who_can_edit"], matrix.who_can_edit],
+      [["who_can_delete"], matrix.who_can_delete],
+      [["require_rollout_review", "by"], typeof review === "object" ? review.by : void 0]
+    ];
+    return lists2.flatMap(([path2, names]) => names ? [{ path: ["feature_flags", project, ...path2], names }] : []);
+  });
+  const ofRules = (shape.review?.rules ?? []).map(({ by }, index) => ({
+    path: ["review", "rules", index, "by"],
+    names: by
+  }));
+  return [...ofMatrix, ...ofRules];
+}
+__name(subjectLists, "subjectLists");
 
 // src/rules/lint/unknown-role.ts
 var unknownRole = {
@@ -10781,7 +10850,7 @@ var unknownRole = {
     const known2 = new Set(Object.keys(shape.roles ?? {}));
     const roleHint = hinter([...known2]);
     const subjectHint = hinter([...known2, ...levels]);
-    for (const { path: path2, name, part, allowsLevel } of mentions(shape)) {
+    for (const { path: path2, name, part, allowsLevel } of subjectMentions(shape)) {
       if (known2.has(name) || allowsLevel && isLevel(name)) continue;
       report(
         locate2(path2, part),
@@ -10790,45 +10859,6 @@ var unknownRole = {
     }
   }
 };
-function mentions(shape) {
-  const inAccess = accessBlocks(shape).flatMap(
-    ({ path: path2, roles }) => Object.keys(roles).map((name) => ({
-      path: [...path2, "roles", name],
-      name,
-      part: "key",
-      allowsLevel: false
-    }))
-  );
-  const owners = Object.entries(shape.flags ?? {}).flatMap(
-    ([project, flags]) => Object.entries(flags).flatMap(
-      ([flag, { owner }]) => owner === void 0 ? [] : [{ path: ["flags", project, flag, "owner"], name: owner, part: "value", allowsLevel: true }]
-    )
-  );
-  const defaultRole = shape.organization?.settings?.default_role;
-  const inSettings = defaultRole === void 0 ? [] : [{ path: ["organization", "settings", "default_role"], name: defaultRole, part: "value", allowsLevel: false }];
-  return [...inSettings, ...inAccess, ...inMatrix(shape), ...owners];
-}
-__name(mentions, "mentions");
-function inMatrix(shape) {
-  return Object.entries(shape.feature_flags ?? {}).flatMap(([project, matrix]) => {
-    const review = matrix.require_rollout_review;
-    const lists2 = [
-      [["who_can_create"], matrix.who_can_create],
-      [["who_can_edit"], matrix.who_can_edit],
-      [["who_can_delete"], matrix.who_can_delete],
-      [["require_rollout_review", "by"], typeof review === "object" ? review.by : void 0]
-    ];
-    return lists2.flatMap(
-      ([path2, names]) => (names ?? []).map((name, index) => ({
-        path: ["feature_flags", project, ...path2, index],
-        name,
-        part: "value",
-        allowsLevel: true
-      }))
-    );
-  });
-}
-__name(inMatrix, "inMatrix");
 
 // src/rules/lint/registry.gen.ts
 var lintRules = [
@@ -10865,11 +10895,11 @@ function severityOf({ shape }, id) {
 __name(severityOf, "severityOf");
 
 // src/app/lint-policy.ts
-function lintPolicy(files, root, tell = () => {
+function lintPolicy(files, root, today2, tell = () => {
 }) {
   const { policy, findings } = loadPolicy(files, root, tell);
   if (!policy) return { findings, accepted: [] };
-  const settled = settle(runRules(lintRules, policy), policy.ignores, lintRules);
+  const settled = settle(runRules(lintRules, { ...policy, ...today2 && { today: today2 } }), policy.ignores, lintRules);
   for (const finding of settled.findings) tell(finding);
   return { policy, ...settled };
 }
@@ -11033,9 +11063,9 @@ var action = defineAction({
   needs: "files",
   inputs: { ...policyInputs, "sarif-file": {}, "fail-on": { default: "error", values: ["error", "warning", "never"] } },
   outputs: ["errors", "warnings", "sarif-file", "report-file"],
-  async handler(input, { files, job }) {
+  async handler(input, { files, job, today: today2 }) {
     const sources = await files.policyFiles(input["policy-path"]);
-    const found = lintPolicy(sources, input["policy-path"], (finding) => job.log(findingLine(finding)));
+    const found = lintPolicy(sources, input["policy-path"], today2, (finding) => job.log(findingLine(finding)));
     const { findings } = found;
     const errors = findings.filter(({ severity }) => severity === "error").length;
     job.annotate(findings);
@@ -11683,9 +11713,15 @@ function propertiesOf({ rule, at: { file, start, end } }) {
 }
 __name(propertiesOf, "propertiesOf");
 
+// src/edges/runner/today.ts
+function today() {
+  return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+}
+__name(today, "today");
+
 // actions/connect-files.ts
 async function connectFiles() {
-  return { ports: { files: openFiles(env.workspace()), job: openJob() }, close: /* @__PURE__ */ __name(async () => {
+  return { ports: { files: openFiles(env.workspace()), job: openJob(), today: today() }, close: /* @__PURE__ */ __name(async () => {
   }, "close") };
 }
 __name(connectFiles, "connectFiles");

@@ -5,14 +5,14 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-76M7VQ2A.js";
+} from "../shared/chunk-MNYQC36A.js";
 import {
   env,
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-OMSPM3CF.js";
+} from "../shared/chunk-KNXL3UOF.js";
 import "../shared/chunk-357B57VJ.js";
 import "../shared/chunk-RJ4ATVON.js";
 import "../shared/chunk-FCLQASCT.js";
@@ -48,10 +48,10 @@ __name(isCommand, "isCommand");
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-Q7WZ24KD.js")).action, connectFiles), "lint"),
-  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-PUXGBZ7L.js")).action, connectReader), "drift"),
-  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-FR6AWZW5.js")).action, connectForge), "review"),
-  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-EK2JXNIM.js")).action, connectWriter), "apply")
+  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-3HL4P3EN.js")).action, connectFiles), "lint"),
+  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-PTJP42GR.js")).action, connectReader), "drift"),
+  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-J4K6NQPT.js")).action, connectForge), "review"),
+  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-QBYAU6FV.js")).action, connectWriter), "apply")
 };
 async function runSuite() {
   try {

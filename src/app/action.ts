@@ -15,6 +15,8 @@ export type Inputs<Specs extends InputSpecs> = { readonly [Name in keyof Specs]:
 export interface PolicyPorts {
   readonly files: Files
   readonly job: Job
+  /** The day in UTC on which the run started, as `2027-03-31`. */
+  readonly today: string
 }
 
 /** A run, and the login of whoever started this attempt of it: a run by hand, or a re-run. */

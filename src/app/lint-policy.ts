@@ -14,16 +14,18 @@ export interface Linted extends Findings {
 /**
  * Loads and checks policy files. Cross-file rules run only on a policy that loads: before that they would guess.
  *
+ * @param today the day in UTC, for rules about days; left out where the answer must not depend on it
  * @param tell told each finding as soon as it is made
  */
 export function lintPolicy(
   files: readonly SourceFile[],
   root: string,
+  today?: string,
   tell: (finding: Finding) => void = () => {},
 ): Linted {
   const { policy, findings } = loadPolicy(files, root, tell)
   if (!policy) return { findings, accepted: [] }
-  const settled = settle(runRules(lintRules, policy), policy.ignores, lintRules)
+  const settled = settle(runRules(lintRules, { ...policy, ...(today && { today }) }), policy.ignores, lintRules)
   for (const finding of settled.findings) tell(finding)
   return { policy, ...settled }
 }

@@ -6,6 +6,7 @@ import { isYaml, type SourceFile } from '../core/source.ts'
 import { plural } from '../core/text.ts'
 import { env } from '../edges/runner/env.ts'
 import { openFiles } from '../edges/runner/files.ts'
+import { today } from '../edges/runner/today.ts'
 import { findingsJson } from '../report/findings-json.ts'
 import { findingsSentence } from '../report/findings-markdown.ts'
 import { findingsText } from '../report/findings-text.ts'
@@ -14,7 +15,7 @@ import { findingsText } from '../report/findings-text.ts'
 export async function runLint(folder: string, { json }: { json?: boolean }): Promise<void> {
   const workspace = openFiles(process.cwd())
   const files = await workspace.policyFiles(folder)
-  const linted = lintPolicy(files, folder)
+  const linted = lintPolicy(files, folder, today())
   const beside = join(dirname(folder), 'policy-tests')
   const tests = existsSync(beside) ? (await workspace.policyFiles(beside)).filter(({ path }) => isYaml(path)) : []
   // Of a policy that does not load nobody can say what it allows.

@@ -12,6 +12,15 @@ export interface Details {
 
 export type Report = (at: Location, message: string, details?: Details) => void
 
+/** A policy as a rule sees it. */
+export interface CheckedPolicy extends Policy {
+  /**
+   * The day of the check in UTC, as `2027-03-31`. Left out where the answer must not depend on the day, as in the
+   * review: rules about days find nothing then.
+   */
+  readonly today?: string
+}
+
 /** One check of a policy that holds across its parts; what one value may be is the schema's to say. */
 export interface LintRule {
   /** In kebab-case; its page is `docs/rules/<id>.md`. */
@@ -21,14 +30,14 @@ export interface LintRule {
   readonly isGate?: true
   /** What it asks for, in one sentence, for the table of rules. */
   readonly summary: string
-  check(policy: Policy, report: Report): void
+  check(policy: CheckedPolicy, report: Report): void
 }
 
 /**
  * Runs rules over a policy, and weighs what they find as the policy says. The findings come in the order of the text,
  * whatever the order of the rules.
  */
-export function runRules(rules: readonly LintRule[], policy: Policy): Finding[] {
+export function runRules(rules: readonly LintRule[], policy: CheckedPolicy): Finding[] {
   const findings: Finding[] = []
   for (const { id, severity, isGate, check } of rules) {
     const written = isGate ? undefined : severityOf(policy, id)

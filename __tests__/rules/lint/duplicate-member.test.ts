@@ -20,6 +20,10 @@ projects: { p: {}, q: { access: {} } }
 `,
   },
   invalid: {
+    'a person who must stay owner twice': `
+guardrails: { required_owners: [li@example.com, LI@example.com] }
+#                                               ^^^^^^^^^^^^^^ "LI@example.com" and "li@example.com" in required_owners are one person: case does not count in an address. Keep one.
+`,
     'a person who is declared in two spellings': `
 members:
   li@example.com: { level: member }

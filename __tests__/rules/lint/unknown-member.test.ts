@@ -16,6 +16,15 @@ projects: { p: { resources: { dashboard: { members: { LI@example.com: editor } }
     'nobody is named': 'roles: { engineer: {} }',
   },
   invalid: {
+    'the sections that name people by themselves': `
+members: { ana@example.com: { level: owner } }
+roles: { support: { idp_group: Support, reviewers: [anna@example.com] } }
+#                                                   ^^^^^^^^^^^^^^^^ "anna@example.com" is not declared under members. Did you mean "ana@example.com"?
+guardrails: { required_owners: [anna@example.com] }
+#                               ^^^^^^^^^^^^^^^^ "anna@example.com" is not declared under members. Did you mean "ana@example.com"?
+api_keys: [{ kind: ci, use: drift, owner: anna@example.com, scopes: [organization:read] }]
+#                                         ^^^^^^^^^^^^^^^^ "anna@example.com" is not declared under members. Did you mean "ana@example.com"?
+`,
     'typos in a name and in a domain': `
 members:
   alice@example.com: { level: member }

@@ -11,6 +11,11 @@ flags: { q: {} }
     'no project at all': 'members: {}',
   },
   invalid: {
+    'the project of a key': `
+projects: { production: {} }
+api_keys: [{ kind: project_secret, project: prodution, label: a, scopes: [feature_flag:read] }]
+#                                           ^^^^^^^^^ There is no project "prodution". Did you mean "production"?
+`,
     'a typo in both sections': `
 projects: { production: {} }
 feature_flags:

@@ -19,6 +19,13 @@ flags:
 `,
   },
   invalid: {
+    'the sections about approval and acceptance': `
+roles: { engineer: {} }
+review: { rules: [{ facts: [flag_deleted], by: [admin, enginer] }] }
+#                                                      ^^^^^^^ There is no role "enginer". Did you mean "engineer"?
+baseline: [{ item: a, owner: enginer, reason: x, until: 2026-12-31 }]
+#                            ^^^^^^^ There is no role "enginer". Did you mean "engineer"?
+`,
     'every place where a role can be named': `
 organization:
   id: 0190c0de-0000-7000-8000-000000000001

@@ -1,5 +1,5 @@
 import { show } from '../../core/text.ts'
-import { accessBlocks } from '../access-blocks.ts'
+import { type PersonMention, rosters } from '../people.ts'
 import type { LintRule } from '../rule.ts'
 
 /** One person is written twice, in different case: PostHog has one account for both, so one of the two is ignored. */
@@ -10,17 +10,11 @@ export const duplicateMember: LintRule = {
   summary: 'A person is declared once, and stands once in a role or a project, whatever the case of the address.',
 
   check({ shape, locate }, report) {
-    for (const { again, first } of repeated(Object.keys(shape.members ?? {}))) {
-      report(locate(['members', again], 'key'), sentence(again, first, 'members'))
-    }
-    for (const [role, { members }] of Object.entries(shape.roles ?? {})) {
-      for (const { again, first, index } of repeated(members ?? [])) {
-        report(locate(['roles', role, 'members', index]), sentence(again, first, `the role "${show(role)}"`))
-      }
-    }
-    for (const { project, path, members } of accessBlocks(shape)) {
-      for (const { again, first } of repeated(Object.keys(members))) {
-        report(locate([...path, 'members', again], 'key'), sentence(again, first, `the project "${show(project)}"`))
+    for (const { name, people } of rosters(shape)) {
+      for (const [again, first] of repeated(people)) {
+        report(locate(again.path, again.part), sentence(again.email, first.email, show(name)), {
+          also: [{ at: locate(first.path, first.part), message: 'The first one stands here.' }],
+        })
       }
     }
   },
@@ -31,12 +25,12 @@ function sentence(again: string, first: string, where: string): string {
   return `"${show(again)}" and "${show(first)}" in ${where} are one person: case does not count in an address. Keep one.`
 }
 
-function repeated(emails: readonly string[]): { again: string; first: string; index: number }[] {
-  const seen = new Map<string, string>()
-  return emails.flatMap((again, index) => {
-    const first = seen.get(again.toLowerCase())
-    if (first !== undefined) return [{ again, first, index }]
-    seen.set(again.toLowerCase(), again)
+function repeated(people: readonly PersonMention[]): [again: PersonMention, first: PersonMention][] {
+  const seen = new Map<string, PersonMention>()
+  return people.flatMap((person): [PersonMention, PersonMention][] => {
+    const first = seen.get(person.email.toLowerCase())
+    if (first) return [[person, first]]
+    seen.set(person.email.toLowerCase(), person)
     return []
   })
 }

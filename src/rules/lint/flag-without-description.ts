@@ -1,4 +1,5 @@
 import { show } from '../../core/text.ts'
+import { declaredFlags } from '../flags.ts'
 import type { LintRule } from '../rule.ts'
 
 /** A project asks for descriptions, and a flag has none: nobody will know in a year what it is for. */
@@ -8,15 +9,12 @@ export const flagWithoutDescription: LintRule = {
   summary: 'Where `require_description` is true, every flag has a description.',
 
   check({ shape, locate }, report) {
-    for (const [project, { require_description: required }] of Object.entries(shape.feature_flags ?? {})) {
-      if (required !== true) continue
-      for (const [flag, { description }] of Object.entries(shape.flags?.[project] ?? {})) {
-        if (description?.trim()) continue
-        report(
-          locate(['flags', project, flag], 'key'),
-          `The flag "${show(flag)}" has no description, which the project "${show(project)}" requires. Say in a sentence what it is for.`,
-        )
-      }
+    for (const { project, key, path, flag } of declaredFlags(shape)) {
+      if (shape.feature_flags?.[project]?.require_description !== true || flag.description?.trim()) continue
+      report(
+        locate(path, 'key'),
+        `The flag "${show(key)}" has no description, which the project "${show(project)}" requires. Say in a sentence what it is for.`,
+      )
     }
   },
 }

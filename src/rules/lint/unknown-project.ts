@@ -1,5 +1,6 @@
 import { show } from '../../core/text.ts'
 import { hinter } from '../../policy/hint.ts'
+import { projectMentions } from '../projects.ts'
 import type { LintRule } from '../rule.ts'
 
 /** Flags or a permission matrix stand under a project that `projects` does not declare. */
@@ -12,11 +13,8 @@ export const unknownProject: LintRule = {
   check({ shape, locate }, report) {
     const known = new Set(Object.keys(shape.projects ?? {}))
     const hint = hinter([...known])
-    for (const section of ['feature_flags', 'flags'] as const) {
-      for (const project of Object.keys(shape[section] ?? {})) {
-        if (known.has(project)) continue
-        report(locate([section, project], 'key'), `There is no project "${show(project)}". ${hint(project)}`)
-      }
+    for (const { name, path, part } of projectMentions(shape)) {
+      if (!known.has(name)) report(locate(path, part), `There is no project "${show(name)}". ${hint(name)}`)
     }
   },
 }

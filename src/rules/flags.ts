@@ -1,0 +1,17 @@
+import type { Path } from '../core/location.ts'
+import type { PolicyShape } from '../core/policy-shape.gen.ts'
+
+/** One flag of a policy, and where it stands. */
+export interface DeclaredFlag {
+  readonly project: string
+  readonly key: string
+  readonly path: Path
+  readonly flag: NonNullable<PolicyShape['flags']>[string][string]
+}
+
+/** Lists every flag of every project. */
+export function declaredFlags({ flags = {} }: PolicyShape): DeclaredFlag[] {
+  return Object.entries(flags).flatMap(([project, ofProject]) =>
+    Object.entries(ofProject).map(([key, flag]) => ({ project, key, path: ['flags', project, key], flag })),
+  )
+}
