@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -66,6 +66,58 @@ describe('the exit code', () => {
     expect(code).toBe(2)
     expect(err).toMatch(/seed/)
     expect(err).not.toMatch(/^\s+at |is a bug/m)
+  })
+})
+
+describe('lint --fix', () => {
+  const lint = (...words: string[]) =>
+    spawnSync(process.execPath, [`${process.cwd()}/dist/cli/index.js`, 'lint', '.', ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+  const text = (active: string, members: string) => `version: 1 # the only one
+lint: { severities: { too-few-owners: off, gate-unsatisfiable: off } }
+organization: { id: 0190c0de-0000-7000-8000-000000000001 }
+members:
+  li@example.com:   { level: member }   # three spaces
+roles:
+  engineer:
+    members: ${members}
+projects: { p: { tier: staging } }
+flags:
+  p:
+    a: { active: ${active}, rollout: 10 } # soon
+`
+
+  it('mends what has one answer, and keeps everything else as it is', () => {
+    writeFileSync(join(folder, 'a.yml'), text('"yes"', '[li@example.com, LI@example.com]'))
+
+    const { stdout, status } = lint('--fix')
+
+    expect(readFileSync(join(folder, 'a.yml'), 'utf8')).toBe(text('true', '[li@example.com]'))
+    expect(stdout).toBe('2 findings were mended.\n1 policy file, no findings.\n')
+    expect(status).toBe(0)
+  })
+
+  it('takes out what another file says in the same words, and leaves what differs', () => {
+    writeFileSync(join(folder, 'a.yml'), text('true', '[]'))
+    writeFileSync(join(folder, 'b.yml'), '# nothing of its own\nroles:\n  engineer: { members: [] }\n')
+    writeFileSync(join(folder, 'c.yml'), 'roles:\n  engineer: { members: [], name: Engineers }\n')
+
+    const { stdout, status } = lint('--fix')
+
+    expect(readFileSync(join(folder, 'b.yml'), 'utf8')).toBe('# nothing of its own\n')
+    expect(stdout).toContain('c.yml:2:3 error "roles.engineer" is already written in a.yml:7.')
+    expect(stdout).toContain('1 finding was mended.')
+    expect(status).toBe(1)
+  })
+
+  it('leaves every file alone when it is not asked to mend', () => {
+    const wrong = text('"yes"', '[]')
+    writeFileSync(join(folder, 'a.yml'), wrong)
+
+    expect(lint().status).toBe(1)
+    expect(readFileSync(join(folder, 'a.yml'), 'utf8')).toBe(wrong)
   })
 })
 

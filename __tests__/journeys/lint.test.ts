@@ -20,9 +20,9 @@ describe('one mistake, one annotation on its place', () => {
     ['a wrong type', 'members:\n  li@example.com: { level: 8 }\n', 4, 28, /"Level" must be|"level" must be/],
     [
       'an unknown role',
-      'projects:\n  web: { access: { roles: { enginer: member } } }\nroles: { engineer: {} }\n',
+      'projects:\n  web: { access: { default: none, roles: { enginer: member } } }\nroles: { engineer: {} }\n',
       4,
-      29,
+      44,
       /no role "enginer".*"engineer"/,
     ],
   ])('%s', async (_, text, line, col, message) => {

@@ -3,16 +3,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   openRepository,
   require_child_process
-} from "../shared/chunk-N6BD3Z6E.js";
+} from "../shared/chunk-V35EPDCB.js";
 import {
   require_promises,
   require_util
-} from "../shared/chunk-BVEAHQV7.js";
+} from "../shared/chunk-QNYXDH6D.js";
 import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-YSB5WDGO.js";
+} from "../shared/chunk-7GWLOPW7.js";
 import {
   PROJECT,
   accessDiffText,
@@ -28,46 +28,48 @@ import {
   strengthOf,
   whoCan,
   whoCanText
-} from "../shared/chunk-UFPPFYXR.js";
+} from "../shared/chunk-BEU3LVV2.js";
 import {
   env,
   explain,
   openFiles,
   today
-} from "../shared/chunk-KNXL3UOF.js";
-import "../shared/chunk-357B57VJ.js";
+} from "../shared/chunk-GOV3FFCI.js";
+import "../shared/chunk-MKPQSM2R.js";
 import {
   loadExisting,
   loadWhole,
   policyFolder,
   resourceKinds
-} from "../shared/chunk-NZY5YM5Y.js";
+} from "../shared/chunk-PTFBG5JW.js";
 import {
   hint,
   isLevel,
   lintPolicy,
-  load,
-  objectRules,
-  readDocument
-} from "../shared/chunk-DZDKCPTN.js";
-import "../shared/chunk-RJ4ATVON.js";
+  objectRules
+} from "../shared/chunk-25ZQIRND.js";
 import {
-  byPlace,
-  startOf
-} from "../shared/chunk-FCLQASCT.js";
+  load,
+  readDocument
+} from "../shared/chunk-6ZG5H7YG.js";
+import "../shared/chunk-YTOKSOBK.js";
 import {
   isYaml,
   require_path
-} from "../shared/chunk-HB35PJXG.js";
+} from "../shared/chunk-KRZ6YG2B.js";
+import {
+  byPlace,
+  startOf
+} from "../shared/chunk-QJDFGDD5.js";
 import {
   require_http
-} from "../shared/chunk-VUEOBIM3.js";
+} from "../shared/chunk-W2APXT2H.js";
 import {
   require_fs
-} from "../shared/chunk-SXZ5A366.js";
+} from "../shared/chunk-LDMUKEIP.js";
 import {
   isRecord
-} from "../shared/chunk-VGZ743SQ.js";
+} from "../shared/chunk-42VG4LSH.js";
 import {
   Bug,
   UserError,
@@ -77,7 +79,7 @@ import {
   list,
   plural,
   show
-} from "../shared/chunk-VPIV6BIE.js";
+} from "../shared/chunk-VIEDSQ4R.js";
 
 // builtin:events
 var require_events = __commonJS({
@@ -3811,9 +3813,11 @@ function failure({ at: at2 }, message) {
 __name(failure, "failure");
 
 // src/cli/lint.ts
-async function runLint(folder, { json }) {
+async function runLint(folder, { json, fix }) {
   const workspace = openFiles(process.cwd());
-  const files = await workspace.policyFiles(folder);
+  const read12 = /* @__PURE__ */ __name(() => workspace.policyFiles(folder), "read");
+  const mended = fix ? await mend(workspace, read12, folder) : 0;
+  const files = await read12();
   const linted = lintPolicy(files, folder, today());
   const beside = (0, import_node_path2.join)((0, import_node_path2.dirname)(folder), "policy-tests");
   const tests = (0, import_node_fs2.existsSync)(beside) ? (await workspace.policyFiles(beside)).filter(({ path: path2 }) => isYaml(path2)) : [];
@@ -3823,12 +3827,25 @@ async function runLint(folder, { json }) {
   else {
     const isColoured = process.stdout.isTTY && !env.noColour();
     if (found2.findings.length > 0) console.log(findingsText(found2.findings, linesIn([...files, ...tests]), isColoured));
+    if (mended > 0) console.log(`${plural(mended, "finding was", "findings were")} mended.`);
     console.log(findingsSentence(found2, files.length));
     if (tested.count > 0) console.log(`${plural(tested.count, "access test")} beside the policy.`);
   }
   if (found2.findings.length > 0) process.exitCode = 1;
 }
 __name(runLint, "runLint");
+async function mend(workspace, read12, folder) {
+  const { fixPolicy } = await import("../shared/fix-policy-UKU6LMNQ.js");
+  let count = 0;
+  for (; ; ) {
+    const files = await read12();
+    const { fixed, changed } = fixPolicy(files, lintPolicy(files, folder, today()).findings);
+    for (const [path2, text] of changed) await workspace.write(path2, text);
+    count += fixed.length;
+    if (fixed.length === 0) return count;
+  }
+}
+__name(mend, "mend");
 function linesIn(files) {
   const lines = /* @__PURE__ */ new Map();
   return (path2) => {
@@ -11851,7 +11868,7 @@ projects: [{ id: 101, name: Production, access: [], flags: [] }]
 // src/cli/main.ts
 async function main() {
   const program2 = new Command("posthog-policy").description("PostHog access, reviewed like code.").showHelpAfterError("Run posthog-policy --help to see what there is.").exitOverride();
-  program2.command("lint").description("check policy files; exits 1 when there are findings").argument("[folder]", "the policy path", "policy").option("--json", "print the report as JSON").action(runLint);
+  program2.command("lint").description("check policy files; exits 1 when there are findings").argument("[folder]", "the policy path", "policy").option("--fix", "mend what has one safe answer, in place; comments and order stay").option("--json", "print the report as JSON").action(runLint);
   addAccess(program2);
   program2.command("sandbox").description("start a PostHog in a box, to try things on").option("--port <number>", "port to listen on", toPort, 8010).option("--control-port <number>", "port for orders to the box itself (default: the next one)", toPort).option("--seed <file>", "YAML file with the organization to start with").addOption(stageOption()).option("--page-size <number>", "rows on a page, where a request asks for none", toPageSize).option("--rate-limits", "allow a key 480 requests a minute and 4800 an hour, as PostHog does").action(runSandbox);
   await program2.parseAsync();

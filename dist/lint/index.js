@@ -113,6 +113,10 @@ function list(names, word = "and") {
   return `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
 }
 __name(list, "list");
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+__name(capital, "capital");
 var longestShown = 200;
 var unsafe = new RegExp("[[`\\|\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]--[\\ufe0e\\ufe0f]]", "gv");
 var safe = /^[\x20-\x5f\x61-\x7b\x7d\x7e]*$/;
@@ -3211,10 +3215,32 @@ function syntax(at2, message) {
 __name(syntax, "syntax");
 
 // src/core/json.ts
+function canonicalJson(value) {
+  if (value === void 0) return "undefined";
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  const members = Object.keys(value).filter((key) => value[key] !== void 0).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`);
+  return `{${members.join(",")}}`;
+}
+__name(canonicalJson, "canonicalJson");
+function equalJson(a, b) {
+  return a === b || canonicalJson(a) === canonicalJson(b);
+}
+__name(equalJson, "equalJson");
 function isList(value) {
   return Array.isArray(value);
 }
 __name(isList, "isList");
+function valueAt(value, path2) {
+  let node = value;
+  for (const step of path2) {
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, step)) return void 0;
+    node = isList(node) ? node[Number(step)] : node[step];
+  }
+  return node;
+}
+__name(valueAt, "valueAt");
 
 // src/policy/merge.ts
 var joinedDepth = {
@@ -3234,7 +3260,7 @@ function merge(documents) {
   const findings = [];
   const joined = {};
   for (const document of documents) {
-    const clash = /* @__PURE__ */ __name((path2) => findings.push(duplicate(documents, document, path2)), "clash");
+    const clash = /* @__PURE__ */ __name((path2, isSame) => findings.push(duplicate(documents, document, path2, isSame)), "clash");
     for (const [section, value] of Object.entries(asObject(document.value))) {
       if (section !== "$schema") joinInto(joined, section, value, joinedDepth[section] ?? 0, [section], clash);
     }
@@ -3250,7 +3276,7 @@ function joinInto(target, key, value, depth, path2, clash) {
   const before = Object.hasOwn(target, key) ? target[key] : void 0;
   if (before === void 0 && depth === 0) target[key] = value;
   else if (isList(before) && isList(value) && splitLists.has(path2.join("."))) target[key] = [...before, ...value];
-  else if (before !== void 0 && depth === 0) clash(path2);
+  else if (before !== void 0 && depth === 0) clash(path2, equalJson(before, value));
   else {
     const own = before === void 0 ? {} : asOwn(before);
     target[key] = own;
@@ -3264,14 +3290,16 @@ function asOwn(map) {
   return map;
 }
 __name(asOwn, "asOwn");
-function duplicate(documents, document, path2) {
+function duplicate(documents, document, path2, isSame) {
   const first = documents.find((other) => other !== document && holds(other.value, path2));
   const line = first?.locate(path2, "key").start.line;
   return {
     rule: "duplicate-entry",
     severity: "error",
     message: `"${show(path2.join("."))}" is already written in ${show(first?.path ?? "another file")}:${line ?? 1}. Keep one of the two.`,
-    at: document.locate(path2, "key")
+    at: document.locate(path2, "key"),
+    // The same twice: it goes without saying which one goes.
+    ...isSame && { fix: { remove: path2 } }
   };
 }
 __name(duplicate, "duplicate");
@@ -3303,15 +3331,6 @@ function holds(value, path2) {
   return valueAt(value, path2) !== void 0;
 }
 __name(holds, "holds");
-function valueAt(value, path2) {
-  let node = value;
-  for (const step of path2) {
-    if (typeof node !== "object" || node === null || !Object.hasOwn(node, step)) return void 0;
-    node = isList(node) ? node[Number(step)] : node[step];
-  }
-  return node;
-}
-__name(valueAt, "valueAt");
 function asObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
@@ -3467,7 +3486,7 @@ function slipsIn(name) {
 __name(slipsIn, "slipsIn");
 
 // src/policy/schema-keys.gen.ts
-var schemaKeys = { "named": { "$schema": {}, "version": {}, "api_keys": { "entries": { "named": { "kind": {}, "project": {}, "owner": {}, "label": {}, "use": {}, "scopes": { "entries": {} }, "rotate_days": {}, "attested": {} } } }, "baseline": { "entries": { "named": { "item": {}, "owner": {}, "reason": {}, "until": {} } } }, "feature_flags": { "entries": { "named": { "who_can_create": { "entries": {} }, "who_can_edit": { "entries": {} }, "who_can_delete": { "entries": {} }, "require_description": {}, "require_rollout_review": { "named": { "over": {}, "approvals": {}, "by": { "entries": {} } } }, "change_by": {}, "trusted_conditions": { "entries": { "named": { "key": {}, "type": {}, "operator": {}, "value": { "entries": {} }, "group_type_index": {} } } } } } }, "flags": { "entries": { "entries": { "named": { "description": {}, "active": {}, "rollout": {}, "groups": { "entries": { "named": { "description": {}, "properties": { "entries": { "named": { "type": {}, "key": {}, "operator": {}, "value": { "entries": {} }, "group_type_index": {}, "negation": {} } } }, "rollout_percentage": {}, "variant": {}, "aggregation_group_type_index": {} } } }, "multivariate": { "named": { "variants": { "entries": { "named": { "key": {}, "name": {}, "description": {}, "rollout_percentage": {} } } } } }, "payloads": { "entries": {} }, "depends_on": { "entries": {} }, "ensure_experience_continuity": {}, "evaluation_runtime": {}, "bucketing_identifier": {}, "owner": {}, "tags": { "entries": {} }, "expires": {}, "was": {} } } } }, "freeze": { "named": { "until": {}, "reason": {} } }, "guardrails": { "named": { "min_owners": {}, "required_owners": { "entries": {} }, "owners_need_2fa": {}, "max_removals": { "named": { "percent": {}, "from": {} } }, "allow": { "entries": { "named": { "guardrail": {}, "items": { "entries": {} }, "until": {}, "reason": {} } } } } }, "lint": { "named": { "severities": { "named": { "duplicate-github-account": {}, "duplicate-member": {}, "duplicate-object": {}, "flag-without-description": {}, "matrix-contradicts-access": {}, "not-in-force": {}, "reserved-role-name": {}, "unknown-member": {}, "unknown-project": {}, "unknown-role": {} } } } }, "manage": { "named": { "members": {}, "roles": {}, "role_members": {}, "access": {}, "flags": {}, "removed_flags": {} } }, "members": { "entries": { "named": { "level": {}, "github": { "named": { "login": {}, "id": {} } }, "service": {}, "expires": {} } } }, "organization": { "named": { "id": {}, "settings": { "named": { "enforce_2fa": {}, "members_can_invite": {}, "members_can_create_projects": {}, "members_can_use_personal_api_keys": {}, "members_can_see_org_members": {}, "allow_publicly_shared_resources": {}, "default_role": {} } }, "domains": { "entries": { "named": { "sso_enforcement": {}, "jit_provisioning": {}, "saml": { "named": { "entity_id": {}, "acs_url": {}, "certificate": {} } }, "scim": {} } } } } }, "projects": { "entries": { "named": { "name": {}, "id": {}, "was": {}, "tier": {}, "cohorts": { "entries": {} }, "access": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "resources": { "named": { "action": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "activity_log": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "ai_observability_clusters": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "customer_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "dashboard": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "data_catalog": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "early_access_feature": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "endpoint": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "error_tracking": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "evaluation": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "experiment": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "export": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "external_data_source": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "feature_flag": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "heatmap": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "hog_flow": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "insight": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_playground": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_skill": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "logs": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "mcp_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "metrics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "notebook": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "replay_scanner": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "revenue_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "session_recording": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "sharing_configuration": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "stamphog": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "survey": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "tagger": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "ticket": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "toolbar": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "tracing": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "warehouse_objects": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "web_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } } } }, "objects": { "entries": { "named": { "resource": {}, "id": {}, "name": {}, "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } } } } } }, "review": { "named": { "rules": { "entries": { "named": { "facts": { "entries": {} }, "tiers": { "entries": {} }, "approvals": {}, "by": { "entries": {} } } } } } }, "roles": { "entries": { "named": { "name": {}, "id": {}, "was": {}, "members": { "entries": {} }, "idp_group": {}, "reviewers": { "entries": {} } } } } } };
+var schemaKeys = { "named": { "$schema": {}, "version": {}, "api_keys": { "entries": { "named": { "kind": {}, "project": {}, "owner": {}, "label": {}, "use": {}, "scopes": { "entries": {} }, "rotate_days": {}, "attested": {} } } }, "baseline": { "entries": { "named": { "item": {}, "owner": {}, "reason": {}, "until": {} } } }, "feature_flags": { "entries": { "named": { "who_can_create": { "entries": {} }, "who_can_edit": { "entries": {} }, "who_can_delete": { "entries": {} }, "require_description": {}, "require_rollout_review": { "named": { "over": {}, "approvals": {}, "by": { "entries": {} } } }, "change_by": {}, "trusted_conditions": { "entries": { "named": { "key": {}, "type": {}, "operator": {}, "value": { "entries": {} }, "group_type_index": {} } } } } } }, "flags": { "entries": { "entries": { "named": { "description": {}, "active": {}, "rollout": {}, "groups": { "entries": { "named": { "description": {}, "properties": { "entries": { "named": { "type": {}, "key": {}, "operator": {}, "value": { "entries": {} }, "group_type_index": {}, "negation": {} } } }, "rollout_percentage": {}, "variant": {}, "aggregation_group_type_index": {} } } }, "multivariate": { "named": { "variants": { "entries": { "named": { "key": {}, "name": {}, "description": {}, "rollout_percentage": {} } } } } }, "payloads": { "entries": {} }, "depends_on": { "entries": {} }, "ensure_experience_continuity": {}, "evaluation_runtime": {}, "bucketing_identifier": {}, "owner": {}, "tags": { "entries": {} }, "expires": {}, "was": {} } } } }, "freeze": { "named": { "until": {}, "reason": {} } }, "guardrails": { "named": { "min_owners": {}, "required_owners": { "entries": {} }, "owners_need_2fa": {}, "max_removals": { "named": { "percent": {}, "from": {} } }, "allow": { "entries": { "named": { "guardrail": {}, "items": { "entries": {} }, "until": {}, "reason": {} } } } } }, "lint": { "named": { "severities": { "named": { "api-key-too-wide": {}, "api-key-unattested": {}, "baseline-expired": {}, "default-missing-in-production": {}, "duplicate-github-account": {}, "duplicate-member": {}, "duplicate-object": {}, "expired-entry": {}, "expires-soon": {}, "flag-without-description": {}, "gate-cannot-see": {}, "gate-unsatisfiable": {}, "grant-without-effect": {}, "guardrail-allow-expired": {}, "matrix-contradicts-access": {}, "matrix-subject-empty": {}, "member-without-github": {}, "not-in-force": {}, "production-open-by-default": {}, "required-owner-missing": {}, "reserved-role-name": {}, "role-name-case": {}, "scim-role-with-members": {}, "too-few-owners": {}, "unknown-member": {}, "unknown-project": {}, "unknown-role": {}, "unmanaged-section": {} } } } }, "manage": { "named": { "members": {}, "roles": {}, "role_members": {}, "access": {}, "flags": {}, "removed_flags": {} } }, "members": { "entries": { "named": { "level": {}, "github": { "named": { "login": {}, "id": {} } }, "service": {}, "expires": {} } } }, "organization": { "named": { "id": {}, "settings": { "named": { "enforce_2fa": {}, "members_can_invite": {}, "members_can_create_projects": {}, "members_can_use_personal_api_keys": {}, "members_can_see_org_members": {}, "allow_publicly_shared_resources": {}, "default_role": {} } }, "domains": { "entries": { "named": { "sso_enforcement": {}, "jit_provisioning": {}, "saml": { "named": { "entity_id": {}, "acs_url": {}, "certificate": {} } }, "scim": {} } } } } }, "projects": { "entries": { "named": { "name": {}, "id": {}, "was": {}, "tier": {}, "cohorts": { "entries": {} }, "access": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "resources": { "named": { "action": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "activity_log": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "ai_observability_clusters": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "customer_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "dashboard": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "data_catalog": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "early_access_feature": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "endpoint": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "error_tracking": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "evaluation": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "experiment": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "export": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "external_data_source": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "feature_flag": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "heatmap": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "hog_flow": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "insight": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_playground": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_skill": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "logs": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "mcp_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "metrics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "notebook": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "replay_scanner": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "revenue_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "session_recording": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "sharing_configuration": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "stamphog": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "survey": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "tagger": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "ticket": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "toolbar": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "tracing": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "warehouse_objects": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "web_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } } } }, "objects": { "entries": { "named": { "resource": {}, "id": {}, "name": {}, "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } } } } } }, "review": { "named": { "rules": { "entries": { "named": { "facts": { "entries": {} }, "tiers": { "entries": {} }, "approvals": {}, "by": { "entries": {} } } } } } }, "roles": { "entries": { "named": { "name": {}, "id": {}, "was": {}, "members": { "entries": {} }, "idp_group": {}, "reviewers": { "entries": {} } } } } } };
 
 // src/policy/schema-keys.ts
 function keysAt(path2) {
@@ -3624,10 +3643,6 @@ function quote(name) {
   return `"${show(name)}"`;
 }
 __name(quote, "quote");
-function capital(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-__name(capital, "capital");
 
 // src/policy/validate-policy.gen.js
 var __getOwnPropNames2 = Object.getOwnPropertyNames;
@@ -3664,24 +3679,20 @@ var require_ucs2length = __commonJS2({
   }
 });
 var validatePolicy = validate13;
-var schema10 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://posthog-policy.github.io/schemas/v1/policy.schema.json", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "api_keys": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "scopes"], "properties": { "kind": { "type": "string", "enum": ["project_secret", "personal", "ci"] }, "project": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/email" }] }, "label": { "type": "string", "minLength": 1, "maxLength": 40 }, "use": { "type": "string", "enum": ["apply", "drift", "audit", "export", "doctor"] }, "scopes": { "allOf": [{ "$ref": "#/definitions/scopes" }] }, "rotate_days": { "type": "integer", "minimum": 1, "maximum": 3650 }, "attested": { "allOf": [{ "$ref": "#/definitions/day" }] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "project_secret" } }, "required": ["kind"] }, "then": { "required": ["project", "label"], "properties": { "project": true, "label": true, "owner": false, "use": false, "attested": false } } }, { "if": { "properties": { "kind": { "const": "personal" } }, "required": ["kind"] }, "then": { "required": ["owner", "label"], "properties": { "owner": true, "label": true, "project": false, "use": false } } }, { "if": { "properties": { "kind": { "const": "ci" } }, "required": ["kind"] }, "then": { "required": ["use", "owner"], "properties": { "use": true, "owner": true, "project": false, "attested": false } } }] } }, "baseline": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["item", "owner", "reason", "until"], "properties": { "item": { "allOf": [{ "$ref": "#/definitions/item" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] } } } }, "feature_flags": { "$ref": "#/definitions/section_feature_flags" }, "flags": { "$ref": "#/definitions/section_flags" }, "freeze": { "oneOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["until", "reason"], "properties": { "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } }] }, "guardrails": { "$ref": "#/definitions/section_guardrails" }, "lint": { "$ref": "#/definitions/section_lint" }, "manage": { "$ref": "#/definitions/section_manage" }, "members": { "$ref": "#/definitions/section_members" }, "organization": { "$ref": "#/definitions/section_organization" }, "projects": { "$ref": "#/definitions/section_projects" }, "review": { "$ref": "#/definitions/section_review" }, "roles": { "$ref": "#/definitions/section_roles" } }, "definitions": { "email": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$", "maxLength": 254 }, "alias": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64 }, "subject": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64 }, "subjects": { "type": "array", "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/subject" }] }, "uniqueItems": true }, "grant": { "type": "string", "enum": ["none", "member", "admin"] }, "reach": { "type": "string", "enum": ["off", "update", "exclusive"] }, "resource_default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "resource_roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } }, "resource_members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } }, "resource_default_from_viewer": { "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] }, "resource_roles_from_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } }, "resource_members_from_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } }, "resource_default_to_viewer": { "type": "string", "enum": ["none", "viewer", "builtin"] }, "resource_roles_to_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } }, "resource_members_to_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } }, "resource_block_from_viewer": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } }, "resource_block_to_viewer": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default_to_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_to_viewer" }, "members": { "$ref": "#/definitions/resource_members_to_viewer" } } }, "resource_block": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default" }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } } }, "day": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "item": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "scopes": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(?:\\*|[a-z][a-z0-9_]*:(?:read|write))$", "maxLength": 100 } }, "section_feature_flags": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "who_can_create": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_edit": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_delete": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "require_description": { "type": "boolean" }, "require_rollout_review": { "oneOf": [{ "type": "boolean" }, { "type": "object", "additionalProperties": false, "properties": { "over": { "type": "number", "minimum": 0, "maximum": 100 }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } }] }, "change_by": { "type": "string", "enum": ["repository"] }, "trusted_conditions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "value"], "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "oneOf": [{ "type": "string", "maxLength": 4e3 }, { "type": "number" }, { "type": "boolean" }, { "type": "array", "items": { "type": "string", "maxLength": 4e3 } }] }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } } } } }, "section_flags": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "propertyNames": { "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["active"], "if": { "properties": { "groups": {} }, "required": ["groups"] }, "then": { "properties": { "rollout": { "not": {} } } }, "else": { "properties": { "rollout": {} }, "required": ["rollout"] }, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "active": { "type": "boolean" }, "rollout": { "type": "number", "minimum": 0, "maximum": 100 }, "groups": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "properties": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "type": ["string", "number", "boolean", "array"], "maxLength": 4e3, "items": { "type": ["string", "number", "boolean"], "maxLength": 4e3 } }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 }, "negation": { "type": "boolean" } } } }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 }, "variant": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "aggregation_group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } }, "multivariate": { "type": ["object", "null"], "additionalProperties": false, "required": ["variants"], "properties": { "variants": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["key", "rollout_percentage"], "properties": { "key": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "name": { "type": "string", "maxLength": 400 }, "description": { "type": "string", "maxLength": 4e3 }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 } } } } } }, "payloads": { "type": "object", "propertyNames": { "type": "string", "minLength": 1, "maxLength": 400 }, "additionalProperties": {} }, "depends_on": { "type": "array", "items": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "uniqueItems": true }, "ensure_experience_continuity": { "type": "boolean" }, "evaluation_runtime": { "type": "string", "enum": ["all", "client", "server"] }, "bucketing_identifier": { "type": "string", "enum": ["distinct_id", "device_id"] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "uniqueItems": true }, "expires": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "was": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 } } } } }, "section_guardrails": { "type": "object", "additionalProperties": false, "properties": { "min_owners": { "type": "integer", "minimum": 1, "maximum": 100 }, "required_owners": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "owners_need_2fa": { "type": "boolean" }, "max_removals": { "type": "object", "additionalProperties": false, "required": ["percent", "from"], "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "from": { "type": "integer", "minimum": 1, "maximum": 1e5 } } }, "allow": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } } } } }, "section_lint": { "type": "object", "additionalProperties": false, "properties": { "severities": { "type": "object", "additionalProperties": false, "properties": { "duplicate-github-account": { "type": "string", "enum": ["error"] }, "duplicate-member": { "type": "string", "enum": ["error"] }, "duplicate-object": { "type": "string", "enum": ["error"] }, "flag-without-description": { "type": "string", "enum": ["off", "warning", "error"] }, "matrix-contradicts-access": { "type": "string", "enum": ["error"] }, "not-in-force": { "type": "string", "enum": ["off", "warning", "error"] }, "reserved-role-name": { "type": "string", "enum": ["error"] }, "unknown-member": { "type": "string", "enum": ["error"] }, "unknown-project": { "type": "string", "enum": ["error"] }, "unknown-role": { "type": "string", "enum": ["error"] } } } } }, "section_manage": { "type": "object", "additionalProperties": false, "properties": { "members": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "roles": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "role_members": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "access": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "flags": { "type": "string", "enum": ["off", "update"] }, "removed_flags": { "type": "string", "enum": ["keep", "archive", "delete"] } } }, "section_members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["level"], "properties": { "level": { "type": "string", "enum": ["member", "admin", "owner"] }, "github": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "maxLength": 39 }, "id": { "type": "integer", "minimum": 1 } } }, "service": { "type": "boolean" }, "expires": { "allOf": [{ "$ref": "#/definitions/day" }] } } } }, "section_organization": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "enforce_2fa": { "type": "boolean" }, "members_can_invite": { "type": "boolean" }, "members_can_create_projects": { "type": "boolean" }, "members_can_use_personal_api_keys": { "type": "boolean" }, "members_can_see_org_members": { "type": "boolean" }, "allow_publicly_shared_resources": { "type": "boolean" }, "default_role": { "allOf": [{ "$ref": "#/definitions/alias" }] } } }, "domains": { "type": "object", "propertyNames": { "pattern": "^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$", "maxLength": 128 }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "sso_enforcement": { "type": "string", "enum": ["saml", "google-oauth2", "github", "gitlab", "oidc", "none"] }, "jit_provisioning": { "type": "boolean" }, "saml": { "type": "object", "additionalProperties": false, "properties": { "entity_id": { "type": "string", "minLength": 1, "maxLength": 512 }, "acs_url": { "type": "string", "pattern": "^https://\\S+$", "maxLength": 512 }, "certificate": { "type": "string", "pattern": "^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$", "maxLength": 255 } } }, "scim": { "type": "boolean" } } } } } }, "section_projects": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "cohorts": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "integer", "minimum": 1 } }, "access": { "type": "object", "additionalProperties": false, "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } } }, "resources": { "type": "object", "additionalProperties": false, "properties": { "action": { "allOf": [{ "$ref": "#/definitions/resource_block_from_viewer" }] }, "activity_log": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "ai_observability_clusters": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "customer_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "dashboard": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "data_catalog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "early_access_feature": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "endpoint": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "error_tracking": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "evaluation": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "experiment": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "export": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "external_data_source": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "feature_flag": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "heatmap": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "hog_flow": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "insight": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_playground": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_skill": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "logs": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "mcp_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "metrics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "notebook": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "replay_scanner": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "revenue_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "session_recording": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "sharing_configuration": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "stamphog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "survey": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "tagger": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "ticket": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "toolbar": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "tracing": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "warehouse_objects": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "web_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] } } }, "objects": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["resource", "id"], "properties": { "resource": { "type": "string", "enum": ["action", "ai_observability_clusters", "dashboard", "dataset", "early_access_feature", "endpoint", "evaluation", "experiment", "experiment_saved_metric", "export", "external_data_source", "feature_flag", "heatmap", "hog_flow", "insight", "llm_prompt", "llm_provider_key", "llm_skill", "notebook", "product_tour", "replay_scanner", "session_recording", "session_recording_playlist", "survey", "tagger", "ticket", "warehouse_table", "warehouse_view"] }, "id": { "type": "string", "pattern": "^[^/\\s]+$", "maxLength": 36 }, "name": { "type": "string", "minLength": 1 }, "default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } }, "if": { "required": ["resource"], "properties": { "resource": { "const": "action" } } }, "then": { "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } } } } } } }, "section_review": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["rollout_over", "filter_removed", "variant_moved", "payload_changed", "flag_deleted", "owner_granted", "admin_granted", "policy_gate_changed", "guardrail_changed", "pipeline_changed", "sso_relaxed", "drift_accepted", "expiry_extended", "default_opened"] } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } } } } }, "section_roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "members": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "idp_group": { "type": "string", "minLength": 1, "maxLength": 200 }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/email" } } }, "dependencies": { "reviewers": ["idp_group"] } } } } };
+var schema10 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://posthog-policy.github.io/schemas/v1/policy.schema.json", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "api_keys": { "$ref": "#/definitions/section_api_keys" }, "baseline": { "$ref": "#/definitions/section_baseline" }, "feature_flags": { "$ref": "#/definitions/section_feature_flags" }, "flags": { "$ref": "#/definitions/section_flags" }, "freeze": { "$ref": "#/definitions/section_freeze" }, "guardrails": { "$ref": "#/definitions/section_guardrails" }, "lint": { "$ref": "#/definitions/section_lint" }, "manage": { "$ref": "#/definitions/section_manage" }, "members": { "$ref": "#/definitions/section_members" }, "organization": { "$ref": "#/definitions/section_organization" }, "projects": { "$ref": "#/definitions/section_projects" }, "review": { "$ref": "#/definitions/section_review" }, "roles": { "$ref": "#/definitions/section_roles" } }, "definitions": { "email": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$", "maxLength": 254 }, "alias": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64 }, "subject": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64 }, "subjects": { "type": "array", "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/subject" }] }, "uniqueItems": true }, "grant": { "type": "string", "enum": ["none", "member", "admin"] }, "reach": { "type": "string", "enum": ["off", "update", "exclusive"] }, "resource_default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "resource_roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } }, "resource_members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } }, "resource_default_from_viewer": { "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] }, "resource_roles_from_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } }, "resource_members_from_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } }, "resource_default_to_viewer": { "type": "string", "enum": ["none", "viewer", "builtin"] }, "resource_roles_to_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } }, "resource_members_to_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } }, "resource_block_from_viewer": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } }, "resource_block_to_viewer": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default_to_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_to_viewer" }, "members": { "$ref": "#/definitions/resource_members_to_viewer" } } }, "resource_block": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default" }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } } }, "day": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "item": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "scopes": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(?:\\*|[a-z][a-z0-9_]*:(?:read|write))$", "maxLength": 100 } }, "section_api_keys": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "scopes"], "properties": { "kind": { "type": "string", "enum": ["project_secret", "personal", "ci"] }, "project": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/email" }] }, "label": { "type": "string", "minLength": 1, "maxLength": 40 }, "use": { "type": "string", "enum": ["apply", "drift", "audit", "export", "doctor"] }, "scopes": { "allOf": [{ "$ref": "#/definitions/scopes" }] }, "rotate_days": { "type": "integer", "minimum": 1, "maximum": 3650 }, "attested": { "allOf": [{ "$ref": "#/definitions/day" }] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "project_secret" } }, "required": ["kind"] }, "then": { "required": ["project", "label"], "properties": { "project": true, "label": true, "owner": false, "use": false, "attested": false } } }, { "if": { "properties": { "kind": { "const": "personal" } }, "required": ["kind"] }, "then": { "required": ["owner", "label"], "properties": { "owner": true, "label": true, "project": false, "use": false } } }, { "if": { "properties": { "kind": { "const": "ci" } }, "required": ["kind"] }, "then": { "required": ["use", "owner"], "properties": { "use": true, "owner": true, "project": false, "attested": false } } }] } }, "section_baseline": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["item", "owner", "reason", "until"], "properties": { "item": { "allOf": [{ "$ref": "#/definitions/item" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] } } } }, "section_feature_flags": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "who_can_create": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_edit": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_delete": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "require_description": { "type": "boolean" }, "require_rollout_review": { "oneOf": [{ "type": "boolean" }, { "type": "object", "additionalProperties": false, "properties": { "over": { "type": "number", "minimum": 0, "maximum": 100 }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } }] }, "change_by": { "type": "string", "enum": ["repository"] }, "trusted_conditions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "value"], "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "oneOf": [{ "type": "string", "maxLength": 4e3 }, { "type": "number" }, { "type": "boolean" }, { "type": "array", "items": { "type": "string", "maxLength": 4e3 } }] }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } } } } }, "section_flags": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "propertyNames": { "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["active"], "if": { "properties": { "groups": {} }, "required": ["groups"] }, "then": { "properties": { "rollout": { "not": {} } } }, "else": { "properties": { "rollout": {} }, "required": ["rollout"] }, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "active": { "type": "boolean" }, "rollout": { "type": "number", "minimum": 0, "maximum": 100 }, "groups": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "properties": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "type": ["string", "number", "boolean", "array"], "maxLength": 4e3, "items": { "type": ["string", "number", "boolean"], "maxLength": 4e3 } }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 }, "negation": { "type": "boolean" } } } }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 }, "variant": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "aggregation_group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } }, "multivariate": { "type": ["object", "null"], "additionalProperties": false, "required": ["variants"], "properties": { "variants": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["key", "rollout_percentage"], "properties": { "key": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "name": { "type": "string", "maxLength": 400 }, "description": { "type": "string", "maxLength": 4e3 }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 } } } } } }, "payloads": { "type": "object", "propertyNames": { "type": "string", "minLength": 1, "maxLength": 400 }, "additionalProperties": {} }, "depends_on": { "type": "array", "items": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "uniqueItems": true }, "ensure_experience_continuity": { "type": "boolean" }, "evaluation_runtime": { "type": "string", "enum": ["all", "client", "server"] }, "bucketing_identifier": { "type": "string", "enum": ["distinct_id", "device_id"] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "uniqueItems": true }, "expires": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "was": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 } } } } }, "section_freeze": { "oneOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["until", "reason"], "properties": { "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } }] }, "section_guardrails": { "type": "object", "additionalProperties": false, "properties": { "min_owners": { "type": "integer", "minimum": 1, "maximum": 100 }, "required_owners": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "owners_need_2fa": { "type": "boolean" }, "max_removals": { "type": "object", "additionalProperties": false, "required": ["percent", "from"], "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "from": { "type": "integer", "minimum": 1, "maximum": 1e5 } } }, "allow": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } } } } }, "section_lint": { "type": "object", "additionalProperties": false, "properties": { "severities": { "type": "object", "additionalProperties": false, "properties": {}, "patternProperties": { "^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|matrix-subject-empty|member-without-github|not-in-force|production-open-by-default|required-owner-missing|role-name-case|too-few-owners|unmanaged-section)$": { "type": "string", "enum": ["off", "warning", "error"] }, "^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$": { "type": "string", "enum": ["error"] } } } } }, "section_manage": { "type": "object", "additionalProperties": false, "properties": { "flags": { "type": "string", "enum": ["off", "update"] }, "removed_flags": { "type": "string", "enum": ["keep", "archive", "delete"] } }, "patternProperties": { "^(?:members|roles|role_members|access)$": { "allOf": [{ "$ref": "#/definitions/reach" }] } } }, "section_members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["level"], "properties": { "level": { "type": "string", "enum": ["member", "admin", "owner"] }, "github": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "maxLength": 39 }, "id": { "type": "integer", "minimum": 1 } } }, "service": { "type": "boolean" }, "expires": { "allOf": [{ "$ref": "#/definitions/day" }] } } } }, "section_organization": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "default_role": { "allOf": [{ "$ref": "#/definitions/alias" }] } }, "patternProperties": { "^(?:enforce_2fa|members_can_invite|members_can_create_projects|members_can_use_personal_api_keys|members_can_see_org_members|allow_publicly_shared_resources)$": { "type": "boolean" } } }, "domains": { "type": "object", "propertyNames": { "pattern": "^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$", "maxLength": 128 }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "sso_enforcement": { "type": "string", "enum": ["saml", "google-oauth2", "github", "gitlab", "oidc", "none"] }, "jit_provisioning": { "type": "boolean" }, "saml": { "type": "object", "additionalProperties": false, "properties": { "entity_id": { "type": "string", "minLength": 1, "maxLength": 512 }, "acs_url": { "type": "string", "pattern": "^https://\\S+$", "maxLength": 512 }, "certificate": { "type": "string", "pattern": "^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$", "maxLength": 255 } } }, "scim": { "type": "boolean" } } } } } }, "section_projects": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "cohorts": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "integer", "minimum": 1 } }, "access": { "type": "object", "additionalProperties": false, "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } } }, "resources": { "type": "object", "additionalProperties": false, "properties": { "action": { "allOf": [{ "$ref": "#/definitions/resource_block_from_viewer" }] }, "activity_log": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "toolbar": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] } }, "patternProperties": { "^(?:ai_observability_clusters|customer_analytics|dashboard|data_catalog|early_access_feature|endpoint|error_tracking|evaluation|experiment|export|external_data_source|feature_flag|heatmap|hog_flow|insight|llm_analytics|llm_playground|llm_skill|logs|mcp_analytics|metrics|notebook|replay_scanner|revenue_analytics|session_recording|sharing_configuration|stamphog|survey|tagger|ticket|tracing|warehouse_objects|web_analytics)$": { "allOf": [{ "$ref": "#/definitions/resource_block" }] } } }, "objects": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["resource", "id"], "properties": { "resource": { "type": "string", "enum": ["action", "ai_observability_clusters", "dashboard", "dataset", "early_access_feature", "endpoint", "evaluation", "experiment", "experiment_saved_metric", "export", "external_data_source", "feature_flag", "heatmap", "hog_flow", "insight", "llm_prompt", "llm_provider_key", "llm_skill", "notebook", "product_tour", "replay_scanner", "session_recording", "session_recording_playlist", "survey", "tagger", "ticket", "warehouse_table", "warehouse_view"] }, "id": { "type": "string", "pattern": "^[^/\\s]+$", "maxLength": 36 }, "name": { "type": "string", "minLength": 1 }, "default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } }, "if": { "required": ["resource"], "properties": { "resource": { "const": "action" } } }, "then": { "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } } } } } } }, "section_review": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["rollout_over", "filter_removed", "variant_moved", "payload_changed", "flag_deleted", "owner_granted", "admin_granted", "policy_gate_changed", "guardrail_changed", "pipeline_changed", "sso_relaxed", "drift_accepted", "expiry_extended", "default_opened"] } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } } } } }, "section_roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "members": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "idp_group": { "type": "string", "minLength": 1, "maxLength": 200 }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/email" } } }, "dependencies": { "reviewers": ["idp_group"] } } } } };
 var func2 = Object.prototype.hasOwnProperty;
+var schema11 = { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "scopes"], "properties": { "kind": { "type": "string", "enum": ["project_secret", "personal", "ci"] }, "project": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/email" }] }, "label": { "type": "string", "minLength": 1, "maxLength": 40 }, "use": { "type": "string", "enum": ["apply", "drift", "audit", "export", "doctor"] }, "scopes": { "allOf": [{ "$ref": "#/definitions/scopes" }] }, "rotate_days": { "type": "integer", "minimum": 1, "maximum": 3650 }, "attested": { "allOf": [{ "$ref": "#/definitions/day" }] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "project_secret" } }, "required": ["kind"] }, "then": { "required": ["project", "label"], "properties": { "project": true, "label": true, "owner": false, "use": false, "attested": false } } }, { "if": { "properties": { "kind": { "const": "personal" } }, "required": ["kind"] }, "then": { "required": ["owner", "label"], "properties": { "owner": true, "label": true, "project": false, "use": false } } }, { "if": { "properties": { "kind": { "const": "ci" } }, "required": ["kind"] }, "then": { "required": ["use", "owner"], "properties": { "use": true, "owner": true, "project": false, "attested": false } } }] } };
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 var pattern1 = new RegExp("^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$", "u");
 var pattern3 = new RegExp("^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$", "u");
 var pattern2 = new RegExp("^(?:\\*|[a-z][a-z0-9_]*:(?:read|write))$", "u");
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      (vErrors ??= []).push({ instancePath, keyword: "minItems", params: { limit: 1 } });
       errors++;
     }
     const len0 = data.length;
@@ -3689,30 +3700,15 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (func3(data0) > 100) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "maxLength", params: { limit: 100 } });
           errors++;
         }
         if (!pattern2.test(data0)) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "^(?:\\*|[a-z][a-z0-9_]*:(?:read|write))$" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "pattern", params: { pattern: "^(?:\\*|[a-z][a-z0-9_]*:(?:read|write))$" } });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
@@ -3727,12 +3723,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (typeof indices0[item0] == "number") {
           j0 = indices0[item0];
-          const err4 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "uniqueItems", params: { i: i1, j: j0 } });
           errors++;
           break;
         }
@@ -3740,20 +3731,421 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "array" } });
+    errors++;
+  }
+  validate15.errors = vErrors;
+  return errors === 0;
+}
+__name(validate15, "validate15");
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      const _errs4 = errors;
+      let valid3 = true;
+      const _errs5 = errors;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        let missing0;
+        if (data0.kind === void 0 && (missing0 = "kind")) {
+          (vErrors ??= []).push({});
+          errors++;
+        } else {
+          if (data0.kind !== void 0) {
+            if ("project_secret" !== data0.kind) {
+              (vErrors ??= []).push({});
+              errors++;
+            }
+          }
+        }
+      }
+      var _valid0 = _errs5 === errors;
+      errors = _errs4;
+      if (vErrors !== null) {
+        if (_errs4) {
+          vErrors.length = _errs4;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid0) {
+        const _errs7 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (data0.project === void 0) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "project" } });
+            errors++;
+          }
+          if (data0.label === void 0) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "label" } });
+            errors++;
+          }
+          if (data0.owner !== void 0) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/owner", keyword: "false schema", params: {} });
+            errors++;
+          }
+          if (data0.use !== void 0) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/use", keyword: "false schema", params: {} });
+            errors++;
+          }
+          if (data0.attested !== void 0) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/attested", keyword: "false schema", params: {} });
+            errors++;
+          }
+        }
+        var _valid0 = _errs7 === errors;
+        valid3 = _valid0;
+      }
+      if (!valid3) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "if", params: { failingKeyword: "then" } });
+        errors++;
+      }
+      const _errs9 = errors;
+      let valid6 = true;
+      const _errs10 = errors;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        let missing1;
+        if (data0.kind === void 0 && (missing1 = "kind")) {
+          (vErrors ??= []).push({});
+          errors++;
+        } else {
+          if (data0.kind !== void 0) {
+            if ("personal" !== data0.kind) {
+              (vErrors ??= []).push({});
+              errors++;
+            }
+          }
+        }
+      }
+      var _valid1 = _errs10 === errors;
+      errors = _errs9;
+      if (vErrors !== null) {
+        if (_errs9) {
+          vErrors.length = _errs9;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid1) {
+        const _errs12 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (data0.owner === void 0) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "owner" } });
+            errors++;
+          }
+          if (data0.label === void 0) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "label" } });
+            errors++;
+          }
+          if (data0.project !== void 0) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/project", keyword: "false schema", params: {} });
+            errors++;
+          }
+          if (data0.use !== void 0) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/use", keyword: "false schema", params: {} });
+            errors++;
+          }
+        }
+        var _valid1 = _errs12 === errors;
+        valid6 = _valid1;
+      }
+      if (!valid6) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "if", params: { failingKeyword: "then" } });
+        errors++;
+      }
+      const _errs14 = errors;
+      let valid9 = true;
+      const _errs15 = errors;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        let missing2;
+        if (data0.kind === void 0 && (missing2 = "kind")) {
+          (vErrors ??= []).push({});
+          errors++;
+        } else {
+          if (data0.kind !== void 0) {
+            if ("ci" !== data0.kind) {
+              (vErrors ??= []).push({});
+              errors++;
+            }
+          }
+        }
+      }
+      var _valid2 = _errs15 === errors;
+      errors = _errs14;
+      if (vErrors !== null) {
+        if (_errs14) {
+          vErrors.length = _errs14;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid2) {
+        const _errs17 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (data0.use === void 0) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "use" } });
+            errors++;
+          }
+          if (data0.owner === void 0) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "owner" } });
+            errors++;
+          }
+          if (data0.project !== void 0) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/project", keyword: "false schema", params: {} });
+            errors++;
+          }
+          if (data0.attested !== void 0) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/attested", keyword: "false schema", params: {} });
+            errors++;
+          }
+        }
+        var _valid2 = _errs17 === errors;
+        valid9 = _valid2;
+      }
+      if (!valid9) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "if", params: { failingKeyword: "then" } });
+        errors++;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.kind === void 0) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "kind" } });
+          errors++;
+        }
+        if (data0.scopes === void 0) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "scopes" } });
+          errors++;
+        }
+        for (const key0 in data0) {
+          if (!(key0 === "kind" || key0 === "project" || key0 === "owner" || key0 === "label" || key0 === "use" || key0 === "scopes" || key0 === "rotate_days" || key0 === "attested")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+            errors++;
+          }
+        }
+        if (data0.kind !== void 0) {
+          let data11 = data0.kind;
+          if (typeof data11 !== "string") {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/kind", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          if (!(data11 === "project_secret" || data11 === "personal" || data11 === "ci")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/kind", keyword: "enum", params: { allowedValues: schema11.items.properties.kind.enum } });
+            errors++;
+          }
+        }
+        if (data0.project !== void 0) {
+          let data12 = data0.project;
+          if (typeof data12 === "string") {
+            if (func3(data12) > 64) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/project", keyword: "maxLength", params: { limit: 64 } });
+              errors++;
+            }
+            if (!pattern0.test(data12)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/project", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/project", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data0.owner !== void 0) {
+          let data13 = data0.owner;
+          if (typeof data13 === "string") {
+            if (func3(data13) > 254) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/owner", keyword: "maxLength", params: { limit: 254 } });
+              errors++;
+            }
+            if (!pattern1.test(data13)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/owner", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/owner", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data0.label !== void 0) {
+          let data14 = data0.label;
+          if (typeof data14 === "string") {
+            if (func3(data14) > 40) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/label", keyword: "maxLength", params: { limit: 40 } });
+              errors++;
+            }
+            if (func3(data14) < 1) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/label", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/label", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data0.use !== void 0) {
+          let data15 = data0.use;
+          if (typeof data15 !== "string") {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/use", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          if (!(data15 === "apply" || data15 === "drift" || data15 === "audit" || data15 === "export" || data15 === "doctor")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/use", keyword: "enum", params: { allowedValues: schema11.items.properties.use.enum } });
+            errors++;
+          }
+        }
+        if (data0.scopes !== void 0) {
+          if (!validate15(data0.scopes, { instancePath: instancePath + "/" + i0 + "/scopes", parentData: data0, parentDataProperty: "scopes", rootData })) {
+            vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.rotate_days !== void 0) {
+          let data17 = data0.rotate_days;
+          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/rotate_days", keyword: "type", params: { type: "integer" } });
+            errors++;
+          }
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 > 3650 || isNaN(data17)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/rotate_days", keyword: "maximum", params: { comparison: "<=", limit: 3650 } });
+              errors++;
+            }
+            if (data17 < 1 || isNaN(data17)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/rotate_days", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+              errors++;
+            }
+          }
+        }
+        if (data0.attested !== void 0) {
+          let data18 = data0.attested;
+          if (typeof data18 === "string") {
+            if (!pattern3.test(data18)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/attested", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/attested", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "object" } });
+        errors++;
+      }
     }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "array" } });
     errors++;
   }
   validate14.errors = vErrors;
   return errors === 0;
 }
 __name(validate14, "validate14");
-var schema19 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "who_can_create": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_edit": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_delete": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "require_description": { "type": "boolean" }, "require_rollout_review": { "oneOf": [{ "type": "boolean" }, { "type": "object", "additionalProperties": false, "properties": { "over": { "type": "number", "minimum": 0, "maximum": 100 }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } }] }, "change_by": { "type": "string", "enum": ["repository"] }, "trusted_conditions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "value"], "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "oneOf": [{ "type": "string", "maxLength": 4e3 }, { "type": "number" }, { "type": "boolean" }, { "type": "array", "items": { "type": "string", "maxLength": 4e3 } }] }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } } } } };
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.item === void 0) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "item" } });
+          errors++;
+        }
+        if (data0.owner === void 0) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "owner" } });
+          errors++;
+        }
+        if (data0.reason === void 0) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "reason" } });
+          errors++;
+        }
+        if (data0.until === void 0) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "until" } });
+          errors++;
+        }
+        for (const key0 in data0) {
+          if (!(key0 === "item" || key0 === "owner" || key0 === "reason" || key0 === "until")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+            errors++;
+          }
+        }
+        if (data0.item !== void 0) {
+          let data1 = data0.item;
+          if (typeof data1 === "string") {
+            if (func3(data1) > 1e3) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/item", keyword: "maxLength", params: { limit: 1e3 } });
+              errors++;
+            }
+            if (func3(data1) < 1) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/item", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/item", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data0.owner !== void 0) {
+          let data2 = data0.owner;
+          if (typeof data2 === "string") {
+            if (func3(data2) > 64) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/owner", keyword: "maxLength", params: { limit: 64 } });
+              errors++;
+            }
+            if (!pattern0.test(data2)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/owner", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/owner", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data0.reason !== void 0) {
+          let data3 = data0.reason;
+          if (typeof data3 === "string") {
+            if (func3(data3) > 1e3) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/reason", keyword: "maxLength", params: { limit: 1e3 } });
+              errors++;
+            }
+            if (func3(data3) < 1) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/reason", keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/reason", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        if (data0.until !== void 0) {
+          let data4 = data0.until;
+          if (typeof data4 === "string") {
+            if (!pattern3.test(data4)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/until", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/until", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "array" } });
+    errors++;
+  }
+  validate18.errors = vErrors;
+  return errors === 0;
+}
+__name(validate18, "validate18");
+var schema21 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "who_can_create": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_edit": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_delete": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "require_description": { "type": "boolean" }, "require_rollout_review": { "oneOf": [{ "type": "boolean" }, { "type": "object", "additionalProperties": false, "properties": { "over": { "type": "number", "minimum": 0, "maximum": 100 }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } }] }, "change_by": { "type": "string", "enum": ["repository"] }, "trusted_conditions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "value"], "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "oneOf": [{ "type": "string", "maxLength": 4e3 }, { "type": "number" }, { "type": "boolean" }, { "type": "array", "items": { "type": "string", "maxLength": 4e3 } }] }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } } } } };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3761,40 +4153,20 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string") {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } });
         errors++;
       }
       if (typeof data0 === "string") {
         if (func3(data0) > 64) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/subject/maxLength", keyword: "maxLength", params: { limit: 64 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "maxLength", params: { limit: 64 } });
           errors++;
         }
         if (!pattern0.test(data0)) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/subject/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/subject/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
@@ -3809,12 +4181,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (typeof indices0[item0] == "number") {
           j0 = indices0[item0];
-          const err4 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "uniqueItems", params: { i: i1, j: j0 } });
           errors++;
           break;
         }
@@ -3822,19 +4189,14 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "array" } });
     errors++;
   }
-  validate17.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-__name(validate17, "validate17");
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate21, "validate21");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3842,40 +4204,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 64) {
-          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 64 }, propertyName: key0 });
           errors++;
         }
         if (!pattern0.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 });
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
         errors++;
       }
     }
@@ -3884,41 +4226,31 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key2 in data0) {
           if (!(key2 === "who_can_create" || key2 === "who_can_edit" || key2 === "who_can_delete" || key2 === "require_description" || key2 === "require_rollout_review" || key2 === "change_by" || key2 === "trusted_conditions")) {
-            const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key2 } });
             errors++;
           }
         }
         if (data0.who_can_create !== void 0) {
-          if (!validate17(data0.who_can_create, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/who_can_create", parentData: data0, parentDataProperty: "who_can_create", rootData })) {
-            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+          if (!validate21(data0.who_can_create, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/who_can_create", parentData: data0, parentDataProperty: "who_can_create", rootData })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
             errors = vErrors.length;
           }
         }
         if (data0.who_can_edit !== void 0) {
-          if (!validate17(data0.who_can_edit, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/who_can_edit", parentData: data0, parentDataProperty: "who_can_edit", rootData })) {
-            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+          if (!validate21(data0.who_can_edit, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/who_can_edit", parentData: data0, parentDataProperty: "who_can_edit", rootData })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
             errors = vErrors.length;
           }
         }
         if (data0.who_can_delete !== void 0) {
-          if (!validate17(data0.who_can_delete, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/who_can_delete", parentData: data0, parentDataProperty: "who_can_delete", rootData })) {
-            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+          if (!validate21(data0.who_can_delete, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/who_can_delete", parentData: data0, parentDataProperty: "who_can_delete", rootData })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
             errors = vErrors.length;
           }
         }
         if (data0.require_description !== void 0) {
           if (typeof data0.require_description !== "boolean") {
-            const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_description", schemaPath: "#/additionalProperties/properties/require_description/type", keyword: "type", params: { type: "boolean" } };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_description", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
         }
@@ -3929,12 +4261,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           let passing0 = null;
           const _errs18 = errors;
           if (typeof data5 !== "boolean") {
-            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/additionalProperties/properties/require_rollout_review/oneOf/0/type", keyword: "type", params: { type: "boolean" } };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/additionalProperties/properties/require_rollout_review/oneOf/0/type", keyword: "type", params: { type: "boolean" } });
             errors++;
           }
           var _valid0 = _errs18 === errors;
@@ -3946,12 +4273,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
             for (const key3 in data5) {
               if (!(key3 === "over" || key3 === "approvals" || key3 === "by")) {
-                const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/additionalProperties/properties/require_rollout_review/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", keyword: "additionalProperties", params: { additionalProperty: key3 } });
                 errors++;
               }
             }
@@ -3959,78 +4281,43 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data5.over;
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 > 100 || isNaN(data6)) {
-                  const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", schemaPath: "#/additionalProperties/properties/require_rollout_review/oneOf/1/properties/over/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err8];
-                  } else {
-                    vErrors.push(err8);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
                   errors++;
                 }
                 if (data6 < 0 || isNaN(data6)) {
-                  const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", schemaPath: "#/additionalProperties/properties/require_rollout_review/oneOf/1/properties/over/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err9];
-                  } else {
-                    vErrors.push(err9);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                   errors++;
                 }
               } else {
-                const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", schemaPath: "#/additionalProperties/properties/require_rollout_review/oneOf/1/properties/over/type", keyword: "type", params: { type: "number" } };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", keyword: "type", params: { type: "number" } });
                 errors++;
               }
             }
             if (data5.approvals !== void 0) {
               let data7 = data5.approvals;
               if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", schemaPath: "#/additionalProperties/properties/require_rollout_review/oneOf/1/properties/approvals/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
               if (typeof data7 == "number" && isFinite(data7)) {
                 if (data7 > 10 || isNaN(data7)) {
-                  const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", schemaPath: "#/additionalProperties/properties/require_rollout_review/oneOf/1/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", keyword: "maximum", params: { comparison: "<=", limit: 10 } });
                   errors++;
                 }
                 if (data7 < 1 || isNaN(data7)) {
-                  const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", schemaPath: "#/additionalProperties/properties/require_rollout_review/oneOf/1/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err13];
-                  } else {
-                    vErrors.push(err13);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
               }
             }
             if (data5.by !== void 0) {
-              if (!validate17(data5.by, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/by", parentData: data5, parentDataProperty: "by", rootData })) {
-                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+              if (!validate21(data5.by, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/by", parentData: data5, parentDataProperty: "by", rootData })) {
+                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/additionalProperties/properties/require_rollout_review/oneOf/1/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/additionalProperties/properties/require_rollout_review/oneOf/1/type", keyword: "type", params: { type: "object" } });
             errors++;
           }
           var _valid0 = _errs20 === errors;
@@ -4044,12 +4331,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid7) {
-            const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/additionalProperties/properties/require_rollout_review/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", keyword: "oneOf", params: { passingSchemas: passing0 } });
             errors++;
           } else {
             errors = _errs17;
@@ -4065,21 +4347,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.change_by !== void 0) {
           let data9 = data0.change_by;
           if (typeof data9 !== "string") {
-            const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/change_by", schemaPath: "#/additionalProperties/properties/change_by/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/change_by", keyword: "type", params: { type: "string" } });
             errors++;
           }
           if (!(data9 === "repository")) {
-            const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/change_by", schemaPath: "#/additionalProperties/properties/change_by/enum", keyword: "enum", params: { allowedValues: schema19.additionalProperties.properties.change_by.enum } };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/change_by", keyword: "enum", params: { allowedValues: schema21.additionalProperties.properties.change_by.enum } });
             errors++;
           }
         }
@@ -4091,31 +4363,16 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               let data11 = data10[i0];
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (data11.key === void 0) {
-                  const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0, schemaPath: "#/additionalProperties/properties/trusted_conditions/items/required", keyword: "required", params: { missingProperty: "key" } };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0, keyword: "required", params: { missingProperty: "key" } });
                   errors++;
                 }
                 if (data11.value === void 0) {
-                  const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0, schemaPath: "#/additionalProperties/properties/trusted_conditions/items/required", keyword: "required", params: { missingProperty: "value" } };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0, keyword: "required", params: { missingProperty: "value" } });
                   errors++;
                 }
                 for (const key4 in data11) {
                   if (!(key4 === "key" || key4 === "type" || key4 === "operator" || key4 === "value" || key4 === "group_type_index")) {
-                    const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0, schemaPath: "#/additionalProperties/properties/trusted_conditions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                    if (vErrors === null) {
-                      vErrors = [err20];
-                    } else {
-                      vErrors.push(err20);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0, keyword: "additionalProperties", params: { additionalProperty: key4 } });
                     errors++;
                   }
                 }
@@ -4123,72 +4380,37 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   let data12 = data11.key;
                   if (typeof data12 === "string") {
                     if (func3(data12) > 400) {
-                      const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/key", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 400 } };
-                      if (vErrors === null) {
-                        vErrors = [err21];
-                      } else {
-                        vErrors.push(err21);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/key", keyword: "maxLength", params: { limit: 400 } });
                       errors++;
                     }
                     if (func3(data12) < 1) {
-                      const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/key", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err22];
-                      } else {
-                        vErrors.push(err22);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/key", keyword: "minLength", params: { limit: 1 } });
                       errors++;
                     }
                   } else {
-                    const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/key", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err23];
-                    } else {
-                      vErrors.push(err23);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/key", keyword: "type", params: { type: "string" } });
                     errors++;
                   }
                 }
                 if (data11.type !== void 0) {
                   let data13 = data11.type;
                   if (typeof data13 !== "string") {
-                    const err24 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/type", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/type/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err24];
-                    } else {
-                      vErrors.push(err24);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/type", keyword: "type", params: { type: "string" } });
                     errors++;
                   }
                   if (!(data13 === "person" || data13 === "cohort" || data13 === "group" || data13 === "flag")) {
-                    const err25 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/type", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema19.additionalProperties.properties.trusted_conditions.items.properties.type.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err25];
-                    } else {
-                      vErrors.push(err25);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/type", keyword: "enum", params: { allowedValues: schema21.additionalProperties.properties.trusted_conditions.items.properties.type.enum } });
                     errors++;
                   }
                 }
                 if (data11.operator !== void 0) {
                   let data14 = data11.operator;
                   if (typeof data14 !== "string") {
-                    const err26 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/operator", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/operator/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err26];
-                    } else {
-                      vErrors.push(err26);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/operator", keyword: "type", params: { type: "string" } });
                     errors++;
                   }
                   if (!(data14 === "exact" || data14 === "is_not" || data14 === "icontains" || data14 === "not_icontains" || data14 === "icontains_multi" || data14 === "not_icontains_multi" || data14 === "regex" || data14 === "not_regex" || data14 === "gt" || data14 === "gte" || data14 === "lt" || data14 === "lte" || data14 === "semver_gt" || data14 === "semver_gte" || data14 === "semver_lt" || data14 === "semver_lte" || data14 === "semver_eq" || data14 === "semver_neq" || data14 === "semver_tilde" || data14 === "semver_caret" || data14 === "semver_wildcard" || data14 === "is_set" || data14 === "is_not_set" || data14 === "is_date_exact" || data14 === "is_date_after" || data14 === "is_date_before" || data14 === "in" || data14 === "not_in" || data14 === "flag_evaluates_to")) {
-                    const err27 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/operator", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/operator/enum", keyword: "enum", params: { allowedValues: schema19.additionalProperties.properties.trusted_conditions.items.properties.operator.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err27];
-                    } else {
-                      vErrors.push(err27);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/operator", keyword: "enum", params: { allowedValues: schema21.additionalProperties.properties.trusted_conditions.items.properties.operator.enum } });
                     errors++;
                   }
                 }
@@ -4200,21 +4422,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs44 = errors;
                   if (typeof data15 === "string") {
                     if (func3(data15) > 4e3) {
-                      const err28 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-                      if (vErrors === null) {
-                        vErrors = [err28];
-                      } else {
-                        vErrors.push(err28);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", keyword: "maxLength", params: { limit: 4e3 } });
                       errors++;
                     }
                   } else {
-                    const err29 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err29];
-                    } else {
-                      vErrors.push(err29);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } });
                     errors++;
                   }
                   var _valid1 = _errs44 === errors;
@@ -4224,12 +4436,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   const _errs46 = errors;
                   if (!(typeof data15 == "number" && isFinite(data15))) {
-                    const err30 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "number" } };
-                    if (vErrors === null) {
-                      vErrors = [err30];
-                    } else {
-                      vErrors.push(err30);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "number" } });
                     errors++;
                   }
                   var _valid1 = _errs46 === errors;
@@ -4243,12 +4450,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     const _errs48 = errors;
                     if (typeof data15 !== "boolean") {
-                      const err31 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/value/oneOf/2/type", keyword: "type", params: { type: "boolean" } };
-                      if (vErrors === null) {
-                        vErrors = [err31];
-                      } else {
-                        vErrors.push(err31);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/value/oneOf/2/type", keyword: "type", params: { type: "boolean" } });
                       errors++;
                     }
                     var _valid1 = _errs48 === errors;
@@ -4267,31 +4469,16 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                           let data16 = data15[i1];
                           if (typeof data16 === "string") {
                             if (func3(data16) > 4e3) {
-                              const err32 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value/" + i1, schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/value/oneOf/3/items/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-                              if (vErrors === null) {
-                                vErrors = [err32];
-                              } else {
-                                vErrors.push(err32);
-                              }
+                              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value/" + i1, keyword: "maxLength", params: { limit: 4e3 } });
                               errors++;
                             }
                           } else {
-                            const err33 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value/" + i1, schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/value/oneOf/3/items/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                              vErrors = [err33];
-                            } else {
-                              vErrors.push(err33);
-                            }
+                            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value/" + i1, keyword: "type", params: { type: "string" } });
                             errors++;
                           }
                         }
                       } else {
-                        const err34 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/value/oneOf/3/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                          vErrors = [err34];
-                        } else {
-                          vErrors.push(err34);
-                        }
+                        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/value/oneOf/3/type", keyword: "type", params: { type: "array" } });
                         errors++;
                       }
                       var _valid1 = _errs50 === errors;
@@ -4307,12 +4494,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                   if (!valid13) {
-                    const err35 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
-                    if (vErrors === null) {
-                      vErrors = [err35];
-                    } else {
-                      vErrors.push(err35);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", keyword: "oneOf", params: { passingSchemas: passing1 } });
                     errors++;
                   } else {
                     errors = _errs43;
@@ -4328,82 +4510,47 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data11.group_type_index !== void 0) {
                   let data17 = data11.group_type_index;
                   if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                    const err36 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/group_type_index", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/group_type_index/type", keyword: "type", params: { type: "integer" } };
-                    if (vErrors === null) {
-                      vErrors = [err36];
-                    } else {
-                      vErrors.push(err36);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/group_type_index", keyword: "type", params: { type: "integer" } });
                     errors++;
                   }
                   if (typeof data17 == "number" && isFinite(data17)) {
                     if (data17 > 4 || isNaN(data17)) {
-                      const err37 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/group_type_index", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/group_type_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 } };
-                      if (vErrors === null) {
-                        vErrors = [err37];
-                      } else {
-                        vErrors.push(err37);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/group_type_index", keyword: "maximum", params: { comparison: "<=", limit: 4 } });
                       errors++;
                     }
                     if (data17 < 0 || isNaN(data17)) {
-                      const err38 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/group_type_index", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/group_type_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err38];
-                      } else {
-                        vErrors.push(err38);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/group_type_index", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                       errors++;
                     }
                   }
                 }
               } else {
-                const err39 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0, schemaPath: "#/additionalProperties/properties/trusted_conditions/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0, keyword: "type", params: { type: "object" } });
                 errors++;
               }
             }
           } else {
-            const err40 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions", schemaPath: "#/additionalProperties/properties/trusted_conditions/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions", keyword: "type", params: { type: "array" } });
             errors++;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } });
         errors++;
       }
     }
   } else {
-    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err42];
-    } else {
-      vErrors.push(err42);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate16.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-__name(validate16, "validate16");
-var schema23 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "propertyNames": { "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["active"], "if": { "properties": { "groups": {} }, "required": ["groups"] }, "then": { "properties": { "rollout": { "not": {} } } }, "else": { "properties": { "rollout": {} }, "required": ["rollout"] }, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "active": { "type": "boolean" }, "rollout": { "type": "number", "minimum": 0, "maximum": 100 }, "groups": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "properties": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "type": ["string", "number", "boolean", "array"], "maxLength": 4e3, "items": { "type": ["string", "number", "boolean"], "maxLength": 4e3 } }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 }, "negation": { "type": "boolean" } } } }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 }, "variant": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "aggregation_group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } }, "multivariate": { "type": ["object", "null"], "additionalProperties": false, "required": ["variants"], "properties": { "variants": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["key", "rollout_percentage"], "properties": { "key": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "name": { "type": "string", "maxLength": 400 }, "description": { "type": "string", "maxLength": 4e3 }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 } } } } } }, "payloads": { "type": "object", "propertyNames": { "type": "string", "minLength": 1, "maxLength": 400 }, "additionalProperties": {} }, "depends_on": { "type": "array", "items": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "uniqueItems": true }, "ensure_experience_continuity": { "type": "boolean" }, "evaluation_runtime": { "type": "string", "enum": ["all", "client", "server"] }, "bucketing_identifier": { "type": "string", "enum": ["distinct_id", "device_id"] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "uniqueItems": true }, "expires": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "was": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 } } } } };
+__name(validate20, "validate20");
+var schema25 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "propertyNames": { "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["active"], "if": { "properties": { "groups": {} }, "required": ["groups"] }, "then": { "properties": { "rollout": { "not": {} } } }, "else": { "properties": { "rollout": {} }, "required": ["rollout"] }, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "active": { "type": "boolean" }, "rollout": { "type": "number", "minimum": 0, "maximum": 100 }, "groups": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "properties": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "type": ["string", "number", "boolean", "array"], "maxLength": 4e3, "items": { "type": ["string", "number", "boolean"], "maxLength": 4e3 } }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 }, "negation": { "type": "boolean" } } } }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 }, "variant": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "aggregation_group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } }, "multivariate": { "type": ["object", "null"], "additionalProperties": false, "required": ["variants"], "properties": { "variants": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["key", "rollout_percentage"], "properties": { "key": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "name": { "type": "string", "maxLength": 400 }, "description": { "type": "string", "maxLength": 4e3 }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 } } } } } }, "payloads": { "type": "object", "propertyNames": { "type": "string", "minLength": 1, "maxLength": 400 }, "additionalProperties": {} }, "depends_on": { "type": "array", "items": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "uniqueItems": true }, "ensure_experience_continuity": { "type": "boolean" }, "evaluation_runtime": { "type": "string", "enum": ["all", "client", "server"] }, "bucketing_identifier": { "type": "string", "enum": ["distinct_id", "device_id"] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "uniqueItems": true }, "expires": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "was": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 } } } } };
 var pattern9 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
 var pattern10 = new RegExp("^[a-zA-Z0-9_./-]+$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4411,40 +4558,20 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 64) {
-          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 64 }, propertyName: key0 });
           errors++;
         }
         if (!pattern0.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 });
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
         errors++;
       }
     }
@@ -4455,32 +4582,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs7 = errors;
           if (typeof key2 === "string") {
             if (func3(key2) > 400) {
-              const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/propertyNames/maxLength", keyword: "maxLength", params: { limit: 400 }, propertyName: key2 };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "maxLength", params: { limit: 400 }, propertyName: key2 });
               errors++;
             }
             if (!pattern9.test(key2)) {
-              const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" }, propertyName: key2 };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" }, propertyName: key2 });
               errors++;
             }
           }
           var valid3 = _errs7 === errors;
           if (!valid3) {
-            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "propertyNames", params: { propertyName: key2 } });
             errors++;
           }
         }
@@ -4492,12 +4604,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             let missing0;
             if (data1.groups === void 0 && (missing0 = "groups")) {
-              const err7 = {};
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
+              (vErrors ??= []).push({});
               errors++;
             }
           }
@@ -4515,12 +4622,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs13 = errors;
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.rollout !== void 0) {
-                const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/additionalProperties/additionalProperties/then/properties/rollout/not", keyword: "not", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", keyword: "not", params: {} });
                 errors++;
               }
             }
@@ -4531,12 +4633,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs16 = errors;
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.rollout === void 0) {
-                const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties/else/required", keyword: "required", params: { missingProperty: "rollout" } };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "rollout" } });
                 errors++;
               }
             }
@@ -4545,32 +4642,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause0 = "else";
           }
           if (!valid5) {
-            const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "if", params: { failingKeyword: ifClause0 } });
             errors++;
           }
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.active === void 0) {
-              const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties/required", keyword: "required", params: { missingProperty: "active" } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "active" } });
               errors++;
             }
             for (const key4 in data1) {
-              if (!func2.call(schema23.additionalProperties.additionalProperties.properties, key4)) {
-                const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                if (vErrors === null) {
-                  vErrors = [err12];
-                } else {
-                  vErrors.push(err12);
-                }
+              if (!func2.call(schema25.additionalProperties.additionalProperties.properties, key4)) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key4 } });
                 errors++;
               }
             }
@@ -4578,32 +4660,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data1.description;
               if (typeof data3 === "string") {
                 if (func3(data3) > 4e3) {
-                  const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/additionalProperties/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-                  if (vErrors === null) {
-                    vErrors = [err13];
-                  } else {
-                    vErrors.push(err13);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", keyword: "maxLength", params: { limit: 4e3 } });
                   errors++;
                 }
               } else {
-                const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/additionalProperties/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", keyword: "type", params: { type: "string" } });
                 errors++;
               }
             }
             if (data1.active !== void 0) {
               if (typeof data1.active !== "boolean") {
-                const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/additionalProperties/additionalProperties/properties/active/type", keyword: "type", params: { type: "boolean" } };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", keyword: "type", params: { type: "boolean" } });
                 errors++;
               }
             }
@@ -4611,30 +4678,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data1.rollout;
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 > 100 || isNaN(data5)) {
-                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/additionalProperties/additionalProperties/properties/rollout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
                   errors++;
                 }
                 if (data5 < 0 || isNaN(data5)) {
-                  const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/additionalProperties/additionalProperties/properties/rollout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err17];
-                  } else {
-                    vErrors.push(err17);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                   errors++;
                 }
               } else {
-                const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", schemaPath: "#/additionalProperties/additionalProperties/properties/rollout/type", keyword: "type", params: { type: "number" } };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", keyword: "type", params: { type: "number" } });
                 errors++;
               }
             }
@@ -4642,12 +4694,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data1.groups;
               if (Array.isArray(data6)) {
                 if (data6.length < 1) {
-                  const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
                 const len0 = data6.length;
@@ -4656,12 +4703,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                     for (const key5 in data7) {
                       if (!(key5 === "description" || key5 === "properties" || key5 === "rollout_percentage" || key5 === "variant" || key5 === "aggregation_group_type_index")) {
-                        const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0, schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                        if (vErrors === null) {
-                          vErrors = [err20];
-                        } else {
-                          vErrors.push(err20);
-                        }
+                        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0, keyword: "additionalProperties", params: { additionalProperty: key5 } });
                         errors++;
                       }
                     }
@@ -4669,21 +4711,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       let data8 = data7.description;
                       if (typeof data8 === "string") {
                         if (func3(data8) > 4e3) {
-                          const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/description", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-                          if (vErrors === null) {
-                            vErrors = [err21];
-                          } else {
-                            vErrors.push(err21);
-                          }
+                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/description", keyword: "maxLength", params: { limit: 4e3 } });
                           errors++;
                         }
                       } else {
-                        const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/description", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/description/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err22];
-                        } else {
-                          vErrors.push(err22);
-                        }
+                        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/description", keyword: "type", params: { type: "string" } });
                         errors++;
                       }
                     }
@@ -4695,43 +4727,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           let data10 = data9[i1];
                           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                             if (data10.type === void 0) {
-                              const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1, schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/required", keyword: "required", params: { missingProperty: "type" } };
-                              if (vErrors === null) {
-                                vErrors = [err23];
-                              } else {
-                                vErrors.push(err23);
-                              }
+                              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1, keyword: "required", params: { missingProperty: "type" } });
                               errors++;
                             }
                             for (const key6 in data10) {
                               if (!(key6 === "type" || key6 === "key" || key6 === "operator" || key6 === "value" || key6 === "group_type_index" || key6 === "negation")) {
-                                const err24 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1, schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                                if (vErrors === null) {
-                                  vErrors = [err24];
-                                } else {
-                                  vErrors.push(err24);
-                                }
+                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1, keyword: "additionalProperties", params: { additionalProperty: key6 } });
                                 errors++;
                               }
                             }
                             if (data10.type !== void 0) {
                               let data11 = data10.type;
                               if (typeof data11 !== "string") {
-                                const err25 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/type", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/type/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                  vErrors = [err25];
-                                } else {
-                                  vErrors.push(err25);
-                                }
+                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/type", keyword: "type", params: { type: "string" } });
                                 errors++;
                               }
                               if (!(data11 === "person" || data11 === "cohort" || data11 === "group" || data11 === "flag")) {
-                                const err26 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/type", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema23.additionalProperties.additionalProperties.properties.groups.items.properties.properties.items.properties.type.enum } };
-                                if (vErrors === null) {
-                                  vErrors = [err26];
-                                } else {
-                                  vErrors.push(err26);
-                                }
+                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/type", keyword: "enum", params: { allowedValues: schema25.additionalProperties.additionalProperties.properties.groups.items.properties.properties.items.properties.type.enum } });
                                 errors++;
                               }
                             }
@@ -4739,73 +4751,38 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                               let data12 = data10.key;
                               if (typeof data12 === "string") {
                                 if (func3(data12) > 400) {
-                                  const err27 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/key", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 400 } };
-                                  if (vErrors === null) {
-                                    vErrors = [err27];
-                                  } else {
-                                    vErrors.push(err27);
-                                  }
+                                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/key", keyword: "maxLength", params: { limit: 400 } });
                                   errors++;
                                 }
                                 if (func3(data12) < 1) {
-                                  const err28 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/key", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                  if (vErrors === null) {
-                                    vErrors = [err28];
-                                  } else {
-                                    vErrors.push(err28);
-                                  }
+                                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/key", keyword: "minLength", params: { limit: 1 } });
                                   errors++;
                                 }
                               } else {
-                                const err29 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/key", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                  vErrors = [err29];
-                                } else {
-                                  vErrors.push(err29);
-                                }
+                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/key", keyword: "type", params: { type: "string" } });
                                 errors++;
                               }
                             }
                             if (data10.operator !== void 0) {
                               let data13 = data10.operator;
                               if (typeof data13 !== "string") {
-                                const err30 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/operator", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/operator/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                  vErrors = [err30];
-                                } else {
-                                  vErrors.push(err30);
-                                }
+                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/operator", keyword: "type", params: { type: "string" } });
                                 errors++;
                               }
                               if (!(data13 === "exact" || data13 === "is_not" || data13 === "icontains" || data13 === "not_icontains" || data13 === "icontains_multi" || data13 === "not_icontains_multi" || data13 === "regex" || data13 === "not_regex" || data13 === "gt" || data13 === "gte" || data13 === "lt" || data13 === "lte" || data13 === "semver_gt" || data13 === "semver_gte" || data13 === "semver_lt" || data13 === "semver_lte" || data13 === "semver_eq" || data13 === "semver_neq" || data13 === "semver_tilde" || data13 === "semver_caret" || data13 === "semver_wildcard" || data13 === "is_set" || data13 === "is_not_set" || data13 === "is_date_exact" || data13 === "is_date_after" || data13 === "is_date_before" || data13 === "in" || data13 === "not_in" || data13 === "flag_evaluates_to")) {
-                                const err31 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/operator", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/operator/enum", keyword: "enum", params: { allowedValues: schema23.additionalProperties.additionalProperties.properties.groups.items.properties.properties.items.properties.operator.enum } };
-                                if (vErrors === null) {
-                                  vErrors = [err31];
-                                } else {
-                                  vErrors.push(err31);
-                                }
+                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/operator", keyword: "enum", params: { allowedValues: schema25.additionalProperties.additionalProperties.properties.groups.items.properties.properties.items.properties.operator.enum } });
                                 errors++;
                               }
                             }
                             if (data10.value !== void 0) {
                               let data14 = data10.value;
                               if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "boolean" && !Array.isArray(data14)) {
-                                const err32 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/value", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/value/type", keyword: "type", params: { type: schema23.additionalProperties.additionalProperties.properties.groups.items.properties.properties.items.properties.value.type } };
-                                if (vErrors === null) {
-                                  vErrors = [err32];
-                                } else {
-                                  vErrors.push(err32);
-                                }
+                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/value", keyword: "type", params: { type: schema25.additionalProperties.additionalProperties.properties.groups.items.properties.properties.items.properties.value.type } });
                                 errors++;
                               }
                               if (typeof data14 === "string") {
                                 if (func3(data14) > 4e3) {
-                                  const err33 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/value", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-                                  if (vErrors === null) {
-                                    vErrors = [err33];
-                                  } else {
-                                    vErrors.push(err33);
-                                  }
+                                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/value", keyword: "maxLength", params: { limit: 4e3 } });
                                   errors++;
                                 }
                               }
@@ -4814,22 +4791,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i2 = 0; i2 < len2; i2++) {
                                   let data15 = data14[i2];
                                   if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15)) && typeof data15 !== "boolean") {
-                                    const err34 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/value/" + i2, schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/value/items/type", keyword: "type", params: { type: schema23.additionalProperties.additionalProperties.properties.groups.items.properties.properties.items.properties.value.items.type } };
-                                    if (vErrors === null) {
-                                      vErrors = [err34];
-                                    } else {
-                                      vErrors.push(err34);
-                                    }
+                                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/value/" + i2, keyword: "type", params: { type: schema25.additionalProperties.additionalProperties.properties.groups.items.properties.properties.items.properties.value.items.type } });
                                     errors++;
                                   }
                                   if (typeof data15 === "string") {
                                     if (func3(data15) > 4e3) {
-                                      const err35 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/value/" + i2, schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/value/items/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-                                      if (vErrors === null) {
-                                        vErrors = [err35];
-                                      } else {
-                                        vErrors.push(err35);
-                                      }
+                                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/value/" + i2, keyword: "maxLength", params: { limit: 4e3 } });
                                       errors++;
                                     }
                                   }
@@ -4839,63 +4806,33 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data10.group_type_index !== void 0) {
                               let data16 = data10.group_type_index;
                               if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                const err36 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/group_type_index", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/group_type_index/type", keyword: "type", params: { type: "integer" } };
-                                if (vErrors === null) {
-                                  vErrors = [err36];
-                                } else {
-                                  vErrors.push(err36);
-                                }
+                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/group_type_index", keyword: "type", params: { type: "integer" } });
                                 errors++;
                               }
                               if (typeof data16 == "number" && isFinite(data16)) {
                                 if (data16 > 4 || isNaN(data16)) {
-                                  const err37 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/group_type_index", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/group_type_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 } };
-                                  if (vErrors === null) {
-                                    vErrors = [err37];
-                                  } else {
-                                    vErrors.push(err37);
-                                  }
+                                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/group_type_index", keyword: "maximum", params: { comparison: "<=", limit: 4 } });
                                   errors++;
                                 }
                                 if (data16 < 0 || isNaN(data16)) {
-                                  const err38 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/group_type_index", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/group_type_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                  if (vErrors === null) {
-                                    vErrors = [err38];
-                                  } else {
-                                    vErrors.push(err38);
-                                  }
+                                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/group_type_index", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                                   errors++;
                                 }
                               }
                             }
                             if (data10.negation !== void 0) {
                               if (typeof data10.negation !== "boolean") {
-                                const err39 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/negation", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/properties/negation/type", keyword: "type", params: { type: "boolean" } };
-                                if (vErrors === null) {
-                                  vErrors = [err39];
-                                } else {
-                                  vErrors.push(err39);
-                                }
+                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/negation", keyword: "type", params: { type: "boolean" } });
                                 errors++;
                               }
                             }
                           } else {
-                            const err40 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1, schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/items/type", keyword: "type", params: { type: "object" } };
-                            if (vErrors === null) {
-                              vErrors = [err40];
-                            } else {
-                              vErrors.push(err40);
-                            }
+                            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1, keyword: "type", params: { type: "object" } });
                             errors++;
                           }
                         }
                       } else {
-                        const err41 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/properties/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                          vErrors = [err41];
-                        } else {
-                          vErrors.push(err41);
-                        }
+                        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties", keyword: "type", params: { type: "array" } });
                         errors++;
                       }
                     }
@@ -4903,30 +4840,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       let data18 = data7.rollout_percentage;
                       if (typeof data18 == "number" && isFinite(data18)) {
                         if (data18 > 100 || isNaN(data18)) {
-                          const err42 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/rollout_percentage", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/rollout_percentage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                          if (vErrors === null) {
-                            vErrors = [err42];
-                          } else {
-                            vErrors.push(err42);
-                          }
+                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/rollout_percentage", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
                           errors++;
                         }
                         if (data18 < 0 || isNaN(data18)) {
-                          const err43 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/rollout_percentage", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/rollout_percentage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                          if (vErrors === null) {
-                            vErrors = [err43];
-                          } else {
-                            vErrors.push(err43);
-                          }
+                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/rollout_percentage", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                           errors++;
                         }
                       } else {
-                        const err44 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/rollout_percentage", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/rollout_percentage/type", keyword: "type", params: { type: "number" } };
-                        if (vErrors === null) {
-                          vErrors = [err44];
-                        } else {
-                          vErrors.push(err44);
-                        }
+                        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/rollout_percentage", keyword: "type", params: { type: "number" } });
                         errors++;
                       }
                     }
@@ -4934,114 +4856,59 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       let data19 = data7.variant;
                       if (typeof data19 === "string") {
                         if (func3(data19) > 400) {
-                          const err45 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/variant", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/variant/maxLength", keyword: "maxLength", params: { limit: 400 } };
-                          if (vErrors === null) {
-                            vErrors = [err45];
-                          } else {
-                            vErrors.push(err45);
-                          }
+                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/variant", keyword: "maxLength", params: { limit: 400 } });
                           errors++;
                         }
                         if (!pattern10.test(data19)) {
-                          const err46 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/variant", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/variant/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_./-]+$" } };
-                          if (vErrors === null) {
-                            vErrors = [err46];
-                          } else {
-                            vErrors.push(err46);
-                          }
+                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/variant", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_./-]+$" } });
                           errors++;
                         }
                       } else {
-                        const err47 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/variant", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/variant/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err47];
-                        } else {
-                          vErrors.push(err47);
-                        }
+                        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/variant", keyword: "type", params: { type: "string" } });
                         errors++;
                       }
                     }
                     if (data7.aggregation_group_type_index !== void 0) {
                       let data20 = data7.aggregation_group_type_index;
                       if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                        const err48 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/aggregation_group_type_index", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/aggregation_group_type_index/type", keyword: "type", params: { type: "integer" } };
-                        if (vErrors === null) {
-                          vErrors = [err48];
-                        } else {
-                          vErrors.push(err48);
-                        }
+                        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/aggregation_group_type_index", keyword: "type", params: { type: "integer" } });
                         errors++;
                       }
                       if (typeof data20 == "number" && isFinite(data20)) {
                         if (data20 > 4 || isNaN(data20)) {
-                          const err49 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/aggregation_group_type_index", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/aggregation_group_type_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 } };
-                          if (vErrors === null) {
-                            vErrors = [err49];
-                          } else {
-                            vErrors.push(err49);
-                          }
+                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/aggregation_group_type_index", keyword: "maximum", params: { comparison: "<=", limit: 4 } });
                           errors++;
                         }
                         if (data20 < 0 || isNaN(data20)) {
-                          const err50 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/aggregation_group_type_index", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/properties/aggregation_group_type_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                          if (vErrors === null) {
-                            vErrors = [err50];
-                          } else {
-                            vErrors.push(err50);
-                          }
+                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/aggregation_group_type_index", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                           errors++;
                         }
                       }
                     }
                   } else {
-                    const err51 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0, schemaPath: "#/additionalProperties/additionalProperties/properties/groups/items/type", keyword: "type", params: { type: "object" } };
-                    if (vErrors === null) {
-                      vErrors = [err51];
-                    } else {
-                      vErrors.push(err51);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0, keyword: "type", params: { type: "object" } });
                     errors++;
                   }
                 }
               } else {
-                const err52 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups", schemaPath: "#/additionalProperties/additionalProperties/properties/groups/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
             if (data1.multivariate !== void 0) {
               let data21 = data1.multivariate;
               if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
-                const err53 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/type", keyword: "type", params: { type: schema23.additionalProperties.additionalProperties.properties.multivariate.type } };
-                if (vErrors === null) {
-                  vErrors = [err53];
-                } else {
-                  vErrors.push(err53);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate", keyword: "type", params: { type: schema25.additionalProperties.additionalProperties.properties.multivariate.type } });
                 errors++;
               }
               if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                 if (data21.variants === void 0) {
-                  const err54 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/required", keyword: "required", params: { missingProperty: "variants" } };
-                  if (vErrors === null) {
-                    vErrors = [err54];
-                  } else {
-                    vErrors.push(err54);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate", keyword: "required", params: { missingProperty: "variants" } });
                   errors++;
                 }
                 for (const key7 in data21) {
                   if (!(key7 === "variants")) {
-                    const err55 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                    if (vErrors === null) {
-                      vErrors = [err55];
-                    } else {
-                      vErrors.push(err55);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate", keyword: "additionalProperties", params: { additionalProperty: key7 } });
                     errors++;
                   }
                 }
@@ -5049,12 +4916,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   let data22 = data21.variants;
                   if (Array.isArray(data22)) {
                     if (data22.length < 1) {
-                      const err56 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/minItems", keyword: "minItems", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err56];
-                      } else {
-                        vErrors.push(err56);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants", keyword: "minItems", params: { limit: 1 } });
                       errors++;
                     }
                     const len3 = data22.length;
@@ -5062,31 +4924,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       let data23 = data22[i3];
                       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                         if (data23.key === void 0) {
-                          const err57 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3, schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/required", keyword: "required", params: { missingProperty: "key" } };
-                          if (vErrors === null) {
-                            vErrors = [err57];
-                          } else {
-                            vErrors.push(err57);
-                          }
+                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3, keyword: "required", params: { missingProperty: "key" } });
                           errors++;
                         }
                         if (data23.rollout_percentage === void 0) {
-                          const err58 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3, schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/required", keyword: "required", params: { missingProperty: "rollout_percentage" } };
-                          if (vErrors === null) {
-                            vErrors = [err58];
-                          } else {
-                            vErrors.push(err58);
-                          }
+                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3, keyword: "required", params: { missingProperty: "rollout_percentage" } });
                           errors++;
                         }
                         for (const key8 in data23) {
                           if (!(key8 === "key" || key8 === "name" || key8 === "description" || key8 === "rollout_percentage")) {
-                            const err59 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3, schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                            if (vErrors === null) {
-                              vErrors = [err59];
-                            } else {
-                              vErrors.push(err59);
-                            }
+                            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3, keyword: "additionalProperties", params: { additionalProperty: key8 } });
                             errors++;
                           }
                         }
@@ -5094,30 +4941,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           let data24 = data23.key;
                           if (typeof data24 === "string") {
                             if (func3(data24) > 400) {
-                              const err60 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/key", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 400 } };
-                              if (vErrors === null) {
-                                vErrors = [err60];
-                              } else {
-                                vErrors.push(err60);
-                              }
+                              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/key", keyword: "maxLength", params: { limit: 400 } });
                               errors++;
                             }
                             if (!pattern10.test(data24)) {
-                              const err61 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/key", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/key/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_./-]+$" } };
-                              if (vErrors === null) {
-                                vErrors = [err61];
-                              } else {
-                                vErrors.push(err61);
-                              }
+                              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/key", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_./-]+$" } });
                               errors++;
                             }
                           } else {
-                            const err62 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/key", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                              vErrors = [err62];
-                            } else {
-                              vErrors.push(err62);
-                            }
+                            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/key", keyword: "type", params: { type: "string" } });
                             errors++;
                           }
                         }
@@ -5125,21 +4957,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           let data25 = data23.name;
                           if (typeof data25 === "string") {
                             if (func3(data25) > 400) {
-                              const err63 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/name", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 400 } };
-                              if (vErrors === null) {
-                                vErrors = [err63];
-                              } else {
-                                vErrors.push(err63);
-                              }
+                              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/name", keyword: "maxLength", params: { limit: 400 } });
                               errors++;
                             }
                           } else {
-                            const err64 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/name", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                              vErrors = [err64];
-                            } else {
-                              vErrors.push(err64);
-                            }
+                            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/name", keyword: "type", params: { type: "string" } });
                             errors++;
                           }
                         }
@@ -5147,21 +4969,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           let data26 = data23.description;
                           if (typeof data26 === "string") {
                             if (func3(data26) > 4e3) {
-                              const err65 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/description", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-                              if (vErrors === null) {
-                                vErrors = [err65];
-                              } else {
-                                vErrors.push(err65);
-                              }
+                              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/description", keyword: "maxLength", params: { limit: 4e3 } });
                               errors++;
                             }
                           } else {
-                            const err66 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/description", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/description/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                              vErrors = [err66];
-                            } else {
-                              vErrors.push(err66);
-                            }
+                            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/description", keyword: "type", params: { type: "string" } });
                             errors++;
                           }
                         }
@@ -5169,50 +4981,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           let data27 = data23.rollout_percentage;
                           if (typeof data27 == "number" && isFinite(data27)) {
                             if (data27 > 100 || isNaN(data27)) {
-                              const err67 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/rollout_percentage", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/rollout_percentage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                              if (vErrors === null) {
-                                vErrors = [err67];
-                              } else {
-                                vErrors.push(err67);
-                              }
+                              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/rollout_percentage", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
                               errors++;
                             }
                             if (data27 < 0 || isNaN(data27)) {
-                              const err68 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/rollout_percentage", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/rollout_percentage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                              if (vErrors === null) {
-                                vErrors = [err68];
-                              } else {
-                                vErrors.push(err68);
-                              }
+                              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/rollout_percentage", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
                               errors++;
                             }
                           } else {
-                            const err69 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/rollout_percentage", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/properties/rollout_percentage/type", keyword: "type", params: { type: "number" } };
-                            if (vErrors === null) {
-                              vErrors = [err69];
-                            } else {
-                              vErrors.push(err69);
-                            }
+                            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/rollout_percentage", keyword: "type", params: { type: "number" } });
                             errors++;
                           }
                         }
                       } else {
-                        const err70 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3, schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/items/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                          vErrors = [err70];
-                        } else {
-                          vErrors.push(err70);
-                        }
+                        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3, keyword: "type", params: { type: "object" } });
                         errors++;
                       }
                     }
                   } else {
-                    const err71 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants", schemaPath: "#/additionalProperties/additionalProperties/properties/multivariate/properties/variants/type", keyword: "type", params: { type: "array" } };
-                    if (vErrors === null) {
-                      vErrors = [err71];
-                    } else {
-                      vErrors.push(err71);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants", keyword: "type", params: { type: "array" } });
                     errors++;
                   }
                 }
@@ -5225,50 +5012,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs74 = errors;
                   if (typeof key9 === "string") {
                     if (func3(key9) > 400) {
-                      const err72 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", schemaPath: "#/additionalProperties/additionalProperties/properties/payloads/propertyNames/maxLength", keyword: "maxLength", params: { limit: 400 }, propertyName: key9 };
-                      if (vErrors === null) {
-                        vErrors = [err72];
-                      } else {
-                        vErrors.push(err72);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", keyword: "maxLength", params: { limit: 400 }, propertyName: key9 });
                       errors++;
                     }
                     if (func3(key9) < 1) {
-                      const err73 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", schemaPath: "#/additionalProperties/additionalProperties/properties/payloads/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: key9 };
-                      if (vErrors === null) {
-                        vErrors = [err73];
-                      } else {
-                        vErrors.push(err73);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", keyword: "minLength", params: { limit: 1 }, propertyName: key9 });
                       errors++;
                     }
                   } else {
-                    const err74 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", schemaPath: "#/additionalProperties/additionalProperties/properties/payloads/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key9 };
-                    if (vErrors === null) {
-                      vErrors = [err74];
-                    } else {
-                      vErrors.push(err74);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", keyword: "type", params: { type: "string" }, propertyName: key9 });
                     errors++;
                   }
                   var valid20 = _errs74 === errors;
                   if (!valid20) {
-                    const err75 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", schemaPath: "#/additionalProperties/additionalProperties/properties/payloads/propertyNames", keyword: "propertyNames", params: { propertyName: key9 } };
-                    if (vErrors === null) {
-                      vErrors = [err75];
-                    } else {
-                      vErrors.push(err75);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", keyword: "propertyNames", params: { propertyName: key9 } });
                     errors++;
                   }
                 }
               } else {
-                const err76 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", schemaPath: "#/additionalProperties/additionalProperties/properties/payloads/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err76];
-                } else {
-                  vErrors.push(err76);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", keyword: "type", params: { type: "object" } });
                 errors++;
               }
             }
@@ -5280,30 +5042,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   let data30 = data29[i4];
                   if (typeof data30 === "string") {
                     if (func3(data30) > 400) {
-                      const err77 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + i4, schemaPath: "#/additionalProperties/additionalProperties/properties/depends_on/items/maxLength", keyword: "maxLength", params: { limit: 400 } };
-                      if (vErrors === null) {
-                        vErrors = [err77];
-                      } else {
-                        vErrors.push(err77);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + i4, keyword: "maxLength", params: { limit: 400 } });
                       errors++;
                     }
                     if (!pattern9.test(data30)) {
-                      const err78 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + i4, schemaPath: "#/additionalProperties/additionalProperties/properties/depends_on/items/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" } };
-                      if (vErrors === null) {
-                        vErrors = [err78];
-                      } else {
-                        vErrors.push(err78);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + i4, keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" } });
                       errors++;
                     }
                   } else {
-                    const err79 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + i4, schemaPath: "#/additionalProperties/additionalProperties/properties/depends_on/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err79];
-                    } else {
-                      vErrors.push(err79);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + i4, keyword: "type", params: { type: "string" } });
                     errors++;
                   }
                 }
@@ -5318,12 +5065,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof indices0[item0] == "number") {
                       j0 = indices0[item0];
-                      const err80 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on", schemaPath: "#/additionalProperties/additionalProperties/properties/depends_on/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 } };
-                      if (vErrors === null) {
-                        vErrors = [err80];
-                      } else {
-                        vErrors.push(err80);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on", keyword: "uniqueItems", params: { i: i5, j: j0 } });
                       errors++;
                       break;
                     }
@@ -5331,65 +5073,35 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err81 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on", schemaPath: "#/additionalProperties/additionalProperties/properties/depends_on/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
             if (data1.ensure_experience_continuity !== void 0) {
               if (typeof data1.ensure_experience_continuity !== "boolean") {
-                const err82 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/ensure_experience_continuity", schemaPath: "#/additionalProperties/additionalProperties/properties/ensure_experience_continuity/type", keyword: "type", params: { type: "boolean" } };
-                if (vErrors === null) {
-                  vErrors = [err82];
-                } else {
-                  vErrors.push(err82);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/ensure_experience_continuity", keyword: "type", params: { type: "boolean" } });
                 errors++;
               }
             }
             if (data1.evaluation_runtime !== void 0) {
               let data32 = data1.evaluation_runtime;
               if (typeof data32 !== "string") {
-                const err83 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/evaluation_runtime", schemaPath: "#/additionalProperties/additionalProperties/properties/evaluation_runtime/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err83];
-                } else {
-                  vErrors.push(err83);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/evaluation_runtime", keyword: "type", params: { type: "string" } });
                 errors++;
               }
               if (!(data32 === "all" || data32 === "client" || data32 === "server")) {
-                const err84 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/evaluation_runtime", schemaPath: "#/additionalProperties/additionalProperties/properties/evaluation_runtime/enum", keyword: "enum", params: { allowedValues: schema23.additionalProperties.additionalProperties.properties.evaluation_runtime.enum } };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/evaluation_runtime", keyword: "enum", params: { allowedValues: schema25.additionalProperties.additionalProperties.properties.evaluation_runtime.enum } });
                 errors++;
               }
             }
             if (data1.bucketing_identifier !== void 0) {
               let data33 = data1.bucketing_identifier;
               if (typeof data33 !== "string") {
-                const err85 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/bucketing_identifier", schemaPath: "#/additionalProperties/additionalProperties/properties/bucketing_identifier/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/bucketing_identifier", keyword: "type", params: { type: "string" } });
                 errors++;
               }
               if (!(data33 === "distinct_id" || data33 === "device_id")) {
-                const err86 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/bucketing_identifier", schemaPath: "#/additionalProperties/additionalProperties/properties/bucketing_identifier/enum", keyword: "enum", params: { allowedValues: schema23.additionalProperties.additionalProperties.properties.bucketing_identifier.enum } };
-                if (vErrors === null) {
-                  vErrors = [err86];
-                } else {
-                  vErrors.push(err86);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/bucketing_identifier", keyword: "enum", params: { allowedValues: schema25.additionalProperties.additionalProperties.properties.bucketing_identifier.enum } });
                 errors++;
               }
             }
@@ -5397,30 +5109,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data34 = data1.owner;
               if (typeof data34 === "string") {
                 if (func3(data34) > 64) {
-                  const err87 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  if (vErrors === null) {
-                    vErrors = [err87];
-                  } else {
-                    vErrors.push(err87);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", keyword: "maxLength", params: { limit: 64 } });
                   errors++;
                 }
                 if (!pattern0.test(data34)) {
-                  const err88 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err88];
-                  } else {
-                    vErrors.push(err88);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
                   errors++;
                 }
               } else {
-                const err89 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/definitions/subject/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err89];
-                } else {
-                  vErrors.push(err89);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", keyword: "type", params: { type: "string" } });
                 errors++;
               }
             }
@@ -5432,30 +5129,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   let data36 = data35[i6];
                   if (typeof data36 === "string") {
                     if (func3(data36) > 255) {
-                      const err90 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i6, schemaPath: "#/additionalProperties/additionalProperties/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      if (vErrors === null) {
-                        vErrors = [err90];
-                      } else {
-                        vErrors.push(err90);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i6, keyword: "maxLength", params: { limit: 255 } });
                       errors++;
                     }
                     if (func3(data36) < 1) {
-                      const err91 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i6, schemaPath: "#/additionalProperties/additionalProperties/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err91];
-                      } else {
-                        vErrors.push(err91);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i6, keyword: "minLength", params: { limit: 1 } });
                       errors++;
                     }
                   } else {
-                    const err92 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i6, schemaPath: "#/additionalProperties/additionalProperties/properties/tags/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err92];
-                    } else {
-                      vErrors.push(err92);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i6, keyword: "type", params: { type: "string" } });
                     errors++;
                   }
                 }
@@ -5470,12 +5152,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof indices1[item1] == "number") {
                       j1 = indices1[item1];
-                      const err93 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", schemaPath: "#/additionalProperties/additionalProperties/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j1 } };
-                      if (vErrors === null) {
-                        vErrors = [err93];
-                      } else {
-                        vErrors.push(err93);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", keyword: "uniqueItems", params: { i: i7, j: j1 } });
                       errors++;
                       break;
                     }
@@ -5483,12 +5160,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err94 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", schemaPath: "#/additionalProperties/additionalProperties/properties/tags/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err94];
-                } else {
-                  vErrors.push(err94);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
@@ -5496,21 +5168,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data37 = data1.expires;
               if (typeof data37 === "string") {
                 if (!pattern3.test(data37)) {
-                  const err95 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires", schemaPath: "#/additionalProperties/additionalProperties/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } };
-                  if (vErrors === null) {
-                    vErrors = [err95];
-                  } else {
-                    vErrors.push(err95);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
                   errors++;
                 }
               } else {
-                const err96 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires", schemaPath: "#/additionalProperties/additionalProperties/properties/expires/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires", keyword: "type", params: { type: "string" } });
                 errors++;
               }
             }
@@ -5518,110 +5180,151 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data38 = data1.was;
               if (typeof data38 === "string") {
                 if (func3(data38) > 400) {
-                  const err97 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/additionalProperties/additionalProperties/properties/was/maxLength", keyword: "maxLength", params: { limit: 400 } };
-                  if (vErrors === null) {
-                    vErrors = [err97];
-                  } else {
-                    vErrors.push(err97);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "maxLength", params: { limit: 400 } });
                   errors++;
                 }
                 if (!pattern9.test(data38)) {
-                  const err98 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/additionalProperties/additionalProperties/properties/was/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" } };
-                  if (vErrors === null) {
-                    vErrors = [err98];
-                  } else {
-                    vErrors.push(err98);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" } });
                   errors++;
                 }
               } else {
-                const err99 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/additionalProperties/additionalProperties/properties/was/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err99];
-                } else {
-                  vErrors.push(err99);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "type", params: { type: "string" } });
                 errors++;
               }
             }
           } else {
-            const err100 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err100];
-            } else {
-              vErrors.push(err100);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        const err101 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err101];
-        } else {
-          vErrors.push(err101);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } });
         errors++;
       }
     }
   } else {
-    const err102 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err102];
-    } else {
-      vErrors.push(err102);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate23.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-__name(validate23, "validate23");
-var schema28 = { "type": "object", "additionalProperties": false, "properties": { "min_owners": { "type": "integer", "minimum": 1, "maximum": 100 }, "required_owners": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "owners_need_2fa": { "type": "boolean" }, "max_removals": { "type": "object", "additionalProperties": false, "required": ["percent", "from"], "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "from": { "type": "integer", "minimum": 1, "maximum": 1e5 } } }, "allow": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } } } } };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate27, "validate27");
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  if (data !== null) {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "null" } });
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.until === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "until" } });
+      errors++;
+    }
+    if (data.reason === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "reason" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "until" || key0 === "reason")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      let data0 = data.until;
+      if (typeof data0 === "string") {
+        if (!pattern3.test(data0)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/until", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/until", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data1 = data.reason;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 1e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 1e3 } });
+          errors++;
+        }
+        if (func3(data1) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+  }
+  if (!valid0) {
+    (vErrors ??= []).push({ instancePath, keyword: "oneOf", params: { passingSchemas: passing0 } });
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+__name(validate29, "validate29");
+var schema31 = { "type": "object", "additionalProperties": false, "properties": { "min_owners": { "type": "integer", "minimum": 1, "maximum": 100 }, "required_owners": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "owners_need_2fa": { "type": "boolean" }, "max_removals": { "type": "object", "additionalProperties": false, "required": ["percent", "from"], "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "from": { "type": "integer", "minimum": 1, "maximum": 1e5 } } }, "allow": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } } } } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "min_owners" || key0 === "required_owners" || key0 === "owners_need_2fa" || key0 === "max_removals" || key0 === "allow")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
     if (data.min_owners !== void 0) {
       let data0 = data.min_owners;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err1 = { instancePath: instancePath + "/min_owners", schemaPath: "#/properties/min_owners/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/min_owners", keyword: "type", params: { type: "integer" } });
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 100 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/min_owners", schemaPath: "#/properties/min_owners/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          (vErrors ??= []).push({ instancePath: instancePath + "/min_owners", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
           errors++;
         }
         if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/min_owners", schemaPath: "#/properties/min_owners/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          (vErrors ??= []).push({ instancePath: instancePath + "/min_owners", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
           errors++;
         }
       }
@@ -5634,51 +5337,26 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1[i0];
           if (typeof data2 === "string") {
             if (func3(data2) > 254) {
-              const err4 = { instancePath: instancePath + "/required_owners/" + i0, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 } };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/required_owners/" + i0, keyword: "maxLength", params: { limit: 254 } });
               errors++;
             }
             if (!pattern1.test(data2)) {
-              const err5 = { instancePath: instancePath + "/required_owners/" + i0, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/required_owners/" + i0, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } });
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/required_owners/" + i0, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/required_owners/" + i0, keyword: "type", params: { type: "string" } });
             errors++;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/required_owners", schemaPath: "#/properties/required_owners/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/required_owners", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
     if (data.owners_need_2fa !== void 0) {
       if (typeof data.owners_need_2fa !== "boolean") {
-        const err8 = { instancePath: instancePath + "/owners_need_2fa", schemaPath: "#/properties/owners_need_2fa/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/owners_need_2fa", keyword: "type", params: { type: "boolean" } });
         errors++;
       }
     }
@@ -5686,31 +5364,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.max_removals;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.percent === void 0) {
-          const err9 = { instancePath: instancePath + "/max_removals", schemaPath: "#/properties/max_removals/required", keyword: "required", params: { missingProperty: "percent" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          (vErrors ??= []).push({ instancePath: instancePath + "/max_removals", keyword: "required", params: { missingProperty: "percent" } });
           errors++;
         }
         if (data4.from === void 0) {
-          const err10 = { instancePath: instancePath + "/max_removals", schemaPath: "#/properties/max_removals/required", keyword: "required", params: { missingProperty: "from" } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          (vErrors ??= []).push({ instancePath: instancePath + "/max_removals", keyword: "required", params: { missingProperty: "from" } });
           errors++;
         }
         for (const key1 in data4) {
           if (!(key1 === "percent" || key1 === "from")) {
-            const err11 = { instancePath: instancePath + "/max_removals", schemaPath: "#/properties/max_removals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/max_removals", keyword: "additionalProperties", params: { additionalProperty: key1 } });
             errors++;
           }
         }
@@ -5718,72 +5381,37 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4.percent;
           if (typeof data5 == "number" && isFinite(data5)) {
             if (data5 > 100 || isNaN(data5)) {
-              const err12 = { instancePath: instancePath + "/max_removals/percent", schemaPath: "#/properties/max_removals/properties/percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/max_removals/percent", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
               errors++;
             }
             if (data5 < 0 || isNaN(data5)) {
-              const err13 = { instancePath: instancePath + "/max_removals/percent", schemaPath: "#/properties/max_removals/properties/percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/max_removals/percent", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/max_removals/percent", schemaPath: "#/properties/max_removals/properties/percent/type", keyword: "type", params: { type: "number" } };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/max_removals/percent", keyword: "type", params: { type: "number" } });
             errors++;
           }
         }
         if (data4.from !== void 0) {
           let data6 = data4.from;
           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            const err15 = { instancePath: instancePath + "/max_removals/from", schemaPath: "#/properties/max_removals/properties/from/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/max_removals/from", keyword: "type", params: { type: "integer" } });
             errors++;
           }
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 > 1e5 || isNaN(data6)) {
-              const err16 = { instancePath: instancePath + "/max_removals/from", schemaPath: "#/properties/max_removals/properties/from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/max_removals/from", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } });
               errors++;
             }
             if (data6 < 1 || isNaN(data6)) {
-              const err17 = { instancePath: instancePath + "/max_removals/from", schemaPath: "#/properties/max_removals/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/max_removals/from", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
               errors++;
             }
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/max_removals", schemaPath: "#/properties/max_removals/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/max_removals", keyword: "type", params: { type: "object" } });
         errors++;
       }
     }
@@ -5795,70 +5423,35 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7[i1];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             if (data8.guardrail === void 0) {
-              const err19 = { instancePath: instancePath + "/allow/" + i1, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "guardrail" } };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1, keyword: "required", params: { missingProperty: "guardrail" } });
               errors++;
             }
             if (data8.items === void 0) {
-              const err20 = { instancePath: instancePath + "/allow/" + i1, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "items" } };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1, keyword: "required", params: { missingProperty: "items" } });
               errors++;
             }
             if (data8.until === void 0) {
-              const err21 = { instancePath: instancePath + "/allow/" + i1, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "until" } };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1, keyword: "required", params: { missingProperty: "until" } });
               errors++;
             }
             if (data8.reason === void 0) {
-              const err22 = { instancePath: instancePath + "/allow/" + i1, schemaPath: "#/properties/allow/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1, keyword: "required", params: { missingProperty: "reason" } });
               errors++;
             }
             for (const key2 in data8) {
               if (!(key2 === "guardrail" || key2 === "items" || key2 === "until" || key2 === "reason")) {
-                const err23 = { instancePath: instancePath + "/allow/" + i1, schemaPath: "#/properties/allow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1, keyword: "additionalProperties", params: { additionalProperty: key2 } });
                 errors++;
               }
             }
             if (data8.guardrail !== void 0) {
               let data9 = data8.guardrail;
               if (typeof data9 !== "string") {
-                const err24 = { instancePath: instancePath + "/allow/" + i1 + "/guardrail", schemaPath: "#/properties/allow/items/properties/guardrail/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/guardrail", keyword: "type", params: { type: "string" } });
                 errors++;
               }
               if (!(data9 === "min_owners" || data9 === "required_owners" || data9 === "owners_need_2fa" || data9 === "max_removals")) {
-                const err25 = { instancePath: instancePath + "/allow/" + i1 + "/guardrail", schemaPath: "#/properties/allow/items/properties/guardrail/enum", keyword: "enum", params: { allowedValues: schema28.properties.allow.items.properties.guardrail.enum } };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/guardrail", keyword: "enum", params: { allowedValues: schema31.properties.allow.items.properties.guardrail.enum } });
                 errors++;
               }
             }
@@ -5866,52 +5459,27 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data8.items;
               if (Array.isArray(data10)) {
                 if (data10.length < 1) {
-                  const err26 = { instancePath: instancePath + "/allow/" + i1 + "/items", schemaPath: "#/properties/allow/items/properties/items/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err26];
-                  } else {
-                    vErrors.push(err26);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/items", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
                 const len2 = data10.length;
                 for (let i2 = 0; i2 < len2; i2++) {
                   let data11 = data10[i2];
                   if (typeof data11 !== "string") {
-                    const err27 = { instancePath: instancePath + "/allow/" + i1 + "/items/" + i2, schemaPath: "#/properties/allow/items/properties/items/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err27];
-                    } else {
-                      vErrors.push(err27);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/items/" + i2, keyword: "type", params: { type: "string" } });
                     errors++;
                   }
                   if (typeof data11 === "string") {
                     if (func3(data11) > 1e3) {
-                      const err28 = { instancePath: instancePath + "/allow/" + i1 + "/items/" + i2, schemaPath: "#/definitions/item/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                      if (vErrors === null) {
-                        vErrors = [err28];
-                      } else {
-                        vErrors.push(err28);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/items/" + i2, keyword: "maxLength", params: { limit: 1e3 } });
                       errors++;
                     }
                     if (func3(data11) < 1) {
-                      const err29 = { instancePath: instancePath + "/allow/" + i1 + "/items/" + i2, schemaPath: "#/definitions/item/minLength", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err29];
-                      } else {
-                        vErrors.push(err29);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/items/" + i2, keyword: "minLength", params: { limit: 1 } });
                       errors++;
                     }
                   } else {
-                    const err30 = { instancePath: instancePath + "/allow/" + i1 + "/items/" + i2, schemaPath: "#/definitions/item/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err30];
-                    } else {
-                      vErrors.push(err30);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/items/" + i2, keyword: "type", params: { type: "string" } });
                     errors++;
                   }
                 }
@@ -5926,12 +5494,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof indices0[item0] == "number") {
                       j0 = indices0[item0];
-                      const err31 = { instancePath: instancePath + "/allow/" + i1 + "/items", schemaPath: "#/properties/allow/items/properties/items/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } };
-                      if (vErrors === null) {
-                        vErrors = [err31];
-                      } else {
-                        vErrors.push(err31);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/items", keyword: "uniqueItems", params: { i: i3, j: j0 } });
                       errors++;
                       break;
                     }
@@ -5939,12 +5502,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err32 = { instancePath: instancePath + "/allow/" + i1 + "/items", schemaPath: "#/properties/allow/items/properties/items/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/items", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
@@ -5952,21 +5510,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data8.until;
               if (typeof data12 === "string") {
                 if (!pattern3.test(data12)) {
-                  const err33 = { instancePath: instancePath + "/allow/" + i1 + "/until", schemaPath: "#/definitions/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } };
-                  if (vErrors === null) {
-                    vErrors = [err33];
-                  } else {
-                    vErrors.push(err33);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/until", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
                   errors++;
                 }
               } else {
-                const err34 = { instancePath: instancePath + "/allow/" + i1 + "/until", schemaPath: "#/definitions/day/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/until", keyword: "type", params: { type: "string" } });
                 errors++;
               }
             }
@@ -5974,79 +5522,46 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               let data13 = data8.reason;
               if (typeof data13 === "string") {
                 if (func3(data13) > 1e3) {
-                  const err35 = { instancePath: instancePath + "/allow/" + i1 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                  if (vErrors === null) {
-                    vErrors = [err35];
-                  } else {
-                    vErrors.push(err35);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/reason", keyword: "maxLength", params: { limit: 1e3 } });
                   errors++;
                 }
                 if (func3(data13) < 1) {
-                  const err36 = { instancePath: instancePath + "/allow/" + i1 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err36];
-                  } else {
-                    vErrors.push(err36);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/reason", keyword: "minLength", params: { limit: 1 } });
                   errors++;
                 }
               } else {
-                const err37 = { instancePath: instancePath + "/allow/" + i1 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/reason", keyword: "type", params: { type: "string" } });
                 errors++;
               }
             }
           } else {
-            const err38 = { instancePath: instancePath + "/allow/" + i1, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1, keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/allow", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err40];
-    } else {
-      vErrors.push(err40);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate25.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-__name(validate25, "validate25");
-var schema33 = { "type": "object", "additionalProperties": false, "properties": { "severities": { "type": "object", "additionalProperties": false, "properties": { "duplicate-github-account": { "type": "string", "enum": ["error"] }, "duplicate-member": { "type": "string", "enum": ["error"] }, "duplicate-object": { "type": "string", "enum": ["error"] }, "flag-without-description": { "type": "string", "enum": ["off", "warning", "error"] }, "matrix-contradicts-access": { "type": "string", "enum": ["error"] }, "not-in-force": { "type": "string", "enum": ["off", "warning", "error"] }, "reserved-role-name": { "type": "string", "enum": ["error"] }, "unknown-member": { "type": "string", "enum": ["error"] }, "unknown-project": { "type": "string", "enum": ["error"] }, "unknown-role": { "type": "string", "enum": ["error"] } } } } };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate31, "validate31");
+var schema36 = { "type": "object", "additionalProperties": false, "properties": { "severities": { "type": "object", "additionalProperties": false, "properties": {}, "patternProperties": { "^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|matrix-subject-empty|member-without-github|not-in-force|production-open-by-default|required-owner-missing|role-name-case|too-few-owners|unmanaged-section)$": { "type": "string", "enum": ["off", "warning", "error"] }, "^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$": { "type": "string", "enum": ["error"] } } } } };
+var pattern19 = new RegExp("^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|matrix-subject-empty|member-without-github|not-in-force|production-open-by-default|required-owner-missing|role-name-case|too-few-owners|unmanaged-section)$", "u");
+var pattern20 = new RegExp("^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$", "u");
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "severities")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
@@ -6054,1068 +5569,108 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.severities;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
-          if (!func2.call(schema33.properties.severities.properties, key1)) {
-            const err1 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
+          if (!(pattern19.test(key1) || pattern20.test(key1))) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/severities", keyword: "additionalProperties", params: { additionalProperty: key1 } });
             errors++;
           }
-        }
-        if (data0["duplicate-github-account"] !== void 0) {
-          let data1 = data0["duplicate-github-account"];
-          if (typeof data1 !== "string") {
-            const err2 = { instancePath: instancePath + "/severities/duplicate-github-account", schemaPath: "#/properties/severities/properties/duplicate-github-account/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-          if (!(data1 === "error")) {
-            const err3 = { instancePath: instancePath + "/severities/duplicate-github-account", schemaPath: "#/properties/severities/properties/duplicate-github-account/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["duplicate-github-account"].enum } };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        if (data0["duplicate-member"] !== void 0) {
-          let data2 = data0["duplicate-member"];
-          if (typeof data2 !== "string") {
-            const err4 = { instancePath: instancePath + "/severities/duplicate-member", schemaPath: "#/properties/severities/properties/duplicate-member/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-          if (!(data2 === "error")) {
-            const err5 = { instancePath: instancePath + "/severities/duplicate-member", schemaPath: "#/properties/severities/properties/duplicate-member/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["duplicate-member"].enum } };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data0["duplicate-object"] !== void 0) {
-          let data3 = data0["duplicate-object"];
-          if (typeof data3 !== "string") {
-            const err6 = { instancePath: instancePath + "/severities/duplicate-object", schemaPath: "#/properties/severities/properties/duplicate-object/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if (!(data3 === "error")) {
-            const err7 = { instancePath: instancePath + "/severities/duplicate-object", schemaPath: "#/properties/severities/properties/duplicate-object/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["duplicate-object"].enum } };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data0["flag-without-description"] !== void 0) {
-          let data4 = data0["flag-without-description"];
-          if (typeof data4 !== "string") {
-            const err8 = { instancePath: instancePath + "/severities/flag-without-description", schemaPath: "#/properties/severities/properties/flag-without-description/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-          if (!(data4 === "off" || data4 === "warning" || data4 === "error")) {
-            const err9 = { instancePath: instancePath + "/severities/flag-without-description", schemaPath: "#/properties/severities/properties/flag-without-description/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["flag-without-description"].enum } };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-        if (data0["matrix-contradicts-access"] !== void 0) {
-          let data5 = data0["matrix-contradicts-access"];
-          if (typeof data5 !== "string") {
-            const err10 = { instancePath: instancePath + "/severities/matrix-contradicts-access", schemaPath: "#/properties/severities/properties/matrix-contradicts-access/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-          if (!(data5 === "error")) {
-            const err11 = { instancePath: instancePath + "/severities/matrix-contradicts-access", schemaPath: "#/properties/severities/properties/matrix-contradicts-access/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["matrix-contradicts-access"].enum } };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data0["not-in-force"] !== void 0) {
-          let data6 = data0["not-in-force"];
-          if (typeof data6 !== "string") {
-            const err12 = { instancePath: instancePath + "/severities/not-in-force", schemaPath: "#/properties/severities/properties/not-in-force/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-          if (!(data6 === "off" || data6 === "warning" || data6 === "error")) {
-            const err13 = { instancePath: instancePath + "/severities/not-in-force", schemaPath: "#/properties/severities/properties/not-in-force/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["not-in-force"].enum } };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data0["reserved-role-name"] !== void 0) {
-          let data7 = data0["reserved-role-name"];
-          if (typeof data7 !== "string") {
-            const err14 = { instancePath: instancePath + "/severities/reserved-role-name", schemaPath: "#/properties/severities/properties/reserved-role-name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-          if (!(data7 === "error")) {
-            const err15 = { instancePath: instancePath + "/severities/reserved-role-name", schemaPath: "#/properties/severities/properties/reserved-role-name/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["reserved-role-name"].enum } };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data0["unknown-member"] !== void 0) {
-          let data8 = data0["unknown-member"];
-          if (typeof data8 !== "string") {
-            const err16 = { instancePath: instancePath + "/severities/unknown-member", schemaPath: "#/properties/severities/properties/unknown-member/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-          if (!(data8 === "error")) {
-            const err17 = { instancePath: instancePath + "/severities/unknown-member", schemaPath: "#/properties/severities/properties/unknown-member/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["unknown-member"].enum } };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data0["unknown-project"] !== void 0) {
-          let data9 = data0["unknown-project"];
-          if (typeof data9 !== "string") {
-            const err18 = { instancePath: instancePath + "/severities/unknown-project", schemaPath: "#/properties/severities/properties/unknown-project/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-          if (!(data9 === "error")) {
-            const err19 = { instancePath: instancePath + "/severities/unknown-project", schemaPath: "#/properties/severities/properties/unknown-project/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["unknown-project"].enum } };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-        if (data0["unknown-role"] !== void 0) {
-          let data10 = data0["unknown-role"];
-          if (typeof data10 !== "string") {
-            const err20 = { instancePath: instancePath + "/severities/unknown-role", schemaPath: "#/properties/severities/properties/unknown-role/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-          if (!(data10 === "error")) {
-            const err21 = { instancePath: instancePath + "/severities/unknown-role", schemaPath: "#/properties/severities/properties/unknown-role/enum", keyword: "enum", params: { allowedValues: schema33.properties.severities.properties["unknown-role"].enum } };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err22 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err23];
-    } else {
-      vErrors.push(err23);
-    }
-    errors++;
-  }
-  validate27.errors = vErrors;
-  return errors === 0;
-}
-__name(validate27, "validate27");
-var schema34 = { "type": "object", "additionalProperties": false, "properties": { "members": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "roles": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "role_members": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "access": { "allOf": [{ "$ref": "#/definitions/reach" }] }, "flags": { "type": "string", "enum": ["off", "update"] }, "removed_flags": { "type": "string", "enum": ["keep", "archive", "delete"] } } };
-var schema35 = { "type": "string", "enum": ["off", "update", "exclusive"] };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "members" || key0 === "roles" || key0 === "role_members" || key0 === "access" || key0 === "flags" || key0 === "removed_flags")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.members !== void 0) {
-      let data0 = data.members;
-      if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-      if (!(data0 === "off" || data0 === "update" || data0 === "exclusive")) {
-        const err2 = { instancePath: instancePath + "/members", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.roles !== void 0) {
-      let data1 = data.roles;
-      if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (!(data1 === "off" || data1 === "update" || data1 === "exclusive")) {
-        const err4 = { instancePath: instancePath + "/roles", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.role_members !== void 0) {
-      let data2 = data.role_members;
-      if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/role_members", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (!(data2 === "off" || data2 === "update" || data2 === "exclusive")) {
-        const err6 = { instancePath: instancePath + "/role_members", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.access !== void 0) {
-      let data3 = data.access;
-      if (typeof data3 !== "string") {
-        const err7 = { instancePath: instancePath + "/access", schemaPath: "#/definitions/reach/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      if (!(data3 === "off" || data3 === "update" || data3 === "exclusive")) {
-        const err8 = { instancePath: instancePath + "/access", schemaPath: "#/definitions/reach/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.flags !== void 0) {
-      let data4 = data.flags;
-      if (typeof data4 !== "string") {
-        const err9 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      if (!(data4 === "off" || data4 === "update")) {
-        const err10 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/enum", keyword: "enum", params: { allowedValues: schema34.properties.flags.enum } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.removed_flags !== void 0) {
-      let data5 = data.removed_flags;
-      if (typeof data5 !== "string") {
-        const err11 = { instancePath: instancePath + "/removed_flags", schemaPath: "#/properties/removed_flags/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-      if (!(data5 === "keep" || data5 === "archive" || data5 === "delete")) {
-        const err12 = { instancePath: instancePath + "/removed_flags", schemaPath: "#/properties/removed_flags/enum", keyword: "enum", params: { allowedValues: schema34.properties.removed_flags.enum } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
-    errors++;
-  }
-  validate29.errors = vErrors;
-  return errors === 0;
-}
-__name(validate29, "validate29");
-var schema39 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["level"], "properties": { "level": { "type": "string", "enum": ["member", "admin", "owner"] }, "github": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "maxLength": 39 }, "id": { "type": "integer", "minimum": 1 } } }, "service": { "type": "boolean" }, "expires": { "allOf": [{ "$ref": "#/definitions/day" }] } } } };
-var pattern20 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (func3(key0) > 254) {
-          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (!pattern1.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      let data0 = data[key1];
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.level === void 0) {
-          const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/required", keyword: "required", params: { missingProperty: "level" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
         }
         for (const key2 in data0) {
-          if (!(key2 === "level" || key2 === "github" || key2 === "service" || key2 === "expires")) {
-            const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data0.level !== void 0) {
-          let data1 = data0.level;
-          if (typeof data1 !== "string") {
-            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/additionalProperties/properties/level/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if (!(data1 === "member" || data1 === "admin" || data1 === "owner")) {
-            const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/additionalProperties/properties/level/enum", keyword: "enum", params: { allowedValues: schema39.additionalProperties.properties.level.enum } };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data0.github !== void 0) {
-          let data2 = data0.github;
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (data2.login === void 0) {
-              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/additionalProperties/properties/github/required", keyword: "required", params: { missingProperty: "login" } };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
+          if (pattern19.test(key2)) {
+            let data1 = data0[key2];
+            if (typeof data1 !== "string") {
+              (vErrors ??= []).push({ instancePath: instancePath + "/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
               errors++;
             }
-            if (data2.id === void 0) {
-              const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/additionalProperties/properties/github/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
+            if (!(data1 === "off" || data1 === "warning" || data1 === "error")) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema36.properties.severities.patternProperties["^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|matrix-subject-empty|member-without-github|not-in-force|production-open-by-default|required-owner-missing|role-name-case|too-few-owners|unmanaged-section)$"].enum } });
               errors++;
             }
-            for (const key3 in data2) {
-              if (!(key3 === "login" || key3 === "id")) {
-                const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/additionalProperties/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
-              }
-            }
-            if (data2.login !== void 0) {
-              let data3 = data2.login;
-              if (typeof data3 === "string") {
-                if (func3(data3) > 39) {
-                  const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/additionalProperties/properties/github/properties/login/maxLength", keyword: "maxLength", params: { limit: 39 } };
-                  if (vErrors === null) {
-                    vErrors = [err11];
-                  } else {
-                    vErrors.push(err11);
-                  }
-                  errors++;
-                }
-                if (!pattern20.test(data3)) {
-                  const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/additionalProperties/properties/github/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
-              } else {
-                const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", schemaPath: "#/additionalProperties/properties/github/properties/login/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-            if (data2.id !== void 0) {
-              let data4 = data2.id;
-              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", schemaPath: "#/additionalProperties/properties/github/properties/id/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-              if (typeof data4 == "number" && isFinite(data4)) {
-                if (data4 < 1 || isNaN(data4)) {
-                  const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", schemaPath: "#/additionalProperties/properties/github/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/additionalProperties/properties/github/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
           }
         }
-        if (data0.service !== void 0) {
-          if (typeof data0.service !== "boolean") {
-            const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/service", schemaPath: "#/additionalProperties/properties/service/type", keyword: "type", params: { type: "boolean" } };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data0.expires !== void 0) {
-          let data6 = data0.expires;
-          if (typeof data6 === "string") {
-            if (!pattern3.test(data6)) {
-              const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires", schemaPath: "#/definitions/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
+        for (const key3 in data0) {
+          if (pattern20.test(key3)) {
+            let data2 = data0[key3];
+            if (typeof data2 !== "string") {
+              (vErrors ??= []).push({ instancePath: instancePath + "/severities/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
               errors++;
             }
-          } else {
-            const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires", schemaPath: "#/definitions/day/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
+            if (!(data2 === "error")) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/severities/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema36.properties.severities.patternProperties["^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$"].enum } });
+              errors++;
             }
-            errors++;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/severities", keyword: "type", params: { type: "object" } });
         errors++;
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err21];
-    } else {
-      vErrors.push(err21);
-    }
-    errors++;
-  }
-  validate31.errors = vErrors;
-  return errors === 0;
-}
-__name(validate31, "validate31");
-var schema42 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "enforce_2fa": { "type": "boolean" }, "members_can_invite": { "type": "boolean" }, "members_can_create_projects": { "type": "boolean" }, "members_can_use_personal_api_keys": { "type": "boolean" }, "members_can_see_org_members": { "type": "boolean" }, "allow_publicly_shared_resources": { "type": "boolean" }, "default_role": { "allOf": [{ "$ref": "#/definitions/alias" }] } } }, "domains": { "type": "object", "propertyNames": { "pattern": "^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$", "maxLength": 128 }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "sso_enforcement": { "type": "string", "enum": ["saml", "google-oauth2", "github", "gitlab", "oidc", "none"] }, "jit_provisioning": { "type": "boolean" }, "saml": { "type": "object", "additionalProperties": false, "properties": { "entity_id": { "type": "string", "minLength": 1, "maxLength": 512 }, "acs_url": { "type": "string", "pattern": "^https://\\S+$", "maxLength": 512 }, "certificate": { "type": "string", "pattern": "^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$", "maxLength": 255 } } }, "scim": { "type": "boolean" } } } } } };
-var pattern22 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-var pattern24 = new RegExp("^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$", "u");
-var pattern25 = new RegExp("^https://\\S+$", "u");
-var pattern26 = new RegExp("^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "settings" || key0 === "domains")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 === "string") {
-        if (!pattern22.test(data0)) {
-          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.settings !== void 0) {
-      let data1 = data.settings;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        for (const key1 in data1) {
-          if (!(key1 === "enforce_2fa" || key1 === "members_can_invite" || key1 === "members_can_create_projects" || key1 === "members_can_use_personal_api_keys" || key1 === "members_can_see_org_members" || key1 === "allow_publicly_shared_resources" || key1 === "default_role")) {
-            const err4 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        if (data1.enforce_2fa !== void 0) {
-          if (typeof data1.enforce_2fa !== "boolean") {
-            const err5 = { instancePath: instancePath + "/settings/enforce_2fa", schemaPath: "#/properties/settings/properties/enforce_2fa/type", keyword: "type", params: { type: "boolean" } };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data1.members_can_invite !== void 0) {
-          if (typeof data1.members_can_invite !== "boolean") {
-            const err6 = { instancePath: instancePath + "/settings/members_can_invite", schemaPath: "#/properties/settings/properties/members_can_invite/type", keyword: "type", params: { type: "boolean" } };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-        if (data1.members_can_create_projects !== void 0) {
-          if (typeof data1.members_can_create_projects !== "boolean") {
-            const err7 = { instancePath: instancePath + "/settings/members_can_create_projects", schemaPath: "#/properties/settings/properties/members_can_create_projects/type", keyword: "type", params: { type: "boolean" } };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data1.members_can_use_personal_api_keys !== void 0) {
-          if (typeof data1.members_can_use_personal_api_keys !== "boolean") {
-            const err8 = { instancePath: instancePath + "/settings/members_can_use_personal_api_keys", schemaPath: "#/properties/settings/properties/members_can_use_personal_api_keys/type", keyword: "type", params: { type: "boolean" } };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-        if (data1.members_can_see_org_members !== void 0) {
-          if (typeof data1.members_can_see_org_members !== "boolean") {
-            const err9 = { instancePath: instancePath + "/settings/members_can_see_org_members", schemaPath: "#/properties/settings/properties/members_can_see_org_members/type", keyword: "type", params: { type: "boolean" } };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-        if (data1.allow_publicly_shared_resources !== void 0) {
-          if (typeof data1.allow_publicly_shared_resources !== "boolean") {
-            const err10 = { instancePath: instancePath + "/settings/allow_publicly_shared_resources", schemaPath: "#/properties/settings/properties/allow_publicly_shared_resources/type", keyword: "type", params: { type: "boolean" } };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        if (data1.default_role !== void 0) {
-          let data8 = data1.default_role;
-          if (typeof data8 === "string") {
-            if (func3(data8) > 64) {
-              const err11 = { instancePath: instancePath + "/settings/default_role", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            if (!pattern0.test(data8)) {
-              const err12 = { instancePath: instancePath + "/settings/default_role", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-          } else {
-            const err13 = { instancePath: instancePath + "/settings/default_role", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.domains !== void 0) {
-      let data9 = data.domains;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        for (const key2 in data9) {
-          const _errs25 = errors;
-          if (typeof key2 === "string") {
-            if (func3(key2) > 128) {
-              const err15 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/propertyNames/maxLength", keyword: "maxLength", params: { limit: 128 }, propertyName: key2 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-            if (!pattern24.test(key2)) {
-              const err16 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/propertyNames/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$" }, propertyName: key2 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-          }
-          var valid4 = _errs25 === errors;
-          if (!valid4) {
-            const err17 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        for (const key3 in data9) {
-          let data10 = data9[key3];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            for (const key4 in data10) {
-              if (!(key4 === "sso_enforcement" || key4 === "jit_provisioning" || key4 === "saml" || key4 === "scim")) {
-                const err18 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/domains/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
-                errors++;
-              }
-            }
-            if (data10.sso_enforcement !== void 0) {
-              let data11 = data10.sso_enforcement;
-              if (typeof data11 !== "string") {
-                const err19 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/sso_enforcement", schemaPath: "#/properties/domains/additionalProperties/properties/sso_enforcement/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-              if (!(data11 === "saml" || data11 === "google-oauth2" || data11 === "github" || data11 === "gitlab" || data11 === "oidc" || data11 === "none")) {
-                const err20 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/sso_enforcement", schemaPath: "#/properties/domains/additionalProperties/properties/sso_enforcement/enum", keyword: "enum", params: { allowedValues: schema42.properties.domains.additionalProperties.properties.sso_enforcement.enum } };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-            if (data10.jit_provisioning !== void 0) {
-              if (typeof data10.jit_provisioning !== "boolean") {
-                const err21 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/jit_provisioning", schemaPath: "#/properties/domains/additionalProperties/properties/jit_provisioning/type", keyword: "type", params: { type: "boolean" } };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-            if (data10.saml !== void 0) {
-              let data13 = data10.saml;
-              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                for (const key5 in data13) {
-                  if (!(key5 === "entity_id" || key5 === "acs_url" || key5 === "certificate")) {
-                    const err22 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml", schemaPath: "#/properties/domains/additionalProperties/properties/saml/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                    if (vErrors === null) {
-                      vErrors = [err22];
-                    } else {
-                      vErrors.push(err22);
-                    }
-                    errors++;
-                  }
-                }
-                if (data13.entity_id !== void 0) {
-                  let data14 = data13.entity_id;
-                  if (typeof data14 === "string") {
-                    if (func3(data14) > 512) {
-                      const err23 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/entity_id", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/entity_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                      if (vErrors === null) {
-                        vErrors = [err23];
-                      } else {
-                        vErrors.push(err23);
-                      }
-                      errors++;
-                    }
-                    if (func3(data14) < 1) {
-                      const err24 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/entity_id", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/entity_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err24];
-                      } else {
-                        vErrors.push(err24);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err25 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/entity_id", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/entity_id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err25];
-                    } else {
-                      vErrors.push(err25);
-                    }
-                    errors++;
-                  }
-                }
-                if (data13.acs_url !== void 0) {
-                  let data15 = data13.acs_url;
-                  if (typeof data15 === "string") {
-                    if (func3(data15) > 512) {
-                      const err26 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/acs_url", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/acs_url/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                      if (vErrors === null) {
-                        vErrors = [err26];
-                      } else {
-                        vErrors.push(err26);
-                      }
-                      errors++;
-                    }
-                    if (!pattern25.test(data15)) {
-                      const err27 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/acs_url", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/acs_url/pattern", keyword: "pattern", params: { pattern: "^https://\\S+$" } };
-                      if (vErrors === null) {
-                        vErrors = [err27];
-                      } else {
-                        vErrors.push(err27);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err28 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/acs_url", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/acs_url/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err28];
-                    } else {
-                      vErrors.push(err28);
-                    }
-                    errors++;
-                  }
-                }
-                if (data13.certificate !== void 0) {
-                  let data16 = data13.certificate;
-                  if (typeof data16 === "string") {
-                    if (func3(data16) > 255) {
-                      const err29 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/certificate", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      if (vErrors === null) {
-                        vErrors = [err29];
-                      } else {
-                        vErrors.push(err29);
-                      }
-                      errors++;
-                    }
-                    if (!pattern26.test(data16)) {
-                      const err30 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/certificate", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$" } };
-                      if (vErrors === null) {
-                        vErrors = [err30];
-                      } else {
-                        vErrors.push(err30);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err31 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/certificate", schemaPath: "#/properties/domains/additionalProperties/properties/saml/properties/certificate/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err31];
-                    } else {
-                      vErrors.push(err31);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err32 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml", schemaPath: "#/properties/domains/additionalProperties/properties/saml/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-            }
-            if (data10.scim !== void 0) {
-              if (typeof data10.scim !== "boolean") {
-                const err33 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/scim", schemaPath: "#/properties/domains/additionalProperties/properties/scim/type", keyword: "type", params: { type: "boolean" } };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err34 = { instancePath: instancePath + "/domains/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/domains/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err35 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err36];
-    } else {
-      vErrors.push(err36);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate33.errors = vErrors;
   return errors === 0;
 }
 __name(validate33, "validate33");
-var schema44 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "cohorts": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "integer", "minimum": 1 } }, "access": { "type": "object", "additionalProperties": false, "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } } }, "resources": { "type": "object", "additionalProperties": false, "properties": { "action": { "allOf": [{ "$ref": "#/definitions/resource_block_from_viewer" }] }, "activity_log": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "ai_observability_clusters": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "customer_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "dashboard": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "data_catalog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "early_access_feature": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "endpoint": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "error_tracking": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "evaluation": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "experiment": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "export": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "external_data_source": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "feature_flag": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "heatmap": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "hog_flow": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "insight": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_playground": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "llm_skill": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "logs": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "mcp_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "metrics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "notebook": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "replay_scanner": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "revenue_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "session_recording": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "sharing_configuration": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "stamphog": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "survey": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "tagger": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "ticket": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "toolbar": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "tracing": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "warehouse_objects": { "allOf": [{ "$ref": "#/definitions/resource_block" }] }, "web_analytics": { "allOf": [{ "$ref": "#/definitions/resource_block" }] } } }, "objects": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["resource", "id"], "properties": { "resource": { "type": "string", "enum": ["action", "ai_observability_clusters", "dashboard", "dataset", "early_access_feature", "endpoint", "evaluation", "experiment", "experiment_saved_metric", "export", "external_data_source", "feature_flag", "heatmap", "hog_flow", "insight", "llm_prompt", "llm_provider_key", "llm_skill", "notebook", "product_tour", "replay_scanner", "session_recording", "session_recording_playlist", "survey", "tagger", "ticket", "warehouse_table", "warehouse_view"] }, "id": { "type": "string", "pattern": "^[^/\\s]+$", "maxLength": 36 }, "name": { "type": "string", "minLength": 1 }, "default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } }, "if": { "required": ["resource"], "properties": { "resource": { "const": "action" } } }, "then": { "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } } } } } } };
-var schema49 = { "type": "string", "enum": ["none", "member", "admin"] };
-var schema53 = { "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] };
-var pattern38 = new RegExp("^[^/\\s]+$", "u");
-var schema54 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
+var schema37 = { "type": "object", "additionalProperties": false, "properties": { "flags": { "type": "string", "enum": ["off", "update"] }, "removed_flags": { "type": "string", "enum": ["keep", "archive", "delete"] } }, "patternProperties": { "^(?:members|roles|role_members|access)$": { "allOf": [{ "$ref": "#/definitions/reach" }] } } };
+var schema38 = { "type": "string", "enum": ["off", "update", "exclusive"] };
+var pattern23 = new RegExp("^(?:members|roles|role_members|access)$", "u");
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "flags" || key0 === "removed_flags" || pattern23.test(key0))) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.flags !== void 0) {
+      let data0 = data.flags;
+      if (typeof data0 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/flags", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data0 === "off" || data0 === "update")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/flags", keyword: "enum", params: { allowedValues: schema37.properties.flags.enum } });
+        errors++;
+      }
+    }
+    if (data.removed_flags !== void 0) {
+      let data1 = data.removed_flags;
+      if (typeof data1 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/removed_flags", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data1 === "keep" || data1 === "archive" || data1 === "delete")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/removed_flags", keyword: "enum", params: { allowedValues: schema37.properties.removed_flags.enum } });
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (pattern23.test(key1)) {
+        let data2 = data[key1];
+        if (typeof data2 !== "string") {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+        if (!(data2 === "off" || data2 === "update" || data2 === "exclusive")) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema38.enum } });
+          errors++;
+        }
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+__name(validate35, "validate35");
+var schema39 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["level"], "properties": { "level": { "type": "string", "enum": ["member", "admin", "owner"] }, "github": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "maxLength": 39 }, "id": { "type": "integer", "minimum": 1 } } }, "service": { "type": "boolean" }, "expires": { "allOf": [{ "$ref": "#/definitions/day" }] } } } };
+var pattern26 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7123,221 +5678,339 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (func3(key0) > 64) {
-          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+        if (func3(key0) > 254) {
+          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 254 }, propertyName: key0 });
           errors++;
         }
-        if (!pattern0.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+        if (!pattern1.test(key0)) {
+          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 });
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
         errors++;
       }
     }
     for (const key1 in data) {
       let data0 = data[key1];
-      if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.level === void 0) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "level" } });
+          errors++;
         }
-        errors++;
-      }
-      if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema54.additionalProperties.enum } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
+        for (const key2 in data0) {
+          if (!(key2 === "level" || key2 === "github" || key2 === "service" || key2 === "expires")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key2 } });
+            errors++;
+          }
         }
+        if (data0.level !== void 0) {
+          let data1 = data0.level;
+          if (typeof data1 !== "string") {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          if (!(data1 === "member" || data1 === "admin" || data1 === "owner")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", keyword: "enum", params: { allowedValues: schema39.additionalProperties.properties.level.enum } });
+            errors++;
+          }
+        }
+        if (data0.github !== void 0) {
+          let data2 = data0.github;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.login === void 0) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", keyword: "required", params: { missingProperty: "login" } });
+              errors++;
+            }
+            if (data2.id === void 0) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", keyword: "required", params: { missingProperty: "id" } });
+              errors++;
+            }
+            for (const key3 in data2) {
+              if (!(key3 === "login" || key3 === "id")) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+                errors++;
+              }
+            }
+            if (data2.login !== void 0) {
+              let data3 = data2.login;
+              if (typeof data3 === "string") {
+                if (func3(data3) > 39) {
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", keyword: "maxLength", params: { limit: 39 } });
+                  errors++;
+                }
+                if (!pattern26.test(data3)) {
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" } });
+                  errors++;
+                }
+              } else {
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+            if (data2.id !== void 0) {
+              let data4 = data2.id;
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", keyword: "type", params: { type: "integer" } });
+                errors++;
+              }
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 < 1 || isNaN(data4)) {
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+                  errors++;
+                }
+              }
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+        if (data0.service !== void 0) {
+          if (typeof data0.service !== "boolean") {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/service", keyword: "type", params: { type: "boolean" } });
+            errors++;
+          }
+        }
+        if (data0.expires !== void 0) {
+          let data6 = data0.expires;
+          if (typeof data6 === "string") {
+            if (!pattern3.test(data6)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate37.errors = vErrors;
   return errors === 0;
 }
 __name(validate37, "validate37");
-var schema56 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
+var schema42 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "default_role": { "allOf": [{ "$ref": "#/definitions/alias" }] } }, "patternProperties": { "^(?:enforce_2fa|members_can_invite|members_can_create_projects|members_can_use_personal_api_keys|members_can_see_org_members|allow_publicly_shared_resources)$": { "type": "boolean" } } }, "domains": { "type": "object", "propertyNames": { "pattern": "^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$", "maxLength": 128 }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "sso_enforcement": { "type": "string", "enum": ["saml", "google-oauth2", "github", "gitlab", "oidc", "none"] }, "jit_provisioning": { "type": "boolean" }, "saml": { "type": "object", "additionalProperties": false, "properties": { "entity_id": { "type": "string", "minLength": 1, "maxLength": 512 }, "acs_url": { "type": "string", "pattern": "^https://\\S+$", "maxLength": 512 }, "certificate": { "type": "string", "pattern": "^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$", "maxLength": 255 } } }, "scim": { "type": "boolean" } } } } } };
+var pattern28 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+var pattern29 = new RegExp("^(?:enforce_2fa|members_can_invite|members_can_create_projects|members_can_use_personal_api_keys|members_can_see_org_members|allow_publicly_shared_resources)$", "u");
+var pattern32 = new RegExp("^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$", "u");
+var pattern33 = new RegExp("^https://\\S+$", "u");
+var pattern34 = new RegExp("^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
     for (const key0 in data) {
-      const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (func3(key0) > 254) {
-          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (!pattern1.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+      if (!(key0 === "id" || key0 === "settings" || key0 === "domains")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
-    for (const key1 in data) {
-      let data0 = data[key1];
-      if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (!pattern28.test(data0)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } });
+          errors++;
         }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema56.additionalProperties.enum } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
+    }
+    if (data.settings !== void 0) {
+      let data1 = data.settings;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          if (!(key1 === "default_role" || pattern29.test(key1))) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/settings", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
         }
+        if (data1.default_role !== void 0) {
+          let data2 = data1.default_role;
+          if (typeof data2 === "string") {
+            if (func3(data2) > 64) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/settings/default_role", keyword: "maxLength", params: { limit: 64 } });
+              errors++;
+            }
+            if (!pattern0.test(data2)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/settings/default_role", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/settings/default_role", keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        for (const key2 in data1) {
+          if (pattern29.test(key2)) {
+            if (typeof data1[key2] !== "boolean") {
+              (vErrors ??= []).push({ instancePath: instancePath + "/settings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "boolean" } });
+              errors++;
+            }
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/settings", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+    if (data.domains !== void 0) {
+      let data4 = data.domains;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key3 in data4) {
+          const _errs15 = errors;
+          if (typeof key3 === "string") {
+            if (func3(key3) > 128) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/domains", keyword: "maxLength", params: { limit: 128 }, propertyName: key3 });
+              errors++;
+            }
+            if (!pattern32.test(key3)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/domains", keyword: "pattern", params: { pattern: "^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$" }, propertyName: key3 });
+              errors++;
+            }
+          }
+          var valid5 = _errs15 === errors;
+          if (!valid5) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/domains", keyword: "propertyNames", params: { propertyName: key3 } });
+            errors++;
+          }
+        }
+        for (const key4 in data4) {
+          let data5 = data4[key4];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            for (const key5 in data5) {
+              if (!(key5 === "sso_enforcement" || key5 === "jit_provisioning" || key5 === "saml" || key5 === "scim")) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key5 } });
+                errors++;
+              }
+            }
+            if (data5.sso_enforcement !== void 0) {
+              let data6 = data5.sso_enforcement;
+              if (typeof data6 !== "string") {
+                (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/sso_enforcement", keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+              if (!(data6 === "saml" || data6 === "google-oauth2" || data6 === "github" || data6 === "gitlab" || data6 === "oidc" || data6 === "none")) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/sso_enforcement", keyword: "enum", params: { allowedValues: schema42.properties.domains.additionalProperties.properties.sso_enforcement.enum } });
+                errors++;
+              }
+            }
+            if (data5.jit_provisioning !== void 0) {
+              if (typeof data5.jit_provisioning !== "boolean") {
+                (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/jit_provisioning", keyword: "type", params: { type: "boolean" } });
+                errors++;
+              }
+            }
+            if (data5.saml !== void 0) {
+              let data8 = data5.saml;
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                for (const key6 in data8) {
+                  if (!(key6 === "entity_id" || key6 === "acs_url" || key6 === "certificate")) {
+                    (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml", keyword: "additionalProperties", params: { additionalProperty: key6 } });
+                    errors++;
+                  }
+                }
+                if (data8.entity_id !== void 0) {
+                  let data9 = data8.entity_id;
+                  if (typeof data9 === "string") {
+                    if (func3(data9) > 512) {
+                      (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/entity_id", keyword: "maxLength", params: { limit: 512 } });
+                      errors++;
+                    }
+                    if (func3(data9) < 1) {
+                      (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/entity_id", keyword: "minLength", params: { limit: 1 } });
+                      errors++;
+                    }
+                  } else {
+                    (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/entity_id", keyword: "type", params: { type: "string" } });
+                    errors++;
+                  }
+                }
+                if (data8.acs_url !== void 0) {
+                  let data10 = data8.acs_url;
+                  if (typeof data10 === "string") {
+                    if (func3(data10) > 512) {
+                      (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/acs_url", keyword: "maxLength", params: { limit: 512 } });
+                      errors++;
+                    }
+                    if (!pattern33.test(data10)) {
+                      (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/acs_url", keyword: "pattern", params: { pattern: "^https://\\S+$" } });
+                      errors++;
+                    }
+                  } else {
+                    (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/acs_url", keyword: "type", params: { type: "string" } });
+                    errors++;
+                  }
+                }
+                if (data8.certificate !== void 0) {
+                  let data11 = data8.certificate;
+                  if (typeof data11 === "string") {
+                    if (func3(data11) > 255) {
+                      (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/certificate", keyword: "maxLength", params: { limit: 255 } });
+                      errors++;
+                    }
+                    if (!pattern34.test(data11)) {
+                      (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/certificate", keyword: "pattern", params: { pattern: "^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$" } });
+                      errors++;
+                    }
+                  } else {
+                    (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/certificate", keyword: "type", params: { type: "string" } });
+                    errors++;
+                  }
+                }
+              } else {
+                (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml", keyword: "type", params: { type: "object" } });
+                errors++;
+              }
+            }
+            if (data5.scim !== void 0) {
+              if (typeof data5.scim !== "boolean") {
+                (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/scim", keyword: "type", params: { type: "boolean" } });
+                errors++;
+              }
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/domains", keyword: "type", params: { type: "object" } });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate39.errors = vErrors;
   return errors === 0;
 }
 __name(validate39, "validate39");
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.default !== void 0) {
-      let data0 = data.default;
-      if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_from_viewer/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-      if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager" || data0 === "builtin")) {
-        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_from_viewer/enum", keyword: "enum", params: { allowedValues: schema53.enum } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.roles !== void 0) {
-      if (!validate37(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.members !== void 0) {
-      if (!validate39(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate36.errors = vErrors;
-  return errors === 0;
-}
-__name(validate36, "validate36");
-var schema59 = { "type": "string", "enum": ["none", "viewer", "builtin"] };
-var schema60 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } };
+var schema44 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "cohorts": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "integer", "minimum": 1 } }, "access": { "type": "object", "additionalProperties": false, "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } } }, "resources": { "type": "object", "additionalProperties": false, "properties": { "action": { "allOf": [{ "$ref": "#/definitions/resource_block_from_viewer" }] }, "activity_log": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "toolbar": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] } }, "patternProperties": { "^(?:ai_observability_clusters|customer_analytics|dashboard|data_catalog|early_access_feature|endpoint|error_tracking|evaluation|experiment|export|external_data_source|feature_flag|heatmap|hog_flow|insight|llm_analytics|llm_playground|llm_skill|logs|mcp_analytics|metrics|notebook|replay_scanner|revenue_analytics|session_recording|sharing_configuration|stamphog|survey|tagger|ticket|tracing|warehouse_objects|web_analytics)$": { "allOf": [{ "$ref": "#/definitions/resource_block" }] } } }, "objects": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["resource", "id"], "properties": { "resource": { "type": "string", "enum": ["action", "ai_observability_clusters", "dashboard", "dataset", "early_access_feature", "endpoint", "evaluation", "experiment", "experiment_saved_metric", "export", "external_data_source", "feature_flag", "heatmap", "hog_flow", "insight", "llm_prompt", "llm_provider_key", "llm_skill", "notebook", "product_tour", "replay_scanner", "session_recording", "session_recording_playlist", "survey", "tagger", "ticket", "warehouse_table", "warehouse_view"] }, "id": { "type": "string", "pattern": "^[^/\\s]+$", "maxLength": 36 }, "name": { "type": "string", "minLength": 1 }, "default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } }, "if": { "required": ["resource"], "properties": { "resource": { "const": "action" } } }, "then": { "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } } } } } } };
+var schema49 = { "type": "string", "enum": ["none", "member", "admin"] };
+var schema53 = { "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] };
+var pattern40 = new RegExp("^(?:ai_observability_clusters|customer_analytics|dashboard|data_catalog|early_access_feature|endpoint|error_tracking|evaluation|experiment|export|external_data_source|feature_flag|heatmap|hog_flow|insight|llm_analytics|llm_playground|llm_skill|logs|mcp_analytics|metrics|notebook|replay_scanner|revenue_analytics|session_recording|sharing_configuration|stamphog|survey|tagger|ticket|tracing|warehouse_objects|web_analytics)$", "u");
+var pattern48 = new RegExp("^[^/\\s]+$", "u");
+var schema54 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7346,78 +6019,43 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 64) {
-          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 64 }, propertyName: key0 });
           errors++;
         }
         if (!pattern0.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 });
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
         errors++;
       }
     }
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
         errors++;
       }
-      if (!(data0 === "none" || data0 === "viewer")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema60.additionalProperties.enum } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+      if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema54.additionalProperties.enum } });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate43.errors = vErrors;
   return errors === 0;
 }
 __name(validate43, "validate43");
-var schema62 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } };
+var schema56 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7426,71 +6064,36 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 254) {
-          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 254 }, propertyName: key0 });
           errors++;
         }
         if (!pattern1.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 });
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
         errors++;
       }
     }
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
         errors++;
       }
-      if (!(data0 === "none" || data0 === "viewer")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema62.additionalProperties.enum } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+      if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema56.additionalProperties.enum } });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate45.errors = vErrors;
@@ -7503,33 +6106,18 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
     if (data.default !== void 0) {
       let data0 = data.default;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_to_viewer/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      if (!(data0 === "none" || data0 === "viewer" || data0 === "builtin")) {
-        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default_to_viewer/enum", keyword: "enum", params: { allowedValues: schema59.enum } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+      if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager" || data0 === "builtin")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema53.enum } });
         errors++;
       }
     }
@@ -7546,20 +6134,15 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate42.errors = vErrors;
   return errors === 0;
 }
 __name(validate42, "validate42");
-var schema65 = { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] };
-var schema66 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } };
+var schema59 = { "type": "string", "enum": ["none", "viewer", "builtin"] };
+var schema60 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } };
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7568,78 +6151,43 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 64) {
-          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 64 }, propertyName: key0 });
           errors++;
         }
         if (!pattern0.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 });
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
         errors++;
       }
     }
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
         errors++;
       }
-      if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema66.additionalProperties.enum } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+      if (!(data0 === "none" || data0 === "viewer")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema60.additionalProperties.enum } });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate49.errors = vErrors;
   return errors === 0;
 }
 __name(validate49, "validate49");
-var schema68 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } };
+var schema62 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7648,71 +6196,36 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 254) {
-          const err0 = { instancePath, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 254 }, propertyName: key0 });
           errors++;
         }
         if (!pattern1.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 });
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
         errors++;
       }
     }
     for (const key1 in data) {
       let data0 = data[key1];
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
         errors++;
       }
-      if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema68.additionalProperties.enum } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+      if (!(data0 === "none" || data0 === "viewer")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema62.additionalProperties.enum } });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate51.errors = vErrors;
@@ -7725,33 +6238,18 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
     if (data.default !== void 0) {
       let data0 = data.default;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager" || data0 === "builtin")) {
-        const err2 = { instancePath: instancePath + "/default", schemaPath: "#/definitions/resource_default/enum", keyword: "enum", params: { allowedValues: schema65.enum } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+      if (!(data0 === "none" || data0 === "viewer" || data0 === "builtin")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema59.enum } });
         errors++;
       }
     }
@@ -7768,19 +6266,16 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate48.errors = vErrors;
   return errors === 0;
 }
 __name(validate48, "validate48");
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema65 = { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] };
+var schema66 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7788,40 +6283,150 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 64) {
-          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 64 }, propertyName: key0 });
           errors++;
         }
         if (!pattern0.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 });
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
+        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema66.additionalProperties.enum } });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+__name(validate56, "validate56");
+var schema68 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 254) {
+          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 254 }, propertyName: key0 });
+          errors++;
         }
+        if (!pattern1.test(key0)) {
+          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema68.additionalProperties.enum } });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+__name(validate58, "validate58");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.default !== void 0) {
+      let data0 = data.default;
+      if (typeof data0 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager" || data0 === "builtin")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema65.enum } });
+        errors++;
+      }
+    }
+    if (data.roles !== void 0) {
+      if (!validate56(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.members !== void 0) {
+      if (!validate58(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+__name(validate55, "validate55");
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func3(key0) > 64) {
+          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 64 }, propertyName: key0 });
+          errors++;
+        }
+        if (!pattern0.test(key0)) {
+          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
         errors++;
       }
     }
@@ -7830,12 +6435,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key2 in data0) {
           if (!(key2 === "name" || key2 === "id" || key2 === "was" || key2 === "tier" || key2 === "cohorts" || key2 === "access" || key2 === "resources" || key2 === "objects")) {
-            const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key2 } });
             errors++;
           }
         }
@@ -7843,52 +6443,27 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0.name;
           if (typeof data1 === "string") {
             if (func3(data1) > 200) {
-              const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/additionalProperties/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", keyword: "maxLength", params: { limit: 200 } });
               errors++;
             }
             if (func3(data1) < 1) {
-              const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
           } else {
-            const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", keyword: "type", params: { type: "string" } });
             errors++;
           }
         }
         if (data0.id !== void 0) {
           let data2 = data0.id;
           if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-            const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/additionalProperties/properties/id/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", keyword: "type", params: { type: "integer" } });
             errors++;
           }
           if (typeof data2 == "number" && isFinite(data2)) {
             if (data2 < 1 || isNaN(data2)) {
-              const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/additionalProperties/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
               errors++;
             }
           }
@@ -7897,51 +6472,26 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data0.was;
           if (typeof data3 === "string") {
             if (func3(data3) > 64) {
-              const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 } };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "maxLength", params: { limit: 64 } });
               errors++;
             }
             if (!pattern0.test(data3)) {
-              const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "type", params: { type: "string" } });
             errors++;
           }
         }
         if (data0.tier !== void 0) {
           let data4 = data0.tier;
           if (typeof data4 !== "string") {
-            const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", schemaPath: "#/additionalProperties/properties/tier/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", keyword: "type", params: { type: "string" } });
             errors++;
           }
           if (!(data4 === "production" || data4 === "staging" || data4 === "development")) {
-            const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", schemaPath: "#/additionalProperties/properties/tier/enum", keyword: "enum", params: { allowedValues: schema44.additionalProperties.properties.tier.enum } };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", keyword: "enum", params: { allowedValues: schema44.additionalProperties.properties.tier.enum } });
             errors++;
           }
         }
@@ -7952,73 +6502,38 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs20 = errors;
               if (typeof key3 === "string") {
                 if (func3(key3) > 64) {
-                  const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key3 };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", keyword: "maxLength", params: { limit: 64 }, propertyName: key3 });
                   errors++;
                 }
                 if (!pattern0.test(key3)) {
-                  const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key3 };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key3 });
                   errors++;
                 }
               } else {
-                const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key3 };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", keyword: "type", params: { type: "string" }, propertyName: key3 });
                 errors++;
               }
               var valid6 = _errs20 === errors;
               if (!valid6) {
-                const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", schemaPath: "#/additionalProperties/properties/cohorts/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", keyword: "propertyNames", params: { propertyName: key3 } });
                 errors++;
               }
             }
             for (const key4 in data5) {
               let data6 = data5[key4];
               if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/cohorts/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "integer" } });
                 errors++;
               }
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 < 1 || isNaN(data6)) {
-                  const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/cohorts/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
               }
             }
           } else {
-            const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", schemaPath: "#/additionalProperties/properties/cohorts/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -8027,33 +6542,18 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
             for (const key5 in data7) {
               if (!(key5 === "default" || key5 === "roles" || key5 === "members")) {
-                const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/additionalProperties/properties/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", keyword: "additionalProperties", params: { additionalProperty: key5 } });
                 errors++;
               }
             }
             if (data7.default !== void 0) {
               let data8 = data7.default;
               if (typeof data8 !== "string") {
-                const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/additionalProperties/properties/access/properties/default/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", keyword: "type", params: { type: "string" } });
                 errors++;
               }
               if (!(data8 === "none" || data8 === "member" || data8 === "admin" || data8 === "builtin")) {
-                const err24 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", schemaPath: "#/additionalProperties/properties/access/properties/default/enum", keyword: "enum", params: { allowedValues: schema44.additionalProperties.properties.access.properties.default.enum } };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", keyword: "enum", params: { allowedValues: schema44.additionalProperties.properties.access.properties.default.enum } });
                 errors++;
               }
             }
@@ -8064,71 +6564,36 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs33 = errors;
                   if (typeof key6 === "string") {
                     if (func3(key6) > 64) {
-                      const err25 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key6 };
-                      if (vErrors === null) {
-                        vErrors = [err25];
-                      } else {
-                        vErrors.push(err25);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", keyword: "maxLength", params: { limit: 64 }, propertyName: key6 });
                       errors++;
                     }
                     if (!pattern0.test(key6)) {
-                      const err26 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key6 };
-                      if (vErrors === null) {
-                        vErrors = [err26];
-                      } else {
-                        vErrors.push(err26);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key6 });
                       errors++;
                     }
                   } else {
-                    const err27 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key6 };
-                    if (vErrors === null) {
-                      vErrors = [err27];
-                    } else {
-                      vErrors.push(err27);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", keyword: "type", params: { type: "string" }, propertyName: key6 });
                     errors++;
                   }
                   var valid10 = _errs33 === errors;
                   if (!valid10) {
-                    const err28 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/additionalProperties/properties/access/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key6 } };
-                    if (vErrors === null) {
-                      vErrors = [err28];
-                    } else {
-                      vErrors.push(err28);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", keyword: "propertyNames", params: { propertyName: key6 } });
                     errors++;
                   }
                 }
                 for (const key7 in data9) {
                   let data10 = data9[key7];
                   if (typeof data10 !== "string") {
-                    const err29 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err29];
-                    } else {
-                      vErrors.push(err29);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
                     errors++;
                   }
                   if (!(data10 === "none" || data10 === "member" || data10 === "admin")) {
-                    const err30 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err30];
-                    } else {
-                      vErrors.push(err30);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema49.enum } });
                     errors++;
                   }
                 }
               } else {
-                const err31 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", schemaPath: "#/additionalProperties/properties/access/properties/roles/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", keyword: "type", params: { type: "object" } });
                 errors++;
               }
             }
@@ -8139,81 +6604,41 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs42 = errors;
                   if (typeof key8 === "string") {
                     if (func3(key8) > 254) {
-                      const err32 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 }, propertyName: key8 };
-                      if (vErrors === null) {
-                        vErrors = [err32];
-                      } else {
-                        vErrors.push(err32);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", keyword: "maxLength", params: { limit: 254 }, propertyName: key8 });
                       errors++;
                     }
                     if (!pattern1.test(key8)) {
-                      const err33 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key8 };
-                      if (vErrors === null) {
-                        vErrors = [err33];
-                      } else {
-                        vErrors.push(err33);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key8 });
                       errors++;
                     }
                   } else {
-                    const err34 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" }, propertyName: key8 };
-                    if (vErrors === null) {
-                      vErrors = [err34];
-                    } else {
-                      vErrors.push(err34);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", keyword: "type", params: { type: "string" }, propertyName: key8 });
                     errors++;
                   }
                   var valid14 = _errs42 === errors;
                   if (!valid14) {
-                    const err35 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/additionalProperties/properties/access/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: key8 } };
-                    if (vErrors === null) {
-                      vErrors = [err35];
-                    } else {
-                      vErrors.push(err35);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", keyword: "propertyNames", params: { propertyName: key8 } });
                     errors++;
                   }
                 }
                 for (const key9 in data11) {
                   let data12 = data11[key9];
                   if (typeof data12 !== "string") {
-                    const err36 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err36];
-                    } else {
-                      vErrors.push(err36);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
                     errors++;
                   }
                   if (!(data12 === "none" || data12 === "member" || data12 === "admin")) {
-                    const err37 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/grant/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err37];
-                    } else {
-                      vErrors.push(err37);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema49.enum } });
                     errors++;
                   }
                 }
               } else {
-                const err38 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", schemaPath: "#/additionalProperties/properties/access/properties/members/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", keyword: "type", params: { type: "object" } });
                 errors++;
               }
             }
           } else {
-            const err39 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/additionalProperties/properties/access/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
@@ -8221,526 +6646,216 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data0.resources;
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             for (const key10 in data13) {
-              if (!func2.call(schema44.additionalProperties.properties.resources.properties, key10)) {
-                const err40 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", schemaPath: "#/additionalProperties/properties/resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
+              if (!(key10 === "action" || key10 === "activity_log" || key10 === "toolbar" || pattern40.test(key10))) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", keyword: "additionalProperties", params: { additionalProperty: key10 } });
                 errors++;
               }
             }
             if (data13.action !== void 0) {
-              if (!validate36(data13.action, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/action", parentData: data13, parentDataProperty: "action", rootData })) {
-                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.activity_log !== void 0) {
-              if (!validate42(data13.activity_log, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/activity_log", parentData: data13, parentDataProperty: "activity_log", rootData })) {
+              if (!validate42(data13.action, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/action", parentData: data13, parentDataProperty: "action", rootData })) {
                 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
                 errors = vErrors.length;
               }
             }
-            if (data13.ai_observability_clusters !== void 0) {
-              if (!validate48(data13.ai_observability_clusters, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/ai_observability_clusters", parentData: data13, parentDataProperty: "ai_observability_clusters", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.customer_analytics !== void 0) {
-              if (!validate48(data13.customer_analytics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/customer_analytics", parentData: data13, parentDataProperty: "customer_analytics", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.dashboard !== void 0) {
-              if (!validate48(data13.dashboard, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/dashboard", parentData: data13, parentDataProperty: "dashboard", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.data_catalog !== void 0) {
-              if (!validate48(data13.data_catalog, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/data_catalog", parentData: data13, parentDataProperty: "data_catalog", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.early_access_feature !== void 0) {
-              if (!validate48(data13.early_access_feature, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/early_access_feature", parentData: data13, parentDataProperty: "early_access_feature", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.endpoint !== void 0) {
-              if (!validate48(data13.endpoint, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/endpoint", parentData: data13, parentDataProperty: "endpoint", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.error_tracking !== void 0) {
-              if (!validate48(data13.error_tracking, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/error_tracking", parentData: data13, parentDataProperty: "error_tracking", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.evaluation !== void 0) {
-              if (!validate48(data13.evaluation, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/evaluation", parentData: data13, parentDataProperty: "evaluation", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.experiment !== void 0) {
-              if (!validate48(data13.experiment, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/experiment", parentData: data13, parentDataProperty: "experiment", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.export !== void 0) {
-              if (!validate48(data13.export, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/export", parentData: data13, parentDataProperty: "export", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.external_data_source !== void 0) {
-              if (!validate48(data13.external_data_source, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/external_data_source", parentData: data13, parentDataProperty: "external_data_source", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.feature_flag !== void 0) {
-              if (!validate48(data13.feature_flag, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/feature_flag", parentData: data13, parentDataProperty: "feature_flag", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.heatmap !== void 0) {
-              if (!validate48(data13.heatmap, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/heatmap", parentData: data13, parentDataProperty: "heatmap", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.hog_flow !== void 0) {
-              if (!validate48(data13.hog_flow, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/hog_flow", parentData: data13, parentDataProperty: "hog_flow", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.insight !== void 0) {
-              if (!validate48(data13.insight, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/insight", parentData: data13, parentDataProperty: "insight", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.llm_analytics !== void 0) {
-              if (!validate48(data13.llm_analytics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/llm_analytics", parentData: data13, parentDataProperty: "llm_analytics", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.llm_playground !== void 0) {
-              if (!validate48(data13.llm_playground, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/llm_playground", parentData: data13, parentDataProperty: "llm_playground", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.llm_skill !== void 0) {
-              if (!validate48(data13.llm_skill, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/llm_skill", parentData: data13, parentDataProperty: "llm_skill", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.logs !== void 0) {
-              if (!validate48(data13.logs, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/logs", parentData: data13, parentDataProperty: "logs", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.mcp_analytics !== void 0) {
-              if (!validate48(data13.mcp_analytics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/mcp_analytics", parentData: data13, parentDataProperty: "mcp_analytics", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.metrics !== void 0) {
-              if (!validate48(data13.metrics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/metrics", parentData: data13, parentDataProperty: "metrics", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.notebook !== void 0) {
-              if (!validate48(data13.notebook, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/notebook", parentData: data13, parentDataProperty: "notebook", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.replay_scanner !== void 0) {
-              if (!validate48(data13.replay_scanner, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/replay_scanner", parentData: data13, parentDataProperty: "replay_scanner", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.revenue_analytics !== void 0) {
-              if (!validate48(data13.revenue_analytics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/revenue_analytics", parentData: data13, parentDataProperty: "revenue_analytics", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.session_recording !== void 0) {
-              if (!validate48(data13.session_recording, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/session_recording", parentData: data13, parentDataProperty: "session_recording", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.sharing_configuration !== void 0) {
-              if (!validate48(data13.sharing_configuration, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/sharing_configuration", parentData: data13, parentDataProperty: "sharing_configuration", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.stamphog !== void 0) {
-              if (!validate48(data13.stamphog, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/stamphog", parentData: data13, parentDataProperty: "stamphog", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.survey !== void 0) {
-              if (!validate48(data13.survey, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/survey", parentData: data13, parentDataProperty: "survey", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.tagger !== void 0) {
-              if (!validate48(data13.tagger, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/tagger", parentData: data13, parentDataProperty: "tagger", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.ticket !== void 0) {
-              if (!validate48(data13.ticket, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/ticket", parentData: data13, parentDataProperty: "ticket", rootData })) {
+            if (data13.activity_log !== void 0) {
+              if (!validate48(data13.activity_log, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/activity_log", parentData: data13, parentDataProperty: "activity_log", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.toolbar !== void 0) {
-              if (!validate42(data13.toolbar, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/toolbar", parentData: data13, parentDataProperty: "toolbar", rootData })) {
-                vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.tracing !== void 0) {
-              if (!validate48(data13.tracing, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/tracing", parentData: data13, parentDataProperty: "tracing", rootData })) {
+              if (!validate48(data13.toolbar, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/toolbar", parentData: data13, parentDataProperty: "toolbar", rootData })) {
                 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data13.warehouse_objects !== void 0) {
-              if (!validate48(data13.warehouse_objects, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/warehouse_objects", parentData: data13, parentDataProperty: "warehouse_objects", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.web_analytics !== void 0) {
-              if (!validate48(data13.web_analytics, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/web_analytics", parentData: data13, parentDataProperty: "web_analytics", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
+            for (const key11 in data13) {
+              if (pattern40.test(key11)) {
+                if (!validate55(data13[key11], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key11, rootData })) {
+                  vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                  errors = vErrors.length;
+                }
               }
             }
           } else {
-            const err41 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", schemaPath: "#/additionalProperties/properties/resources/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
         if (data0.objects !== void 0) {
-          let data50 = data0.objects;
-          if (Array.isArray(data50)) {
-            const len0 = data50.length;
+          let data18 = data0.objects;
+          if (Array.isArray(data18)) {
+            const len0 = data18.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data51 = data50[i0];
-              const _errs128 = errors;
-              let valid57 = true;
-              const _errs129 = errors;
-              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+              let data19 = data18[i0];
+              const _errs64 = errors;
+              let valid26 = true;
+              const _errs65 = errors;
+              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                 let missing0;
-                if (data51.resource === void 0 && (missing0 = "resource")) {
-                  const err42 = {};
-                  if (vErrors === null) {
-                    vErrors = [err42];
-                  } else {
-                    vErrors.push(err42);
-                  }
+                if (data19.resource === void 0 && (missing0 = "resource")) {
+                  (vErrors ??= []).push({});
                   errors++;
                 } else {
-                  if (data51.resource !== void 0) {
-                    if ("action" !== data51.resource) {
-                      const err43 = {};
-                      if (vErrors === null) {
-                        vErrors = [err43];
-                      } else {
-                        vErrors.push(err43);
-                      }
+                  if (data19.resource !== void 0) {
+                    if ("action" !== data19.resource) {
+                      (vErrors ??= []).push({});
                       errors++;
                     }
                   }
                 }
               }
-              var _valid0 = _errs129 === errors;
-              errors = _errs128;
+              var _valid0 = _errs65 === errors;
+              errors = _errs64;
               if (vErrors !== null) {
-                if (_errs128) {
-                  vErrors.length = _errs128;
+                if (_errs64) {
+                  vErrors.length = _errs64;
                 } else {
                   vErrors = null;
                 }
               }
               if (_valid0) {
-                const _errs131 = errors;
-                if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                  if (data51.default !== void 0) {
-                    let data53 = data51.default;
-                    if (typeof data53 !== "string") {
-                      const err44 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/default", schemaPath: "#/definitions/resource_default_from_viewer/type", keyword: "type", params: { type: "string" } };
-                      if (vErrors === null) {
-                        vErrors = [err44];
-                      } else {
-                        vErrors.push(err44);
-                      }
+                const _errs67 = errors;
+                if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                  if (data19.default !== void 0) {
+                    let data21 = data19.default;
+                    if (typeof data21 !== "string") {
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/default", keyword: "type", params: { type: "string" } });
                       errors++;
                     }
-                    if (!(data53 === "viewer" || data53 === "editor" || data53 === "manager" || data53 === "builtin")) {
-                      const err45 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/default", schemaPath: "#/definitions/resource_default_from_viewer/enum", keyword: "enum", params: { allowedValues: schema53.enum } };
-                      if (vErrors === null) {
-                        vErrors = [err45];
-                      } else {
-                        vErrors.push(err45);
-                      }
+                    if (!(data21 === "viewer" || data21 === "editor" || data21 === "manager" || data21 === "builtin")) {
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/default", keyword: "enum", params: { allowedValues: schema53.enum } });
                       errors++;
                     }
                   }
-                  if (data51.roles !== void 0) {
-                    if (!validate37(data51.roles, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/roles", parentData: data51, parentDataProperty: "roles", rootData })) {
-                      vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                  if (data19.roles !== void 0) {
+                    if (!validate43(data19.roles, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/roles", parentData: data19, parentDataProperty: "roles", rootData })) {
+                      vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                       errors = vErrors.length;
                     }
                   }
-                  if (data51.members !== void 0) {
-                    if (!validate39(data51.members, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/members", parentData: data51, parentDataProperty: "members", rootData })) {
-                      vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                  if (data19.members !== void 0) {
+                    if (!validate45(data19.members, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/members", parentData: data19, parentDataProperty: "members", rootData })) {
+                      vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
                       errors = vErrors.length;
                     }
                   }
                 }
-                var _valid0 = _errs131 === errors;
-                valid57 = _valid0;
+                var _valid0 = _errs67 === errors;
+                valid26 = _valid0;
               }
-              if (!valid57) {
-                const err46 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, schemaPath: "#/additionalProperties/properties/objects/items/if", keyword: "if", params: { failingKeyword: "then" } };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
-                }
+              if (!valid26) {
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, keyword: "if", params: { failingKeyword: "then" } });
                 errors++;
               }
-              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                if (data51.resource === void 0) {
-                  const err47 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, schemaPath: "#/additionalProperties/properties/objects/items/required", keyword: "required", params: { missingProperty: "resource" } };
-                  if (vErrors === null) {
-                    vErrors = [err47];
-                  } else {
-                    vErrors.push(err47);
-                  }
+              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                if (data19.resource === void 0) {
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, keyword: "required", params: { missingProperty: "resource" } });
                   errors++;
                 }
-                if (data51.id === void 0) {
-                  const err48 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, schemaPath: "#/additionalProperties/properties/objects/items/required", keyword: "required", params: { missingProperty: "id" } };
-                  if (vErrors === null) {
-                    vErrors = [err48];
-                  } else {
-                    vErrors.push(err48);
-                  }
+                if (data19.id === void 0) {
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, keyword: "required", params: { missingProperty: "id" } });
                   errors++;
                 }
-                for (const key11 in data51) {
-                  if (!(key11 === "resource" || key11 === "id" || key11 === "name" || key11 === "default" || key11 === "roles" || key11 === "members")) {
-                    const err49 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, schemaPath: "#/additionalProperties/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-                    if (vErrors === null) {
-                      vErrors = [err49];
-                    } else {
-                      vErrors.push(err49);
-                    }
+                for (const key12 in data19) {
+                  if (!(key12 === "resource" || key12 === "id" || key12 === "name" || key12 === "default" || key12 === "roles" || key12 === "members")) {
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, keyword: "additionalProperties", params: { additionalProperty: key12 } });
                     errors++;
                   }
                 }
-                if (data51.resource !== void 0) {
-                  let data56 = data51.resource;
-                  if (typeof data56 !== "string") {
-                    const err50 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/resource", schemaPath: "#/additionalProperties/properties/objects/items/properties/resource/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err50];
-                    } else {
-                      vErrors.push(err50);
-                    }
+                if (data19.resource !== void 0) {
+                  let data24 = data19.resource;
+                  if (typeof data24 !== "string") {
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/resource", keyword: "type", params: { type: "string" } });
                     errors++;
                   }
-                  if (!(data56 === "action" || data56 === "ai_observability_clusters" || data56 === "dashboard" || data56 === "dataset" || data56 === "early_access_feature" || data56 === "endpoint" || data56 === "evaluation" || data56 === "experiment" || data56 === "experiment_saved_metric" || data56 === "export" || data56 === "external_data_source" || data56 === "feature_flag" || data56 === "heatmap" || data56 === "hog_flow" || data56 === "insight" || data56 === "llm_prompt" || data56 === "llm_provider_key" || data56 === "llm_skill" || data56 === "notebook" || data56 === "product_tour" || data56 === "replay_scanner" || data56 === "session_recording" || data56 === "session_recording_playlist" || data56 === "survey" || data56 === "tagger" || data56 === "ticket" || data56 === "warehouse_table" || data56 === "warehouse_view")) {
-                    const err51 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/resource", schemaPath: "#/additionalProperties/properties/objects/items/properties/resource/enum", keyword: "enum", params: { allowedValues: schema44.additionalProperties.properties.objects.items.properties.resource.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err51];
-                    } else {
-                      vErrors.push(err51);
-                    }
+                  if (!(data24 === "action" || data24 === "ai_observability_clusters" || data24 === "dashboard" || data24 === "dataset" || data24 === "early_access_feature" || data24 === "endpoint" || data24 === "evaluation" || data24 === "experiment" || data24 === "experiment_saved_metric" || data24 === "export" || data24 === "external_data_source" || data24 === "feature_flag" || data24 === "heatmap" || data24 === "hog_flow" || data24 === "insight" || data24 === "llm_prompt" || data24 === "llm_provider_key" || data24 === "llm_skill" || data24 === "notebook" || data24 === "product_tour" || data24 === "replay_scanner" || data24 === "session_recording" || data24 === "session_recording_playlist" || data24 === "survey" || data24 === "tagger" || data24 === "ticket" || data24 === "warehouse_table" || data24 === "warehouse_view")) {
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/resource", keyword: "enum", params: { allowedValues: schema44.additionalProperties.properties.objects.items.properties.resource.enum } });
                     errors++;
                   }
                 }
-                if (data51.id !== void 0) {
-                  let data57 = data51.id;
-                  if (typeof data57 === "string") {
-                    if (func3(data57) > 36) {
-                      const err52 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/id", schemaPath: "#/additionalProperties/properties/objects/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 } };
-                      if (vErrors === null) {
-                        vErrors = [err52];
-                      } else {
-                        vErrors.push(err52);
-                      }
+                if (data19.id !== void 0) {
+                  let data25 = data19.id;
+                  if (typeof data25 === "string") {
+                    if (func3(data25) > 36) {
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/id", keyword: "maxLength", params: { limit: 36 } });
                       errors++;
                     }
-                    if (!pattern38.test(data57)) {
-                      const err53 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/id", schemaPath: "#/additionalProperties/properties/objects/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[^/\\s]+$" } };
-                      if (vErrors === null) {
-                        vErrors = [err53];
-                      } else {
-                        vErrors.push(err53);
-                      }
+                    if (!pattern48.test(data25)) {
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/id", keyword: "pattern", params: { pattern: "^[^/\\s]+$" } });
                       errors++;
                     }
                   } else {
-                    const err54 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/id", schemaPath: "#/additionalProperties/properties/objects/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err54];
-                    } else {
-                      vErrors.push(err54);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/id", keyword: "type", params: { type: "string" } });
                     errors++;
                   }
                 }
-                if (data51.name !== void 0) {
-                  let data58 = data51.name;
-                  if (typeof data58 === "string") {
-                    if (func3(data58) < 1) {
-                      const err55 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/name", schemaPath: "#/additionalProperties/properties/objects/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err55];
-                      } else {
-                        vErrors.push(err55);
-                      }
+                if (data19.name !== void 0) {
+                  let data26 = data19.name;
+                  if (typeof data26 === "string") {
+                    if (func3(data26) < 1) {
+                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/name", keyword: "minLength", params: { limit: 1 } });
                       errors++;
                     }
                   } else {
-                    const err56 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/name", schemaPath: "#/additionalProperties/properties/objects/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err56];
-                    } else {
-                      vErrors.push(err56);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/name", keyword: "type", params: { type: "string" } });
                     errors++;
                   }
                 }
-                if (data51.default !== void 0) {
-                  let data59 = data51.default;
-                  if (typeof data59 !== "string") {
-                    const err57 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/default", schemaPath: "#/additionalProperties/properties/objects/items/properties/default/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err57];
-                    } else {
-                      vErrors.push(err57);
-                    }
+                if (data19.default !== void 0) {
+                  let data27 = data19.default;
+                  if (typeof data27 !== "string") {
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/default", keyword: "type", params: { type: "string" } });
                     errors++;
                   }
-                  if (!(data59 === "none" || data59 === "viewer" || data59 === "editor" || data59 === "manager" || data59 === "builtin")) {
-                    const err58 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/default", schemaPath: "#/additionalProperties/properties/objects/items/properties/default/enum", keyword: "enum", params: { allowedValues: schema44.additionalProperties.properties.objects.items.properties.default.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err58];
-                    } else {
-                      vErrors.push(err58);
-                    }
+                  if (!(data27 === "none" || data27 === "viewer" || data27 === "editor" || data27 === "manager" || data27 === "builtin")) {
+                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/default", keyword: "enum", params: { allowedValues: schema44.additionalProperties.properties.objects.items.properties.default.enum } });
                     errors++;
                   }
                 }
-                if (data51.roles !== void 0) {
-                  if (!validate49(data51.roles, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/roles", parentData: data51, parentDataProperty: "roles", rootData })) {
-                    vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                if (data19.roles !== void 0) {
+                  if (!validate56(data19.roles, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/roles", parentData: data19, parentDataProperty: "roles", rootData })) {
+                    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data51.members !== void 0) {
-                  if (!validate51(data51.members, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/members", parentData: data51, parentDataProperty: "members", rootData })) {
-                    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                if (data19.members !== void 0) {
+                  if (!validate58(data19.members, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/members", parentData: data19, parentDataProperty: "members", rootData })) {
+                    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err59 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, schemaPath: "#/additionalProperties/properties/objects/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err59];
-                } else {
-                  vErrors.push(err59);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, keyword: "type", params: { type: "object" } });
                 errors++;
               }
             }
           } else {
-            const err60 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects", schemaPath: "#/additionalProperties/properties/objects/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err60];
-            } else {
-              vErrors.push(err60);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects", keyword: "type", params: { type: "array" } });
             errors++;
           }
         }
       } else {
-        const err61 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } });
         errors++;
       }
     }
   } else {
-    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err62];
-    } else {
-      vErrors.push(err62);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate35.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-__name(validate35, "validate35");
+__name(validate41, "validate41");
 var schema71 = { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["rollout_over", "filter_removed", "variant_moved", "payload_changed", "flag_deleted", "owner_granted", "admin_granted", "policy_gate_changed", "guardrail_changed", "pipeline_changed", "sso_relaxed", "drift_accepted", "expiry_extended", "default_opened"] } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } } } } };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "rules")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
@@ -8752,31 +6867,16 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0[i0];
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.facts === void 0) {
-              const err1 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "facts" } };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0, keyword: "required", params: { missingProperty: "facts" } });
               errors++;
             }
             if (data1.by === void 0) {
-              const err2 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "by" } };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0, keyword: "required", params: { missingProperty: "by" } });
               errors++;
             }
             for (const key1 in data1) {
               if (!(key1 === "facts" || key1 === "tiers" || key1 === "approvals" || key1 === "by")) {
-                const err3 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0, keyword: "additionalProperties", params: { additionalProperty: key1 } });
                 errors++;
               }
             }
@@ -8784,33 +6884,18 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data1.facts;
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  const err4 = { instancePath: instancePath + "/rules/" + i0 + "/facts", schemaPath: "#/properties/rules/items/properties/facts/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err4];
-                  } else {
-                    vErrors.push(err4);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/facts", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
                 const len1 = data2.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data3 = data2[i1];
                   if (typeof data3 !== "string") {
-                    const err5 = { instancePath: instancePath + "/rules/" + i0 + "/facts/" + i1, schemaPath: "#/properties/rules/items/properties/facts/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err5];
-                    } else {
-                      vErrors.push(err5);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/facts/" + i1, keyword: "type", params: { type: "string" } });
                     errors++;
                   }
                   if (!(data3 === "rollout_over" || data3 === "filter_removed" || data3 === "variant_moved" || data3 === "payload_changed" || data3 === "flag_deleted" || data3 === "owner_granted" || data3 === "admin_granted" || data3 === "policy_gate_changed" || data3 === "guardrail_changed" || data3 === "pipeline_changed" || data3 === "sso_relaxed" || data3 === "drift_accepted" || data3 === "expiry_extended" || data3 === "default_opened")) {
-                    const err6 = { instancePath: instancePath + "/rules/" + i0 + "/facts/" + i1, schemaPath: "#/properties/rules/items/properties/facts/items/enum", keyword: "enum", params: { allowedValues: schema71.properties.rules.items.properties.facts.items.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err6];
-                    } else {
-                      vErrors.push(err6);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/facts/" + i1, keyword: "enum", params: { allowedValues: schema71.properties.rules.items.properties.facts.items.enum } });
                     errors++;
                   }
                 }
@@ -8825,12 +6910,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof indices0[item0] == "number") {
                       j0 = indices0[item0];
-                      const err7 = { instancePath: instancePath + "/rules/" + i0 + "/facts", schemaPath: "#/properties/rules/items/properties/facts/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } };
-                      if (vErrors === null) {
-                        vErrors = [err7];
-                      } else {
-                        vErrors.push(err7);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/facts", keyword: "uniqueItems", params: { i: i2, j: j0 } });
                       errors++;
                       break;
                     }
@@ -8838,12 +6918,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err8 = { instancePath: instancePath + "/rules/" + i0 + "/facts", schemaPath: "#/properties/rules/items/properties/facts/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/facts", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
@@ -8851,33 +6926,18 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data1.tiers;
               if (Array.isArray(data4)) {
                 if (data4.length < 1) {
-                  const err9 = { instancePath: instancePath + "/rules/" + i0 + "/tiers", schemaPath: "#/properties/rules/items/properties/tiers/minItems", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err9];
-                  } else {
-                    vErrors.push(err9);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/tiers", keyword: "minItems", params: { limit: 1 } });
                   errors++;
                 }
                 const len2 = data4.length;
                 for (let i3 = 0; i3 < len2; i3++) {
                   let data5 = data4[i3];
                   if (typeof data5 !== "string") {
-                    const err10 = { instancePath: instancePath + "/rules/" + i0 + "/tiers/" + i3, schemaPath: "#/properties/rules/items/properties/tiers/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err10];
-                    } else {
-                      vErrors.push(err10);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/tiers/" + i3, keyword: "type", params: { type: "string" } });
                     errors++;
                   }
                   if (!(data5 === "production" || data5 === "staging" || data5 === "development")) {
-                    const err11 = { instancePath: instancePath + "/rules/" + i0 + "/tiers/" + i3, schemaPath: "#/properties/rules/items/properties/tiers/items/enum", keyword: "enum", params: { allowedValues: schema71.properties.rules.items.properties.tiers.items.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err11];
-                    } else {
-                      vErrors.push(err11);
-                    }
+                    (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/tiers/" + i3, keyword: "enum", params: { allowedValues: schema71.properties.rules.items.properties.tiers.items.enum } });
                     errors++;
                   }
                 }
@@ -8892,12 +6952,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof indices1[item1] == "number") {
                       j1 = indices1[item1];
-                      const err12 = { instancePath: instancePath + "/rules/" + i0 + "/tiers", schemaPath: "#/properties/rules/items/properties/tiers/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 } };
-                      if (vErrors === null) {
-                        vErrors = [err12];
-                      } else {
-                        vErrors.push(err12);
-                      }
+                      (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/tiers", keyword: "uniqueItems", params: { i: i4, j: j1 } });
                       errors++;
                       break;
                     }
@@ -8905,88 +6960,53 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err13 = { instancePath: instancePath + "/rules/" + i0 + "/tiers", schemaPath: "#/properties/rules/items/properties/tiers/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/tiers", keyword: "type", params: { type: "array" } });
                 errors++;
               }
             }
             if (data1.approvals !== void 0) {
               let data6 = data1.approvals;
               if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                const err14 = { instancePath: instancePath + "/rules/" + i0 + "/approvals", schemaPath: "#/properties/rules/items/properties/approvals/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/approvals", keyword: "type", params: { type: "integer" } });
                 errors++;
               }
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 > 10 || isNaN(data6)) {
-                  const err15 = { instancePath: instancePath + "/rules/" + i0 + "/approvals", schemaPath: "#/properties/rules/items/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/approvals", keyword: "maximum", params: { comparison: "<=", limit: 10 } });
                   errors++;
                 }
                 if (data6 < 1 || isNaN(data6)) {
-                  const err16 = { instancePath: instancePath + "/rules/" + i0 + "/approvals", schemaPath: "#/properties/rules/items/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/approvals", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
                   errors++;
                 }
               }
             }
             if (data1.by !== void 0) {
-              if (!validate17(data1.by, { instancePath: instancePath + "/rules/" + i0 + "/by", parentData: data1, parentDataProperty: "by", rootData })) {
-                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+              if (!validate21(data1.by, { instancePath: instancePath + "/rules/" + i0 + "/by", parentData: data1, parentDataProperty: "by", rootData })) {
+                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err17 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0, keyword: "type", params: { type: "object" } });
             errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/rules", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err19];
-    } else {
-      vErrors.push(err19);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate92.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-__name(validate92, "validate92");
-var pattern40 = new RegExp("\\S", "u");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate66, "validate66");
+var pattern50 = new RegExp("\\S", "u");
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8994,40 +7014,20 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func3(key0) > 64) {
-          const err0 = { instancePath, schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 64 }, propertyName: key0 });
           errors++;
         }
         if (!pattern0.test(key0)) {
-          const err1 = { instancePath, schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 });
           errors++;
         }
       } else {
-        const err2 = { instancePath, schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" }, propertyName: key0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
         errors++;
       }
     }
@@ -9036,18 +7036,13 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key2 in data0) {
           if (!(key2 === "name" || key2 === "id" || key2 === "was" || key2 === "members" || key2 === "idp_group" || key2 === "reviewers")) {
-            const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key2 } });
             errors++;
           }
         }
         if (data0.reviewers !== void 0) {
           if (data0.idp_group === void 0) {
-            const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/dependencies", keyword: "dependencies", params: {
+            const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "dependencies", params: {
               property: "reviewers",
               missingProperty: "idp_group",
               depsCount: 1,
@@ -9065,52 +7060,27 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0.name;
           if (typeof data1 === "string") {
             if (func3(data1) > 200) {
-              const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/additionalProperties/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", keyword: "maxLength", params: { limit: 200 } });
               errors++;
             }
-            if (!pattern40.test(data1)) {
-              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/additionalProperties/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
+            if (!pattern50.test(data1)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", keyword: "pattern", params: { pattern: "\\S" } });
               errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", keyword: "type", params: { type: "string" } });
             errors++;
           }
         }
         if (data0.id !== void 0) {
           let data2 = data0.id;
           if (typeof data2 === "string") {
-            if (!pattern22.test(data2)) {
-              const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/additionalProperties/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
+            if (!pattern28.test(data2)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } });
               errors++;
             }
           } else {
-            const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/additionalProperties/properties/id/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", keyword: "type", params: { type: "string" } });
             errors++;
           }
         }
@@ -9118,30 +7088,15 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data0.was;
           if (typeof data3 === "string") {
             if (func3(data3) > 64) {
-              const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "maxLength", params: { limit: 64 } });
               errors++;
             }
             if (!pattern0.test(data3)) {
-              const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
               errors++;
             }
           } else {
-            const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "type", params: { type: "string" } });
             errors++;
           }
         }
@@ -9153,40 +7108,20 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data4[i0];
               if (typeof data5 === "string") {
                 if (func3(data5) > 254) {
-                  const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i0, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 } };
-                  if (vErrors === null) {
-                    vErrors = [err14];
-                  } else {
-                    vErrors.push(err14);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i0, keyword: "maxLength", params: { limit: 254 } });
                   errors++;
                 }
                 if (!pattern1.test(data5)) {
-                  const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i0, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i0, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } });
                   errors++;
                 }
               } else {
-                const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i0, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i0, keyword: "type", params: { type: "string" } });
                 errors++;
               }
             }
           } else {
-            const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/additionalProperties/properties/members/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", keyword: "type", params: { type: "array" } });
             errors++;
           }
         }
@@ -9194,30 +7129,15 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data0.idp_group;
           if (typeof data6 === "string") {
             if (func3(data6) > 200) {
-              const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/idp_group", schemaPath: "#/additionalProperties/properties/idp_group/maxLength", keyword: "maxLength", params: { limit: 200 } };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/idp_group", keyword: "maxLength", params: { limit: 200 } });
               errors++;
             }
             if (func3(data6) < 1) {
-              const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/idp_group", schemaPath: "#/additionalProperties/properties/idp_group/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
+              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/idp_group", keyword: "minLength", params: { limit: 1 } });
               errors++;
             }
           } else {
-            const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/idp_group", schemaPath: "#/additionalProperties/properties/idp_group/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/idp_group", keyword: "type", params: { type: "string" } });
             errors++;
           }
         }
@@ -9229,66 +7149,36 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
               let data8 = data7[i1];
               if (typeof data8 === "string") {
                 if (func3(data8) > 254) {
-                  const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reviewers/" + i1, schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 } };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reviewers/" + i1, keyword: "maxLength", params: { limit: 254 } });
                   errors++;
                 }
                 if (!pattern1.test(data8)) {
-                  const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reviewers/" + i1, schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } };
-                  if (vErrors === null) {
-                    vErrors = [err22];
-                  } else {
-                    vErrors.push(err22);
-                  }
+                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reviewers/" + i1, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } });
                   errors++;
                 }
               } else {
-                const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reviewers/" + i1, schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
+                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reviewers/" + i1, keyword: "type", params: { type: "string" } });
                 errors++;
               }
             }
           } else {
-            const err24 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reviewers", schemaPath: "#/additionalProperties/properties/reviewers/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
+            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reviewers", keyword: "type", params: { type: "array" } });
             errors++;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } });
         errors++;
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err26];
-    } else {
-      vErrors.push(err26);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate95.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-__name(validate95, "validate95");
+__name(validate69, "validate69");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9296,959 +7186,102 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func2.call(schema10.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
     if (data.$schema !== void 0) {
       if (typeof data.$schema !== "string") {
-        const err1 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/$schema", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
     if (data.version !== void 0) {
       if (1 !== data.version) {
-        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        (vErrors ??= []).push({ instancePath: instancePath + "/version", keyword: "const", params: { allowedValue: 1 } });
         errors++;
       }
     }
     if (data.api_keys !== void 0) {
-      let data2 = data.api_keys;
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          const _errs10 = errors;
-          let valid4 = true;
-          const _errs11 = errors;
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            let missing0;
-            if (data3.kind === void 0 && (missing0 = "kind")) {
-              const err3 = {};
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            } else {
-              if (data3.kind !== void 0) {
-                if ("project_secret" !== data3.kind) {
-                  const err4 = {};
-                  if (vErrors === null) {
-                    vErrors = [err4];
-                  } else {
-                    vErrors.push(err4);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-          var _valid0 = _errs11 === errors;
-          errors = _errs10;
-          if (vErrors !== null) {
-            if (_errs10) {
-              vErrors.length = _errs10;
-            } else {
-              vErrors = null;
-            }
-          }
-          if (_valid0) {
-            const _errs13 = errors;
-            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              if (data3.project === void 0) {
-                const err5 = { instancePath: instancePath + "/api_keys/" + i0, schemaPath: "#/properties/api_keys/items/allOf/0/then/required", keyword: "required", params: { missingProperty: "project" } };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              }
-              if (data3.label === void 0) {
-                const err6 = { instancePath: instancePath + "/api_keys/" + i0, schemaPath: "#/properties/api_keys/items/allOf/0/then/required", keyword: "required", params: { missingProperty: "label" } };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
-                errors++;
-              }
-              if (data3.owner !== void 0) {
-                const err7 = { instancePath: instancePath + "/api_keys/" + i0 + "/owner", schemaPath: "#/properties/api_keys/items/allOf/0/then/properties/owner/false schema", keyword: "false schema", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-              if (data3.use !== void 0) {
-                const err8 = { instancePath: instancePath + "/api_keys/" + i0 + "/use", schemaPath: "#/properties/api_keys/items/allOf/0/then/properties/use/false schema", keyword: "false schema", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
-                errors++;
-              }
-              if (data3.attested !== void 0) {
-                const err9 = { instancePath: instancePath + "/api_keys/" + i0 + "/attested", schemaPath: "#/properties/api_keys/items/allOf/0/then/properties/attested/false schema", keyword: "false schema", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-              }
-            }
-            var _valid0 = _errs13 === errors;
-            valid4 = _valid0;
-          }
-          if (!valid4) {
-            const err10 = { instancePath: instancePath + "/api_keys/" + i0, schemaPath: "#/properties/api_keys/items/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-          const _errs15 = errors;
-          let valid7 = true;
-          const _errs16 = errors;
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            let missing1;
-            if (data3.kind === void 0 && (missing1 = "kind")) {
-              const err11 = {};
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            } else {
-              if (data3.kind !== void 0) {
-                if ("personal" !== data3.kind) {
-                  const err12 = {};
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-          var _valid1 = _errs16 === errors;
-          errors = _errs15;
-          if (vErrors !== null) {
-            if (_errs15) {
-              vErrors.length = _errs15;
-            } else {
-              vErrors = null;
-            }
-          }
-          if (_valid1) {
-            const _errs18 = errors;
-            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              if (data3.owner === void 0) {
-                const err13 = { instancePath: instancePath + "/api_keys/" + i0, schemaPath: "#/properties/api_keys/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "owner" } };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-              if (data3.label === void 0) {
-                const err14 = { instancePath: instancePath + "/api_keys/" + i0, schemaPath: "#/properties/api_keys/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "label" } };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-              if (data3.project !== void 0) {
-                const err15 = { instancePath: instancePath + "/api_keys/" + i0 + "/project", schemaPath: "#/properties/api_keys/items/allOf/1/then/properties/project/false schema", keyword: "false schema", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
-                errors++;
-              }
-              if (data3.use !== void 0) {
-                const err16 = { instancePath: instancePath + "/api_keys/" + i0 + "/use", schemaPath: "#/properties/api_keys/items/allOf/1/then/properties/use/false schema", keyword: "false schema", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
-            }
-            var _valid1 = _errs18 === errors;
-            valid7 = _valid1;
-          }
-          if (!valid7) {
-            const err17 = { instancePath: instancePath + "/api_keys/" + i0, schemaPath: "#/properties/api_keys/items/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-          const _errs20 = errors;
-          let valid10 = true;
-          const _errs21 = errors;
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            let missing2;
-            if (data3.kind === void 0 && (missing2 = "kind")) {
-              const err18 = {};
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            } else {
-              if (data3.kind !== void 0) {
-                if ("ci" !== data3.kind) {
-                  const err19 = {};
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-          var _valid2 = _errs21 === errors;
-          errors = _errs20;
-          if (vErrors !== null) {
-            if (_errs20) {
-              vErrors.length = _errs20;
-            } else {
-              vErrors = null;
-            }
-          }
-          if (_valid2) {
-            const _errs23 = errors;
-            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              if (data3.use === void 0) {
-                const err20 = { instancePath: instancePath + "/api_keys/" + i0, schemaPath: "#/properties/api_keys/items/allOf/2/then/required", keyword: "required", params: { missingProperty: "use" } };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-              if (data3.owner === void 0) {
-                const err21 = { instancePath: instancePath + "/api_keys/" + i0, schemaPath: "#/properties/api_keys/items/allOf/2/then/required", keyword: "required", params: { missingProperty: "owner" } };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-              if (data3.project !== void 0) {
-                const err22 = { instancePath: instancePath + "/api_keys/" + i0 + "/project", schemaPath: "#/properties/api_keys/items/allOf/2/then/properties/project/false schema", keyword: "false schema", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-              if (data3.attested !== void 0) {
-                const err23 = { instancePath: instancePath + "/api_keys/" + i0 + "/attested", schemaPath: "#/properties/api_keys/items/allOf/2/then/properties/attested/false schema", keyword: "false schema", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-            }
-            var _valid2 = _errs23 === errors;
-            valid10 = _valid2;
-          }
-          if (!valid10) {
-            const err24 = { instancePath: instancePath + "/api_keys/" + i0, schemaPath: "#/properties/api_keys/items/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            if (data3.kind === void 0) {
-              const err25 = { instancePath: instancePath + "/api_keys/" + i0, schemaPath: "#/properties/api_keys/items/required", keyword: "required", params: { missingProperty: "kind" } };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-            if (data3.scopes === void 0) {
-              const err26 = { instancePath: instancePath + "/api_keys/" + i0, schemaPath: "#/properties/api_keys/items/required", keyword: "required", params: { missingProperty: "scopes" } };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-            for (const key1 in data3) {
-              if (!(key1 === "kind" || key1 === "project" || key1 === "owner" || key1 === "label" || key1 === "use" || key1 === "scopes" || key1 === "rotate_days" || key1 === "attested")) {
-                const err27 = { instancePath: instancePath + "/api_keys/" + i0, schemaPath: "#/properties/api_keys/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-            }
-            if (data3.kind !== void 0) {
-              let data14 = data3.kind;
-              if (typeof data14 !== "string") {
-                const err28 = { instancePath: instancePath + "/api_keys/" + i0 + "/kind", schemaPath: "#/properties/api_keys/items/properties/kind/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-              if (!(data14 === "project_secret" || data14 === "personal" || data14 === "ci")) {
-                const err29 = { instancePath: instancePath + "/api_keys/" + i0 + "/kind", schemaPath: "#/properties/api_keys/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema10.properties.api_keys.items.properties.kind.enum } };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-            }
-            if (data3.project !== void 0) {
-              let data15 = data3.project;
-              if (typeof data15 === "string") {
-                if (func3(data15) > 64) {
-                  const err30 = { instancePath: instancePath + "/api_keys/" + i0 + "/project", schemaPath: "#/definitions/alias/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  if (vErrors === null) {
-                    vErrors = [err30];
-                  } else {
-                    vErrors.push(err30);
-                  }
-                  errors++;
-                }
-                if (!pattern0.test(data15)) {
-                  const err31 = { instancePath: instancePath + "/api_keys/" + i0 + "/project", schemaPath: "#/definitions/alias/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
-                }
-              } else {
-                const err32 = { instancePath: instancePath + "/api_keys/" + i0 + "/project", schemaPath: "#/definitions/alias/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-            }
-            if (data3.owner !== void 0) {
-              let data16 = data3.owner;
-              if (typeof data16 === "string") {
-                if (func3(data16) > 254) {
-                  const err33 = { instancePath: instancePath + "/api_keys/" + i0 + "/owner", schemaPath: "#/definitions/email/maxLength", keyword: "maxLength", params: { limit: 254 } };
-                  if (vErrors === null) {
-                    vErrors = [err33];
-                  } else {
-                    vErrors.push(err33);
-                  }
-                  errors++;
-                }
-                if (!pattern1.test(data16)) {
-                  const err34 = { instancePath: instancePath + "/api_keys/" + i0 + "/owner", schemaPath: "#/definitions/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } };
-                  if (vErrors === null) {
-                    vErrors = [err34];
-                  } else {
-                    vErrors.push(err34);
-                  }
-                  errors++;
-                }
-              } else {
-                const err35 = { instancePath: instancePath + "/api_keys/" + i0 + "/owner", schemaPath: "#/definitions/email/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-            }
-            if (data3.label !== void 0) {
-              let data17 = data3.label;
-              if (typeof data17 === "string") {
-                if (func3(data17) > 40) {
-                  const err36 = { instancePath: instancePath + "/api_keys/" + i0 + "/label", schemaPath: "#/properties/api_keys/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 40 } };
-                  if (vErrors === null) {
-                    vErrors = [err36];
-                  } else {
-                    vErrors.push(err36);
-                  }
-                  errors++;
-                }
-                if (func3(data17) < 1) {
-                  const err37 = { instancePath: instancePath + "/api_keys/" + i0 + "/label", schemaPath: "#/properties/api_keys/items/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err37];
-                  } else {
-                    vErrors.push(err37);
-                  }
-                  errors++;
-                }
-              } else {
-                const err38 = { instancePath: instancePath + "/api_keys/" + i0 + "/label", schemaPath: "#/properties/api_keys/items/properties/label/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
-                }
-                errors++;
-              }
-            }
-            if (data3.use !== void 0) {
-              let data18 = data3.use;
-              if (typeof data18 !== "string") {
-                const err39 = { instancePath: instancePath + "/api_keys/" + i0 + "/use", schemaPath: "#/properties/api_keys/items/properties/use/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-              if (!(data18 === "apply" || data18 === "drift" || data18 === "audit" || data18 === "export" || data18 === "doctor")) {
-                const err40 = { instancePath: instancePath + "/api_keys/" + i0 + "/use", schemaPath: "#/properties/api_keys/items/properties/use/enum", keyword: "enum", params: { allowedValues: schema10.properties.api_keys.items.properties.use.enum } };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-            }
-            if (data3.scopes !== void 0) {
-              if (!validate14(data3.scopes, { instancePath: instancePath + "/api_keys/" + i0 + "/scopes", parentData: data3, parentDataProperty: "scopes", rootData })) {
-                vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data3.rotate_days !== void 0) {
-              let data20 = data3.rotate_days;
-              if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                const err41 = { instancePath: instancePath + "/api_keys/" + i0 + "/rotate_days", schemaPath: "#/properties/api_keys/items/properties/rotate_days/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
-              if (typeof data20 == "number" && isFinite(data20)) {
-                if (data20 > 3650 || isNaN(data20)) {
-                  const err42 = { instancePath: instancePath + "/api_keys/" + i0 + "/rotate_days", schemaPath: "#/properties/api_keys/items/properties/rotate_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
-                  if (vErrors === null) {
-                    vErrors = [err42];
-                  } else {
-                    vErrors.push(err42);
-                  }
-                  errors++;
-                }
-                if (data20 < 1 || isNaN(data20)) {
-                  const err43 = { instancePath: instancePath + "/api_keys/" + i0 + "/rotate_days", schemaPath: "#/properties/api_keys/items/properties/rotate_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err43];
-                  } else {
-                    vErrors.push(err43);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data3.attested !== void 0) {
-              let data21 = data3.attested;
-              if (typeof data21 === "string") {
-                if (!pattern3.test(data21)) {
-                  const err44 = { instancePath: instancePath + "/api_keys/" + i0 + "/attested", schemaPath: "#/definitions/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } };
-                  if (vErrors === null) {
-                    vErrors = [err44];
-                  } else {
-                    vErrors.push(err44);
-                  }
-                  errors++;
-                }
-              } else {
-                const err45 = { instancePath: instancePath + "/api_keys/" + i0 + "/attested", schemaPath: "#/definitions/day/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err46 = { instancePath: instancePath + "/api_keys/" + i0, schemaPath: "#/properties/api_keys/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err47 = { instancePath: instancePath + "/api_keys", schemaPath: "#/properties/api_keys/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
+      if (!validate14(data.api_keys, { instancePath: instancePath + "/api_keys", parentData: data, parentDataProperty: "api_keys", rootData })) {
+        vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+        errors = vErrors.length;
       }
     }
     if (data.baseline !== void 0) {
-      let data22 = data.baseline;
-      if (Array.isArray(data22)) {
-        const len1 = data22.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data23 = data22[i1];
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.item === void 0) {
-              const err48 = { instancePath: instancePath + "/baseline/" + i1, schemaPath: "#/properties/baseline/items/required", keyword: "required", params: { missingProperty: "item" } };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
-              }
-              errors++;
-            }
-            if (data23.owner === void 0) {
-              const err49 = { instancePath: instancePath + "/baseline/" + i1, schemaPath: "#/properties/baseline/items/required", keyword: "required", params: { missingProperty: "owner" } };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-            if (data23.reason === void 0) {
-              const err50 = { instancePath: instancePath + "/baseline/" + i1, schemaPath: "#/properties/baseline/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              if (vErrors === null) {
-                vErrors = [err50];
-              } else {
-                vErrors.push(err50);
-              }
-              errors++;
-            }
-            if (data23.until === void 0) {
-              const err51 = { instancePath: instancePath + "/baseline/" + i1, schemaPath: "#/properties/baseline/items/required", keyword: "required", params: { missingProperty: "until" } };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
-            for (const key2 in data23) {
-              if (!(key2 === "item" || key2 === "owner" || key2 === "reason" || key2 === "until")) {
-                const err52 = { instancePath: instancePath + "/baseline/" + i1, schemaPath: "#/properties/baseline/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
-            }
-            if (data23.item !== void 0) {
-              let data24 = data23.item;
-              if (typeof data24 === "string") {
-                if (func3(data24) > 1e3) {
-                  const err53 = { instancePath: instancePath + "/baseline/" + i1 + "/item", schemaPath: "#/definitions/item/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                  if (vErrors === null) {
-                    vErrors = [err53];
-                  } else {
-                    vErrors.push(err53);
-                  }
-                  errors++;
-                }
-                if (func3(data24) < 1) {
-                  const err54 = { instancePath: instancePath + "/baseline/" + i1 + "/item", schemaPath: "#/definitions/item/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err54];
-                  } else {
-                    vErrors.push(err54);
-                  }
-                  errors++;
-                }
-              } else {
-                const err55 = { instancePath: instancePath + "/baseline/" + i1 + "/item", schemaPath: "#/definitions/item/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err55];
-                } else {
-                  vErrors.push(err55);
-                }
-                errors++;
-              }
-            }
-            if (data23.owner !== void 0) {
-              let data25 = data23.owner;
-              if (typeof data25 === "string") {
-                if (func3(data25) > 64) {
-                  const err56 = { instancePath: instancePath + "/baseline/" + i1 + "/owner", schemaPath: "#/definitions/subject/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  if (vErrors === null) {
-                    vErrors = [err56];
-                  } else {
-                    vErrors.push(err56);
-                  }
-                  errors++;
-                }
-                if (!pattern0.test(data25)) {
-                  const err57 = { instancePath: instancePath + "/baseline/" + i1 + "/owner", schemaPath: "#/definitions/subject/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err57];
-                  } else {
-                    vErrors.push(err57);
-                  }
-                  errors++;
-                }
-              } else {
-                const err58 = { instancePath: instancePath + "/baseline/" + i1 + "/owner", schemaPath: "#/definitions/subject/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err58];
-                } else {
-                  vErrors.push(err58);
-                }
-                errors++;
-              }
-            }
-            if (data23.reason !== void 0) {
-              let data26 = data23.reason;
-              if (typeof data26 === "string") {
-                if (func3(data26) > 1e3) {
-                  const err59 = { instancePath: instancePath + "/baseline/" + i1 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                  if (vErrors === null) {
-                    vErrors = [err59];
-                  } else {
-                    vErrors.push(err59);
-                  }
-                  errors++;
-                }
-                if (func3(data26) < 1) {
-                  const err60 = { instancePath: instancePath + "/baseline/" + i1 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err60];
-                  } else {
-                    vErrors.push(err60);
-                  }
-                  errors++;
-                }
-              } else {
-                const err61 = { instancePath: instancePath + "/baseline/" + i1 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
-              }
-            }
-            if (data23.until !== void 0) {
-              let data27 = data23.until;
-              if (typeof data27 === "string") {
-                if (!pattern3.test(data27)) {
-                  const err62 = { instancePath: instancePath + "/baseline/" + i1 + "/until", schemaPath: "#/definitions/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } };
-                  if (vErrors === null) {
-                    vErrors = [err62];
-                  } else {
-                    vErrors.push(err62);
-                  }
-                  errors++;
-                }
-              } else {
-                const err63 = { instancePath: instancePath + "/baseline/" + i1 + "/until", schemaPath: "#/definitions/day/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err64 = { instancePath: instancePath + "/baseline/" + i1, schemaPath: "#/properties/baseline/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err65 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
-        errors++;
+      if (!validate18(data.baseline, { instancePath: instancePath + "/baseline", parentData: data, parentDataProperty: "baseline", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+        errors = vErrors.length;
       }
     }
     if (data.feature_flags !== void 0) {
-      if (!validate16(data.feature_flags, { instancePath: instancePath + "/feature_flags", parentData: data, parentDataProperty: "feature_flags", rootData })) {
-        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+      if (!validate20(data.feature_flags, { instancePath: instancePath + "/feature_flags", parentData: data, parentDataProperty: "feature_flags", rootData })) {
+        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
         errors = vErrors.length;
       }
     }
     if (data.flags !== void 0) {
-      if (!validate23(data.flags, { instancePath: instancePath + "/flags", parentData: data, parentDataProperty: "flags", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.freeze !== void 0) {
-      let data30 = data.freeze;
-      const _errs71 = errors;
-      let valid32 = false;
-      let passing0 = null;
-      const _errs72 = errors;
-      if (data30 !== null) {
-        const err66 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/oneOf/0/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err66];
-        } else {
-          vErrors.push(err66);
-        }
-        errors++;
-      }
-      var _valid3 = _errs72 === errors;
-      if (_valid3) {
-        valid32 = true;
-        passing0 = 0;
-      }
-      const _errs74 = errors;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        if (data30.until === void 0) {
-          const err67 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/oneOf/1/required", keyword: "required", params: { missingProperty: "until" } };
-          if (vErrors === null) {
-            vErrors = [err67];
-          } else {
-            vErrors.push(err67);
-          }
-          errors++;
-        }
-        if (data30.reason === void 0) {
-          const err68 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
-          if (vErrors === null) {
-            vErrors = [err68];
-          } else {
-            vErrors.push(err68);
-          }
-          errors++;
-        }
-        for (const key3 in data30) {
-          if (!(key3 === "until" || key3 === "reason")) {
-            const err69 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            if (vErrors === null) {
-              vErrors = [err69];
-            } else {
-              vErrors.push(err69);
-            }
-            errors++;
-          }
-        }
-        if (data30.until !== void 0) {
-          let data31 = data30.until;
-          if (typeof data31 === "string") {
-            if (!pattern3.test(data31)) {
-              const err70 = { instancePath: instancePath + "/freeze/until", schemaPath: "#/definitions/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
-              }
-              errors++;
-            }
-          } else {
-            const err71 = { instancePath: instancePath + "/freeze/until", schemaPath: "#/definitions/day/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
-            errors++;
-          }
-        }
-        if (data30.reason !== void 0) {
-          let data32 = data30.reason;
-          if (typeof data32 === "string") {
-            if (func3(data32) > 1e3) {
-              const err72 = { instancePath: instancePath + "/freeze/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err72];
-              } else {
-                vErrors.push(err72);
-              }
-              errors++;
-            }
-            if (func3(data32) < 1) {
-              const err73 = { instancePath: instancePath + "/freeze/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err73];
-              } else {
-                vErrors.push(err73);
-              }
-              errors++;
-            }
-          } else {
-            const err74 = { instancePath: instancePath + "/freeze/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err74];
-            } else {
-              vErrors.push(err74);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err75 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err75];
-        } else {
-          vErrors.push(err75);
-        }
-        errors++;
-      }
-      var _valid3 = _errs74 === errors;
-      if (_valid3 && valid32) {
-        valid32 = false;
-        passing0 = [passing0, 1];
-      } else {
-        if (_valid3) {
-          valid32 = true;
-          passing0 = 1;
-        }
-      }
-      if (!valid32) {
-        const err76 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
-        if (vErrors === null) {
-          vErrors = [err76];
-        } else {
-          vErrors.push(err76);
-        }
-        errors++;
-      } else {
-        errors = _errs71;
-        if (vErrors !== null) {
-          if (_errs71) {
-            vErrors.length = _errs71;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.guardrails !== void 0) {
-      if (!validate25(data.guardrails, { instancePath: instancePath + "/guardrails", parentData: data, parentDataProperty: "guardrails", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.lint !== void 0) {
-      if (!validate27(data.lint, { instancePath: instancePath + "/lint", parentData: data, parentDataProperty: "lint", rootData })) {
+      if (!validate27(data.flags, { instancePath: instancePath + "/flags", parentData: data, parentDataProperty: "flags", rootData })) {
         vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
         errors = vErrors.length;
       }
     }
-    if (data.manage !== void 0) {
-      if (!validate29(data.manage, { instancePath: instancePath + "/manage", parentData: data, parentDataProperty: "manage", rootData })) {
+    if (data.freeze !== void 0) {
+      if (!validate29(data.freeze, { instancePath: instancePath + "/freeze", parentData: data, parentDataProperty: "freeze", rootData })) {
         vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
-    if (data.members !== void 0) {
-      if (!validate31(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
+    if (data.guardrails !== void 0) {
+      if (!validate31(data.guardrails, { instancePath: instancePath + "/guardrails", parentData: data, parentDataProperty: "guardrails", rootData })) {
         vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
         errors = vErrors.length;
       }
     }
-    if (data.organization !== void 0) {
-      if (!validate33(data.organization, { instancePath: instancePath + "/organization", parentData: data, parentDataProperty: "organization", rootData })) {
+    if (data.lint !== void 0) {
+      if (!validate33(data.lint, { instancePath: instancePath + "/lint", parentData: data, parentDataProperty: "lint", rootData })) {
         vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
         errors = vErrors.length;
       }
     }
-    if (data.projects !== void 0) {
-      if (!validate35(data.projects, { instancePath: instancePath + "/projects", parentData: data, parentDataProperty: "projects", rootData })) {
+    if (data.manage !== void 0) {
+      if (!validate35(data.manage, { instancePath: instancePath + "/manage", parentData: data, parentDataProperty: "manage", rootData })) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
+    if (data.members !== void 0) {
+      if (!validate37(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.organization !== void 0) {
+      if (!validate39(data.organization, { instancePath: instancePath + "/organization", parentData: data, parentDataProperty: "organization", rootData })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.projects !== void 0) {
+      if (!validate41(data.projects, { instancePath: instancePath + "/projects", parentData: data, parentDataProperty: "projects", rootData })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.review !== void 0) {
-      if (!validate92(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+      if (!validate66(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
         errors = vErrors.length;
       }
     }
     if (data.roles !== void 0) {
-      if (!validate95(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate69(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err77 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err77];
-    } else {
-      vErrors.push(err77);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate13.errors = vErrors;
@@ -10258,6 +7291,8 @@ __name(validate13, "validate13");
 
 // src/policy/schema.ts
 var validate = validatePolicy;
+var truth = /^(?:true|false|yes|no|on|off|y|n)$/i;
+var numeric = /^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?$/;
 function checkSchema(document) {
   if (document.value === null) return [];
   if (validate(document.value)) return [];
@@ -10283,7 +7318,7 @@ function leaves(faults) {
 }
 __name(leaves, "leaves");
 function isAlternative({ keyword, schemaPath }) {
-  return keyword === "type" && /\/(oneOf|anyOf)\/\d+\/type$/.test(schemaPath);
+  return keyword === "type" && /\/(oneOf|anyOf)\/\d+\/type$/.test(schemaPath ?? "");
 }
 __name(isAlternative, "isAlternative");
 function upwards(pointer) {
@@ -10303,10 +7338,27 @@ function toFinding(document, fault) {
   const [name] = [fault.propertyName, additionalProperty, property].filter((one) => typeof one === "string");
   const wrong = fault.keyword === "uniqueItems" ? [...path2, Math.max(Number(i), Number(j))] : path2;
   const at2 = name === void 0 ? document.locate(wrong, fault.keyword === "false schema" ? "key" : "value") : document.locate([...path2, name], "key");
-  const message = sentence(fault, wrong, valueAt2(document.value, wrong));
-  return { rule: `schema-${ruleOf(fault)}`, severity: "error", message, at: at2 };
+  const value = valueAt(document.value, wrong);
+  const fix = fixOf(fault, wrong, value);
+  return {
+    rule: `schema-${ruleOf(fault)}`,
+    severity: "error",
+    message: sentence(fault, wrong, value),
+    at: at2,
+    ...fix && { fix }
+  };
 }
 __name(toFinding, "toFinding");
+function fixOf({ keyword, params }, path2, value) {
+  if (keyword === "uniqueItems") return { remove: path2 };
+  if (typeof value !== "string") return void 0;
+  if (keyword === "const") return value === "1" && params.allowedValue === 1 ? { set: path2, to: 1 } : void 0;
+  if (keyword !== "type") return void 0;
+  if (params.type === "boolean" && truth.test(value)) return { set: path2, to: /^[ty]|^on$/i.test(value) };
+  const isNumber = params.type === "number" || params.type === "integer";
+  return isNumber && numeric.test(value) ? { set: path2, to: Number(value) } : void 0;
+}
+__name(fixOf, "fixOf");
 function ruleOf({ keyword, propertyName }) {
   if (propertyName !== void 0) return "key";
   const names = {
@@ -10331,13 +7383,6 @@ function pathOf(root, pointer) {
   return path2;
 }
 __name(pathOf, "pathOf");
-function valueAt2(root, path2) {
-  return path2.reduce((value, step) => {
-    if (Array.isArray(value)) return value[Number(step)];
-    return isRecord(value) ? value[step] : void 0;
-  }, root);
-}
-__name(valueAt2, "valueAt");
 
 // src/policy/load.ts
 function loadPolicy(files, root, tell = () => {
@@ -10450,6 +7495,179 @@ function unused({ rule }) {
 }
 __name(unused, "unused");
 
+// src/rules/lint/api-key-too-wide.ts
+var apiKeyTooWide = {
+  id: "api-key-too-wide",
+  severity: "warning",
+  summary: "A key has no scope that it does not need.",
+  check({ shape, locate: locate2 }, report) {
+    for (const [index, { kind, use, scopes }] of (shape.api_keys ?? []).entries()) {
+      for (const [place, scope] of scopes.entries()) {
+        const isReading = kind === "ci" && use !== "apply";
+        const why = tooMuch(scope) ?? (isReading && scope.endsWith(":write") ? `A key for ${use} only reads.` : void 0);
+        if (why) report(locate2(["api_keys", index, "scopes", place]), `The scope "${show(scope)}" is too wide. ${why}`);
+      }
+    }
+  }
+};
+function tooMuch(scope) {
+  if (scope === "*") return "Whoever finds the key may do everything. Name what it needs.";
+  return scope === "approvals:write" ? "A key that may approve makes every approval worthless." : void 0;
+}
+__name(tooMuch, "tooMuch");
+
+// src/rules/days.ts
+function endDays({ members = {}, guardrails, baseline = [], freeze }) {
+  const ofPeople2 = Object.entries(members).flatMap(
+    ([email, { expires }]) => expires === void 0 ? [] : [{ path: ["members", email, "expires"], day: expires, what: `the access of "${email}"` }]
+  );
+  const ofExceptions = (guardrails?.allow ?? []).map(({ until, guardrail }, index) => ({
+    path: ["guardrails", "allow", index, "until"],
+    day: until,
+    what: `the exception from "${guardrail}"`
+  }));
+  const accepted = baseline.map(({ until, item }, index) => ({
+    path: ["baseline", index, "until"],
+    day: until,
+    what: `the acceptance of "${item}"`
+  }));
+  return [
+    ...ofPeople2,
+    ...ofExceptions,
+    ...accepted,
+    ...freeze ? [{ path: ["freeze", "until"], day: freeze.until, what: "the freeze" }] : []
+  ];
+}
+__name(endDays, "endDays");
+var dayMs = 24 * 60 * 60 * 1e3;
+function daysBetween(from, until) {
+  return Math.round((Date.parse(until) - Date.parse(from)) / dayMs);
+}
+__name(daysBetween, "daysBetween");
+
+// src/rules/lint/api-key-unattested.ts
+var apiKeyUnattested = {
+  id: "api-key-unattested",
+  severity: "warning",
+  summary: "The owner of a personal key has said lately that it is as written here.",
+  check({ shape, locate: locate2, today: today2 }, report) {
+    for (const [index, { kind, label = "", owner = "", attested, rotate_days: most = 180 }] of (shape.api_keys ?? []).entries()) {
+      if (kind !== "personal") continue;
+      const ask = `Ask ${show(owner)} whether the key is still as written here, and write the day as "attested".`;
+      if (attested === void 0) {
+        report(locate2(["api_keys", index, "label"]), `Nobody has ever attested the key "${show(label)}". ${ask}`);
+      } else if (today2 !== void 0 && daysBetween(attested, today2) > most) {
+        report(
+          locate2(["api_keys", index, "attested"]),
+          `The key "${show(label)}" was attested more than ${most} days ago. ${ask}`
+        );
+      }
+    }
+  }
+};
+
+// src/rules/lint/baseline-expired.ts
+var baselineExpired = {
+  id: "baseline-expired",
+  severity: "warning",
+  summary: "No accepted difference stands in the policy after its day.",
+  check({ shape, locate: locate2, today: today2 }, report) {
+    if (today2 === void 0) return;
+    for (const { path: path2, day, what: named } of endDays(shape)) {
+      if (path2[0] !== "baseline" || day > today2) continue;
+      const what = show(named);
+      report(locate2(path2), `${capital(what)} ended on ${day}. Mend the difference, or accept it anew with a reason.`);
+    }
+  }
+};
+
+// src/core/subjects.ts
+var levels = ["member", "admin", "owner"];
+function isLevel(name) {
+  return levels.some((level) => level === name);
+}
+__name(isLevel, "isLevel");
+function sameEmail(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+__name(sameEmail, "sameEmail");
+function isSubject(shape, email, subject) {
+  const member = Object.entries(shape.members ?? {}).find(([known2]) => sameEmail(known2, email))?.[1];
+  if (!member) return false;
+  if (isLevel(subject)) return levels.indexOf(member.level) >= levels.indexOf(subject);
+  return roleHolders(shape, subject).some((holder) => sameEmail(holder, email));
+}
+__name(isSubject, "isSubject");
+function roleHolders({ roles }, role) {
+  const { members = [], reviewers = [] } = roles?.[role] ?? {};
+  return [...members, ...reviewers];
+}
+__name(roleHolders, "roleHolders");
+function roleName(key, { name, idp_group: group }) {
+  return (group ?? name ?? key).trim();
+}
+__name(roleName, "roleName");
+
+// src/core/matrix.ts
+var lists = ["who_can_create", "who_can_edit", "who_can_delete"];
+function flagEditors(shape, project) {
+  const matrix = shape.feature_flags?.[project];
+  if (!matrix || lists.every((list2) => matrix[list2] === void 0)) return void 0;
+  const editors = lists.flatMap((list2) => (matrix[list2] ?? []).map((subject, index) => ({ subject, list: list2, index })));
+  return editors.filter(({ subject }, place) => editors.findIndex((other) => other.subject === subject) === place);
+}
+__name(flagEditors, "flagEditors");
+
+// src/rules/access-blocks.ts
+function accessBlocks(shape) {
+  return Object.entries(shape.projects ?? {}).flatMap(([project, { access: access2, resources }]) => {
+    const block = /* @__PURE__ */ __name((path2, { default: rest, roles = {}, members = {} }) => ({
+      project,
+      path: ["projects", project, ...path2],
+      ...rest !== void 0 && { default: rest },
+      roles,
+      members
+    }), "block");
+    const kinds = Object.entries(resources ?? {}).map(
+      ([kind, rules]) => block(["resources", kind], rules)
+    );
+    return access2 ? [block(["access"], access2), ...kinds] : kinds;
+  });
+}
+__name(accessBlocks, "accessBlocks");
+
+// src/rules/projects.ts
+function projectMentions(shape) {
+  const sections = ["feature_flags", "flags"].flatMap(
+    (section) => Object.keys(shape[section] ?? {}).map((name) => ({ name, path: [section, name], part: "key" }))
+  );
+  const keys2 = (shape.api_keys ?? []).flatMap(
+    ({ project }, index) => project === void 0 ? [] : [{ name: project, path: ["api_keys", index, "project"], part: "value" }]
+  );
+  return [...sections, ...keys2];
+}
+__name(projectMentions, "projectMentions");
+function tierOf({ projects }, project) {
+  return (projects && Object.hasOwn(projects, project) ? projects[project]?.tier : void 0) ?? "production";
+}
+__name(tierOf, "tierOf");
+
+// src/rules/lint/default-missing-in-production.ts
+var defaultMissingInProduction = {
+  id: "default-missing-in-production",
+  severity: "error",
+  summary: "Where a production project gives levels, it says the default too.",
+  check({ shape, locate: locate2 }, report) {
+    for (const { project, path: path2, default: rest } of accessBlocks(shape)) {
+      if (rest !== void 0 || tierOf(shape, project) !== "production") continue;
+      const kind = path2.at(-1);
+      if (kind === "feature_flag" && flagEditors(shape, project)) continue;
+      const message = `Without a default, "${show(project)}" does not manage what everybody else may do. Write one, such as "default: ${kind === "access" ? "none" : "viewer"}".`;
+      report(locate2(path2, "key"), message);
+    }
+  }
+};
+
 // src/rules/lint/duplicate-github-account.ts
 var duplicateGithubAccount = {
   id: "duplicate-github-account",
@@ -10470,28 +7688,10 @@ var duplicateGithubAccount = {
   }
 };
 
-// src/rules/access-blocks.ts
-function accessBlocks(shape) {
-  return Object.entries(shape.projects ?? {}).flatMap(([project, { access: access2, resources, objects }]) => {
-    const block = /* @__PURE__ */ __name((path2, { roles = {}, members = {} }) => ({
-      project,
-      path: ["projects", project, ...path2],
-      roles,
-      members
-    }), "block");
-    const kinds = Object.entries(resources ?? {}).map(
-      ([kind, rules]) => block(["resources", kind], rules)
-    );
-    const single = (objects ?? []).map((rules, index) => block(["objects", index], rules));
-    return [...access2 ? [block(["access"], access2)] : [], ...kinds, ...single];
-  });
-}
-__name(accessBlocks, "accessBlocks");
-
 // src/rules/people.ts
 function rosters(shape) {
-  const byKey = /* @__PURE__ */ __name((path2, people = {}) => Object.keys(people).map((email) => ({ email, path: [...path2, email], part: "key" })), "byKey");
-  const listed = /* @__PURE__ */ __name((path2, people = []) => people.map((email, index) => ({ email, path: [...path2, index], part: "value" })), "listed");
+  const byKey = /* @__PURE__ */ __name((path2, people2 = {}) => Object.keys(people2).map((email) => ({ email, path: [...path2, email], part: "key" })), "byKey");
+  const listed = /* @__PURE__ */ __name((path2, people2 = []) => people2.map((email, index) => ({ email, path: [...path2, index], part: "value" })), "listed");
   const ofRoles2 = Object.entries(shape.roles ?? {}).flatMap(([role, { members, reviewers }]) => [
     { name: `the role "${role}"`, people: listed(["roles", role, "members"], members) },
     { name: `the reviewers of the role "${role}"`, people: listed(["roles", role, "reviewers"], reviewers) }
@@ -10514,9 +7714,13 @@ function personMentions(shape) {
   const keyOwners = (shape.api_keys ?? []).flatMap(
     ({ owner }, index) => owner === void 0 ? [] : [{ email: owner, path: ["api_keys", index, "owner"], part: "value" }]
   );
-  return [...named.flatMap(({ people }) => people), ...keyOwners];
+  return [...named.flatMap(({ people: people2 }) => people2), ...keyOwners];
 }
 __name(personMentions, "personMentions");
+function people(shape) {
+  return Object.entries(shape.members ?? {}).map(([email, member]) => ({ email, ...member }));
+}
+__name(people, "people");
 
 // src/rules/lint/duplicate-member.ts
 var duplicateMember = {
@@ -10525,23 +7729,28 @@ var duplicateMember = {
   isGate: true,
   summary: "A person is declared once, and stands once in a role or a project, whatever the case of the address.",
   check({ shape, locate: locate2 }, report) {
-    for (const { name, people } of rosters(shape)) {
-      for (const [again, first] of repeated(people)) {
+    for (const { name, people: people2 } of rosters(shape)) {
+      for (const [again, first] of repeated(people2)) {
         report(locate2(again.path, again.part), sentence3(again.email, first.email, show(name)), {
-          also: [{ at: locate2(first.path, first.part), message: "The first one stands here." }]
+          also: [{ at: locate2(first.path, first.part), message: "The first one stands here." }],
+          ...saysTheSame(shape, again, first) && { fix: { remove: again.path } }
         });
       }
     }
   }
 };
+function saysTheSame(shape, again, first) {
+  return again.part === "value" || equalJson(valueAt(shape, again.path), valueAt(shape, first.path));
+}
+__name(saysTheSame, "saysTheSame");
 function sentence3(again, first, where) {
   if (again === first) return `"${show(again)}" stands twice in ${where}. Keep one.`;
   return `"${show(again)}" and "${show(first)}" in ${where} are one person: case does not count in an address. Keep one.`;
 }
 __name(sentence3, "sentence");
-function repeated(people) {
+function repeated(people2) {
   const seen = /* @__PURE__ */ new Map();
-  return people.flatMap((person) => {
+  return people2.flatMap((person) => {
     const first = seen.get(person.email.toLowerCase());
     if (first) return [[person, first]];
     seen.set(person.email.toLowerCase(), person);
@@ -10573,6 +7782,36 @@ var duplicateObject = {
   }
 };
 
+// src/rules/lint/expired-entry.ts
+var expiredEntry = {
+  id: "expired-entry",
+  severity: "warning",
+  summary: "Nobody stands in the policy whose access has ended.",
+  check({ shape, locate: locate2, today: today2 }, report) {
+    if (today2 === void 0) return;
+    for (const { path: path2, day, what: named } of endDays(shape)) {
+      if (path2[0] !== "members" || day > today2) continue;
+      const what = show(named);
+      report(locate2(path2), `${capital(what)} ended on ${day}. Take the entry out, or write a later day.`);
+    }
+  }
+};
+
+// src/rules/lint/expires-soon.ts
+var expiresSoon = {
+  id: "expires-soon",
+  severity: "warning",
+  summary: "Nothing ends within a week without anybody knowing.",
+  check({ shape, locate: locate2, today: today2 }, report) {
+    if (today2 === void 0) return;
+    for (const { path: path2, day, what } of endDays(shape)) {
+      const left = daysBetween(today2, day);
+      if (left < 1 || left > 7) continue;
+      report(locate2(path2), `${capital(show(what))} ends in ${plural(left, "day")}. Write a later day if it shall stay.`);
+    }
+  }
+};
+
 // src/rules/flags.ts
 function declaredFlags({ flags = {} }) {
   return Object.entries(flags).flatMap(
@@ -10597,38 +7836,153 @@ var flagWithoutDescription = {
   }
 };
 
-// src/core/subjects.ts
-var levels = ["member", "admin", "owner"];
-function isLevel(name) {
-  return levels.some((level) => level === name);
+// src/rules/subjects.ts
+function subjectMentions(shape) {
+  const mention = /* @__PURE__ */ __name((path2, name, about = {}) => name === void 0 ? [] : [{ name, path: path2, part: "value", allowsLevel: true, isGate: false, ...about }], "mention");
+  const inAccess = accessBlocks(shape).flatMap(
+    ({ path: path2, roles }) => Object.keys(roles).flatMap((name) => mention([...path2, "roles", name], name, { part: "key", allowsLevel: false }))
+  );
+  const owners = Object.entries(shape.flags ?? {}).flatMap(
+    ([project, flags]) => Object.entries(flags).flatMap(([flag, { owner }]) => mention(["flags", project, flag, "owner"], owner))
+  );
+  const settings = ["organization", "settings", "default_role"];
+  const defaultRole = mention(settings, shape.organization?.settings?.default_role, { allowsLevel: false });
+  const accepted = (shape.baseline ?? []).flatMap(({ owner }, index) => mention(["baseline", index, "owner"], owner));
+  const asked = subjectLists(shape).flatMap(
+    ({ path: path2, names }) => names.flatMap((name, index) => mention([...path2, index], name, { isGate: true }))
+  );
+  return [...defaultRole, ...inAccess, ...asked, ...owners, ...accepted];
 }
-__name(isLevel, "isLevel");
-function sameEmail(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
+__name(subjectMentions, "subjectMentions");
+function meantBy(shape, names) {
+  const declared = Object.entries(shape.members ?? {}).map(([email, { level }]) => ({
+    email: email.toLowerCase(),
+    level
+  }));
+  const known2 = new Set(declared.map(({ email }) => email));
+  const emails = names.flatMap((name) => {
+    if (!isLevel(name)) return roleHolders(shape, name).map((email) => email.toLowerCase());
+    return declared.filter(({ level }) => levels.indexOf(level) >= levels.indexOf(name)).map(({ email }) => email);
+  });
+  return new Set(emails.filter((email) => known2.has(email)));
 }
-__name(sameEmail, "sameEmail");
-function isSubject(shape, email, subject) {
-  const member = Object.entries(shape.members ?? {}).find(([known2]) => sameEmail(known2, email))?.[1];
-  if (!member) return false;
-  if (isLevel(subject)) return levels.indexOf(member.level) >= levels.indexOf(subject);
-  return roleHolders(shape, subject).some((holder) => sameEmail(holder, email));
+__name(meantBy, "meantBy");
+function subjectLists(shape) {
+  const ofMatrix = Object.entries(shape.feature_flags ?? {}).flatMap(([project, matrix]) => {
+    const review = matrix.require_rollout_review;
+    const lists2 = [
+      [["who_can_create"], matrix.who_can_create],
+      [["who_can_edit"], matrix.who_can_edit],
+      [["who_can_delete"], matrix.who_can_delete],
+      [["require_rollout_review", "by"], typeof review === "object" ? review.by : void 0]
+    ];
+    return lists2.flatMap(([path2, names]) => names ? [{ path: ["feature_flags", project, ...path2], names }] : []);
+  });
+  const ofRules = (shape.review?.rules ?? []).map(({ by }, index) => ({
+    path: ["review", "rules", index, "by"],
+    names: by
+  }));
+  return [...ofMatrix, ...ofRules];
 }
-__name(isSubject, "isSubject");
-function roleHolders({ roles }, role) {
-  const { members = [], reviewers = [] } = roles?.[role] ?? {};
-  return [...members, ...reviewers];
-}
-__name(roleHolders, "roleHolders");
+__name(subjectLists, "subjectLists");
 
-// src/core/matrix.ts
-var lists = ["who_can_create", "who_can_edit", "who_can_delete"];
-function flagEditors(shape, project) {
+// src/rules/lint/gate-cannot-see.ts
+var gateCannotSee = {
+  id: "gate-cannot-see",
+  severity: "error",
+  summary: "A role with `idp_group` that the review asks has `reviewers`.",
+  check({ shape, locate: locate2 }, report) {
+    for (const { path: path2, names } of subjectLists(shape)) {
+      for (const [index, name] of names.entries()) {
+        const role = Object.hasOwn(shape.roles ?? {}, name) ? shape.roles?.[name] : void 0;
+        if (role?.idp_group === void 0 || role.reviewers) continue;
+        const message = `The review cannot see who is in "${show(name)}", which the identity provider fills. Write "reviewers: [e-mails]" beside its idp_group.`;
+        report(locate2([...path2, index]), message);
+      }
+    }
+  }
+};
+
+// src/core/rollout-review.ts
+function rolloutReview(shape, project) {
   const matrix = shape.feature_flags?.[project];
-  if (!matrix || lists.every((list2) => matrix[list2] === void 0)) return void 0;
-  const editors = lists.flatMap((list2) => (matrix[list2] ?? []).map((subject, index) => ({ subject, list: list2, index })));
-  return editors.filter(({ subject }, place) => editors.findIndex((other) => other.subject === subject) === place);
+  const tier = shape.projects?.[project]?.tier ?? "production";
+  const rule = matrix?.require_rollout_review ?? tier === "production";
+  if (rule === false) return void 0;
+  const { over = 50, approvals = 1, by } = rule === true ? {} : rule;
+  return { over, approvals, by: by ?? matrix?.who_can_edit ?? ["admin"] };
 }
-__name(flagEditors, "flagEditors");
+__name(rolloutReview, "rolloutReview");
+
+// src/rules/lint/gate-unsatisfiable.ts
+var gateUnsatisfiable = {
+  id: "gate-unsatisfiable",
+  severity: "warning",
+  summary: "For each rule of the review there are enough people with a GitHub account, even without the author.",
+  check({ shape, locate: locate2 }, report) {
+    if (!shape.members) return;
+    const reviewers = new Set(
+      people(shape).filter(({ github, service }) => github && !service).map(({ email }) => email.toLowerCase())
+    );
+    for (const { path: path2, by, approvals } of asks(shape)) {
+      const able = [...meantBy(shape, by)].filter((email) => reviewers.has(email));
+      if (able.length > approvals) continue;
+      const wanted = `${plural(approvals, "approval")} by ${list(
+        by.map((name) => `"${show(name)}"`),
+        "or"
+      ) || "nobody"}`;
+      const lack = able.length < approvals ? `only ${plural(able.length, "person", "people")} with a GitHub account can give one` : "there are no more people with a GitHub account than that, so none of them could be the author";
+      report(locate2(path2, "key"), `The review asks for ${wanted}, but ${lack}. Add people, or ask for less.`);
+    }
+  }
+};
+function asks(shape) {
+  const ofRollouts = Object.entries(shape.feature_flags ?? {}).flatMap(
+    ([project, { require_rollout_review: written2 }]) => {
+      const rule = rolloutReview(shape, project);
+      const path2 = ["feature_flags", project, ...written2 === void 0 ? [] : ["require_rollout_review"]];
+      return rule ? [{ path: path2, by: rule.by, approvals: rule.approvals }] : [];
+    }
+  );
+  const ofRules = (shape.review?.rules ?? []).map(
+    ({ by, approvals = 1 }, index) => ({ path: ["review", "rules", index, "by"], by, approvals })
+  );
+  return [{ path: ["members"], by: ["admin"], approvals: 1 }, ...ofRollouts, ...ofRules];
+}
+__name(asks, "asks");
+
+// src/rules/lint/grant-without-effect.ts
+var grantWithoutEffect = {
+  id: "grant-without-effect",
+  severity: "warning",
+  summary: "A level of a role or a person differs from the default beside it.",
+  check({ shape, locate: locate2 }, report) {
+    for (const { path: path2, default: rest, roles, members } of accessBlocks(shape)) {
+      for (const [part, levels2] of Object.entries({ roles, members })) {
+        for (const [name, level] of Object.entries(levels2)) {
+          if (level !== rest) continue;
+          const message = `The default gives everybody "${show(level)}", so this adds nothing. Take it out, or change one of the two.`;
+          report(locate2([...path2, part, name]), message);
+        }
+      }
+    }
+  }
+};
+
+// src/rules/lint/guardrail-allow-expired.ts
+var guardrailAllowExpired = {
+  id: "guardrail-allow-expired",
+  severity: "warning",
+  summary: "No exception from a guardrail stands in the policy after its day.",
+  check({ shape, locate: locate2, today: today2 }, report) {
+    if (today2 === void 0) return;
+    for (const { path: path2, day, what: named } of endDays(shape)) {
+      if (path2[0] !== "guardrails" || day > today2) continue;
+      const what = show(named);
+      report(locate2(path2), `${capital(what)} ended on ${day}. Take it out.`);
+    }
+  }
+};
 
 // src/rules/lint/matrix-contradicts-access.ts
 var matrixContradictsAccess = {
@@ -10692,6 +8046,46 @@ function mayEdit(level) {
 }
 __name(mayEdit, "mayEdit");
 
+// src/rules/lint/matrix-subject-empty.ts
+var matrixSubjectEmpty = {
+  id: "matrix-subject-empty",
+  severity: "warning",
+  summary: "Somebody is in every list of the matrix and of the review.",
+  check({ shape, locate: locate2 }, report) {
+    if (!shape.members) return;
+    for (const { path: path2, names } of subjectLists(shape)) {
+      const isKnown = names.every((name) => isLevel(name) || isFilledHere(shape.roles?.[name]));
+      if (!isKnown || meantBy(shape, names).size > 0) continue;
+      report(
+        locate2(path2, "key"),
+        "Nobody is in this list, so nobody may do what it is for. Put in a level, or a role that has people."
+      );
+    }
+  }
+};
+function isFilledHere(role) {
+  return role?.members !== void 0 || role?.reviewers !== void 0;
+}
+__name(isFilledHere, "isFilledHere");
+
+// src/rules/lint/member-without-github.ts
+var memberWithoutGithub = {
+  id: "member-without-github",
+  severity: "warning",
+  summary: "Whoever is in a list that the review asks has a GitHub account here.",
+  check({ shape, locate: locate2 }, report) {
+    const asked = meantBy(
+      shape,
+      subjectLists(shape).flatMap(({ names }) => names.filter((name) => name !== "member"))
+    );
+    for (const { email, github, service } of people(shape)) {
+      if (github || service || !asked.has(email.toLowerCase())) continue;
+      const message = `The review may ask "${show(email)}", but knows no GitHub account of theirs. Write "github: { login: …, id: … }".`;
+      report(locate2(["members", email], "key"), message);
+    }
+  }
+};
+
 // src/rules/pending.ts
 var pending = [
   { path: ["members", "*", "expires"], gap: "Nobody is removed when the day comes." },
@@ -10743,6 +8137,42 @@ function isEmpty(value) {
 }
 __name(isEmpty, "isEmpty");
 
+// src/rules/lint/production-open-by-default.ts
+var productionOpenByDefault = {
+  id: "production-open-by-default",
+  severity: "warning",
+  summary: "A production project keeps everybody out whom nobody let in.",
+  check({ shape, locate: locate2 }, report) {
+    for (const [project, { access: access2 }] of Object.entries(shape.projects ?? {})) {
+      if (tierOf(shape, project) !== "production") continue;
+      const name = show(project);
+      if (!access2) {
+        const message = `The policy does not say who gets into "${name}", and PostHog makes every member its admin. Write "access: { default: none }", or its tier.`;
+        report(locate2(["projects", project], "key"), message);
+      } else if (access2.default === "admin" || access2.default === "builtin") {
+        const message = `Every member is an admin of the production project "${name}". Write "default: none", and let in whom you mean.`;
+        report(locate2(["projects", project, "access", "default"]), message);
+      }
+    }
+  }
+};
+
+// src/rules/lint/required-owner-missing.ts
+var requiredOwnerMissing = {
+  id: "required-owner-missing",
+  severity: "error",
+  summary: "Whoever stands in `required_owners` is an owner.",
+  check({ shape, locate: locate2 }, report) {
+    const levels2 = new Map(people(shape).map(({ email, level }) => [email.toLowerCase(), level]));
+    for (const [index, email] of (shape.guardrails?.required_owners ?? []).entries()) {
+      const level = levels2.get(email.toLowerCase());
+      if (level === void 0 || level === "owner") continue;
+      const message = `"${show(email)}" must be an owner, but is declared as ${level}. Write "level: owner" there, or take the name out here.`;
+      report(locate2(["guardrails", "required_owners", index]), message);
+    }
+  }
+};
+
 // src/rules/lint/reserved-role-name.ts
 var reservedRoleName = {
   id: "reserved-role-name",
@@ -10755,6 +8185,75 @@ var reservedRoleName = {
       const remedy2 = name === void 0 ? `Give the role another key and write "name: ${role}"` : "Give the role another key; its name may stay";
       const message = `"${show(role)}" is an organization level. ${remedy2}.`;
       report(locate2(["roles", role], "key"), message);
+    }
+  }
+};
+
+// src/rules/lint/role-name-case.ts
+var roleNameCase = {
+  id: "role-name-case",
+  severity: "error",
+  summary: "No two roles have the same name in PostHog, whatever its case.",
+  check({ shape, locate: locate2 }, report) {
+    const first = /* @__PURE__ */ new Map();
+    for (const [key, role] of Object.entries(shape.roles ?? {})) {
+      const name = roleName(key, role);
+      const holder = first.get(name.toLowerCase());
+      if (holder === void 0) {
+        first.set(name.toLowerCase(), key);
+        continue;
+      }
+      const message = `The role "${show(holder)}" has the name "${show(name)}" in PostHog already: case does not count there. Give this one another name.`;
+      report(locate2(["roles", key], "key"), message, {
+        also: [{ at: locate2(["roles", holder], "key"), message: "The first one stands here." }]
+      });
+    }
+  }
+};
+
+// src/rules/lint/scim-role-with-members.ts
+var scimRoleWithMembers = {
+  id: "scim-role-with-members",
+  severity: "error",
+  isGate: true,
+  summary: "A role with `idp_group` has no `members` and no `name` of its own.",
+  check({ shape, locate: locate2 }, report) {
+    for (const [role, { idp_group: group, members, name }] of Object.entries(shape.roles ?? {})) {
+      if (group === void 0) continue;
+      if (members) {
+        const message = `The identity provider fills the role "${show(role)}", so its members cannot be written here. Take them out; whom the review may count stands in "reviewers".`;
+        report(locate2(["roles", role, "members"], "key"), message);
+      }
+      if (name !== void 0) {
+        const message = `The role "${show(role)}" is called "${show(group)}" in PostHog, after its group. Take the name out.`;
+        report(locate2(["roles", role, "name"], "key"), message);
+      }
+    }
+  }
+};
+
+// src/rules/lint/too-few-owners.ts
+var tooFewOwners = {
+  id: "too-few-owners",
+  severity: "warning",
+  summary: "There are at least two owners, or as many as `min_owners` says.",
+  check({ shape, locate: locate2, today: today2 }, report) {
+    if (!shape.members) return;
+    const stays = /* @__PURE__ */ __name((expires) => expires === void 0 || today2 === void 0 || expires > today2, "stays");
+    const owners = people(shape).filter(
+      ({ level, service, expires }) => level === "owner" && !service && stays(expires)
+    );
+    const wanted = shape.guardrails?.min_owners;
+    if (owners.length >= (wanted ?? 2)) return;
+    const there = owners.length === 1 ? "There is 1 owner" : `There are ${plural(owners.length, "owner")}`;
+    if (wanted === void 0) {
+      report(
+        locate2(["members"], "key"),
+        `${there}, service accounts not counted. Name at least two: when the last one is lost, nobody can make another.`
+      );
+    } else {
+      const message = `${there}, service accounts not counted, but min_owners asks for ${wanted}. Name more, or lower it.`;
+      report(locate2(["guardrails", "min_owners"]), message, { severity: "error" });
     }
   }
 };
@@ -10776,18 +8275,6 @@ var unknownMember = {
   }
 };
 
-// src/rules/projects.ts
-function projectMentions(shape) {
-  const sections = ["feature_flags", "flags"].flatMap(
-    (section) => Object.keys(shape[section] ?? {}).map((name) => ({ name, path: [section, name], part: "key" }))
-  );
-  const keys2 = (shape.api_keys ?? []).flatMap(
-    ({ project }, index) => project === void 0 ? [] : [{ name: project, path: ["api_keys", index, "project"], part: "value" }]
-  );
-  return [...sections, ...keys2];
-}
-__name(projectMentions, "projectMentions");
-
 // src/rules/lint/unknown-project.ts
 var unknownProject = {
   id: "unknown-project",
@@ -10802,43 +8289,6 @@ var unknownProject = {
     }
   }
 };
-
-// src/rules/subjects.ts
-function subjectMentions(shape) {
-  const mention = /* @__PURE__ */ __name((path2, name, about = {}) => name === void 0 ? [] : [{ name, path: path2, part: "value", allowsLevel: true, isGate: false, ...about }], "mention");
-  const inAccess = accessBlocks(shape).flatMap(
-    ({ path: path2, roles }) => Object.keys(roles).flatMap((name) => mention([...path2, "roles", name], name, { part: "key", allowsLevel: false }))
-  );
-  const owners = Object.entries(shape.flags ?? {}).flatMap(
-    ([project, flags]) => Object.entries(flags).flatMap(([flag, { owner }]) => mention(["flags", project, flag, "owner"], owner))
-  );
-  const settings = ["organization", "settings", "default_role"];
-  const defaultRole = mention(settings, shape.organization?.settings?.default_role, { allowsLevel: false });
-  const accepted = (shape.baseline ?? []).flatMap(({ owner }, index) => mention(["baseline", index, "owner"], owner));
-  const asked = subjectLists(shape).flatMap(
-    ({ path: path2, names }) => names.flatMap((name, index) => mention([...path2, index], name, { isGate: true }))
-  );
-  return [...defaultRole, ...inAccess, ...asked, ...owners, ...accepted];
-}
-__name(subjectMentions, "subjectMentions");
-function subjectLists(shape) {
-  const ofMatrix = Object.entries(shape.feature_flags ?? {}).flatMap(([project, matrix]) => {
-    const review = matrix.require_rollout_review;
-    const lists2 = [
-      [["who_can_create"], matrix.who_can_create],
-      [["who_can_edit"], matrix.who_can_edit],
-      [["who_can_delete"], matrix.who_can_delete],
-      [["require_rollout_review", "by"], typeof review === "object" ? review.by : void 0]
-    ];
-    return lists2.flatMap(([path2, names]) => names ? [{ path: ["feature_flags", project, ...path2], names }] : []);
-  });
-  const ofRules = (shape.review?.rules ?? []).map(({ by }, index) => ({
-    path: ["review", "rules", index, "by"],
-    names: by
-  }));
-  return [...ofMatrix, ...ofRules];
-}
-__name(subjectLists, "subjectLists");
 
 // src/rules/lint/unknown-role.ts
 var unknownRole = {
@@ -10860,18 +8310,54 @@ var unknownRole = {
   }
 };
 
+// src/rules/lint/unmanaged-section.ts
+var unmanagedSection = {
+  id: "unmanaged-section",
+  severity: "warning",
+  summary: "What is written is not switched off under `manage`.",
+  check({ shape, locate: locate2 }, report) {
+    const written2 = [
+      ["access", accessBlocks(shape).length > 0, "access and resources of the projects"],
+      ["flags", declaredFlags(shape).length > 0, "the flags"]
+    ];
+    for (const [kind, isWritten, what] of written2) {
+      if (shape.manage?.[kind] !== "off" || !isWritten) continue;
+      const message = `The policy says what ${what} shall be, but with "off" nothing of it reaches PostHog. Write "update", or take one of the two out.`;
+      report(locate2(["manage", kind]), message);
+    }
+  }
+};
+
 // src/rules/lint/registry.gen.ts
 var lintRules = [
+  apiKeyTooWide,
+  apiKeyUnattested,
+  baselineExpired,
+  defaultMissingInProduction,
   duplicateGithubAccount,
   duplicateMember,
   duplicateObject,
+  expiredEntry,
+  expiresSoon,
   flagWithoutDescription,
+  gateCannotSee,
+  gateUnsatisfiable,
+  grantWithoutEffect,
+  guardrailAllowExpired,
   matrixContradictsAccess,
+  matrixSubjectEmpty,
+  memberWithoutGithub,
   notInForce,
+  productionOpenByDefault,
+  requiredOwnerMissing,
   reservedRoleName,
+  roleNameCase,
+  scimRoleWithMembers,
+  tooFewOwners,
   unknownMember,
   unknownProject,
-  unknownRole
+  unknownRole,
+  unmanagedSection
 ];
 
 // src/rules/rule.ts
@@ -10882,7 +8368,7 @@ function runRules(rules, policy) {
     if (written2 === "off") continue;
     check(
       policy,
-      (at2, message, { severity: own = severity, also } = {}) => findings.push({ rule: id, severity: written2 ?? own, message, at: at2, ...also && { also } })
+      (at2, message, { severity: own = severity, ...details2 } = {}) => findings.push({ rule: id, severity: written2 ?? own, message, at: at2, ...details2 })
     );
   }
   return findings.sort((a, b) => byPlace(a.at, b.at));

@@ -1,25 +1,26 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-CB4VQZBA.js";
-import "../shared/chunk-O5NKGDRE.js";
+} from "../shared/chunk-DGIHBXFC.js";
+import "../shared/chunk-GCLZYTCM.js";
 import {
   connectForge
-} from "../shared/chunk-MNYQC36A.js";
+} from "../shared/chunk-ROFMVT2B.js";
 import {
   runAction
-} from "../shared/chunk-KNXL3UOF.js";
-import "../shared/chunk-357B57VJ.js";
-import "../shared/chunk-EZVIBVGE.js";
-import "../shared/chunk-WRO7YNZM.js";
-import "../shared/chunk-NZY5YM5Y.js";
-import "../shared/chunk-DZDKCPTN.js";
-import "../shared/chunk-RJ4ATVON.js";
-import "../shared/chunk-FCLQASCT.js";
-import "../shared/chunk-HB35PJXG.js";
-import "../shared/chunk-SXZ5A366.js";
-import "../shared/chunk-VGZ743SQ.js";
-import "../shared/chunk-VPIV6BIE.js";
+} from "../shared/chunk-GOV3FFCI.js";
+import "../shared/chunk-MKPQSM2R.js";
+import "../shared/chunk-6BRTQLJI.js";
+import "../shared/chunk-SJPZEQS5.js";
+import "../shared/chunk-PTFBG5JW.js";
+import "../shared/chunk-25ZQIRND.js";
+import "../shared/chunk-6ZG5H7YG.js";
+import "../shared/chunk-YTOKSOBK.js";
+import "../shared/chunk-KRZ6YG2B.js";
+import "../shared/chunk-QJDFGDD5.js";
+import "../shared/chunk-LDMUKEIP.js";
+import "../shared/chunk-42VG4LSH.js";
+import "../shared/chunk-VIEDSQ4R.js";
 
 // entry:review
 await runAction(action, connectForge);

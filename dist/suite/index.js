@@ -5,26 +5,26 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-MNYQC36A.js";
+} from "../shared/chunk-ROFMVT2B.js";
 import {
   env,
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-KNXL3UOF.js";
-import "../shared/chunk-357B57VJ.js";
-import "../shared/chunk-RJ4ATVON.js";
-import "../shared/chunk-FCLQASCT.js";
-import "../shared/chunk-HB35PJXG.js";
-import "../shared/chunk-SXZ5A366.js";
-import "../shared/chunk-VGZ743SQ.js";
+} from "../shared/chunk-GOV3FFCI.js";
+import "../shared/chunk-MKPQSM2R.js";
+import "../shared/chunk-YTOKSOBK.js";
+import "../shared/chunk-KRZ6YG2B.js";
+import "../shared/chunk-QJDFGDD5.js";
+import "../shared/chunk-LDMUKEIP.js";
+import "../shared/chunk-42VG4LSH.js";
 import {
   UserError,
   __name,
   list,
   show
-} from "../shared/chunk-VPIV6BIE.js";
+} from "../shared/chunk-VIEDSQ4R.js";
 
 // actions/suite/pick.ts
 var commands = ["lint", "drift", "review", "apply"];
@@ -48,10 +48,10 @@ __name(isCommand, "isCommand");
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-3HL4P3EN.js")).action, connectFiles), "lint"),
-  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-PTJP42GR.js")).action, connectReader), "drift"),
-  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-J4K6NQPT.js")).action, connectForge), "review"),
-  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-QBYAU6FV.js")).action, connectWriter), "apply")
+  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-LLKTM6KL.js")).action, connectFiles), "lint"),
+  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-TI2X4Z7X.js")).action, connectReader), "drift"),
+  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-4ZWCXYT3.js")).action, connectForge), "review"),
+  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-LEUZEDT7.js")).action, connectWriter), "apply")
 };
 async function runSuite() {
   try {

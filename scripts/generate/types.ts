@@ -12,5 +12,8 @@ export async function shapeTypes(schema: Record<string, unknown>): Promise<strin
     style: { semi: false, singleQuote: true, printWidth: 120 },
   })
   // Interfaces may be added to, so TypeScript does not take them for plain JSON; types it does.
-  return code.replaceAll(/^export interface (\w+) \{/gm, 'export type $1 = {')
+  const types = code.replaceAll(/^export interface (\w+) \{/gm, 'export type $1 = {')
+  // What the schema leaves open is still JSON: nothing else comes out of a policy file.
+  const closed = types.replaceAll(': unknown', ': Json | undefined')
+  return closed === types ? types : `import type { Json } from './json.ts'\n\n${closed}`
 }

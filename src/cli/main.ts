@@ -16,6 +16,7 @@ async function main(): Promise<void> {
     .command('lint')
     .description('check policy files; exits 1 when there are findings')
     .argument('[folder]', 'the policy path', 'policy')
+    .option('--fix', 'mend what has one safe answer, in place; comments and order stay')
     .option('--json', 'print the report as JSON')
     .action(runLint)
 

@@ -1,3 +1,4 @@
+import type { Edit } from './edit.ts'
 import { byPlace, type Location } from './location.ts'
 
 export type Severity = 'error' | 'warning'
@@ -12,6 +13,8 @@ export interface Finding {
   readonly at: Location
   /** Other places that belong to it, each with what stands there. */
   readonly also?: readonly Related[]
+  /** What mends it, where there is one safe answer: an edit of the file where it stands. */
+  readonly fix?: Edit
 }
 
 /** A second place of a finding, such as the entry that was there first. */

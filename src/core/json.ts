@@ -1,3 +1,5 @@
+import type { Path } from './location.ts'
+
 /** A value that JSON can carry. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
 
@@ -31,4 +33,14 @@ export function equalJson(a: Json | undefined, b: Json | undefined): boolean {
 /** Tells a list from an object; `Array.isArray` alone does not narrow a read-only list. */
 export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value)
+}
+
+/** What stands at a path, or undefined where nothing does; what every object inherits is not there. */
+export function valueAt(value: Json, path: Path): Json | undefined {
+  let node: Json | undefined = value
+  for (const step of path) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return undefined
+    node = isList(node) ? node[Number(step)] : (node as JsonObject)[step]
+  }
+  return node
 }

@@ -9,6 +9,11 @@ export function list(names: readonly string[], word: 'and' | 'or' = 'and'): stri
   return `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
 }
 
+/** The same text with a capital first letter, as a sentence begins. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** A short form of a commit or digest, as people quote it. */
 export function short(hash: string): string {
   return hash.replace(/^sha256:/, '').slice(0, 7)

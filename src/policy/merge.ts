@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.ts'
-import { isList, type Json, type JsonObject } from '../core/json.ts'
+import { equalJson, isList, type Json, type JsonObject, valueAt } from '../core/json.ts'
 import type { Path } from '../core/location.ts'
 import { startOf } from '../core/location.ts'
 import type { Policy } from '../core/policy.ts'
@@ -34,7 +34,7 @@ export function merge(documents: readonly PolicyDocument[]): {
   const findings: Finding[] = []
   const joined: Joined = {}
   for (const document of documents) {
-    const clash = (path: Path) => findings.push(duplicate(documents, document, path))
+    const clash = (path: Path, isSame: boolean) => findings.push(duplicate(documents, document, path, isSame))
     for (const [section, value] of Object.entries(asObject(document.value))) {
       if (section !== '$schema') joinInto(joined, section, value, joinedDepth[section] ?? 0, [section], clash)
     }
@@ -56,13 +56,13 @@ function joinInto(
   value: Json | undefined,
   depth: number,
   path: Path,
-  clash: (path: Path) => void,
+  clash: (path: Path, isSame: boolean) => void,
 ): void {
   // A flag may be called `toString`: only what the files wrote counts, not what every object inherits.
   const before = Object.hasOwn(target, key) ? target[key] : undefined
   if (before === undefined && depth === 0) target[key] = value
   else if (isList(before) && isList(value) && splitLists.has(path.join('.'))) target[key] = [...before, ...value]
-  else if (before !== undefined && depth === 0) clash(path)
+  else if (before !== undefined && depth === 0) clash(path, equalJson(before, value))
   else {
     const own: Joined = before === undefined ? {} : asOwn(before)
     target[key] = own
@@ -77,7 +77,12 @@ function asOwn(map: Json): Joined {
   return map as Joined
 }
 
-function duplicate(documents: readonly PolicyDocument[], document: PolicyDocument, path: Path): Finding {
+function duplicate(
+  documents: readonly PolicyDocument[],
+  document: PolicyDocument,
+  path: Path,
+  isSame: boolean,
+): Finding {
   const first = documents.find((other) => other !== document && holds(other.value, path))
   const line = first?.locate(path, 'key').start.line
   return {
@@ -85,6 +90,8 @@ function duplicate(documents: readonly PolicyDocument[], document: PolicyDocumen
     severity: 'error',
     message: `"${show(path.join('.'))}" is already written in ${show(first?.path ?? 'another file')}:${line ?? 1}. Keep one of the two.`,
     at: document.locate(path, 'key'),
+    // The same twice: it goes without saying which one goes.
+    ...(isSame && { fix: { remove: path } }),
   }
 }
 
@@ -121,15 +128,6 @@ interface Owner {
 
 function holds(value: Json, path: Path): boolean {
   return valueAt(value, path) !== undefined
-}
-
-function valueAt(value: Json, path: Path): Json | undefined {
-  let node: Json | undefined = value
-  for (const step of path) {
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return undefined
-    node = isList(node) ? node[Number(step)] : (node as JsonObject)[step]
-  }
-  return node
 }
 
 function asObject(value: Json): JsonObject {

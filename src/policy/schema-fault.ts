@@ -8,8 +8,8 @@ export interface SchemaFault {
   readonly params: Readonly<Record<string, unknown>>
   readonly message?: string
   readonly propertyName?: string
-  /** JSON pointer into the schema. */
-  readonly schemaPath: string
+  /** JSON pointer into the schema; only where it tells the shapes of a choice apart. */
+  readonly schemaPath?: string
 }
 
 /** What the build-time compiler makes of the policy schema. */

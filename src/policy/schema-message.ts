@@ -1,6 +1,6 @@
 import { isRecord } from '../core/decode.ts'
 import type { Path } from '../core/location.ts'
-import { list, plural, show } from '../core/text.ts'
+import { capital, list, plural, show } from '../core/text.ts'
 import { nearest } from './nearest.ts'
 import type { SchemaFault } from './schema-fault.ts'
 import { keysAt } from './schema-keys.ts'
@@ -149,8 +149,4 @@ function patternName(pattern: string): string {
 
 function quote(name: string): string {
   return `"${show(name)}"`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,6 +1,7 @@
 import { isRecord } from '../core/decode.ts'
+import type { Edit } from '../core/edit.ts'
 import type { Finding } from '../core/finding.ts'
-import type { Json } from '../core/json.ts'
+import { type Json, valueAt } from '../core/json.ts'
 import type { Path } from '../core/location.ts'
 import type { PolicyDocument } from './document.ts'
 import type { SchemaFault, Validator } from './schema-fault.ts'
@@ -8,6 +9,9 @@ import { sentence } from './schema-message.ts'
 import { validatePolicy } from './validate-policy.gen.js'
 
 const validate: Validator = validatePolicy
+
+const truth = /^(?:true|false|yes|no|on|off|y|n)$/i
+const numeric = /^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?$/
 
 /** Checks one file against the policy schema: one finding for each mistake, at the key or value that is wrong. */
 export function checkSchema(document: PolicyDocument): Finding[] {
@@ -39,7 +43,7 @@ function leaves(faults: readonly SchemaFault[]): SchemaFault[] {
 
 // The type that one of several allowed shapes has.
 function isAlternative({ keyword, schemaPath }: SchemaFault): boolean {
-  return keyword === 'type' && /\/(oneOf|anyOf)\/\d+\/type$/.test(schemaPath)
+  return keyword === 'type' && /\/(oneOf|anyOf)\/\d+\/type$/.test(schemaPath ?? '')
 }
 
 function upwards(pointer: string): string[] {
@@ -64,8 +68,26 @@ function toFinding(document: PolicyDocument, fault: SchemaFault): Finding {
     name === undefined
       ? document.locate(wrong, fault.keyword === 'false schema' ? 'key' : 'value')
       : document.locate([...path, name], 'key')
-  const message = sentence(fault, wrong, valueAt(document.value, wrong))
-  return { rule: `schema-${ruleOf(fault)}`, severity: 'error', message, at }
+  const value = valueAt(document.value, wrong)
+  const fix = fixOf(fault, wrong, value)
+  return {
+    rule: `schema-${ruleOf(fault)}`,
+    severity: 'error',
+    message: sentence(fault, wrong, value),
+    at,
+    ...(fix && { fix }),
+  }
+}
+
+// The mistakes with one answer: an entry twice, and a truth value or a number that quotes or an old word make text.
+function fixOf({ keyword, params }: SchemaFault, path: Path, value: unknown): Edit | undefined {
+  if (keyword === 'uniqueItems') return { remove: path }
+  if (typeof value !== 'string') return undefined
+  if (keyword === 'const') return value === '1' && params.allowedValue === 1 ? { set: path, to: 1 } : undefined
+  if (keyword !== 'type') return undefined
+  if (params.type === 'boolean' && truth.test(value)) return { set: path, to: /^[ty]|^on$/i.test(value) }
+  const isNumber = params.type === 'number' || params.type === 'integer'
+  return isNumber && numeric.test(value) ? { set: path, to: Number(value) } : undefined
 }
 
 function ruleOf({ keyword, propertyName }: SchemaFault): string {
@@ -91,11 +113,4 @@ function pathOf(root: Json, pointer: string): Path {
     value = isIndex ? (value as unknown[])[Number(name)] : isRecord(value) ? value[name] : undefined
   }
   return path
-}
-
-function valueAt(root: Json, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => {
-    if (Array.isArray(value)) return value[Number(step)]
-    return isRecord(value) ? value[step] : undefined
-  }, root)
 }

@@ -1,3 +1,4 @@
+import type { Edit } from '../core/edit.ts'
 import type { Finding, Related, Severity } from '../core/finding.ts'
 import { byPlace, type Location } from '../core/location.ts'
 import type { Policy } from '../core/policy.ts'
@@ -8,6 +9,8 @@ export interface Details {
   readonly severity?: Severity
   /** Other places that belong to it. */
   readonly also?: readonly Related[]
+  /** What mends it, where there is one safe answer. Its path is one of the file: no entry of a list that is split. */
+  readonly fix?: Edit
 }
 
 export type Report = (at: Location, message: string, details?: Details) => void
@@ -42,8 +45,8 @@ export function runRules(rules: readonly LintRule[], policy: CheckedPolicy): Fin
   for (const { id, severity, isGate, check } of rules) {
     const written = isGate ? undefined : severityOf(policy, id)
     if (written === 'off') continue
-    check(policy, (at, message, { severity: own = severity, also } = {}) =>
-      findings.push({ rule: id, severity: written ?? own, message, at, ...(also && { also }) }),
+    check(policy, (at, message, { severity: own = severity, ...details } = {}) =>
+      findings.push({ rule: id, severity: written ?? own, message, at, ...details }),
     )
   }
   return findings.sort((a, b) => byPlace(a.at, b.at))

@@ -1,5 +1,6 @@
 import type { Path } from '../core/location.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
+import { isLevel, levels, roleHolders } from '../core/subjects.ts'
 import { accessBlocks } from './access-blocks.ts'
 
 /** A place of a policy that names a role, or a level where one may stand. */
@@ -29,6 +30,20 @@ export function subjectMentions(shape: PolicyShape): SubjectMention[] {
     names.flatMap((name, index) => mention([...path, index], name, { isGate: true })),
   )
   return [...defaultRole, ...inAccess, ...asked, ...owners, ...accepted]
+}
+
+/** Who is meant by levels and roles: the declared people, by address in lower case. */
+export function meantBy(shape: PolicyShape, names: readonly string[]): ReadonlySet<string> {
+  const declared = Object.entries(shape.members ?? {}).map(([email, { level }]) => ({
+    email: email.toLowerCase(),
+    level,
+  }))
+  const known = new Set(declared.map(({ email }) => email))
+  const emails = names.flatMap((name) => {
+    if (!isLevel(name)) return roleHolders(shape, name).map((email) => email.toLowerCase())
+    return declared.filter(({ level }) => levels.indexOf(level) >= levels.indexOf(name)).map(({ email }) => email)
+  })
+  return new Set(emails.filter((email) => known.has(email)))
 }
 
 /** A list of subjects that the review reads: of the matrix, of a two-person rule, or of a rule of the policy. */

@@ -1,3 +1,5 @@
+import { equalJson, valueAt } from '../../core/json.ts'
+import type { PolicyShape } from '../../core/policy-shape.gen.ts'
 import { show } from '../../core/text.ts'
 import { type PersonMention, rosters } from '../people.ts'
 import type { LintRule } from '../rule.ts'
@@ -14,10 +16,16 @@ export const duplicateMember: LintRule = {
       for (const [again, first] of repeated(people)) {
         report(locate(again.path, again.part), sentence(again.email, first.email, show(name)), {
           also: [{ at: locate(first.path, first.part), message: 'The first one stands here.' }],
+          ...(saysTheSame(shape, again, first) && { fix: { remove: again.path } }),
         })
       }
     }
   },
+}
+
+// In a list a name says all; in a map two entries may differ, and only a person knows which one is meant.
+function saysTheSame(shape: PolicyShape, again: PersonMention, first: PersonMention): boolean {
+  return again.part === 'value' || equalJson(valueAt(shape, again.path), valueAt(shape, first.path))
 }
 
 function sentence(again: string, first: string, where: string): string {

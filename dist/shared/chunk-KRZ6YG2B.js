@@ -1,0 +1,28 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  __commonJS,
+  __name
+} from "./chunk-VIEDSQ4R.js";
+
+// builtin:path
+var require_path = __commonJS({
+  "builtin:path"(exports, module) {
+    module.exports = process.getBuiltinModule("path");
+  }
+});
+
+// src/core/source.ts
+function isPolicyFile(path) {
+  return isYaml(path) || path.endsWith(".pem");
+}
+__name(isPolicyFile, "isPolicyFile");
+function isYaml(path) {
+  return /\.ya?ml$/.test(path);
+}
+__name(isYaml, "isYaml");
+
+export {
+  isPolicyFile,
+  isYaml,
+  require_path
+};
