@@ -13,9 +13,9 @@ const latencyMs = 100
 /** Requests that may be under way at once. */
 const atOnce = 4
 const rounds = 5
-const size: Size = { members: 500, roles: 20, projects: 10, flagsPerProject: 100 }
-/** Lists of people, roles and projects; three reads of rules or of the organization, and flags twice, for each project. */
-const model = 43
+const size = { members: 500, roles: 20, projects: 10, flagsPerProject: 100 }
+/** Lists of people, roles and projects; two reads of rules, and flags twice, for each project; one for each ruled flag. */
+const modelWithout = 43
 
 /** Measures what drift asks of PostHog, from a sandbox where every answer takes 100 ms, and prints each goal. */
 export async function benchPostHog(): Promise<void> {
@@ -24,19 +24,20 @@ export async function benchPostHog(): Promise<void> {
     // As the actions are: bundled, in a process of its own.
     await bundleInto(work, { reader: 'bench/posthog/reader.ts', bare: 'bench/posthog/bare.ts' })
     writeFileSync(join(work, 'package.json'), '{ "type": "module" }')
-    for (const [largestPage, words] of [
-      [Number.POSITIVE_INFINITY, 'as many rows a page as asked'],
-      [100, '100 rows a page at most'],
+    for (const [largestPage, ruledFlagsPerProject, words] of [
+      [Number.POSITIVE_INFINITY, 0, 'as many rows a page as asked'],
+      [Number.POSITIVE_INFINITY, 5, 'as many rows a page as asked, rules on 50 flags'],
+      [100, 0, '100 rows a page at most'],
     ] as const) {
       console.log(`\nDrift: 500 members, 20 roles, 10 projects, 1,000 flags, 100 ms an answer, ${words}`)
-      await measure(work, largestPage)
+      await measure(work, largestPage, { ...size, ruledFlagsPerProject })
     }
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
 }
 
-async function measure(work: string, largestPage: number): Promise<void> {
+async function measure(work: string, largestPage: number, size: Size): Promise<void> {
   const { seed, policy, changed, key } = organizationOf(size)
   const [base, head] = [join(work, 'base.yml'), join(work, 'head.yml')]
   writeFileSync(base, policy)
@@ -51,20 +52,23 @@ async function measure(work: string, largestPage: number): Promise<void> {
     console.log(
       `  a bare loop over the same requests: ${bare.wallMs.toFixed(0)} ms; the read takes ${(full.wallMs / bare.wallMs).toFixed(2)} × that`,
     )
-    const { members, roles, projects, flagsPerProject } = size
+    const { members, roles, projects, flagsPerProject, ruledFlagsPerProject } = size
+    const ruled = projects * ruledFlagsPerProject
+    const model = modelWithout + ruled
     // Members, roles, memberships, projects, five rules and a default each, rules by kind, flags.
-    const oneByOne = members + roles + members + projects + projects * 6 + projects + projects * flagsPerProject
+    const oneByOne = members + roles + members + projects + projects * 6 + projects + projects * flagsPerProject + ruled
     const boundMs = (full.requests * latencyMs) / atOnce
     const ratio = (asked: number) => `${(oneByOne / asked).toFixed(0)} ×`
     if (largestPage > 100) {
       goal(
-        `at most 1.05 × the model of ${model} without rules on objects: ${(full.requests / model).toFixed(2)} ×`,
+        `at most 1.05 × the model of ${model} requests: ${(full.requests / model).toFixed(2)} ×`,
         full.requests <= 1.05 * model,
       )
     }
+    // A rule on an object costs one request either way.
     goal(
-      `at least 40 × fewer than ${oneByOne}, one for each thing: ${ratio(full.requests)}`,
-      oneByOne >= 40 * full.requests,
+      `at least 40 × fewer than ${oneByOne}, one for each thing, rules on objects aside: ${ratio(full.requests - ruled)}`,
+      oneByOne - ruled >= 40 * (full.requests - ruled),
     )
     goal(
       `at most 1.3 × what the network alone takes, four at once: ${(full.wallMs / boundMs).toFixed(2)} ×`,

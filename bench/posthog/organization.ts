@@ -4,6 +4,8 @@ export interface Size {
   readonly roles: number
   readonly projects: number
   readonly flagsPerProject: number
+  /** Flags of each project that have an access rule of their own. */
+  readonly ruledFlagsPerProject: number
 }
 
 const organization = '0190c0de-0000-7000-8000-000000000001'
@@ -30,6 +32,11 @@ export function organizationOf(size: Size): Organization {
     alias: `project_${n}`,
     id: 100 + n,
     flags: numbered(size.flagsPerProject, (flag) => `flag-${n}-${flag}`),
+    // The sandbox numbers flags as they come.
+    ruled: numbered(size.ruledFlagsPerProject, (flag) => ({
+      key: `flag-${n}-${flag}`,
+      id: String(n * size.flagsPerProject + flag + 1),
+    })),
   }))
   return {
     seed: JSON.stringify(seedOf(people, roles, projects)),
@@ -40,7 +47,12 @@ export function organizationOf(size: Size): Organization {
 }
 
 type Roles = readonly { readonly name: string; readonly members: readonly string[] }[]
-type Projects = readonly { readonly alias: string; readonly id: number; readonly flags: readonly string[] }[]
+type Projects = readonly {
+  readonly alias: string
+  readonly id: number
+  readonly flags: readonly string[]
+  readonly ruled: readonly { readonly key: string; readonly id: string }[]
+}[]
 
 function seedOf(people: readonly string[], roles: Roles, projects: Projects) {
   return {
@@ -50,11 +62,12 @@ function seedOf(people: readonly string[], roles: Roles, projects: Projects) {
     ),
     keys: [{ key, owner: people[0], label: 'bench', scopes: ['*'] }],
     roles: Object.fromEntries(roles.map(({ name, members }) => [name, { members }])),
-    projects: projects.map(({ alias, id, flags }) => ({
+    projects: projects.map(({ alias, id, flags, ruled }) => ({
       id,
       name: alias,
       access: [{ level: 'none' }, ...roles.slice(0, 5).map(({ name }) => ({ role: name, level: 'member' }))],
       resources: [{ resource: 'dashboard', level: 'viewer' }],
+      objects: ruled.map((flag) => ({ resource: 'feature_flag', object: flag.key, role: 'role_0', level: 'viewer' })),
       flags: flags.map((flag) => ({ key: flag, name: 'A flag', active: true, rollout: 10 })),
     })),
   }
@@ -69,7 +82,12 @@ function policyOf(people: readonly string[], roles: Roles, projects: Projects, c
     organization: { id: organization },
     members: Object.fromEntries(people.map((email, index) => [email, { level: index < 2 ? 'owner' : 'member' }])),
     roles: Object.fromEntries(roles.map(({ name, members }) => [name, { members }])),
-    projects: Object.fromEntries(projects.map(({ alias, id }) => [alias, { id, access, resources }])),
+    projects: Object.fromEntries(
+      projects.map(({ alias, id, ruled }) => {
+        const objects = ruled.map((flag) => ({ resource: 'feature_flag', id: flag.id, roles: { role_0: 'viewer' } }))
+        return [alias, { id, access, resources, ...(objects.length > 0 && { objects }) }]
+      }),
+    ),
     flags: Object.fromEntries(
       projects.map(({ alias, flags }, at) => [
         alias,

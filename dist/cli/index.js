@@ -3835,7 +3835,7 @@ async function runLint(folder, { json, fix }) {
 }
 __name(runLint, "runLint");
 async function mend(workspace, read12, folder) {
-  const { fixPolicy } = await import("../shared/fix-policy-UKU6LMNQ.js");
+  const { fixPolicy } = await import("../shared/fix-policy-OH2DL5ND.js");
   let count = 0;
   for (; ; ) {
     const files = await read12();
