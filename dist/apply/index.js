@@ -8,12 +8,12 @@ import {
 import "../shared/chunk-MKPQSM2R.js";
 import {
   action
-} from "../shared/chunk-WX6XWEJ6.js";
-import "../shared/chunk-AINMW4PM.js";
-import "../shared/chunk-6BRTQLJI.js";
+} from "../shared/chunk-EXUTPDYF.js";
+import "../shared/chunk-BNUBJBRG.js";
+import "../shared/chunk-BGKHPZ5W.js";
 import "../shared/chunk-SJPZEQS5.js";
-import "../shared/chunk-PTFBG5JW.js";
-import "../shared/chunk-25ZQIRND.js";
+import "../shared/chunk-DQXJAVWM.js";
+import "../shared/chunk-7TJMX66N.js";
 import "../shared/chunk-6ZG5H7YG.js";
 import "../shared/chunk-YTOKSOBK.js";
 import "../shared/chunk-KRZ6YG2B.js";

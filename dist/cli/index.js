@@ -12,7 +12,7 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-7GWLOPW7.js";
+} from "../shared/chunk-D7WFCW7Y.js";
 import {
   PROJECT,
   accessDiffText,
@@ -28,7 +28,7 @@ import {
   strengthOf,
   whoCan,
   whoCanText
-} from "../shared/chunk-BEU3LVV2.js";
+} from "../shared/chunk-C4CJGYQL.js";
 import {
   env,
   explain,
@@ -41,13 +41,13 @@ import {
   loadWhole,
   policyFolder,
   resourceKinds
-} from "../shared/chunk-PTFBG5JW.js";
+} from "../shared/chunk-DQXJAVWM.js";
 import {
   hint,
   isLevel,
   lintPolicy,
   objectRules
-} from "../shared/chunk-25ZQIRND.js";
+} from "../shared/chunk-7TJMX66N.js";
 import {
   load,
   readDocument

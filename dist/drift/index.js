@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-3XHSJKR7.js";
-import "../shared/chunk-GCLZYTCM.js";
+} from "../shared/chunk-VIJC55SB.js";
+import "../shared/chunk-ZN7XYGTJ.js";
 import {
   connectReader
 } from "../shared/chunk-ROFMVT2B.js";
-import "../shared/chunk-BEU3LVV2.js";
+import "../shared/chunk-C4CJGYQL.js";
 import {
   runAction
 } from "../shared/chunk-GOV3FFCI.js";
 import "../shared/chunk-MKPQSM2R.js";
-import "../shared/chunk-AINMW4PM.js";
-import "../shared/chunk-6BRTQLJI.js";
+import "../shared/chunk-BNUBJBRG.js";
+import "../shared/chunk-BGKHPZ5W.js";
 import "../shared/chunk-SJPZEQS5.js";
-import "../shared/chunk-PTFBG5JW.js";
-import "../shared/chunk-25ZQIRND.js";
+import "../shared/chunk-DQXJAVWM.js";
+import "../shared/chunk-7TJMX66N.js";
 import "../shared/chunk-6ZG5H7YG.js";
 import "../shared/chunk-YTOKSOBK.js";
 import "../shared/chunk-KRZ6YG2B.js";

@@ -7620,7 +7620,7 @@ __name(flagEditors, "flagEditors");
 
 // src/rules/access-blocks.ts
 function accessBlocks(shape) {
-  return Object.entries(shape.projects ?? {}).flatMap(([project, { access: access2, resources }]) => {
+  return Object.entries(shape.projects ?? {}).flatMap(([project, { access: access2, resources, objects }]) => {
     const block = /* @__PURE__ */ __name((path2, { default: rest, roles = {}, members = {} }) => ({
       project,
       path: ["projects", project, ...path2],
@@ -7631,7 +7631,8 @@ function accessBlocks(shape) {
     const kinds = Object.entries(resources ?? {}).map(
       ([kind, rules]) => block(["resources", kind], rules)
     );
-    return access2 ? [block(["access"], access2), ...kinds] : kinds;
+    const single = (objects ?? []).map((rules, index) => block(["objects", index], rules));
+    return [...access2 ? [block(["access"], access2)] : [], ...kinds, ...single];
   });
 }
 __name(accessBlocks, "accessBlocks");
@@ -7660,7 +7661,8 @@ var defaultMissingInProduction = {
   check({ shape, locate: locate2 }, report) {
     for (const { project, path: path2, default: rest } of accessBlocks(shape)) {
       if (rest !== void 0 || tierOf(shape, project) !== "production") continue;
-      const kind = path2.at(-1);
+      const [, , part, kind = part] = path2;
+      if (part === "objects") continue;
       if (kind === "feature_flag" && flagEditors(shape, project)) continue;
       const message = `Without a default, "${show(project)}" does not manage what everybody else may do. Write one, such as "default: ${kind === "access" ? "none" : "viewer"}".`;
       report(locate2(path2, "key"), message);

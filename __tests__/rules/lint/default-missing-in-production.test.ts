@@ -8,6 +8,7 @@ projects:
   p: { access: { default: none }, resources: { dashboard: { default: viewer } } }
   q: {}
   s: { tier: staging, access: { roles: {} } }
+  o: { access: { default: none }, objects: [{ resource: dashboard, id: "1", roles: {} }] }
 `,
   },
   invalid: {

@@ -16,6 +16,11 @@ projects: { p: { resources: { dashboard: { members: { LI@example.com: editor } }
     'nobody is named': 'roles: { engineer: {} }',
   },
   invalid: {
+    'the exceptions of a single object': `
+members: { ana@example.com: { level: owner } }
+projects: { p: { objects: [{ resource: dashboard, id: "1", members: { anna@example.com: viewer } }] } }
+#                                                                     ^^^^^^^^^^^^^^^^ "anna@example.com" is not declared under members. Did you mean "ana@example.com"?
+`,
     'the sections that name people by themselves': `
 members: { ana@example.com: { level: owner } }
 roles: { support: { idp_group: Support, reviewers: [anna@example.com] } }

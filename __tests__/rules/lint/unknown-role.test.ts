@@ -19,6 +19,11 @@ flags:
 `,
   },
   invalid: {
+    'the exceptions of a single object': `
+roles: { engineer: {} }
+projects: { p: { objects: [{ resource: dashboard, id: "1", roles: { enginer: viewer } }] } }
+#                                                                   ^^^^^^^ There is no role "enginer". Did you mean "engineer"?
+`,
     'the sections about approval and acceptance': `
 roles: { engineer: {} }
 review: { rules: [{ facts: [flag_deleted], by: [admin, enginer] }] }

@@ -13,7 +13,9 @@ export const defaultMissingInProduction: LintRule = {
   check({ shape, locate }, report) {
     for (const { project, path, default: rest } of accessBlocks(shape)) {
       if (rest !== undefined || tierOf(shape, project) !== 'production') continue
-      const kind = path.at(-1)
+      const [, , part, kind = part] = path
+      // An object that says no default goes by the one of its kind.
+      if (part === 'objects') continue
       // Where the matrix speaks, matrix-contradicts-access knows which default is needed.
       if (kind === 'feature_flag' && flagEditors(shape, project)) continue
       const message = `Without a default, "${show(project)}" does not manage what everybody else may do. Write one, such as "default: ${kind === 'access' ? 'none' : 'viewer'}".`
