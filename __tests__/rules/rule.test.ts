@@ -60,7 +60,7 @@ it('knows each rule once, by a name in kebab-case', () => {
   const ids = lintRules.map(({ id }) => id)
 
   expect(new Set(ids).size).toBe(ids.length)
-  expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([])
+  expect(ids.filter((id) => !/^[a-z]+(-[a-z\d]+)*$/.test(id))).toEqual([])
 })
 
 it('has a tester that refuses an invalid case without carets', () => {

@@ -12,7 +12,7 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-D7WFCW7Y.js";
+} from "../shared/chunk-6CB27QQ3.js";
 import {
   PROJECT,
   accessDiffText,
@@ -28,7 +28,7 @@ import {
   strengthOf,
   whoCan,
   whoCanText
-} from "../shared/chunk-C4CJGYQL.js";
+} from "../shared/chunk-HQVUBMMT.js";
 import {
   env,
   explain,
@@ -41,13 +41,13 @@ import {
   loadWhole,
   policyFolder,
   resourceKinds
-} from "../shared/chunk-DQXJAVWM.js";
+} from "../shared/chunk-F6RJ4KR3.js";
 import {
   hint,
   isLevel,
   lintPolicy,
   objectRules
-} from "../shared/chunk-7TJMX66N.js";
+} from "../shared/chunk-RHLWRI7M.js";
 import {
   load,
   readDocument

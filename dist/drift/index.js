@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-VIJC55SB.js";
-import "../shared/chunk-ZN7XYGTJ.js";
+} from "../shared/chunk-IVKEDB53.js";
+import "../shared/chunk-AOCFMROQ.js";
 import {
   connectReader
 } from "../shared/chunk-ROFMVT2B.js";
-import "../shared/chunk-C4CJGYQL.js";
+import "../shared/chunk-HQVUBMMT.js";
 import {
   runAction
 } from "../shared/chunk-GOV3FFCI.js";
 import "../shared/chunk-MKPQSM2R.js";
-import "../shared/chunk-BNUBJBRG.js";
-import "../shared/chunk-BGKHPZ5W.js";
+import "../shared/chunk-PLJF7UQV.js";
+import "../shared/chunk-QJIJA3EU.js";
 import "../shared/chunk-SJPZEQS5.js";
-import "../shared/chunk-DQXJAVWM.js";
-import "../shared/chunk-7TJMX66N.js";
+import "../shared/chunk-F6RJ4KR3.js";
+import "../shared/chunk-RHLWRI7M.js";
 import "../shared/chunk-6ZG5H7YG.js";
 import "../shared/chunk-YTOKSOBK.js";
 import "../shared/chunk-KRZ6YG2B.js";

@@ -48,10 +48,10 @@ __name(isCommand, "isCommand");
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-DRD4AU3N.js")).action, connectFiles), "lint"),
-  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-A5MSUO3I.js")).action, connectReader), "drift"),
-  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-QKKIREYV.js")).action, connectForge), "review"),
-  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-7ACVX7OC.js")).action, connectWriter), "apply")
+  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-HP2AVUKE.js")).action, connectFiles), "lint"),
+  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-RSPPJPLC.js")).action, connectReader), "drift"),
+  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-7TEMOIYZ.js")).action, connectForge), "review"),
+  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-MJMDW35B.js")).action, connectWriter), "apply")
 };
 async function runSuite() {
   try {

@@ -533,6 +533,14 @@ export type PolicyShape = {
        */
       'expires-soon'?: 'off' | 'warning' | 'error'
       /**
+       * Flags do not depend on each other in a circle.
+       */
+      'flag-dependency-cycle'?: 'off' | 'warning' | 'error'
+      /**
+       * A flag depends only on flags of its project that the policy declares.
+       */
+      'flag-dependency-unknown'?: 'off' | 'warning' | 'error'
+      /**
        * Where `require_description` is true, every flag has a description.
        */
       'flag-without-description'?: 'off' | 'warning' | 'error'
@@ -608,6 +616,10 @@ export type PolicyShape = {
        * What is written is not switched off under `manage`.
        */
       'unmanaged-section'?: 'off' | 'warning' | 'error'
+      /**
+       * The shares of the variants of a flag make 100 % together.
+       */
+      'variants-not-100'?: 'off' | 'warning' | 'error'
     }
   }
   /**

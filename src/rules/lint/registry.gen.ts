@@ -8,6 +8,8 @@ import { duplicateMember } from './duplicate-member.ts'
 import { duplicateObject } from './duplicate-object.ts'
 import { expiredEntry } from './expired-entry.ts'
 import { expiresSoon } from './expires-soon.ts'
+import { flagDependencyCycle } from './flag-dependency-cycle.ts'
+import { flagDependencyUnknown } from './flag-dependency-unknown.ts'
 import { flagWithoutDescription } from './flag-without-description.ts'
 import { gateCannotSee } from './gate-cannot-see.ts'
 import { gateUnsatisfiable } from './gate-unsatisfiable.ts'
@@ -27,6 +29,7 @@ import { unknownMember } from './unknown-member.ts'
 import { unknownProject } from './unknown-project.ts'
 import { unknownRole } from './unknown-role.ts'
 import { unmanagedSection } from './unmanaged-section.ts'
+import { variantsNot100 } from './variants-not-100.ts'
 import type { LintRule } from '../rule.ts'
 
 export const lintRules: readonly LintRule[] = [
@@ -39,6 +42,8 @@ export const lintRules: readonly LintRule[] = [
   duplicateObject,
   expiredEntry,
   expiresSoon,
+  flagDependencyCycle,
+  flagDependencyUnknown,
   flagWithoutDescription,
   gateCannotSee,
   gateUnsatisfiable,
@@ -58,4 +63,5 @@ export const lintRules: readonly LintRule[] = [
   unknownProject,
   unknownRole,
   unmanagedSection,
+  variantsNot100,
 ]
