@@ -10089,7 +10089,8 @@ function showNestedMember(member) {
     updated_at: member.updatedAt,
     is_2fa_enabled: member.person.twoFactor,
     has_social_auth: false,
-    is_guest: member.guest
+    // Only a guest's row tells: members look as they did before there were guests.
+    ...member.guest ? { is_guest: true } : {}
   };
 }
 __name(showNestedMember, "showNestedMember");

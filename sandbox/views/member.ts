@@ -19,6 +19,7 @@ export function showNestedMember(member: Membership): JsonRecord {
     updated_at: member.updatedAt,
     is_2fa_enabled: member.person.twoFactor,
     has_social_auth: false,
-    is_guest: member.guest,
+    // Only a guest's row tells: members look as they did before there were guests.
+    ...(member.guest ? { is_guest: true } : {}),
   }
 }
