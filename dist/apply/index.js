@@ -8,12 +8,12 @@ import {
 import "../shared/chunk-MKPQSM2R.js";
 import {
   action
-} from "../shared/chunk-CZAPVQMT.js";
-import "../shared/chunk-PLJF7UQV.js";
-import "../shared/chunk-QJIJA3EU.js";
+} from "../shared/chunk-EQOONHX5.js";
+import "../shared/chunk-WNTCWRVQ.js";
+import "../shared/chunk-GAWYCTKR.js";
 import "../shared/chunk-SJPZEQS5.js";
-import "../shared/chunk-F6RJ4KR3.js";
-import "../shared/chunk-RHLWRI7M.js";
+import "../shared/chunk-KYJNCRUE.js";
+import "../shared/chunk-HJJZFNJ5.js";
 import "../shared/chunk-6ZG5H7YG.js";
 import "../shared/chunk-YTOKSOBK.js";
 import "../shared/chunk-KRZ6YG2B.js";

@@ -12,7 +12,7 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-6CB27QQ3.js";
+} from "../shared/chunk-IMWRUY3T.js";
 import {
   PROJECT,
   accessDiffText,
@@ -28,7 +28,7 @@ import {
   strengthOf,
   whoCan,
   whoCanText
-} from "../shared/chunk-HQVUBMMT.js";
+} from "../shared/chunk-RBQD2U4L.js";
 import {
   env,
   explain,
@@ -41,13 +41,13 @@ import {
   loadWhole,
   policyFolder,
   resourceKinds
-} from "../shared/chunk-F6RJ4KR3.js";
+} from "../shared/chunk-KYJNCRUE.js";
 import {
   hint,
   isLevel,
   lintPolicy,
   objectRules
-} from "../shared/chunk-RHLWRI7M.js";
+} from "../shared/chunk-HJJZFNJ5.js";
 import {
   load,
   readDocument

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-7BXB2QJD.js";
-import "../shared/chunk-AOCFMROQ.js";
+} from "../shared/chunk-PAFB7C6X.js";
+import "../shared/chunk-V2ZLSJDZ.js";
 import {
   connectForge
 } from "../shared/chunk-ROFMVT2B.js";
@@ -10,10 +10,10 @@ import {
   runAction
 } from "../shared/chunk-GOV3FFCI.js";
 import "../shared/chunk-MKPQSM2R.js";
-import "../shared/chunk-QJIJA3EU.js";
+import "../shared/chunk-GAWYCTKR.js";
 import "../shared/chunk-SJPZEQS5.js";
-import "../shared/chunk-F6RJ4KR3.js";
-import "../shared/chunk-RHLWRI7M.js";
+import "../shared/chunk-KYJNCRUE.js";
+import "../shared/chunk-HJJZFNJ5.js";
 import "../shared/chunk-6ZG5H7YG.js";
 import "../shared/chunk-YTOKSOBK.js";
 import "../shared/chunk-KRZ6YG2B.js";

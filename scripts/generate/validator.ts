@@ -43,19 +43,46 @@ function shorter(code: string): string {
   const added =
     /const (err\d+) = (\{.*\});?\s*if\s*\(vErrors === null\)\s*\{\s*vErrors = \[\1\];?\s*\}\s*else\s*\{\s*vErrors\.push\(\1\);?\s*\}/g
   const route = /schemaPath:"(?![^"]*\/(?:oneOf|anyOf)\/\d+\/type")[^"]*",/g
-  return code.replace(added, '(vErrors ??= []).push($2);').replace(route, '')
+  return code.replace(added, '(vErrors ??= []).push($2);').replace(route, '').replace(wholeSchema, keysAlone)
 }
 
-/** Makes each section a definition, and so a function: what a file does not write is never compiled when it is read. */
+// The schema as a whole is there only to ask which keys the policy has.
+const wholeSchema = /(?<=const (schema\d+) = )(\{"\$schema":.*\})(?=;)/
+function keysAlone(_: string, name: string, text: string, __: number, code: string): string {
+  const uses = code.match(new RegExp(`${name}\\b(?!\\.properties,)`, 'g')) ?? []
+  if (uses.length > 1) throw new Error(`the validator reads more of ${name} than its keys`)
+  const { properties }: Record<string, unknown> = JSON.parse(text)
+  return JSON.stringify({ properties: Object.fromEntries(Object.keys(Object(properties)).map((key) => [key, 0])) })
+}
+
+/** Makes each larger part a definition, and so a function: what a file does not write is never compiled when it is read. */
 function inParts(schema: Record<string, unknown>): Record<string, unknown> {
-  const sections = Object.entries(Object(schema.properties)).filter(([name]) => !['$schema', 'version'].includes(name))
-  const named = sections.map(([name, part]) => [`section_${name}`, part])
-  const referred = sections.map(([name]) => [name, { $ref: `#/definitions/section_${name}` }])
-  return {
-    ...schema,
-    properties: { ...Object(schema.properties), ...Object.fromEntries(referred) },
-    definitions: { ...Object(schema.definitions), ...Object.fromEntries(named) },
+  const definitions: Record<string, unknown> = {}
+  const named = (part: unknown): unknown => {
+    const inner = Array.isArray(part) || !isObject(part) ? part : withParts(part)
+    if (!isObject(inner) || JSON.stringify(inner).length < 200) return inner
+    const name = `part_${Object.keys(definitions).length}`
+    definitions[name] = inner
+    return { $ref: `#/definitions/${name}` }
   }
+  const each = (parts: unknown): unknown =>
+    isObject(parts) ? Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, named(part)])) : parts
+  const withParts = ({
+    properties,
+    patternProperties,
+    additionalProperties,
+    items,
+    ...rest
+  }: Record<string, unknown>) => ({
+    ...rest,
+    ...(properties !== undefined && { properties: each(properties) }),
+    ...(patternProperties !== undefined && { patternProperties: each(patternProperties) }),
+    ...(additionalProperties !== undefined && { additionalProperties: named(additionalProperties) }),
+    ...(items !== undefined && { items: named(items) }),
+  })
+  const whole = withParts(schema)
+  const shared = Object.entries(Object(schema.definitions)).map(([name, part]) => [name, withParts(Object(part))])
+  return { ...whole, definitions: { ...Object.fromEntries(shared), ...definitions } }
 }
 
 const annotations = ['description', 'examples', 'default', 'title']

@@ -34,12 +34,58 @@ var require_ucs2length = __commonJS({
   }
 });
 
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys = Object.keys(a);
+        length = keys.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
+  }
+});
+
 // <stdin>
 var validatePolicy = validate13;
-var schema10 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://posthog-policy.github.io/schemas/v1/policy.schema.json", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "api_keys": { "$ref": "#/definitions/section_api_keys" }, "baseline": { "$ref": "#/definitions/section_baseline" }, "feature_flags": { "$ref": "#/definitions/section_feature_flags" }, "flags": { "$ref": "#/definitions/section_flags" }, "freeze": { "$ref": "#/definitions/section_freeze" }, "guardrails": { "$ref": "#/definitions/section_guardrails" }, "lint": { "$ref": "#/definitions/section_lint" }, "manage": { "$ref": "#/definitions/section_manage" }, "members": { "$ref": "#/definitions/section_members" }, "organization": { "$ref": "#/definitions/section_organization" }, "projects": { "$ref": "#/definitions/section_projects" }, "review": { "$ref": "#/definitions/section_review" }, "roles": { "$ref": "#/definitions/section_roles" } }, "definitions": { "email": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$", "maxLength": 254 }, "alias": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64 }, "subject": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64 }, "subjects": { "type": "array", "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/subject" }] }, "uniqueItems": true }, "grant": { "type": "string", "enum": ["none", "member", "admin"] }, "reach": { "type": "string", "enum": ["off", "update", "exclusive"] }, "resource_default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "resource_roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } }, "resource_members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } }, "resource_default_from_viewer": { "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] }, "resource_roles_from_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } }, "resource_members_from_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } }, "resource_default_to_viewer": { "type": "string", "enum": ["none", "viewer", "builtin"] }, "resource_roles_to_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } }, "resource_members_to_viewer": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } }, "resource_block_from_viewer": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } }, "resource_block_to_viewer": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default_to_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_to_viewer" }, "members": { "$ref": "#/definitions/resource_members_to_viewer" } } }, "resource_block": { "type": "object", "additionalProperties": false, "properties": { "default": { "$ref": "#/definitions/resource_default" }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } } }, "day": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "reason": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "item": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "scopes": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(?:\\*|[a-z][a-z0-9_]*:(?:read|write))$", "maxLength": 100 } }, "section_api_keys": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "scopes"], "properties": { "kind": { "type": "string", "enum": ["project_secret", "personal", "ci"] }, "project": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/email" }] }, "label": { "type": "string", "minLength": 1, "maxLength": 40 }, "use": { "type": "string", "enum": ["apply", "drift", "audit", "export", "doctor"] }, "scopes": { "allOf": [{ "$ref": "#/definitions/scopes" }] }, "rotate_days": { "type": "integer", "minimum": 1, "maximum": 3650 }, "attested": { "allOf": [{ "$ref": "#/definitions/day" }] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "project_secret" } }, "required": ["kind"] }, "then": { "required": ["project", "label"], "properties": { "project": true, "label": true, "owner": false, "use": false, "attested": false } } }, { "if": { "properties": { "kind": { "const": "personal" } }, "required": ["kind"] }, "then": { "required": ["owner", "label"], "properties": { "owner": true, "label": true, "project": false, "use": false } } }, { "if": { "properties": { "kind": { "const": "ci" } }, "required": ["kind"] }, "then": { "required": ["use", "owner"], "properties": { "use": true, "owner": true, "project": false, "attested": false } } }] } }, "section_baseline": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["item", "owner", "reason", "until"], "properties": { "item": { "allOf": [{ "$ref": "#/definitions/item" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] } } } }, "section_feature_flags": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "who_can_create": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_edit": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_delete": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "require_description": { "type": "boolean" }, "require_rollout_review": { "oneOf": [{ "type": "boolean" }, { "type": "object", "additionalProperties": false, "properties": { "over": { "type": "number", "minimum": 0, "maximum": 100 }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } }] }, "change_by": { "type": "string", "enum": ["repository"] }, "trusted_conditions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "value"], "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "oneOf": [{ "type": "string", "maxLength": 4e3 }, { "type": "number" }, { "type": "boolean" }, { "type": "array", "items": { "type": "string", "maxLength": 4e3 } }] }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } } } } }, "section_flags": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "propertyNames": { "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["active"], "if": { "properties": { "groups": {} }, "required": ["groups"] }, "then": { "properties": { "rollout": { "not": {} } } }, "else": { "properties": { "rollout": {} }, "required": ["rollout"] }, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "active": { "type": "boolean" }, "rollout": { "type": "number", "minimum": 0, "maximum": 100 }, "groups": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "properties": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "type": ["string", "number", "boolean", "array"], "maxLength": 4e3, "items": { "type": ["string", "number", "boolean"], "maxLength": 4e3 } }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 }, "negation": { "type": "boolean" } } } }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 }, "variant": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "aggregation_group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } }, "multivariate": { "type": ["object", "null"], "additionalProperties": false, "required": ["variants"], "properties": { "variants": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["key", "rollout_percentage"], "properties": { "key": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "name": { "type": "string", "maxLength": 400 }, "description": { "type": "string", "maxLength": 4e3 }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 } } } } } }, "payloads": { "type": "object", "propertyNames": { "type": "string", "minLength": 1, "maxLength": 400 }, "additionalProperties": {} }, "depends_on": { "type": "array", "items": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "uniqueItems": true }, "ensure_experience_continuity": { "type": "boolean" }, "evaluation_runtime": { "type": "string", "enum": ["all", "client", "server"] }, "bucketing_identifier": { "type": "string", "enum": ["distinct_id", "device_id"] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "uniqueItems": true }, "expires": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "was": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 } } } } }, "section_freeze": { "oneOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["until", "reason"], "properties": { "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } }] }, "section_guardrails": { "type": "object", "additionalProperties": false, "properties": { "min_owners": { "type": "integer", "minimum": 1, "maximum": 100 }, "required_owners": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "owners_need_2fa": { "type": "boolean" }, "max_removals": { "type": "object", "additionalProperties": false, "required": ["percent", "from"], "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "from": { "type": "integer", "minimum": 1, "maximum": 1e5 } } }, "allow": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } } } } }, "section_lint": { "type": "object", "additionalProperties": false, "properties": { "severities": { "type": "object", "additionalProperties": false, "properties": {}, "patternProperties": { "^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|matrix-subject-empty|member-without-github|not-in-force|production-open-by-default|required-owner-missing|role-name-case|too-few-owners|unmanaged-section|variants-not-100)$": { "type": "string", "enum": ["off", "warning", "error"] }, "^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$": { "type": "string", "enum": ["error"] } } } } }, "section_manage": { "type": "object", "additionalProperties": false, "properties": { "flags": { "type": "string", "enum": ["off", "update"] }, "removed_flags": { "type": "string", "enum": ["keep", "archive", "delete"] } }, "patternProperties": { "^(?:members|roles|role_members|access)$": { "allOf": [{ "$ref": "#/definitions/reach" }] } } }, "section_members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["level"], "properties": { "level": { "type": "string", "enum": ["member", "admin", "owner"] }, "github": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "maxLength": 39 }, "id": { "type": "integer", "minimum": 1 } } }, "service": { "type": "boolean" }, "expires": { "allOf": [{ "$ref": "#/definitions/day" }] } } } }, "section_organization": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "default_role": { "allOf": [{ "$ref": "#/definitions/alias" }] } }, "patternProperties": { "^(?:enforce_2fa|members_can_invite|members_can_create_projects|members_can_use_personal_api_keys|members_can_see_org_members|allow_publicly_shared_resources)$": { "type": "boolean" } } }, "domains": { "type": "object", "propertyNames": { "pattern": "^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$", "maxLength": 128 }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "sso_enforcement": { "type": "string", "enum": ["saml", "google-oauth2", "github", "gitlab", "oidc", "none"] }, "jit_provisioning": { "type": "boolean" }, "saml": { "type": "object", "additionalProperties": false, "properties": { "entity_id": { "type": "string", "minLength": 1, "maxLength": 512 }, "acs_url": { "type": "string", "pattern": "^https://\\S+$", "maxLength": 512 }, "certificate": { "type": "string", "pattern": "^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$", "maxLength": 255 } } }, "scim": { "type": "boolean" } } } } } }, "section_projects": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "cohorts": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "integer", "minimum": 1 } }, "access": { "type": "object", "additionalProperties": false, "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } } }, "resources": { "type": "object", "additionalProperties": false, "properties": { "action": { "allOf": [{ "$ref": "#/definitions/resource_block_from_viewer" }] }, "activity_log": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "toolbar": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] } }, "patternProperties": { "^(?:ai_observability_clusters|customer_analytics|dashboard|data_catalog|early_access_feature|endpoint|error_tracking|evaluation|experiment|export|external_data_source|feature_flag|heatmap|hog_flow|insight|llm_analytics|llm_playground|llm_skill|logs|mcp_analytics|metrics|notebook|replay_scanner|revenue_analytics|session_recording|sharing_configuration|stamphog|survey|tagger|ticket|tracing|warehouse_objects|web_analytics)$": { "allOf": [{ "$ref": "#/definitions/resource_block" }] } } }, "objects": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["resource", "id"], "properties": { "resource": { "type": "string", "enum": ["action", "ai_observability_clusters", "dashboard", "dataset", "early_access_feature", "endpoint", "evaluation", "experiment", "experiment_saved_metric", "export", "external_data_source", "feature_flag", "heatmap", "hog_flow", "insight", "llm_prompt", "llm_provider_key", "llm_skill", "notebook", "product_tour", "replay_scanner", "session_recording", "session_recording_playlist", "survey", "tagger", "ticket", "warehouse_table", "warehouse_view"] }, "id": { "type": "string", "pattern": "^[^/\\s]+$", "maxLength": 36 }, "name": { "type": "string", "minLength": 1 }, "default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } }, "if": { "required": ["resource"], "properties": { "resource": { "const": "action" } } }, "then": { "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } } } } } } }, "section_review": { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["rollout_over", "filter_removed", "variant_moved", "payload_changed", "flag_deleted", "owner_granted", "admin_granted", "policy_gate_changed", "guardrail_changed", "pipeline_changed", "sso_relaxed", "drift_accepted", "expiry_extended", "default_opened"] } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } } } } }, "section_roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "members": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "idp_group": { "type": "string", "minLength": 1, "maxLength": 200 }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/email" } } }, "dependencies": { "reviewers": ["idp_group"] } } } } };
+var schema10 = { "properties": { "$schema": 0, "version": 0, "api_keys": 0, "baseline": 0, "feature_flags": 0, "flags": 0, "freeze": 0, "guardrails": 0, "lint": 0, "manage": 0, "members": 0, "organization": 0, "projects": 0, "review": 0, "roles": 0 } };
 var func2 = Object.prototype.hasOwnProperty;
-var schema11 = { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "scopes"], "properties": { "kind": { "type": "string", "enum": ["project_secret", "personal", "ci"] }, "project": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/email" }] }, "label": { "type": "string", "minLength": 1, "maxLength": 40 }, "use": { "type": "string", "enum": ["apply", "drift", "audit", "export", "doctor"] }, "scopes": { "allOf": [{ "$ref": "#/definitions/scopes" }] }, "rotate_days": { "type": "integer", "minimum": 1, "maximum": 3650 }, "attested": { "allOf": [{ "$ref": "#/definitions/day" }] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "project_secret" } }, "required": ["kind"] }, "then": { "required": ["project", "label"], "properties": { "project": true, "label": true, "owner": false, "use": false, "attested": false } } }, { "if": { "properties": { "kind": { "const": "personal" } }, "required": ["kind"] }, "then": { "required": ["owner", "label"], "properties": { "owner": true, "label": true, "project": false, "use": false } } }, { "if": { "properties": { "kind": { "const": "ci" } }, "required": ["kind"] }, "then": { "required": ["use", "owner"], "properties": { "use": true, "owner": true, "project": false, "attested": false } } }] } };
 var func3 = require_ucs2length().default;
+var schema11 = { "type": "object", "required": ["kind", "scopes"], "allOf": [{ "if": { "properties": { "kind": { "const": "project_secret" } }, "required": ["kind"] }, "then": { "required": ["project", "label"], "properties": { "project": true, "label": true, "owner": false, "use": false, "attested": false } } }, { "if": { "properties": { "kind": { "const": "personal" } }, "required": ["kind"] }, "then": { "required": ["owner", "label"], "properties": { "owner": true, "label": true, "project": false, "use": false } } }, { "if": { "properties": { "kind": { "const": "ci" } }, "required": ["kind"] }, "then": { "required": ["use", "owner"], "properties": { "use": true, "owner": true, "project": false, "attested": false } } }], "properties": { "kind": { "type": "string", "enum": ["project_secret", "personal", "ci"] }, "project": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/email" }] }, "label": { "type": "string", "minLength": 1, "maxLength": 40 }, "use": { "type": "string", "enum": ["apply", "drift", "audit", "export", "doctor"] }, "scopes": { "allOf": [{ "$ref": "#/definitions/scopes" }] }, "rotate_days": { "type": "integer", "minimum": 1, "maximum": 3650 }, "attested": { "allOf": [{ "$ref": "#/definitions/day" }] } }, "additionalProperties": false };
 var pattern0 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 var pattern1 = new RegExp("^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$", "u");
 var pattern3 = new RegExp("^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$", "u");
@@ -97,300 +143,291 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      const _errs4 = errors;
-      let valid3 = true;
-      const _errs5 = errors;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        let missing0;
-        if (data0.kind === void 0 && (missing0 = "kind")) {
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.kind === void 0 && (missing0 = "kind")) {
+      (vErrors ??= []).push({});
+      errors++;
+    } else {
+      if (data.kind !== void 0) {
+        if ("project_secret" !== data.kind) {
           (vErrors ??= []).push({});
           errors++;
-        } else {
-          if (data0.kind !== void 0) {
-            if ("project_secret" !== data0.kind) {
-              (vErrors ??= []).push({});
-              errors++;
-            }
-          }
         }
       }
-      var _valid0 = _errs5 === errors;
-      errors = _errs4;
-      if (vErrors !== null) {
-        if (_errs4) {
-          vErrors.length = _errs4;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid0) {
-        const _errs7 = errors;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-          if (data0.project === void 0) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "project" } });
-            errors++;
-          }
-          if (data0.label === void 0) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "label" } });
-            errors++;
-          }
-          if (data0.owner !== void 0) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/owner", keyword: "false schema", params: {} });
-            errors++;
-          }
-          if (data0.use !== void 0) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/use", keyword: "false schema", params: {} });
-            errors++;
-          }
-          if (data0.attested !== void 0) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/attested", keyword: "false schema", params: {} });
-            errors++;
-          }
-        }
-        var _valid0 = _errs7 === errors;
-        valid3 = _valid0;
-      }
-      if (!valid3) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "if", params: { failingKeyword: "then" } });
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.project === void 0) {
+        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "project" } });
         errors++;
       }
-      const _errs9 = errors;
-      let valid6 = true;
-      const _errs10 = errors;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        let missing1;
-        if (data0.kind === void 0 && (missing1 = "kind")) {
+      if (data.label === void 0) {
+        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "label" } });
+        errors++;
+      }
+      if (data.owner !== void 0) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "false schema", params: {} });
+        errors++;
+      }
+      if (data.use !== void 0) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/use", keyword: "false schema", params: {} });
+        errors++;
+      }
+      if (data.attested !== void 0) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/attested", keyword: "false schema", params: {} });
+        errors++;
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    (vErrors ??= []).push({ instancePath, keyword: "if", params: { failingKeyword: "then" } });
+    errors++;
+  }
+  const _errs7 = errors;
+  let valid4 = true;
+  const _errs8 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.kind === void 0 && (missing1 = "kind")) {
+      (vErrors ??= []).push({});
+      errors++;
+    } else {
+      if (data.kind !== void 0) {
+        if ("personal" !== data.kind) {
           (vErrors ??= []).push({});
           errors++;
-        } else {
-          if (data0.kind !== void 0) {
-            if ("personal" !== data0.kind) {
-              (vErrors ??= []).push({});
-              errors++;
-            }
-          }
         }
       }
-      var _valid1 = _errs10 === errors;
-      errors = _errs9;
-      if (vErrors !== null) {
-        if (_errs9) {
-          vErrors.length = _errs9;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid1) {
-        const _errs12 = errors;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-          if (data0.owner === void 0) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "owner" } });
-            errors++;
-          }
-          if (data0.label === void 0) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "label" } });
-            errors++;
-          }
-          if (data0.project !== void 0) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/project", keyword: "false schema", params: {} });
-            errors++;
-          }
-          if (data0.use !== void 0) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/use", keyword: "false schema", params: {} });
-            errors++;
-          }
-        }
-        var _valid1 = _errs12 === errors;
-        valid6 = _valid1;
-      }
-      if (!valid6) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "if", params: { failingKeyword: "then" } });
+    }
+  }
+  var _valid1 = _errs8 === errors;
+  errors = _errs7;
+  if (vErrors !== null) {
+    if (_errs7) {
+      vErrors.length = _errs7;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid1) {
+    const _errs10 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.owner === void 0) {
+        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "owner" } });
         errors++;
       }
-      const _errs14 = errors;
-      let valid9 = true;
-      const _errs15 = errors;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        let missing2;
-        if (data0.kind === void 0 && (missing2 = "kind")) {
+      if (data.label === void 0) {
+        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "label" } });
+        errors++;
+      }
+      if (data.project !== void 0) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/project", keyword: "false schema", params: {} });
+        errors++;
+      }
+      if (data.use !== void 0) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/use", keyword: "false schema", params: {} });
+        errors++;
+      }
+    }
+    var _valid1 = _errs10 === errors;
+    valid4 = _valid1;
+  }
+  if (!valid4) {
+    (vErrors ??= []).push({ instancePath, keyword: "if", params: { failingKeyword: "then" } });
+    errors++;
+  }
+  const _errs12 = errors;
+  let valid7 = true;
+  const _errs13 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing2;
+    if (data.kind === void 0 && (missing2 = "kind")) {
+      (vErrors ??= []).push({});
+      errors++;
+    } else {
+      if (data.kind !== void 0) {
+        if ("ci" !== data.kind) {
           (vErrors ??= []).push({});
           errors++;
-        } else {
-          if (data0.kind !== void 0) {
-            if ("ci" !== data0.kind) {
-              (vErrors ??= []).push({});
-              errors++;
-            }
-          }
         }
       }
-      var _valid2 = _errs15 === errors;
-      errors = _errs14;
-      if (vErrors !== null) {
-        if (_errs14) {
-          vErrors.length = _errs14;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid2) {
-        const _errs17 = errors;
-        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-          if (data0.use === void 0) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "use" } });
-            errors++;
-          }
-          if (data0.owner === void 0) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "owner" } });
-            errors++;
-          }
-          if (data0.project !== void 0) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/project", keyword: "false schema", params: {} });
-            errors++;
-          }
-          if (data0.attested !== void 0) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/attested", keyword: "false schema", params: {} });
-            errors++;
-          }
-        }
-        var _valid2 = _errs17 === errors;
-        valid9 = _valid2;
-      }
-      if (!valid9) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "if", params: { failingKeyword: "then" } });
+    }
+  }
+  var _valid2 = _errs13 === errors;
+  errors = _errs12;
+  if (vErrors !== null) {
+    if (_errs12) {
+      vErrors.length = _errs12;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid2) {
+    const _errs15 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.use === void 0) {
+        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "use" } });
         errors++;
       }
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.kind === void 0) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "kind" } });
+      if (data.owner === void 0) {
+        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "owner" } });
+        errors++;
+      }
+      if (data.project !== void 0) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/project", keyword: "false schema", params: {} });
+        errors++;
+      }
+      if (data.attested !== void 0) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/attested", keyword: "false schema", params: {} });
+        errors++;
+      }
+    }
+    var _valid2 = _errs15 === errors;
+    valid7 = _valid2;
+  }
+  if (!valid7) {
+    (vErrors ??= []).push({ instancePath, keyword: "if", params: { failingKeyword: "then" } });
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "kind" } });
+      errors++;
+    }
+    if (data.scopes === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "scopes" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "project" || key0 === "owner" || key0 === "label" || key0 === "use" || key0 === "scopes" || key0 === "rotate_days" || key0 === "attested")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data10 = data.kind;
+      if (typeof data10 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data10 === "project_secret" || data10 === "personal" || data10 === "ci")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema11.properties.kind.enum } });
+        errors++;
+      }
+    }
+    if (data.project !== void 0) {
+      let data11 = data.project;
+      if (typeof data11 === "string") {
+        if (func3(data11) > 64) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/project", keyword: "maxLength", params: { limit: 64 } });
           errors++;
         }
-        if (data0.scopes === void 0) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "scopes" } });
+        if (!pattern0.test(data11)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/project", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
           errors++;
-        }
-        for (const key0 in data0) {
-          if (!(key0 === "kind" || key0 === "project" || key0 === "owner" || key0 === "label" || key0 === "use" || key0 === "scopes" || key0 === "rotate_days" || key0 === "attested")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-            errors++;
-          }
-        }
-        if (data0.kind !== void 0) {
-          let data11 = data0.kind;
-          if (typeof data11 !== "string") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/kind", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data11 === "project_secret" || data11 === "personal" || data11 === "ci")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/kind", keyword: "enum", params: { allowedValues: schema11.items.properties.kind.enum } });
-            errors++;
-          }
-        }
-        if (data0.project !== void 0) {
-          let data12 = data0.project;
-          if (typeof data12 === "string") {
-            if (func3(data12) > 64) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/project", keyword: "maxLength", params: { limit: 64 } });
-              errors++;
-            }
-            if (!pattern0.test(data12)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/project", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/project", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data0.owner !== void 0) {
-          let data13 = data0.owner;
-          if (typeof data13 === "string") {
-            if (func3(data13) > 254) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/owner", keyword: "maxLength", params: { limit: 254 } });
-              errors++;
-            }
-            if (!pattern1.test(data13)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/owner", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/owner", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data0.label !== void 0) {
-          let data14 = data0.label;
-          if (typeof data14 === "string") {
-            if (func3(data14) > 40) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/label", keyword: "maxLength", params: { limit: 40 } });
-              errors++;
-            }
-            if (func3(data14) < 1) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/label", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/label", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data0.use !== void 0) {
-          let data15 = data0.use;
-          if (typeof data15 !== "string") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/use", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data15 === "apply" || data15 === "drift" || data15 === "audit" || data15 === "export" || data15 === "doctor")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/use", keyword: "enum", params: { allowedValues: schema11.items.properties.use.enum } });
-            errors++;
-          }
-        }
-        if (data0.scopes !== void 0) {
-          if (!validate15(data0.scopes, { instancePath: instancePath + "/" + i0 + "/scopes", parentData: data0, parentDataProperty: "scopes", rootData })) {
-            vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data0.rotate_days !== void 0) {
-          let data17 = data0.rotate_days;
-          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/rotate_days", keyword: "type", params: { type: "integer" } });
-            errors++;
-          }
-          if (typeof data17 == "number" && isFinite(data17)) {
-            if (data17 > 3650 || isNaN(data17)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/rotate_days", keyword: "maximum", params: { comparison: "<=", limit: 3650 } });
-              errors++;
-            }
-            if (data17 < 1 || isNaN(data17)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/rotate_days", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-              errors++;
-            }
-          }
-        }
-        if (data0.attested !== void 0) {
-          let data18 = data0.attested;
-          if (typeof data18 === "string") {
-            if (!pattern3.test(data18)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/attested", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/attested", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
         }
       } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "object" } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/project", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.owner !== void 0) {
+      let data12 = data.owner;
+      if (typeof data12 === "string") {
+        if (func3(data12) > 254) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "maxLength", params: { limit: 254 } });
+          errors++;
+        }
+        if (!pattern1.test(data12)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      let data13 = data.label;
+      if (typeof data13 === "string") {
+        if (func3(data13) > 40) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/label", keyword: "maxLength", params: { limit: 40 } });
+          errors++;
+        }
+        if (func3(data13) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/label", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/label", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.use !== void 0) {
+      let data14 = data.use;
+      if (typeof data14 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/use", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data14 === "apply" || data14 === "drift" || data14 === "audit" || data14 === "export" || data14 === "doctor")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/use", keyword: "enum", params: { allowedValues: schema11.properties.use.enum } });
+        errors++;
+      }
+    }
+    if (data.scopes !== void 0) {
+      if (!validate15(data.scopes, { instancePath: instancePath + "/scopes", parentData: data, parentDataProperty: "scopes", rootData })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rotate_days !== void 0) {
+      let data16 = data.rotate_days;
+      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/rotate_days", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 > 3650 || isNaN(data16)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/rotate_days", keyword: "maximum", params: { comparison: "<=", limit: 3650 } });
+          errors++;
+        }
+        if (data16 < 1 || isNaN(data16)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/rotate_days", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+          errors++;
+        }
+      }
+    }
+    if (data.attested !== void 0) {
+      let data17 = data.attested;
+      if (typeof data17 === "string") {
+        if (!pattern3.test(data17)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/attested", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/attested", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
   } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "array" } });
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate14.errors = vErrors;
@@ -399,106 +436,97 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.item === void 0) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "item" } });
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.item === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "item" } });
+      errors++;
+    }
+    if (data.owner === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "owner" } });
+      errors++;
+    }
+    if (data.reason === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "reason" } });
+      errors++;
+    }
+    if (data.until === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "until" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "item" || key0 === "owner" || key0 === "reason" || key0 === "until")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.item !== void 0) {
+      let data0 = data.item;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 1e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/item", keyword: "maxLength", params: { limit: 1e3 } });
           errors++;
         }
-        if (data0.owner === void 0) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "owner" } });
+        if (func3(data0) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/item", keyword: "minLength", params: { limit: 1 } });
           errors++;
-        }
-        if (data0.reason === void 0) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "reason" } });
-          errors++;
-        }
-        if (data0.until === void 0) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "until" } });
-          errors++;
-        }
-        for (const key0 in data0) {
-          if (!(key0 === "item" || key0 === "owner" || key0 === "reason" || key0 === "until")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-            errors++;
-          }
-        }
-        if (data0.item !== void 0) {
-          let data1 = data0.item;
-          if (typeof data1 === "string") {
-            if (func3(data1) > 1e3) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/item", keyword: "maxLength", params: { limit: 1e3 } });
-              errors++;
-            }
-            if (func3(data1) < 1) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/item", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/item", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data0.owner !== void 0) {
-          let data2 = data0.owner;
-          if (typeof data2 === "string") {
-            if (func3(data2) > 64) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/owner", keyword: "maxLength", params: { limit: 64 } });
-              errors++;
-            }
-            if (!pattern0.test(data2)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/owner", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/owner", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data0.reason !== void 0) {
-          let data3 = data0.reason;
-          if (typeof data3 === "string") {
-            if (func3(data3) > 1e3) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/reason", keyword: "maxLength", params: { limit: 1e3 } });
-              errors++;
-            }
-            if (func3(data3) < 1) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/reason", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/reason", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data0.until !== void 0) {
-          let data4 = data0.until;
-          if (typeof data4 === "string") {
-            if (!pattern3.test(data4)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/until", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + i0 + "/until", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
         }
       } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "object" } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/item", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.owner !== void 0) {
+      let data1 = data.owner;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 64) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "maxLength", params: { limit: 64 } });
+          errors++;
+        }
+        if (!pattern0.test(data1)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data2 = data.reason;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 1e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 1e3 } });
+          errors++;
+        }
+        if (func3(data2) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      let data3 = data.until;
+      if (typeof data3 === "string") {
+        if (!pattern3.test(data3)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/until", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/until", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
   } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "array" } });
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
   validate18.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "who_can_create": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_edit": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_delete": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "require_description": { "type": "boolean" }, "require_rollout_review": { "oneOf": [{ "type": "boolean" }, { "type": "object", "additionalProperties": false, "properties": { "over": { "type": "number", "minimum": 0, "maximum": 100 }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } }] }, "change_by": { "type": "string", "enum": ["repository"] }, "trusted_conditions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "value"], "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "oneOf": [{ "type": "string", "maxLength": 4e3 }, { "type": "number" }, { "type": "boolean" }, { "type": "array", "items": { "type": "string", "maxLength": 4e3 } }] }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } } } } };
+var schema22 = { "type": "object", "properties": { "who_can_create": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_edit": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_delete": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "require_description": { "type": "boolean" }, "require_rollout_review": { "$ref": "#/definitions/part_2" }, "change_by": { "type": "string", "enum": ["repository"] }, "trusted_conditions": { "type": "array", "items": { "$ref": "#/definitions/part_4" } } }, "additionalProperties": false };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -549,346 +577,337 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  if (typeof data !== "boolean") {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "boolean" } });
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "over" || key0 === "approvals" || key0 === "by")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.over !== void 0) {
+      let data0 = data.over;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 100 || isNaN(data0)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/over", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/over", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/over", keyword: "type", params: { type: "number" } });
+        errors++;
+      }
+    }
+    if (data.approvals !== void 0) {
+      let data1 = data.approvals;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/approvals", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 10 || isNaN(data1)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/approvals", keyword: "maximum", params: { comparison: "<=", limit: 10 } });
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/approvals", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+          errors++;
+        }
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate21(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+  }
+  if (!valid0) {
+    (vErrors ??= []).push({ instancePath, keyword: "oneOf", params: { passingSchemas: passing0 } });
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+var schema26 = { "type": "object", "required": ["key", "value"], "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "operator": { "$ref": "#/definitions/part_3" }, "value": { "oneOf": [{ "type": "string", "maxLength": 4e3 }, { "type": "number" }, { "type": "boolean" }, { "type": "array", "items": { "type": "string", "maxLength": 4e3 } }] }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } }, "additionalProperties": false };
+var schema27 = { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "key" } });
+      errors++;
+    }
+    if (data.value === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "value" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "key" || key0 === "type" || key0 === "operator" || key0 === "value" || key0 === "group_type_index")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data0 = data.key;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 400) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "maxLength", params: { limit: 400 } });
+          errors++;
+        }
+        if (func3(data0) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data1 = data.type;
+      if (typeof data1 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data1 === "person" || data1 === "cohort" || data1 === "group" || data1 === "flag")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema26.properties.type.enum } });
+        errors++;
+      }
+    }
+    if (data.operator !== void 0) {
+      let data2 = data.operator;
+      if (typeof data2 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/operator", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data2 === "exact" || data2 === "is_not" || data2 === "icontains" || data2 === "not_icontains" || data2 === "icontains_multi" || data2 === "not_icontains_multi" || data2 === "regex" || data2 === "not_regex" || data2 === "gt" || data2 === "gte" || data2 === "lt" || data2 === "lte" || data2 === "semver_gt" || data2 === "semver_gte" || data2 === "semver_lt" || data2 === "semver_lte" || data2 === "semver_eq" || data2 === "semver_neq" || data2 === "semver_tilde" || data2 === "semver_caret" || data2 === "semver_wildcard" || data2 === "is_set" || data2 === "is_not_set" || data2 === "is_date_exact" || data2 === "is_date_after" || data2 === "is_date_before" || data2 === "in" || data2 === "not_in" || data2 === "flag_evaluates_to")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/operator", keyword: "enum", params: { allowedValues: schema27.enum } });
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data3 = data.value;
+      const _errs10 = errors;
+      let valid2 = false;
+      let passing0 = null;
+      const _errs11 = errors;
+      if (typeof data3 === "string") {
+        if (func3(data3) > 4e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/value", keyword: "maxLength", params: { limit: 4e3 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/value", schemaPath: "#/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      var _valid0 = _errs11 === errors;
+      if (_valid0) {
+        valid2 = true;
+        passing0 = 0;
+      }
+      const _errs13 = errors;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/value", schemaPath: "#/properties/value/oneOf/1/type", keyword: "type", params: { type: "number" } });
+        errors++;
+      }
+      var _valid0 = _errs13 === errors;
+      if (_valid0 && valid2) {
+        valid2 = false;
+        passing0 = [passing0, 1];
+      } else {
+        if (_valid0) {
+          valid2 = true;
+          passing0 = 1;
+        }
+        const _errs15 = errors;
+        if (typeof data3 !== "boolean") {
+          (vErrors ??= []).push({ instancePath: instancePath + "/value", schemaPath: "#/properties/value/oneOf/2/type", keyword: "type", params: { type: "boolean" } });
+          errors++;
+        }
+        var _valid0 = _errs15 === errors;
+        if (_valid0 && valid2) {
+          valid2 = false;
+          passing0 = [passing0, 2];
+        } else {
+          if (_valid0) {
+            valid2 = true;
+            passing0 = 2;
+          }
+          const _errs17 = errors;
+          if (Array.isArray(data3)) {
+            const len0 = data3.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data4 = data3[i0];
+              if (typeof data4 === "string") {
+                if (func3(data4) > 4e3) {
+                  (vErrors ??= []).push({ instancePath: instancePath + "/value/" + i0, keyword: "maxLength", params: { limit: 4e3 } });
+                  errors++;
+                }
+              } else {
+                (vErrors ??= []).push({ instancePath: instancePath + "/value/" + i0, keyword: "type", params: { type: "string" } });
+                errors++;
+              }
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/value", schemaPath: "#/properties/value/oneOf/3/type", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+          var _valid0 = _errs17 === errors;
+          if (_valid0 && valid2) {
+            valid2 = false;
+            passing0 = [passing0, 3];
+          } else {
+            if (_valid0) {
+              valid2 = true;
+              passing0 = 3;
+            }
+          }
+        }
+      }
+      if (!valid2) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/value", keyword: "oneOf", params: { passingSchemas: passing0 } });
+        errors++;
+      } else {
+        errors = _errs10;
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.group_type_index !== void 0) {
+      let data5 = data.group_type_index;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/group_type_index", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 4 || isNaN(data5)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/group_type_index", keyword: "maximum", params: { comparison: "<=", limit: 4 } });
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/group_type_index", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (func3(key0) > 64) {
-          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 64 }, propertyName: key0 });
-          errors++;
-        }
-        if (!pattern0.test(key0)) {
-          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
+      if (!(key0 === "who_can_create" || key0 === "who_can_edit" || key0 === "who_can_delete" || key0 === "require_description" || key0 === "require_rollout_review" || key0 === "change_by" || key0 === "trusted_conditions")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
-    for (const key1 in data) {
-      let data0 = data[key1];
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key2 in data0) {
-          if (!(key2 === "who_can_create" || key2 === "who_can_edit" || key2 === "who_can_delete" || key2 === "require_description" || key2 === "require_rollout_review" || key2 === "change_by" || key2 === "trusted_conditions")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key2 } });
-            errors++;
-          }
-        }
-        if (data0.who_can_create !== void 0) {
-          if (!validate21(data0.who_can_create, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/who_can_create", parentData: data0, parentDataProperty: "who_can_create", rootData })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+    if (data.who_can_create !== void 0) {
+      if (!validate21(data.who_can_create, { instancePath: instancePath + "/who_can_create", parentData: data, parentDataProperty: "who_can_create", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.who_can_edit !== void 0) {
+      if (!validate21(data.who_can_edit, { instancePath: instancePath + "/who_can_edit", parentData: data, parentDataProperty: "who_can_edit", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.who_can_delete !== void 0) {
+      if (!validate21(data.who_can_delete, { instancePath: instancePath + "/who_can_delete", parentData: data, parentDataProperty: "who_can_delete", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.require_description !== void 0) {
+      if (typeof data.require_description !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/require_description", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+    }
+    if (data.require_rollout_review !== void 0) {
+      if (!validate25(data.require_rollout_review, { instancePath: instancePath + "/require_rollout_review", parentData: data, parentDataProperty: "require_rollout_review", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.change_by !== void 0) {
+      let data5 = data.change_by;
+      if (typeof data5 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/change_by", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data5 === "repository")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/change_by", keyword: "enum", params: { allowedValues: schema22.properties.change_by.enum } });
+        errors++;
+      }
+    }
+    if (data.trusted_conditions !== void 0) {
+      let data6 = data.trusted_conditions;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate28(data6[i0], { instancePath: instancePath + "/trusted_conditions/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
             errors = vErrors.length;
-          }
-        }
-        if (data0.who_can_edit !== void 0) {
-          if (!validate21(data0.who_can_edit, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/who_can_edit", parentData: data0, parentDataProperty: "who_can_edit", rootData })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data0.who_can_delete !== void 0) {
-          if (!validate21(data0.who_can_delete, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/who_can_delete", parentData: data0, parentDataProperty: "who_can_delete", rootData })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data0.require_description !== void 0) {
-          if (typeof data0.require_description !== "boolean") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_description", keyword: "type", params: { type: "boolean" } });
-            errors++;
-          }
-        }
-        if (data0.require_rollout_review !== void 0) {
-          let data5 = data0.require_rollout_review;
-          const _errs17 = errors;
-          let valid7 = false;
-          let passing0 = null;
-          const _errs18 = errors;
-          if (typeof data5 !== "boolean") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/additionalProperties/properties/require_rollout_review/oneOf/0/type", keyword: "type", params: { type: "boolean" } });
-            errors++;
-          }
-          var _valid0 = _errs18 === errors;
-          if (_valid0) {
-            valid7 = true;
-            passing0 = 0;
-          }
-          const _errs20 = errors;
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            for (const key3 in data5) {
-              if (!(key3 === "over" || key3 === "approvals" || key3 === "by")) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
-              }
-            }
-            if (data5.over !== void 0) {
-              let data6 = data5.over;
-              if (typeof data6 == "number" && isFinite(data6)) {
-                if (data6 > 100 || isNaN(data6)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
-                  errors++;
-                }
-                if (data6 < 0 || isNaN(data6)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                  errors++;
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/over", keyword: "type", params: { type: "number" } });
-                errors++;
-              }
-            }
-            if (data5.approvals !== void 0) {
-              let data7 = data5.approvals;
-              if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data7 == "number" && isFinite(data7)) {
-                if (data7 > 10 || isNaN(data7)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", keyword: "maximum", params: { comparison: "<=", limit: 10 } });
-                  errors++;
-                }
-                if (data7 < 1 || isNaN(data7)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/approvals", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data5.by !== void 0) {
-              if (!validate21(data5.by, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review/by", parentData: data5, parentDataProperty: "by", rootData })) {
-                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", schemaPath: "#/additionalProperties/properties/require_rollout_review/oneOf/1/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-          var _valid0 = _errs20 === errors;
-          if (_valid0 && valid7) {
-            valid7 = false;
-            passing0 = [passing0, 1];
-          } else {
-            if (_valid0) {
-              valid7 = true;
-              passing0 = 1;
-            }
-          }
-          if (!valid7) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/require_rollout_review", keyword: "oneOf", params: { passingSchemas: passing0 } });
-            errors++;
-          } else {
-            errors = _errs17;
-            if (vErrors !== null) {
-              if (_errs17) {
-                vErrors.length = _errs17;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data0.change_by !== void 0) {
-          let data9 = data0.change_by;
-          if (typeof data9 !== "string") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/change_by", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data9 === "repository")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/change_by", keyword: "enum", params: { allowedValues: schema21.additionalProperties.properties.change_by.enum } });
-            errors++;
-          }
-        }
-        if (data0.trusted_conditions !== void 0) {
-          let data10 = data0.trusted_conditions;
-          if (Array.isArray(data10)) {
-            const len0 = data10.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data11 = data10[i0];
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                if (data11.key === void 0) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0, keyword: "required", params: { missingProperty: "key" } });
-                  errors++;
-                }
-                if (data11.value === void 0) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0, keyword: "required", params: { missingProperty: "value" } });
-                  errors++;
-                }
-                for (const key4 in data11) {
-                  if (!(key4 === "key" || key4 === "type" || key4 === "operator" || key4 === "value" || key4 === "group_type_index")) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0, keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                    errors++;
-                  }
-                }
-                if (data11.key !== void 0) {
-                  let data12 = data11.key;
-                  if (typeof data12 === "string") {
-                    if (func3(data12) > 400) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/key", keyword: "maxLength", params: { limit: 400 } });
-                      errors++;
-                    }
-                    if (func3(data12) < 1) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/key", keyword: "minLength", params: { limit: 1 } });
-                      errors++;
-                    }
-                  } else {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/key", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                }
-                if (data11.type !== void 0) {
-                  let data13 = data11.type;
-                  if (typeof data13 !== "string") {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/type", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                  if (!(data13 === "person" || data13 === "cohort" || data13 === "group" || data13 === "flag")) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/type", keyword: "enum", params: { allowedValues: schema21.additionalProperties.properties.trusted_conditions.items.properties.type.enum } });
-                    errors++;
-                  }
-                }
-                if (data11.operator !== void 0) {
-                  let data14 = data11.operator;
-                  if (typeof data14 !== "string") {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/operator", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                  if (!(data14 === "exact" || data14 === "is_not" || data14 === "icontains" || data14 === "not_icontains" || data14 === "icontains_multi" || data14 === "not_icontains_multi" || data14 === "regex" || data14 === "not_regex" || data14 === "gt" || data14 === "gte" || data14 === "lt" || data14 === "lte" || data14 === "semver_gt" || data14 === "semver_gte" || data14 === "semver_lt" || data14 === "semver_lte" || data14 === "semver_eq" || data14 === "semver_neq" || data14 === "semver_tilde" || data14 === "semver_caret" || data14 === "semver_wildcard" || data14 === "is_set" || data14 === "is_not_set" || data14 === "is_date_exact" || data14 === "is_date_after" || data14 === "is_date_before" || data14 === "in" || data14 === "not_in" || data14 === "flag_evaluates_to")) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/operator", keyword: "enum", params: { allowedValues: schema21.additionalProperties.properties.trusted_conditions.items.properties.operator.enum } });
-                    errors++;
-                  }
-                }
-                if (data11.value !== void 0) {
-                  let data15 = data11.value;
-                  const _errs43 = errors;
-                  let valid13 = false;
-                  let passing1 = null;
-                  const _errs44 = errors;
-                  if (typeof data15 === "string") {
-                    if (func3(data15) > 4e3) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", keyword: "maxLength", params: { limit: 4e3 } });
-                      errors++;
-                    }
-                  } else {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                  var _valid1 = _errs44 === errors;
-                  if (_valid1) {
-                    valid13 = true;
-                    passing1 = 0;
-                  }
-                  const _errs46 = errors;
-                  if (!(typeof data15 == "number" && isFinite(data15))) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "number" } });
-                    errors++;
-                  }
-                  var _valid1 = _errs46 === errors;
-                  if (_valid1 && valid13) {
-                    valid13 = false;
-                    passing1 = [passing1, 1];
-                  } else {
-                    if (_valid1) {
-                      valid13 = true;
-                      passing1 = 1;
-                    }
-                    const _errs48 = errors;
-                    if (typeof data15 !== "boolean") {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/value/oneOf/2/type", keyword: "type", params: { type: "boolean" } });
-                      errors++;
-                    }
-                    var _valid1 = _errs48 === errors;
-                    if (_valid1 && valid13) {
-                      valid13 = false;
-                      passing1 = [passing1, 2];
-                    } else {
-                      if (_valid1) {
-                        valid13 = true;
-                        passing1 = 2;
-                      }
-                      const _errs50 = errors;
-                      if (Array.isArray(data15)) {
-                        const len1 = data15.length;
-                        for (let i1 = 0; i1 < len1; i1++) {
-                          let data16 = data15[i1];
-                          if (typeof data16 === "string") {
-                            if (func3(data16) > 4e3) {
-                              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value/" + i1, keyword: "maxLength", params: { limit: 4e3 } });
-                              errors++;
-                            }
-                          } else {
-                            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value/" + i1, keyword: "type", params: { type: "string" } });
-                            errors++;
-                          }
-                        }
-                      } else {
-                        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", schemaPath: "#/additionalProperties/properties/trusted_conditions/items/properties/value/oneOf/3/type", keyword: "type", params: { type: "array" } });
-                        errors++;
-                      }
-                      var _valid1 = _errs50 === errors;
-                      if (_valid1 && valid13) {
-                        valid13 = false;
-                        passing1 = [passing1, 3];
-                      } else {
-                        if (_valid1) {
-                          valid13 = true;
-                          passing1 = 3;
-                        }
-                      }
-                    }
-                  }
-                  if (!valid13) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/value", keyword: "oneOf", params: { passingSchemas: passing1 } });
-                    errors++;
-                  } else {
-                    errors = _errs43;
-                    if (vErrors !== null) {
-                      if (_errs43) {
-                        vErrors.length = _errs43;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data11.group_type_index !== void 0) {
-                  let data17 = data11.group_type_index;
-                  if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/group_type_index", keyword: "type", params: { type: "integer" } });
-                    errors++;
-                  }
-                  if (typeof data17 == "number" && isFinite(data17)) {
-                    if (data17 > 4 || isNaN(data17)) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/group_type_index", keyword: "maximum", params: { comparison: "<=", limit: 4 } });
-                      errors++;
-                    }
-                    if (data17 < 0 || isNaN(data17)) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0 + "/group_type_index", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions/" + i0, keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted_conditions", keyword: "type", params: { type: "array" } });
-            errors++;
           }
         }
       } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/trusted_conditions", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -899,10 +918,643 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   validate20.errors = vErrors;
   return errors === 0;
 }
-var schema25 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "propertyNames": { "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["active"], "if": { "properties": { "groups": {} }, "required": ["groups"] }, "then": { "properties": { "rollout": { "not": {} } } }, "else": { "properties": { "rollout": {} }, "required": ["rollout"] }, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "active": { "type": "boolean" }, "rollout": { "type": "number", "minimum": 0, "maximum": 100 }, "groups": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "properties": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "operator": { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }, "value": { "type": ["string", "number", "boolean", "array"], "maxLength": 4e3, "items": { "type": ["string", "number", "boolean"], "maxLength": 4e3 } }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 }, "negation": { "type": "boolean" } } } }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 }, "variant": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "aggregation_group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } } } }, "multivariate": { "type": ["object", "null"], "additionalProperties": false, "required": ["variants"], "properties": { "variants": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["key", "rollout_percentage"], "properties": { "key": { "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }, "name": { "type": "string", "maxLength": 400 }, "description": { "type": "string", "maxLength": 4e3 }, "rollout_percentage": { "type": "number", "minimum": 0, "maximum": 100 } } } } } }, "payloads": { "type": "object", "propertyNames": { "type": "string", "minLength": 1, "maxLength": 400 }, "additionalProperties": {} }, "depends_on": { "type": "array", "items": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }, "uniqueItems": true }, "ensure_experience_continuity": { "type": "boolean" }, "evaluation_runtime": { "type": "string", "enum": ["all", "client", "server"] }, "bucketing_identifier": { "type": "string", "enum": ["distinct_id", "device_id"] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "uniqueItems": true }, "expires": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "was": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 } } } } };
 var pattern9 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
+var schema30 = { "type": "object", "required": ["active"], "if": { "properties": { "groups": {} }, "required": ["groups"] }, "then": { "properties": { "rollout": { "not": {} } } }, "else": { "properties": { "rollout": {} }, "required": ["rollout"] }, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "active": { "type": "boolean" }, "rollout": { "type": "number", "minimum": 0, "maximum": 100 }, "groups": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part_8" } }, "multivariate": { "type": ["object", "null"], "required": ["variants"], "properties": { "variants": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part_9" } } }, "additionalProperties": false }, "payloads": { "type": "object", "propertyNames": { "type": "string", "minLength": 1, "maxLength": 400 }, "additionalProperties": {} }, "depends_on": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 } }, "ensure_experience_continuity": { "type": "boolean" }, "evaluation_runtime": { "type": "string", "enum": ["all", "client", "server"] }, "bucketing_identifier": { "type": "string", "enum": ["distinct_id", "device_id"] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "tags": { "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "expires": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "was": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 } }, "additionalProperties": false };
+var schema32 = { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "operator": { "$ref": "#/definitions/part_6" }, "value": { "type": ["string", "number", "boolean", "array"], "maxLength": 4e3, "items": { "type": ["string", "number", "boolean"], "maxLength": 4e3 } }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 }, "negation": { "type": "boolean" } }, "additionalProperties": false };
+var schema33 = { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "type" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "key" || key0 === "operator" || key0 === "value" || key0 === "group_type_index" || key0 === "negation")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data0 === "person" || data0 === "cohort" || data0 === "group" || data0 === "flag")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema32.properties.type.enum } });
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data1 = data.key;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 400) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "maxLength", params: { limit: 400 } });
+          errors++;
+        }
+        if (func3(data1) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.operator !== void 0) {
+      let data2 = data.operator;
+      if (typeof data2 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/operator", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data2 === "exact" || data2 === "is_not" || data2 === "icontains" || data2 === "not_icontains" || data2 === "icontains_multi" || data2 === "not_icontains_multi" || data2 === "regex" || data2 === "not_regex" || data2 === "gt" || data2 === "gte" || data2 === "lt" || data2 === "lte" || data2 === "semver_gt" || data2 === "semver_gte" || data2 === "semver_lt" || data2 === "semver_lte" || data2 === "semver_eq" || data2 === "semver_neq" || data2 === "semver_tilde" || data2 === "semver_caret" || data2 === "semver_wildcard" || data2 === "is_set" || data2 === "is_not_set" || data2 === "is_date_exact" || data2 === "is_date_after" || data2 === "is_date_before" || data2 === "in" || data2 === "not_in" || data2 === "flag_evaluates_to")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/operator", keyword: "enum", params: { allowedValues: schema33.enum } });
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data3 = data.value;
+      if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && !Array.isArray(data3)) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/value", keyword: "type", params: { type: schema32.properties.value.type } });
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (func3(data3) > 4e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/value", keyword: "maxLength", params: { limit: 4e3 } });
+          errors++;
+        }
+      }
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
+            (vErrors ??= []).push({ instancePath: instancePath + "/value/" + i0, keyword: "type", params: { type: schema32.properties.value.items.type } });
+            errors++;
+          }
+          if (typeof data4 === "string") {
+            if (func3(data4) > 4e3) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/value/" + i0, keyword: "maxLength", params: { limit: 4e3 } });
+              errors++;
+            }
+          }
+        }
+      }
+    }
+    if (data.group_type_index !== void 0) {
+      let data5 = data.group_type_index;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/group_type_index", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 4 || isNaN(data5)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/group_type_index", keyword: "maximum", params: { comparison: "<=", limit: 4 } });
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/group_type_index", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+    }
+    if (data.negation !== void 0) {
+      if (typeof data.negation !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/negation", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
 var pattern10 = new RegExp("^[a-zA-Z0-9_./-]+$", "u");
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "description" || key0 === "properties" || key0 === "rollout_percentage" || key0 === "variant" || key0 === "aggregation_group_type_index")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data0 = data.description;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 4e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 4e3 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.properties !== void 0) {
+      let data1 = data.properties;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate34(data1[i0], { instancePath: instancePath + "/properties/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/properties", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.rollout_percentage !== void 0) {
+      let data3 = data.rollout_percentage;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 100 || isNaN(data3)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/rollout_percentage", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/rollout_percentage", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/rollout_percentage", keyword: "type", params: { type: "number" } });
+        errors++;
+      }
+    }
+    if (data.variant !== void 0) {
+      let data4 = data.variant;
+      if (typeof data4 === "string") {
+        if (func3(data4) > 400) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/variant", keyword: "maxLength", params: { limit: 400 } });
+          errors++;
+        }
+        if (!pattern10.test(data4)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/variant", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_./-]+$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/variant", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.aggregation_group_type_index !== void 0) {
+      let data5 = data.aggregation_group_type_index;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/aggregation_group_type_index", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 4 || isNaN(data5)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/aggregation_group_type_index", keyword: "maximum", params: { comparison: "<=", limit: 4 } });
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/aggregation_group_type_index", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "key" } });
+      errors++;
+    }
+    if (data.rollout_percentage === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "rollout_percentage" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "key" || key0 === "name" || key0 === "description" || key0 === "rollout_percentage")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data0 = data.key;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 400) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "maxLength", params: { limit: 400 } });
+          errors++;
+        }
+        if (!pattern10.test(data0)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_./-]+$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 400) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 400 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data2 = data.description;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 4e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 4e3 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.rollout_percentage !== void 0) {
+      let data3 = data.rollout_percentage;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 100 || isNaN(data3)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/rollout_percentage", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/rollout_percentage", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/rollout_percentage", keyword: "type", params: { type: "number" } });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.groups === void 0 && (missing0 = "groups")) {
+      (vErrors ??= []).push({});
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.rollout !== void 0) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/rollout", keyword: "not", params: {} });
+        errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    ifClause0 = "then";
+  } else {
+    const _errs6 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.rollout === void 0) {
+        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "rollout" } });
+        errors++;
+      }
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0;
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    (vErrors ??= []).push({ instancePath, keyword: "if", params: { failingKeyword: ifClause0 } });
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.active === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "active" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema30.properties, key0)) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data1 = data.description;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 4e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 4e3 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.active !== void 0) {
+      if (typeof data.active !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/active", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+    }
+    if (data.rollout !== void 0) {
+      let data3 = data.rollout;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 100 || isNaN(data3)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/rollout", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/rollout", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/rollout", keyword: "type", params: { type: "number" } });
+        errors++;
+      }
+    }
+    if (data.groups !== void 0) {
+      let data4 = data.groups;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/groups", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate33(data4[i0], { instancePath: instancePath + "/groups/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/groups", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.multivariate !== void 0) {
+      let data6 = data.multivariate;
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/multivariate", keyword: "type", params: { type: schema30.properties.multivariate.type } });
+        errors++;
+      }
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.variants === void 0) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/multivariate", keyword: "required", params: { missingProperty: "variants" } });
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "variants")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/multivariate", keyword: "additionalProperties", params: { additionalProperty: key1 } });
+            errors++;
+          }
+        }
+        if (data6.variants !== void 0) {
+          let data7 = data6.variants;
+          if (Array.isArray(data7)) {
+            if (data7.length < 1) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/multivariate/variants", keyword: "minItems", params: { limit: 1 } });
+              errors++;
+            }
+            const len1 = data7.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (!validate37(data7[i1], { instancePath: instancePath + "/multivariate/variants/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/multivariate/variants", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.payloads !== void 0) {
+      let data9 = data.payloads;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key2 in data9) {
+          const _errs25 = errors;
+          if (typeof key2 === "string") {
+            if (func3(key2) > 400) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/payloads", keyword: "maxLength", params: { limit: 400 }, propertyName: key2 });
+              errors++;
+            }
+            if (func3(key2) < 1) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/payloads", keyword: "minLength", params: { limit: 1 }, propertyName: key2 });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/payloads", keyword: "type", params: { type: "string" }, propertyName: key2 });
+            errors++;
+          }
+          var valid8 = _errs25 === errors;
+          if (!valid8) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/payloads", keyword: "propertyNames", params: { propertyName: key2 } });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/payloads", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+    if (data.depends_on !== void 0) {
+      let data10 = data.depends_on;
+      if (Array.isArray(data10)) {
+        const len2 = data10.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data11 = data10[i2];
+          if (typeof data11 === "string") {
+            if (func3(data11) > 400) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/depends_on/" + i2, keyword: "maxLength", params: { limit: 400 } });
+              errors++;
+            }
+            if (!pattern9.test(data11)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/depends_on/" + i2, keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" } });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/depends_on/" + i2, keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        let i3 = data10.length;
+        let j0;
+        if (i3 > 1) {
+          const indices0 = {};
+          for (; i3--; ) {
+            let item0 = data10[i3];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              (vErrors ??= []).push({ instancePath: instancePath + "/depends_on", keyword: "uniqueItems", params: { i: i3, j: j0 } });
+              errors++;
+              break;
+            }
+            indices0[item0] = i3;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/depends_on", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.ensure_experience_continuity !== void 0) {
+      if (typeof data.ensure_experience_continuity !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/ensure_experience_continuity", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+    }
+    if (data.evaluation_runtime !== void 0) {
+      let data13 = data.evaluation_runtime;
+      if (typeof data13 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/evaluation_runtime", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data13 === "all" || data13 === "client" || data13 === "server")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/evaluation_runtime", keyword: "enum", params: { allowedValues: schema30.properties.evaluation_runtime.enum } });
+        errors++;
+      }
+    }
+    if (data.bucketing_identifier !== void 0) {
+      let data14 = data.bucketing_identifier;
+      if (typeof data14 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/bucketing_identifier", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data14 === "distinct_id" || data14 === "device_id")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/bucketing_identifier", keyword: "enum", params: { allowedValues: schema30.properties.bucketing_identifier.enum } });
+        errors++;
+      }
+    }
+    if (data.owner !== void 0) {
+      let data15 = data.owner;
+      if (typeof data15 === "string") {
+        if (func3(data15) > 64) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "maxLength", params: { limit: 64 } });
+          errors++;
+        }
+        if (!pattern0.test(data15)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data16 = data.tags;
+      if (Array.isArray(data16)) {
+        const len3 = data16.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          let data17 = data16[i4];
+          if (typeof data17 === "string") {
+            if (func3(data17) > 255) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/tags/" + i4, keyword: "maxLength", params: { limit: 255 } });
+              errors++;
+            }
+            if (func3(data17) < 1) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/tags/" + i4, keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/tags/" + i4, keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        let i5 = data16.length;
+        let j1;
+        if (i5 > 1) {
+          const indices1 = {};
+          for (; i5--; ) {
+            let item1 = data16[i5];
+            if (typeof item1 !== "string") {
+              continue;
+            }
+            if (typeof indices1[item1] == "number") {
+              j1 = indices1[item1];
+              (vErrors ??= []).push({ instancePath: instancePath + "/tags", keyword: "uniqueItems", params: { i: i5, j: j1 } });
+              errors++;
+              break;
+            }
+            indices1[item1] = i5;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/tags", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.expires !== void 0) {
+      let data18 = data.expires;
+      if (typeof data18 === "string") {
+        if (!pattern3.test(data18)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/expires", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/expires", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.was !== void 0) {
+      let data19 = data.was;
+      if (typeof data19 === "string") {
+        if (func3(data19) > 400) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "maxLength", params: { limit: 400 } });
+          errors++;
+        }
+        if (!pattern9.test(data19)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -949,604 +1601,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key3 in data0) {
-          let data1 = data0[key3];
-          const _errs11 = errors;
-          let valid5 = true;
-          const _errs12 = errors;
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            let missing0;
-            if (data1.groups === void 0 && (missing0 = "groups")) {
-              (vErrors ??= []).push({});
-              errors++;
-            }
-          }
-          var _valid0 = _errs12 === errors;
-          errors = _errs11;
-          if (vErrors !== null) {
-            if (_errs11) {
-              vErrors.length = _errs11;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause0;
-          if (_valid0) {
-            const _errs13 = errors;
-            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-              if (data1.rollout !== void 0) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", keyword: "not", params: {} });
-                errors++;
-              }
-            }
-            var _valid0 = _errs13 === errors;
-            valid5 = _valid0;
-            ifClause0 = "then";
-          } else {
-            const _errs16 = errors;
-            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-              if (data1.rollout === void 0) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "rollout" } });
-                errors++;
-              }
-            }
-            var _valid0 = _errs16 === errors;
-            valid5 = _valid0;
-            ifClause0 = "else";
-          }
-          if (!valid5) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "if", params: { failingKeyword: ifClause0 } });
-            errors++;
-          }
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.active === void 0) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "active" } });
-              errors++;
-            }
-            for (const key4 in data1) {
-              if (!func2.call(schema25.additionalProperties.additionalProperties.properties, key4)) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key4 } });
-                errors++;
-              }
-            }
-            if (data1.description !== void 0) {
-              let data3 = data1.description;
-              if (typeof data3 === "string") {
-                if (func3(data3) > 4e3) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", keyword: "maxLength", params: { limit: 4e3 } });
-                  errors++;
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-            }
-            if (data1.active !== void 0) {
-              if (typeof data1.active !== "boolean") {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", keyword: "type", params: { type: "boolean" } });
-                errors++;
-              }
-            }
-            if (data1.rollout !== void 0) {
-              let data5 = data1.rollout;
-              if (typeof data5 == "number" && isFinite(data5)) {
-                if (data5 > 100 || isNaN(data5)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
-                  errors++;
-                }
-                if (data5 < 0 || isNaN(data5)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                  errors++;
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout", keyword: "type", params: { type: "number" } });
-                errors++;
-              }
-            }
-            if (data1.groups !== void 0) {
-              let data6 = data1.groups;
-              if (Array.isArray(data6)) {
-                if (data6.length < 1) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups", keyword: "minItems", params: { limit: 1 } });
-                  errors++;
-                }
-                const len0 = data6.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data7 = data6[i0];
-                  if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                    for (const key5 in data7) {
-                      if (!(key5 === "description" || key5 === "properties" || key5 === "rollout_percentage" || key5 === "variant" || key5 === "aggregation_group_type_index")) {
-                        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0, keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                        errors++;
-                      }
-                    }
-                    if (data7.description !== void 0) {
-                      let data8 = data7.description;
-                      if (typeof data8 === "string") {
-                        if (func3(data8) > 4e3) {
-                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/description", keyword: "maxLength", params: { limit: 4e3 } });
-                          errors++;
-                        }
-                      } else {
-                        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/description", keyword: "type", params: { type: "string" } });
-                        errors++;
-                      }
-                    }
-                    if (data7.properties !== void 0) {
-                      let data9 = data7.properties;
-                      if (Array.isArray(data9)) {
-                        const len1 = data9.length;
-                        for (let i1 = 0; i1 < len1; i1++) {
-                          let data10 = data9[i1];
-                          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                            if (data10.type === void 0) {
-                              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1, keyword: "required", params: { missingProperty: "type" } });
-                              errors++;
-                            }
-                            for (const key6 in data10) {
-                              if (!(key6 === "type" || key6 === "key" || key6 === "operator" || key6 === "value" || key6 === "group_type_index" || key6 === "negation")) {
-                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1, keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                                errors++;
-                              }
-                            }
-                            if (data10.type !== void 0) {
-                              let data11 = data10.type;
-                              if (typeof data11 !== "string") {
-                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/type", keyword: "type", params: { type: "string" } });
-                                errors++;
-                              }
-                              if (!(data11 === "person" || data11 === "cohort" || data11 === "group" || data11 === "flag")) {
-                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/type", keyword: "enum", params: { allowedValues: schema25.additionalProperties.additionalProperties.properties.groups.items.properties.properties.items.properties.type.enum } });
-                                errors++;
-                              }
-                            }
-                            if (data10.key !== void 0) {
-                              let data12 = data10.key;
-                              if (typeof data12 === "string") {
-                                if (func3(data12) > 400) {
-                                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/key", keyword: "maxLength", params: { limit: 400 } });
-                                  errors++;
-                                }
-                                if (func3(data12) < 1) {
-                                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/key", keyword: "minLength", params: { limit: 1 } });
-                                  errors++;
-                                }
-                              } else {
-                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/key", keyword: "type", params: { type: "string" } });
-                                errors++;
-                              }
-                            }
-                            if (data10.operator !== void 0) {
-                              let data13 = data10.operator;
-                              if (typeof data13 !== "string") {
-                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/operator", keyword: "type", params: { type: "string" } });
-                                errors++;
-                              }
-                              if (!(data13 === "exact" || data13 === "is_not" || data13 === "icontains" || data13 === "not_icontains" || data13 === "icontains_multi" || data13 === "not_icontains_multi" || data13 === "regex" || data13 === "not_regex" || data13 === "gt" || data13 === "gte" || data13 === "lt" || data13 === "lte" || data13 === "semver_gt" || data13 === "semver_gte" || data13 === "semver_lt" || data13 === "semver_lte" || data13 === "semver_eq" || data13 === "semver_neq" || data13 === "semver_tilde" || data13 === "semver_caret" || data13 === "semver_wildcard" || data13 === "is_set" || data13 === "is_not_set" || data13 === "is_date_exact" || data13 === "is_date_after" || data13 === "is_date_before" || data13 === "in" || data13 === "not_in" || data13 === "flag_evaluates_to")) {
-                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/operator", keyword: "enum", params: { allowedValues: schema25.additionalProperties.additionalProperties.properties.groups.items.properties.properties.items.properties.operator.enum } });
-                                errors++;
-                              }
-                            }
-                            if (data10.value !== void 0) {
-                              let data14 = data10.value;
-                              if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "boolean" && !Array.isArray(data14)) {
-                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/value", keyword: "type", params: { type: schema25.additionalProperties.additionalProperties.properties.groups.items.properties.properties.items.properties.value.type } });
-                                errors++;
-                              }
-                              if (typeof data14 === "string") {
-                                if (func3(data14) > 4e3) {
-                                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/value", keyword: "maxLength", params: { limit: 4e3 } });
-                                  errors++;
-                                }
-                              }
-                              if (Array.isArray(data14)) {
-                                const len2 = data14.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                  let data15 = data14[i2];
-                                  if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15)) && typeof data15 !== "boolean") {
-                                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/value/" + i2, keyword: "type", params: { type: schema25.additionalProperties.additionalProperties.properties.groups.items.properties.properties.items.properties.value.items.type } });
-                                    errors++;
-                                  }
-                                  if (typeof data15 === "string") {
-                                    if (func3(data15) > 4e3) {
-                                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/value/" + i2, keyword: "maxLength", params: { limit: 4e3 } });
-                                      errors++;
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                            if (data10.group_type_index !== void 0) {
-                              let data16 = data10.group_type_index;
-                              if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/group_type_index", keyword: "type", params: { type: "integer" } });
-                                errors++;
-                              }
-                              if (typeof data16 == "number" && isFinite(data16)) {
-                                if (data16 > 4 || isNaN(data16)) {
-                                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/group_type_index", keyword: "maximum", params: { comparison: "<=", limit: 4 } });
-                                  errors++;
-                                }
-                                if (data16 < 0 || isNaN(data16)) {
-                                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/group_type_index", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                                  errors++;
-                                }
-                              }
-                            }
-                            if (data10.negation !== void 0) {
-                              if (typeof data10.negation !== "boolean") {
-                                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1 + "/negation", keyword: "type", params: { type: "boolean" } });
-                                errors++;
-                              }
-                            }
-                          } else {
-                            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties/" + i1, keyword: "type", params: { type: "object" } });
-                            errors++;
-                          }
-                        }
-                      } else {
-                        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/properties", keyword: "type", params: { type: "array" } });
-                        errors++;
-                      }
-                    }
-                    if (data7.rollout_percentage !== void 0) {
-                      let data18 = data7.rollout_percentage;
-                      if (typeof data18 == "number" && isFinite(data18)) {
-                        if (data18 > 100 || isNaN(data18)) {
-                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/rollout_percentage", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
-                          errors++;
-                        }
-                        if (data18 < 0 || isNaN(data18)) {
-                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/rollout_percentage", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                          errors++;
-                        }
-                      } else {
-                        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/rollout_percentage", keyword: "type", params: { type: "number" } });
-                        errors++;
-                      }
-                    }
-                    if (data7.variant !== void 0) {
-                      let data19 = data7.variant;
-                      if (typeof data19 === "string") {
-                        if (func3(data19) > 400) {
-                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/variant", keyword: "maxLength", params: { limit: 400 } });
-                          errors++;
-                        }
-                        if (!pattern10.test(data19)) {
-                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/variant", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_./-]+$" } });
-                          errors++;
-                        }
-                      } else {
-                        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/variant", keyword: "type", params: { type: "string" } });
-                        errors++;
-                      }
-                    }
-                    if (data7.aggregation_group_type_index !== void 0) {
-                      let data20 = data7.aggregation_group_type_index;
-                      if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/aggregation_group_type_index", keyword: "type", params: { type: "integer" } });
-                        errors++;
-                      }
-                      if (typeof data20 == "number" && isFinite(data20)) {
-                        if (data20 > 4 || isNaN(data20)) {
-                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/aggregation_group_type_index", keyword: "maximum", params: { comparison: "<=", limit: 4 } });
-                          errors++;
-                        }
-                        if (data20 < 0 || isNaN(data20)) {
-                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0 + "/aggregation_group_type_index", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                          errors++;
-                        }
-                      }
-                    }
-                  } else {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups/" + i0, keyword: "type", params: { type: "object" } });
-                    errors++;
-                  }
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/groups", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-            if (data1.multivariate !== void 0) {
-              let data21 = data1.multivariate;
-              if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate", keyword: "type", params: { type: schema25.additionalProperties.additionalProperties.properties.multivariate.type } });
-                errors++;
-              }
-              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                if (data21.variants === void 0) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate", keyword: "required", params: { missingProperty: "variants" } });
-                  errors++;
-                }
-                for (const key7 in data21) {
-                  if (!(key7 === "variants")) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate", keyword: "additionalProperties", params: { additionalProperty: key7 } });
-                    errors++;
-                  }
-                }
-                if (data21.variants !== void 0) {
-                  let data22 = data21.variants;
-                  if (Array.isArray(data22)) {
-                    if (data22.length < 1) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants", keyword: "minItems", params: { limit: 1 } });
-                      errors++;
-                    }
-                    const len3 = data22.length;
-                    for (let i3 = 0; i3 < len3; i3++) {
-                      let data23 = data22[i3];
-                      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                        if (data23.key === void 0) {
-                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3, keyword: "required", params: { missingProperty: "key" } });
-                          errors++;
-                        }
-                        if (data23.rollout_percentage === void 0) {
-                          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3, keyword: "required", params: { missingProperty: "rollout_percentage" } });
-                          errors++;
-                        }
-                        for (const key8 in data23) {
-                          if (!(key8 === "key" || key8 === "name" || key8 === "description" || key8 === "rollout_percentage")) {
-                            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3, keyword: "additionalProperties", params: { additionalProperty: key8 } });
-                            errors++;
-                          }
-                        }
-                        if (data23.key !== void 0) {
-                          let data24 = data23.key;
-                          if (typeof data24 === "string") {
-                            if (func3(data24) > 400) {
-                              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/key", keyword: "maxLength", params: { limit: 400 } });
-                              errors++;
-                            }
-                            if (!pattern10.test(data24)) {
-                              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/key", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_./-]+$" } });
-                              errors++;
-                            }
-                          } else {
-                            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/key", keyword: "type", params: { type: "string" } });
-                            errors++;
-                          }
-                        }
-                        if (data23.name !== void 0) {
-                          let data25 = data23.name;
-                          if (typeof data25 === "string") {
-                            if (func3(data25) > 400) {
-                              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/name", keyword: "maxLength", params: { limit: 400 } });
-                              errors++;
-                            }
-                          } else {
-                            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/name", keyword: "type", params: { type: "string" } });
-                            errors++;
-                          }
-                        }
-                        if (data23.description !== void 0) {
-                          let data26 = data23.description;
-                          if (typeof data26 === "string") {
-                            if (func3(data26) > 4e3) {
-                              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/description", keyword: "maxLength", params: { limit: 4e3 } });
-                              errors++;
-                            }
-                          } else {
-                            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/description", keyword: "type", params: { type: "string" } });
-                            errors++;
-                          }
-                        }
-                        if (data23.rollout_percentage !== void 0) {
-                          let data27 = data23.rollout_percentage;
-                          if (typeof data27 == "number" && isFinite(data27)) {
-                            if (data27 > 100 || isNaN(data27)) {
-                              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/rollout_percentage", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
-                              errors++;
-                            }
-                            if (data27 < 0 || isNaN(data27)) {
-                              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/rollout_percentage", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-                              errors++;
-                            }
-                          } else {
-                            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3 + "/rollout_percentage", keyword: "type", params: { type: "number" } });
-                            errors++;
-                          }
-                        }
-                      } else {
-                        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants/" + i3, keyword: "type", params: { type: "object" } });
-                        errors++;
-                      }
-                    }
-                  } else {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/multivariate/variants", keyword: "type", params: { type: "array" } });
-                    errors++;
-                  }
-                }
-              }
-            }
-            if (data1.payloads !== void 0) {
-              let data28 = data1.payloads;
-              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                for (const key9 in data28) {
-                  const _errs74 = errors;
-                  if (typeof key9 === "string") {
-                    if (func3(key9) > 400) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", keyword: "maxLength", params: { limit: 400 }, propertyName: key9 });
-                      errors++;
-                    }
-                    if (func3(key9) < 1) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", keyword: "minLength", params: { limit: 1 }, propertyName: key9 });
-                      errors++;
-                    }
-                  } else {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", keyword: "type", params: { type: "string" }, propertyName: key9 });
-                    errors++;
-                  }
-                  var valid20 = _errs74 === errors;
-                  if (!valid20) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", keyword: "propertyNames", params: { propertyName: key9 } });
-                    errors++;
-                  }
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/payloads", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-            if (data1.depends_on !== void 0) {
-              let data29 = data1.depends_on;
-              if (Array.isArray(data29)) {
-                const len4 = data29.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data30 = data29[i4];
-                  if (typeof data30 === "string") {
-                    if (func3(data30) > 400) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + i4, keyword: "maxLength", params: { limit: 400 } });
-                      errors++;
-                    }
-                    if (!pattern9.test(data30)) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + i4, keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" } });
-                      errors++;
-                    }
-                  } else {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on/" + i4, keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                }
-                let i5 = data29.length;
-                let j0;
-                if (i5 > 1) {
-                  const indices0 = {};
-                  for (; i5--; ) {
-                    let item0 = data29[i5];
-                    if (typeof item0 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices0[item0] == "number") {
-                      j0 = indices0[item0];
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on", keyword: "uniqueItems", params: { i: i5, j: j0 } });
-                      errors++;
-                      break;
-                    }
-                    indices0[item0] = i5;
-                  }
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/depends_on", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-            if (data1.ensure_experience_continuity !== void 0) {
-              if (typeof data1.ensure_experience_continuity !== "boolean") {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/ensure_experience_continuity", keyword: "type", params: { type: "boolean" } });
-                errors++;
-              }
-            }
-            if (data1.evaluation_runtime !== void 0) {
-              let data32 = data1.evaluation_runtime;
-              if (typeof data32 !== "string") {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/evaluation_runtime", keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-              if (!(data32 === "all" || data32 === "client" || data32 === "server")) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/evaluation_runtime", keyword: "enum", params: { allowedValues: schema25.additionalProperties.additionalProperties.properties.evaluation_runtime.enum } });
-                errors++;
-              }
-            }
-            if (data1.bucketing_identifier !== void 0) {
-              let data33 = data1.bucketing_identifier;
-              if (typeof data33 !== "string") {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/bucketing_identifier", keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-              if (!(data33 === "distinct_id" || data33 === "device_id")) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/bucketing_identifier", keyword: "enum", params: { allowedValues: schema25.additionalProperties.additionalProperties.properties.bucketing_identifier.enum } });
-                errors++;
-              }
-            }
-            if (data1.owner !== void 0) {
-              let data34 = data1.owner;
-              if (typeof data34 === "string") {
-                if (func3(data34) > 64) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", keyword: "maxLength", params: { limit: 64 } });
-                  errors++;
-                }
-                if (!pattern0.test(data34)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
-                  errors++;
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-            }
-            if (data1.tags !== void 0) {
-              let data35 = data1.tags;
-              if (Array.isArray(data35)) {
-                const len5 = data35.length;
-                for (let i6 = 0; i6 < len5; i6++) {
-                  let data36 = data35[i6];
-                  if (typeof data36 === "string") {
-                    if (func3(data36) > 255) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i6, keyword: "maxLength", params: { limit: 255 } });
-                      errors++;
-                    }
-                    if (func3(data36) < 1) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i6, keyword: "minLength", params: { limit: 1 } });
-                      errors++;
-                    }
-                  } else {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + i6, keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                }
-                let i7 = data35.length;
-                let j1;
-                if (i7 > 1) {
-                  const indices1 = {};
-                  for (; i7--; ) {
-                    let item1 = data35[i7];
-                    if (typeof item1 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices1[item1] == "number") {
-                      j1 = indices1[item1];
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", keyword: "uniqueItems", params: { i: i7, j: j1 } });
-                      errors++;
-                      break;
-                    }
-                    indices1[item1] = i7;
-                  }
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-            if (data1.expires !== void 0) {
-              let data37 = data1.expires;
-              if (typeof data37 === "string") {
-                if (!pattern3.test(data37)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
-                  errors++;
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires", keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-            }
-            if (data1.was !== void 0) {
-              let data38 = data1.was;
-              if (typeof data38 === "string") {
-                if (func3(data38) > 400) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "maxLength", params: { limit: 400 } });
-                  errors++;
-                }
-                if (!pattern9.test(data38)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" } });
-                  errors++;
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } });
-            errors++;
+          if (!validate32(data0[key3], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key3, rootData })) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            errors = vErrors.length;
           }
         }
       } else {
@@ -1558,10 +1615,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate27.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -1648,11 +1705,192 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate29.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-var schema31 = { "type": "object", "additionalProperties": false, "properties": { "min_owners": { "type": "integer", "minimum": 1, "maximum": 100 }, "required_owners": { "type": "array", "items": { "$ref": "#/definitions/email" } }, "owners_need_2fa": { "type": "boolean" }, "max_removals": { "type": "object", "additionalProperties": false, "required": ["percent", "from"], "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "from": { "type": "integer", "minimum": 1, "maximum": 1e5 } } }, "allow": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } } } } } };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.percent === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "percent" } });
+      errors++;
+    }
+    if (data.from === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "from" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "percent" || key0 === "from")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.percent !== void 0) {
+      let data0 = data.percent;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 100 || isNaN(data0)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/percent", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/percent", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/percent", keyword: "type", params: { type: "number" } });
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data1 = data.from;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/from", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e5 || isNaN(data1)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/from", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } });
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/from", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+          errors++;
+        }
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+var schema42 = { "type": "object", "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } }, "additionalProperties": false };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.guardrail === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "guardrail" } });
+      errors++;
+    }
+    if (data.items === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "items" } });
+      errors++;
+    }
+    if (data.until === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "until" } });
+      errors++;
+    }
+    if (data.reason === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "reason" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "guardrail" || key0 === "items" || key0 === "until" || key0 === "reason")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.guardrail !== void 0) {
+      let data0 = data.guardrail;
+      if (typeof data0 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/guardrail", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data0 === "min_owners" || data0 === "required_owners" || data0 === "owners_need_2fa" || data0 === "max_removals")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/guardrail", keyword: "enum", params: { allowedValues: schema42.properties.guardrail.enum } });
+        errors++;
+      }
+    }
+    if (data.items !== void 0) {
+      let data1 = data.items;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/items", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 !== "string") {
+            (vErrors ??= []).push({ instancePath: instancePath + "/items/" + i0, keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          if (typeof data2 === "string") {
+            if (func3(data2) > 1e3) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/items/" + i0, keyword: "maxLength", params: { limit: 1e3 } });
+              errors++;
+            }
+            if (func3(data2) < 1) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/items/" + i0, keyword: "minLength", params: { limit: 1 } });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/items/" + i0, keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+        let i1 = data1.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data1[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              (vErrors ??= []).push({ instancePath: instancePath + "/items", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      let data3 = data.until;
+      if (typeof data3 === "string") {
+        if (!pattern3.test(data3)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/until", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/until", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data4 = data.reason;
+      if (typeof data4 === "string") {
+        if (func3(data4) > 1e3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 1e3 } });
+          errors++;
+        }
+        if (func3(data4) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1711,182 +1949,19 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.max_removals !== void 0) {
-      let data4 = data.max_removals;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.percent === void 0) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/max_removals", keyword: "required", params: { missingProperty: "percent" } });
-          errors++;
-        }
-        if (data4.from === void 0) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/max_removals", keyword: "required", params: { missingProperty: "from" } });
-          errors++;
-        }
-        for (const key1 in data4) {
-          if (!(key1 === "percent" || key1 === "from")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/max_removals", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data4.percent !== void 0) {
-          let data5 = data4.percent;
-          if (typeof data5 == "number" && isFinite(data5)) {
-            if (data5 > 100 || isNaN(data5)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/max_removals/percent", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
-              errors++;
-            }
-            if (data5 < 0 || isNaN(data5)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/max_removals/percent", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/max_removals/percent", keyword: "type", params: { type: "number" } });
-            errors++;
-          }
-        }
-        if (data4.from !== void 0) {
-          let data6 = data4.from;
-          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/max_removals/from", keyword: "type", params: { type: "integer" } });
-            errors++;
-          }
-          if (typeof data6 == "number" && isFinite(data6)) {
-            if (data6 > 1e5 || isNaN(data6)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/max_removals/from", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } });
-              errors++;
-            }
-            if (data6 < 1 || isNaN(data6)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/max_removals/from", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-              errors++;
-            }
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/max_removals", keyword: "type", params: { type: "object" } });
-        errors++;
+      if (!validate44(data.max_removals, { instancePath: instancePath + "/max_removals", parentData: data, parentDataProperty: "max_removals", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        errors = vErrors.length;
       }
     }
     if (data.allow !== void 0) {
-      let data7 = data.allow;
-      if (Array.isArray(data7)) {
-        const len1 = data7.length;
+      let data5 = data.allow;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data8 = data7[i1];
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.guardrail === void 0) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1, keyword: "required", params: { missingProperty: "guardrail" } });
-              errors++;
-            }
-            if (data8.items === void 0) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1, keyword: "required", params: { missingProperty: "items" } });
-              errors++;
-            }
-            if (data8.until === void 0) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1, keyword: "required", params: { missingProperty: "until" } });
-              errors++;
-            }
-            if (data8.reason === void 0) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1, keyword: "required", params: { missingProperty: "reason" } });
-              errors++;
-            }
-            for (const key2 in data8) {
-              if (!(key2 === "guardrail" || key2 === "items" || key2 === "until" || key2 === "reason")) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1, keyword: "additionalProperties", params: { additionalProperty: key2 } });
-                errors++;
-              }
-            }
-            if (data8.guardrail !== void 0) {
-              let data9 = data8.guardrail;
-              if (typeof data9 !== "string") {
-                (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/guardrail", keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-              if (!(data9 === "min_owners" || data9 === "required_owners" || data9 === "owners_need_2fa" || data9 === "max_removals")) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/guardrail", keyword: "enum", params: { allowedValues: schema31.properties.allow.items.properties.guardrail.enum } });
-                errors++;
-              }
-            }
-            if (data8.items !== void 0) {
-              let data10 = data8.items;
-              if (Array.isArray(data10)) {
-                if (data10.length < 1) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/items", keyword: "minItems", params: { limit: 1 } });
-                  errors++;
-                }
-                const len2 = data10.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  let data11 = data10[i2];
-                  if (typeof data11 !== "string") {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/items/" + i2, keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                  if (typeof data11 === "string") {
-                    if (func3(data11) > 1e3) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/items/" + i2, keyword: "maxLength", params: { limit: 1e3 } });
-                      errors++;
-                    }
-                    if (func3(data11) < 1) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/items/" + i2, keyword: "minLength", params: { limit: 1 } });
-                      errors++;
-                    }
-                  } else {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/items/" + i2, keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                }
-                let i3 = data10.length;
-                let j0;
-                if (i3 > 1) {
-                  const indices0 = {};
-                  for (; i3--; ) {
-                    let item0 = data10[i3];
-                    if (typeof item0 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices0[item0] == "number") {
-                      j0 = indices0[item0];
-                      (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/items", keyword: "uniqueItems", params: { i: i3, j: j0 } });
-                      errors++;
-                      break;
-                    }
-                    indices0[item0] = i3;
-                  }
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/items", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-            if (data8.until !== void 0) {
-              let data12 = data8.until;
-              if (typeof data12 === "string") {
-                if (!pattern3.test(data12)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/until", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
-                  errors++;
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/until", keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-            }
-            if (data8.reason !== void 0) {
-              let data13 = data8.reason;
-              if (typeof data13 === "string") {
-                if (func3(data13) > 1e3) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/reason", keyword: "maxLength", params: { limit: 1e3 } });
-                  errors++;
-                }
-                if (func3(data13) < 1) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/reason", keyword: "minLength", params: { limit: 1 } });
-                  errors++;
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1 + "/reason", keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/allow/" + i1, keyword: "type", params: { type: "object" } });
-            errors++;
+          if (!validate46(data5[i1], { instancePath: instancePath + "/allow/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+            errors = vErrors.length;
           }
         }
       } else {
@@ -1898,73 +1973,59 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate31.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-var schema36 = { "type": "object", "additionalProperties": false, "properties": { "severities": { "type": "object", "additionalProperties": false, "properties": {}, "patternProperties": { "^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|matrix-subject-empty|member-without-github|not-in-force|production-open-by-default|required-owner-missing|role-name-case|too-few-owners|unmanaged-section|variants-not-100)$": { "type": "string", "enum": ["off", "warning", "error"] }, "^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$": { "type": "string", "enum": ["error"] } } } } };
+var schema46 = { "type": "object", "properties": {}, "patternProperties": { "^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|matrix-subject-empty|member-without-github|not-in-force|production-open-by-default|required-owner-missing|role-name-case|too-few-owners|unmanaged-section|variants-not-100)$": { "type": "string", "enum": ["off", "warning", "error"] }, "^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$": { "type": "string", "enum": ["error"] } }, "additionalProperties": false };
 var pattern19 = new RegExp("^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|matrix-subject-empty|member-without-github|not-in-force|production-open-by-default|required-owner-missing|role-name-case|too-few-owners|unmanaged-section|variants-not-100)$", "u");
 var pattern20 = new RegExp("^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "severities")) {
+      if (!(pattern19.test(key0) || pattern20.test(key0))) {
         (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
-    if (data.severities !== void 0) {
-      let data0 = data.severities;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key1 in data0) {
-          if (!(pattern19.test(key1) || pattern20.test(key1))) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/severities", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
+    for (const key1 in data) {
+      if (pattern19.test(key1)) {
+        let data0 = data[key1];
+        if (typeof data0 !== "string") {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
+          errors++;
         }
-        for (const key2 in data0) {
-          if (pattern19.test(key2)) {
-            let data1 = data0[key2];
-            if (typeof data1 !== "string") {
-              (vErrors ??= []).push({ instancePath: instancePath + "/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
-              errors++;
-            }
-            if (!(data1 === "off" || data1 === "warning" || data1 === "error")) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema36.properties.severities.patternProperties["^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|matrix-subject-empty|member-without-github|not-in-force|production-open-by-default|required-owner-missing|role-name-case|too-few-owners|unmanaged-section|variants-not-100)$"].enum } });
-              errors++;
-            }
-          }
+        if (!(data0 === "off" || data0 === "warning" || data0 === "error")) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema46.patternProperties["^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|matrix-subject-empty|member-without-github|not-in-force|production-open-by-default|required-owner-missing|role-name-case|too-few-owners|unmanaged-section|variants-not-100)$"].enum } });
+          errors++;
         }
-        for (const key3 in data0) {
-          if (pattern20.test(key3)) {
-            let data2 = data0[key3];
-            if (typeof data2 !== "string") {
-              (vErrors ??= []).push({ instancePath: instancePath + "/severities/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
-              errors++;
-            }
-            if (!(data2 === "error")) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/severities/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema36.properties.severities.patternProperties["^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$"].enum } });
-              errors++;
-            }
-          }
+      }
+    }
+    for (const key2 in data) {
+      if (pattern20.test(key2)) {
+        let data1 = data[key2];
+        if (typeof data1 !== "string") {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
+          errors++;
         }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/severities", keyword: "type", params: { type: "object" } });
-        errors++;
+        if (!(data1 === "error")) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema46.patternProperties["^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$"].enum } });
+          errors++;
+        }
       }
     }
   } else {
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate33.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-var schema37 = { "type": "object", "additionalProperties": false, "properties": { "flags": { "type": "string", "enum": ["off", "update"] }, "removed_flags": { "type": "string", "enum": ["keep", "archive", "delete"] } }, "patternProperties": { "^(?:members|roles|role_members|access)$": { "allOf": [{ "$ref": "#/definitions/reach" }] } } };
-var schema38 = { "type": "string", "enum": ["off", "update", "exclusive"] };
+var schema47 = { "type": "object", "properties": { "flags": { "type": "string", "enum": ["off", "update"] }, "removed_flags": { "type": "string", "enum": ["keep", "archive", "delete"] } }, "patternProperties": { "^(?:members|roles|role_members|access)$": { "allOf": [{ "$ref": "#/definitions/reach" }] } }, "additionalProperties": false };
+var schema48 = { "type": "string", "enum": ["off", "update", "exclusive"] };
 var pattern23 = new RegExp("^(?:members|roles|role_members|access)$", "u");
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1981,7 +2042,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "off" || data0 === "update")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/flags", keyword: "enum", params: { allowedValues: schema37.properties.flags.enum } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/flags", keyword: "enum", params: { allowedValues: schema47.properties.flags.enum } });
         errors++;
       }
     }
@@ -1992,7 +2053,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "keep" || data1 === "archive" || data1 === "delete")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/removed_flags", keyword: "enum", params: { allowedValues: schema37.properties.removed_flags.enum } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/removed_flags", keyword: "enum", params: { allowedValues: schema47.properties.removed_flags.enum } });
         errors++;
       }
     }
@@ -2004,7 +2065,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(data2 === "off" || data2 === "update" || data2 === "exclusive")) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema38.enum } });
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema48.enum } });
           errors++;
         }
       }
@@ -2013,131 +2074,223 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate35.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-var schema39 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["level"], "properties": { "level": { "type": "string", "enum": ["member", "admin", "owner"] }, "github": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "maxLength": 39 }, "id": { "type": "integer", "minimum": 1 } } }, "service": { "type": "boolean" }, "expires": { "allOf": [{ "$ref": "#/definitions/day" }] } } } };
+var schema50 = { "type": "object", "required": ["level"], "properties": { "level": { "type": "string", "enum": ["member", "admin", "owner"] }, "github": { "$ref": "#/definitions/part_18" }, "service": { "type": "boolean" }, "expires": { "allOf": [{ "$ref": "#/definitions/day" }] } }, "additionalProperties": false };
 var pattern26 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.login === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "login" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "login" || key0 === "id")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.login !== void 0) {
+      let data0 = data.login;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 39) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/login", keyword: "maxLength", params: { limit: 39 } });
+          errors++;
+        }
+        if (!pattern26.test(data0)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/login", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/login", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+          errors++;
+        }
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.level === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "level" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "level" || key0 === "github" || key0 === "service" || key0 === "expires")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.level !== void 0) {
+      let data0 = data.level;
+      if (typeof data0 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/level", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data0 === "member" || data0 === "admin" || data0 === "owner")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/level", keyword: "enum", params: { allowedValues: schema50.properties.level.enum } });
+        errors++;
+      }
+    }
+    if (data.github !== void 0) {
+      if (!validate54(data.github, { instancePath: instancePath + "/github", parentData: data, parentDataProperty: "github", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.service !== void 0) {
+      if (typeof data.service !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/service", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+    }
+    if (data.expires !== void 0) {
+      let data3 = data.expires;
+      if (typeof data3 === "string") {
+        if (!pattern3.test(data3)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/expires", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/expires", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+var pattern28 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+var pattern32 = new RegExp("^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$", "u");
+var pattern29 = new RegExp("^(?:enforce_2fa|members_can_invite|members_can_create_projects|members_can_use_personal_api_keys|members_can_see_org_members|allow_publicly_shared_resources)$", "u");
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (func3(key0) > 254) {
-          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 254 }, propertyName: key0 });
+      if (!(key0 === "default_role" || pattern29.test(key0))) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.default_role !== void 0) {
+      let data0 = data.default_role;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 64) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/default_role", keyword: "maxLength", params: { limit: 64 } });
           errors++;
         }
-        if (!pattern1.test(key0)) {
-          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 });
+        if (!pattern0.test(data0)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/default_role", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
           errors++;
         }
       } else {
-        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/default_role", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
     for (const key1 in data) {
-      let data0 = data[key1];
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.level === void 0) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "level" } });
+      if (pattern29.test(key1)) {
+        if (typeof data[key1] !== "boolean") {
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "boolean" } });
           errors++;
         }
-        for (const key2 in data0) {
-          if (!(key2 === "level" || key2 === "github" || key2 === "service" || key2 === "expires")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key2 } });
-            errors++;
-          }
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+var schema56 = { "type": "object", "properties": { "sso_enforcement": { "type": "string", "enum": ["saml", "google-oauth2", "github", "gitlab", "oidc", "none"] }, "jit_provisioning": { "type": "boolean" }, "saml": { "$ref": "#/definitions/part_21" }, "scim": { "type": "boolean" } }, "additionalProperties": false };
+var pattern33 = new RegExp("^https://\\S+$", "u");
+var pattern34 = new RegExp("^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$", "u");
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "entity_id" || key0 === "acs_url" || key0 === "certificate")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.entity_id !== void 0) {
+      let data0 = data.entity_id;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 512) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/entity_id", keyword: "maxLength", params: { limit: 512 } });
+          errors++;
         }
-        if (data0.level !== void 0) {
-          let data1 = data0.level;
-          if (typeof data1 !== "string") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data1 === "member" || data1 === "admin" || data1 === "owner")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", keyword: "enum", params: { allowedValues: schema39.additionalProperties.properties.level.enum } });
-            errors++;
-          }
-        }
-        if (data0.github !== void 0) {
-          let data2 = data0.github;
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (data2.login === void 0) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", keyword: "required", params: { missingProperty: "login" } });
-              errors++;
-            }
-            if (data2.id === void 0) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", keyword: "required", params: { missingProperty: "id" } });
-              errors++;
-            }
-            for (const key3 in data2) {
-              if (!(key3 === "login" || key3 === "id")) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-                errors++;
-              }
-            }
-            if (data2.login !== void 0) {
-              let data3 = data2.login;
-              if (typeof data3 === "string") {
-                if (func3(data3) > 39) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", keyword: "maxLength", params: { limit: 39 } });
-                  errors++;
-                }
-                if (!pattern26.test(data3)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" } });
-                  errors++;
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/login", keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-            }
-            if (data2.id !== void 0) {
-              let data4 = data2.id;
-              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data4 == "number" && isFinite(data4)) {
-                if (data4 < 1 || isNaN(data4)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/id", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data0.service !== void 0) {
-          if (typeof data0.service !== "boolean") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/service", keyword: "type", params: { type: "boolean" } });
-            errors++;
-          }
-        }
-        if (data0.expires !== void 0) {
-          let data6 = data0.expires;
-          if (typeof data6 === "string") {
-            if (!pattern3.test(data6)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
+        if (func3(data0) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/entity_id", keyword: "minLength", params: { limit: 1 } });
+          errors++;
         }
       } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/entity_id", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.acs_url !== void 0) {
+      let data1 = data.acs_url;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 512) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/acs_url", keyword: "maxLength", params: { limit: 512 } });
+          errors++;
+        }
+        if (!pattern33.test(data1)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/acs_url", keyword: "pattern", params: { pattern: "^https://\\S+$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/acs_url", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.certificate !== void 0) {
+      let data2 = data.certificate;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 255) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/certificate", keyword: "maxLength", params: { limit: 255 } });
+          errors++;
+        }
+        if (!pattern34.test(data2)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/certificate", keyword: "pattern", params: { pattern: "^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/certificate", keyword: "type", params: { type: "string" } });
         errors++;
       }
     }
@@ -2145,16 +2298,56 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate37.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-var schema42 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "settings": { "type": "object", "additionalProperties": false, "properties": { "default_role": { "allOf": [{ "$ref": "#/definitions/alias" }] } }, "patternProperties": { "^(?:enforce_2fa|members_can_invite|members_can_create_projects|members_can_use_personal_api_keys|members_can_see_org_members|allow_publicly_shared_resources)$": { "type": "boolean" } } }, "domains": { "type": "object", "propertyNames": { "pattern": "^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$", "maxLength": 128 }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "sso_enforcement": { "type": "string", "enum": ["saml", "google-oauth2", "github", "gitlab", "oidc", "none"] }, "jit_provisioning": { "type": "boolean" }, "saml": { "type": "object", "additionalProperties": false, "properties": { "entity_id": { "type": "string", "minLength": 1, "maxLength": 512 }, "acs_url": { "type": "string", "pattern": "^https://\\S+$", "maxLength": 512 }, "certificate": { "type": "string", "pattern": "^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$", "maxLength": 255 } } }, "scim": { "type": "boolean" } } } } } };
-var pattern28 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-var pattern29 = new RegExp("^(?:enforce_2fa|members_can_invite|members_can_create_projects|members_can_use_personal_api_keys|members_can_see_org_members|allow_publicly_shared_resources)$", "u");
-var pattern32 = new RegExp("^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$", "u");
-var pattern33 = new RegExp("^https://\\S+$", "u");
-var pattern34 = new RegExp("^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$", "u");
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "sso_enforcement" || key0 === "jit_provisioning" || key0 === "saml" || key0 === "scim")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.sso_enforcement !== void 0) {
+      let data0 = data.sso_enforcement;
+      if (typeof data0 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/sso_enforcement", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data0 === "saml" || data0 === "google-oauth2" || data0 === "github" || data0 === "gitlab" || data0 === "oidc" || data0 === "none")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/sso_enforcement", keyword: "enum", params: { allowedValues: schema56.properties.sso_enforcement.enum } });
+        errors++;
+      }
+    }
+    if (data.jit_provisioning !== void 0) {
+      if (typeof data.jit_provisioning !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/jit_provisioning", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+    }
+    if (data.saml !== void 0) {
+      if (!validate61(data.saml, { instancePath: instancePath + "/saml", parentData: data, parentDataProperty: "saml", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.scim !== void 0) {
+      if (typeof data.scim !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/scim", keyword: "type", params: { type: "boolean" } });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2181,161 +2374,36 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.settings !== void 0) {
-      let data1 = data.settings;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        for (const key1 in data1) {
-          if (!(key1 === "default_role" || pattern29.test(key1))) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/settings", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data1.default_role !== void 0) {
-          let data2 = data1.default_role;
-          if (typeof data2 === "string") {
-            if (func3(data2) > 64) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/settings/default_role", keyword: "maxLength", params: { limit: 64 } });
-              errors++;
-            }
-            if (!pattern0.test(data2)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/settings/default_role", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/settings/default_role", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        for (const key2 in data1) {
-          if (pattern29.test(key2)) {
-            if (typeof data1[key2] !== "boolean") {
-              (vErrors ??= []).push({ instancePath: instancePath + "/settings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "boolean" } });
-              errors++;
-            }
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/settings", keyword: "type", params: { type: "object" } });
-        errors++;
+      if (!validate58(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        errors = vErrors.length;
       }
     }
     if (data.domains !== void 0) {
-      let data4 = data.domains;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        for (const key3 in data4) {
-          const _errs15 = errors;
-          if (typeof key3 === "string") {
-            if (func3(key3) > 128) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/domains", keyword: "maxLength", params: { limit: 128 }, propertyName: key3 });
+      let data2 = data.domains;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          const _errs7 = errors;
+          if (typeof key1 === "string") {
+            if (func3(key1) > 128) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/domains", keyword: "maxLength", params: { limit: 128 }, propertyName: key1 });
               errors++;
             }
-            if (!pattern32.test(key3)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/domains", keyword: "pattern", params: { pattern: "^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$" }, propertyName: key3 });
+            if (!pattern32.test(key1)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/domains", keyword: "pattern", params: { pattern: "^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$" }, propertyName: key1 });
               errors++;
             }
           }
-          var valid5 = _errs15 === errors;
-          if (!valid5) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/domains", keyword: "propertyNames", params: { propertyName: key3 } });
+          var valid1 = _errs7 === errors;
+          if (!valid1) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/domains", keyword: "propertyNames", params: { propertyName: key1 } });
             errors++;
           }
         }
-        for (const key4 in data4) {
-          let data5 = data4[key4];
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            for (const key5 in data5) {
-              if (!(key5 === "sso_enforcement" || key5 === "jit_provisioning" || key5 === "saml" || key5 === "scim")) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                errors++;
-              }
-            }
-            if (data5.sso_enforcement !== void 0) {
-              let data6 = data5.sso_enforcement;
-              if (typeof data6 !== "string") {
-                (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/sso_enforcement", keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-              if (!(data6 === "saml" || data6 === "google-oauth2" || data6 === "github" || data6 === "gitlab" || data6 === "oidc" || data6 === "none")) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/sso_enforcement", keyword: "enum", params: { allowedValues: schema42.properties.domains.additionalProperties.properties.sso_enforcement.enum } });
-                errors++;
-              }
-            }
-            if (data5.jit_provisioning !== void 0) {
-              if (typeof data5.jit_provisioning !== "boolean") {
-                (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/jit_provisioning", keyword: "type", params: { type: "boolean" } });
-                errors++;
-              }
-            }
-            if (data5.saml !== void 0) {
-              let data8 = data5.saml;
-              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                for (const key6 in data8) {
-                  if (!(key6 === "entity_id" || key6 === "acs_url" || key6 === "certificate")) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml", keyword: "additionalProperties", params: { additionalProperty: key6 } });
-                    errors++;
-                  }
-                }
-                if (data8.entity_id !== void 0) {
-                  let data9 = data8.entity_id;
-                  if (typeof data9 === "string") {
-                    if (func3(data9) > 512) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/entity_id", keyword: "maxLength", params: { limit: 512 } });
-                      errors++;
-                    }
-                    if (func3(data9) < 1) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/entity_id", keyword: "minLength", params: { limit: 1 } });
-                      errors++;
-                    }
-                  } else {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/entity_id", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                }
-                if (data8.acs_url !== void 0) {
-                  let data10 = data8.acs_url;
-                  if (typeof data10 === "string") {
-                    if (func3(data10) > 512) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/acs_url", keyword: "maxLength", params: { limit: 512 } });
-                      errors++;
-                    }
-                    if (!pattern33.test(data10)) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/acs_url", keyword: "pattern", params: { pattern: "^https://\\S+$" } });
-                      errors++;
-                    }
-                  } else {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/acs_url", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                }
-                if (data8.certificate !== void 0) {
-                  let data11 = data8.certificate;
-                  if (typeof data11 === "string") {
-                    if (func3(data11) > 255) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/certificate", keyword: "maxLength", params: { limit: 255 } });
-                      errors++;
-                    }
-                    if (!pattern34.test(data11)) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/certificate", keyword: "pattern", params: { pattern: "^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$" } });
-                      errors++;
-                    }
-                  } else {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml/certificate", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/saml", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-            if (data5.scim !== void 0) {
-              if (typeof data5.scim !== "boolean") {
-                (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/scim", keyword: "type", params: { type: "boolean" } });
-                errors++;
-              }
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/domains/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } });
-            errors++;
+        for (const key2 in data2) {
+          if (!validate60(data2[key2], { instancePath: instancePath + "/domains/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
           }
         }
       } else {
@@ -2347,16 +2415,124 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate39.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-var schema44 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "cohorts": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "integer", "minimum": 1 } }, "access": { "type": "object", "additionalProperties": false, "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } } }, "resources": { "type": "object", "additionalProperties": false, "properties": { "action": { "allOf": [{ "$ref": "#/definitions/resource_block_from_viewer" }] }, "activity_log": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] }, "toolbar": { "allOf": [{ "$ref": "#/definitions/resource_block_to_viewer" }] } }, "patternProperties": { "^(?:ai_observability_clusters|customer_analytics|dashboard|data_catalog|early_access_feature|endpoint|error_tracking|evaluation|experiment|export|external_data_source|feature_flag|heatmap|hog_flow|insight|llm_analytics|llm_playground|llm_skill|logs|mcp_analytics|metrics|notebook|replay_scanner|revenue_analytics|session_recording|sharing_configuration|stamphog|survey|tagger|ticket|tracing|warehouse_objects|web_analytics)$": { "allOf": [{ "$ref": "#/definitions/resource_block" }] } } }, "objects": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["resource", "id"], "properties": { "resource": { "type": "string", "enum": ["action", "ai_observability_clusters", "dashboard", "dataset", "early_access_feature", "endpoint", "evaluation", "experiment", "experiment_saved_metric", "export", "external_data_source", "feature_flag", "heatmap", "hog_flow", "insight", "llm_prompt", "llm_provider_key", "llm_skill", "notebook", "product_tour", "replay_scanner", "session_recording", "session_recording_playlist", "survey", "tagger", "ticket", "warehouse_table", "warehouse_view"] }, "id": { "type": "string", "pattern": "^[^/\\s]+$", "maxLength": 36 }, "name": { "type": "string", "minLength": 1 }, "default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } }, "if": { "required": ["resource"], "properties": { "resource": { "const": "action" } } }, "then": { "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } } } } } } };
-var schema49 = { "type": "string", "enum": ["none", "member", "admin"] };
-var schema53 = { "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] };
+var schema59 = { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "cohorts": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "integer", "minimum": 1 } }, "access": { "$ref": "#/definitions/part_24" }, "resources": { "$ref": "#/definitions/part_25" }, "objects": { "type": "array", "items": { "$ref": "#/definitions/part_27" } } }, "additionalProperties": false };
+var schema62 = { "type": "object", "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } }, "additionalProperties": false };
+var schema64 = { "type": "string", "enum": ["none", "member", "admin"] };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.default !== void 0) {
+      let data0 = data.default;
+      if (typeof data0 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data0 === "none" || data0 === "member" || data0 === "admin" || data0 === "builtin")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema62.properties.default.enum } });
+        errors++;
+      }
+    }
+    if (data.roles !== void 0) {
+      let data1 = data.roles;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          const _errs6 = errors;
+          if (typeof key1 === "string") {
+            if (func3(key1) > 64) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "maxLength", params: { limit: 64 }, propertyName: key1 });
+              errors++;
+            }
+            if (!pattern0.test(key1)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key1 });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "type", params: { type: "string" }, propertyName: key1 });
+            errors++;
+          }
+          var valid1 = _errs6 === errors;
+          if (!valid1) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "propertyNames", params: { propertyName: key1 } });
+            errors++;
+          }
+        }
+        for (const key2 in data1) {
+          let data2 = data1[key2];
+          if (typeof data2 !== "string") {
+            (vErrors ??= []).push({ instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          if (!(data2 === "none" || data2 === "member" || data2 === "admin")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema64.enum } });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+    if (data.members !== void 0) {
+      let data3 = data.members;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key3 in data3) {
+          const _errs15 = errors;
+          if (typeof key3 === "string") {
+            if (func3(key3) > 254) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "maxLength", params: { limit: 254 }, propertyName: key3 });
+              errors++;
+            }
+            if (!pattern1.test(key3)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key3 });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "type", params: { type: "string" }, propertyName: key3 });
+            errors++;
+          }
+          var valid5 = _errs15 === errors;
+          if (!valid5) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "propertyNames", params: { propertyName: key3 } });
+            errors++;
+          }
+        }
+        for (const key4 in data3) {
+          let data4 = data3[key4];
+          if (typeof data4 !== "string") {
+            (vErrors ??= []).push({ instancePath: instancePath + "/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          if (!(data4 === "none" || data4 === "member" || data4 === "admin")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema64.enum } });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
 var pattern40 = new RegExp("^(?:ai_observability_clusters|customer_analytics|dashboard|data_catalog|early_access_feature|endpoint|error_tracking|evaluation|experiment|export|external_data_source|feature_flag|heatmap|hog_flow|insight|llm_analytics|llm_playground|llm_skill|logs|mcp_analytics|metrics|notebook|replay_scanner|revenue_analytics|session_recording|sharing_configuration|stamphog|survey|tagger|ticket|tracing|warehouse_objects|web_analytics)$", "u");
-var pattern48 = new RegExp("^[^/\\s]+$", "u");
-var schema54 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema69 = { "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] };
+var schema70 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2388,7 +2564,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema54.additionalProperties.enum } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema70.additionalProperties.enum } });
         errors++;
       }
     }
@@ -2396,11 +2572,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate43.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-var schema56 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema72 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2432,7 +2608,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema56.additionalProperties.enum } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema72.additionalProperties.enum } });
         errors++;
       }
     }
@@ -2440,10 +2616,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate45.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2460,19 +2636,19 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager" || data0 === "builtin")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema53.enum } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema69.enum } });
         errors++;
       }
     }
     if (data.roles !== void 0) {
-      if (!validate43(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+      if (!validate70(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
     if (data.members !== void 0) {
-      if (!validate45(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+      if (!validate72(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
         errors = vErrors.length;
       }
     }
@@ -2480,12 +2656,12 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate42.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-var schema59 = { "type": "string", "enum": ["none", "viewer", "builtin"] };
-var schema60 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema75 = { "type": "string", "enum": ["none", "viewer", "builtin"] };
+var schema76 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2517,7 +2693,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema60.additionalProperties.enum } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema76.additionalProperties.enum } });
         errors++;
       }
     }
@@ -2525,11 +2701,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate49.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-var schema62 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema78 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2561,7 +2737,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema62.additionalProperties.enum } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema78.additionalProperties.enum } });
         errors++;
       }
     }
@@ -2569,10 +2745,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate51.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2589,19 +2765,19 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer" || data0 === "builtin")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema59.enum } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema75.enum } });
         errors++;
       }
     }
     if (data.roles !== void 0) {
-      if (!validate49(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate76(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
         errors = vErrors.length;
       }
     }
     if (data.members !== void 0) {
-      if (!validate51(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate78(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
         errors = vErrors.length;
       }
     }
@@ -2609,12 +2785,12 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate48.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-var schema65 = { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] };
-var schema66 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema81 = { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] };
+var schema82 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2646,7 +2822,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema66.additionalProperties.enum } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema82.additionalProperties.enum } });
         errors++;
       }
     }
@@ -2654,11 +2830,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate56.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-var schema68 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema84 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2690,7 +2866,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema68.additionalProperties.enum } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema84.additionalProperties.enum } });
         errors++;
       }
     }
@@ -2698,10 +2874,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate58.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2718,19 +2894,19 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager" || data0 === "builtin")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema65.enum } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema81.enum } });
         errors++;
       }
     }
     if (data.roles !== void 0) {
-      if (!validate56(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate83(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.members !== void 0) {
-      if (!validate58(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate85(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -2738,770 +2914,334 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate55.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (func3(key0) > 64) {
-          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 64 }, propertyName: key0 });
-          errors++;
-        }
-        if (!pattern0.test(key0)) {
-          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      let data0 = data[key1];
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key2 in data0) {
-          if (!(key2 === "name" || key2 === "id" || key2 === "was" || key2 === "tier" || key2 === "cohorts" || key2 === "access" || key2 === "resources" || key2 === "objects")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key2 } });
-            errors++;
-          }
-        }
-        if (data0.name !== void 0) {
-          let data1 = data0.name;
-          if (typeof data1 === "string") {
-            if (func3(data1) > 200) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", keyword: "maxLength", params: { limit: 200 } });
-              errors++;
-            }
-            if (func3(data1) < 1) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data0.id !== void 0) {
-          let data2 = data0.id;
-          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", keyword: "type", params: { type: "integer" } });
-            errors++;
-          }
-          if (typeof data2 == "number" && isFinite(data2)) {
-            if (data2 < 1 || isNaN(data2)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-              errors++;
-            }
-          }
-        }
-        if (data0.was !== void 0) {
-          let data3 = data0.was;
-          if (typeof data3 === "string") {
-            if (func3(data3) > 64) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "maxLength", params: { limit: 64 } });
-              errors++;
-            }
-            if (!pattern0.test(data3)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data0.tier !== void 0) {
-          let data4 = data0.tier;
-          if (typeof data4 !== "string") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data4 === "production" || data4 === "staging" || data4 === "development")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier", keyword: "enum", params: { allowedValues: schema44.additionalProperties.properties.tier.enum } });
-            errors++;
-          }
-        }
-        if (data0.cohorts !== void 0) {
-          let data5 = data0.cohorts;
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            for (const key3 in data5) {
-              const _errs20 = errors;
-              if (typeof key3 === "string") {
-                if (func3(key3) > 64) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", keyword: "maxLength", params: { limit: 64 }, propertyName: key3 });
-                  errors++;
-                }
-                if (!pattern0.test(key3)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key3 });
-                  errors++;
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", keyword: "type", params: { type: "string" }, propertyName: key3 });
-                errors++;
-              }
-              var valid6 = _errs20 === errors;
-              if (!valid6) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", keyword: "propertyNames", params: { propertyName: key3 } });
-                errors++;
-              }
-            }
-            for (const key4 in data5) {
-              let data6 = data5[key4];
-              if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data6 == "number" && isFinite(data6)) {
-                if (data6 < 1 || isNaN(data6)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohorts", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data0.access !== void 0) {
-          let data7 = data0.access;
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            for (const key5 in data7) {
-              if (!(key5 === "default" || key5 === "roles" || key5 === "members")) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", keyword: "additionalProperties", params: { additionalProperty: key5 } });
-                errors++;
-              }
-            }
-            if (data7.default !== void 0) {
-              let data8 = data7.default;
-              if (typeof data8 !== "string") {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-              if (!(data8 === "none" || data8 === "member" || data8 === "admin" || data8 === "builtin")) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/default", keyword: "enum", params: { allowedValues: schema44.additionalProperties.properties.access.properties.default.enum } });
-                errors++;
-              }
-            }
-            if (data7.roles !== void 0) {
-              let data9 = data7.roles;
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                for (const key6 in data9) {
-                  const _errs33 = errors;
-                  if (typeof key6 === "string") {
-                    if (func3(key6) > 64) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", keyword: "maxLength", params: { limit: 64 }, propertyName: key6 });
-                      errors++;
-                    }
-                    if (!pattern0.test(key6)) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key6 });
-                      errors++;
-                    }
-                  } else {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", keyword: "type", params: { type: "string" }, propertyName: key6 });
-                    errors++;
-                  }
-                  var valid10 = _errs33 === errors;
-                  if (!valid10) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", keyword: "propertyNames", params: { propertyName: key6 } });
-                    errors++;
-                  }
-                }
-                for (const key7 in data9) {
-                  let data10 = data9[key7];
-                  if (typeof data10 !== "string") {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                  if (!(data10 === "none" || data10 === "member" || data10 === "admin")) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema49.enum } });
-                    errors++;
-                  }
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/roles", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-            if (data7.members !== void 0) {
-              let data11 = data7.members;
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                for (const key8 in data11) {
-                  const _errs42 = errors;
-                  if (typeof key8 === "string") {
-                    if (func3(key8) > 254) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", keyword: "maxLength", params: { limit: 254 }, propertyName: key8 });
-                      errors++;
-                    }
-                    if (!pattern1.test(key8)) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key8 });
-                      errors++;
-                    }
-                  } else {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", keyword: "type", params: { type: "string" }, propertyName: key8 });
-                    errors++;
-                  }
-                  var valid14 = _errs42 === errors;
-                  if (!valid14) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", keyword: "propertyNames", params: { propertyName: key8 } });
-                    errors++;
-                  }
-                }
-                for (const key9 in data11) {
-                  let data12 = data11[key9];
-                  if (typeof data12 !== "string") {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                  if (!(data12 === "none" || data12 === "member" || data12 === "admin")) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema49.enum } });
-                    errors++;
-                  }
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/members", keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data0.resources !== void 0) {
-          let data13 = data0.resources;
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            for (const key10 in data13) {
-              if (!(key10 === "action" || key10 === "activity_log" || key10 === "toolbar" || pattern40.test(key10))) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", keyword: "additionalProperties", params: { additionalProperty: key10 } });
-                errors++;
-              }
-            }
-            if (data13.action !== void 0) {
-              if (!validate42(data13.action, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/action", parentData: data13, parentDataProperty: "action", rootData })) {
-                vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.activity_log !== void 0) {
-              if (!validate48(data13.activity_log, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/activity_log", parentData: data13, parentDataProperty: "activity_log", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.toolbar !== void 0) {
-              if (!validate48(data13.toolbar, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/toolbar", parentData: data13, parentDataProperty: "toolbar", rootData })) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            for (const key11 in data13) {
-              if (pattern40.test(key11)) {
-                if (!validate55(data13[key11], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key11, rootData })) {
-                  vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                  errors = vErrors.length;
-                }
-              }
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/resources", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-        if (data0.objects !== void 0) {
-          let data18 = data0.objects;
-          if (Array.isArray(data18)) {
-            const len0 = data18.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data19 = data18[i0];
-              const _errs64 = errors;
-              let valid26 = true;
-              const _errs65 = errors;
-              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                let missing0;
-                if (data19.resource === void 0 && (missing0 = "resource")) {
-                  (vErrors ??= []).push({});
-                  errors++;
-                } else {
-                  if (data19.resource !== void 0) {
-                    if ("action" !== data19.resource) {
-                      (vErrors ??= []).push({});
-                      errors++;
-                    }
-                  }
-                }
-              }
-              var _valid0 = _errs65 === errors;
-              errors = _errs64;
-              if (vErrors !== null) {
-                if (_errs64) {
-                  vErrors.length = _errs64;
-                } else {
-                  vErrors = null;
-                }
-              }
-              if (_valid0) {
-                const _errs67 = errors;
-                if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                  if (data19.default !== void 0) {
-                    let data21 = data19.default;
-                    if (typeof data21 !== "string") {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/default", keyword: "type", params: { type: "string" } });
-                      errors++;
-                    }
-                    if (!(data21 === "viewer" || data21 === "editor" || data21 === "manager" || data21 === "builtin")) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/default", keyword: "enum", params: { allowedValues: schema53.enum } });
-                      errors++;
-                    }
-                  }
-                  if (data19.roles !== void 0) {
-                    if (!validate43(data19.roles, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/roles", parentData: data19, parentDataProperty: "roles", rootData })) {
-                      vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-                      errors = vErrors.length;
-                    }
-                  }
-                  if (data19.members !== void 0) {
-                    if (!validate45(data19.members, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/members", parentData: data19, parentDataProperty: "members", rootData })) {
-                      vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-                      errors = vErrors.length;
-                    }
-                  }
-                }
-                var _valid0 = _errs67 === errors;
-                valid26 = _valid0;
-              }
-              if (!valid26) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, keyword: "if", params: { failingKeyword: "then" } });
-                errors++;
-              }
-              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                if (data19.resource === void 0) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, keyword: "required", params: { missingProperty: "resource" } });
-                  errors++;
-                }
-                if (data19.id === void 0) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, keyword: "required", params: { missingProperty: "id" } });
-                  errors++;
-                }
-                for (const key12 in data19) {
-                  if (!(key12 === "resource" || key12 === "id" || key12 === "name" || key12 === "default" || key12 === "roles" || key12 === "members")) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, keyword: "additionalProperties", params: { additionalProperty: key12 } });
-                    errors++;
-                  }
-                }
-                if (data19.resource !== void 0) {
-                  let data24 = data19.resource;
-                  if (typeof data24 !== "string") {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/resource", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                  if (!(data24 === "action" || data24 === "ai_observability_clusters" || data24 === "dashboard" || data24 === "dataset" || data24 === "early_access_feature" || data24 === "endpoint" || data24 === "evaluation" || data24 === "experiment" || data24 === "experiment_saved_metric" || data24 === "export" || data24 === "external_data_source" || data24 === "feature_flag" || data24 === "heatmap" || data24 === "hog_flow" || data24 === "insight" || data24 === "llm_prompt" || data24 === "llm_provider_key" || data24 === "llm_skill" || data24 === "notebook" || data24 === "product_tour" || data24 === "replay_scanner" || data24 === "session_recording" || data24 === "session_recording_playlist" || data24 === "survey" || data24 === "tagger" || data24 === "ticket" || data24 === "warehouse_table" || data24 === "warehouse_view")) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/resource", keyword: "enum", params: { allowedValues: schema44.additionalProperties.properties.objects.items.properties.resource.enum } });
-                    errors++;
-                  }
-                }
-                if (data19.id !== void 0) {
-                  let data25 = data19.id;
-                  if (typeof data25 === "string") {
-                    if (func3(data25) > 36) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/id", keyword: "maxLength", params: { limit: 36 } });
-                      errors++;
-                    }
-                    if (!pattern48.test(data25)) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/id", keyword: "pattern", params: { pattern: "^[^/\\s]+$" } });
-                      errors++;
-                    }
-                  } else {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/id", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                }
-                if (data19.name !== void 0) {
-                  let data26 = data19.name;
-                  if (typeof data26 === "string") {
-                    if (func3(data26) < 1) {
-                      (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/name", keyword: "minLength", params: { limit: 1 } });
-                      errors++;
-                    }
-                  } else {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/name", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                }
-                if (data19.default !== void 0) {
-                  let data27 = data19.default;
-                  if (typeof data27 !== "string") {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/default", keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                  if (!(data27 === "none" || data27 === "viewer" || data27 === "editor" || data27 === "manager" || data27 === "builtin")) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/default", keyword: "enum", params: { allowedValues: schema44.additionalProperties.properties.objects.items.properties.default.enum } });
-                    errors++;
-                  }
-                }
-                if (data19.roles !== void 0) {
-                  if (!validate56(data19.roles, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/roles", parentData: data19, parentDataProperty: "roles", rootData })) {
-                    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data19.members !== void 0) {
-                  if (!validate58(data19.members, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0 + "/members", parentData: data19, parentDataProperty: "members", rootData })) {
-                    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects/" + i0, keyword: "type", params: { type: "object" } });
-                errors++;
-              }
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/objects", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate41.errors = vErrors;
-  return errors === 0;
-}
-var schema71 = { "type": "object", "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["rollout_over", "filter_removed", "variant_moved", "payload_changed", "flag_deleted", "owner_granted", "admin_granted", "policy_gate_changed", "guardrail_changed", "pipeline_changed", "sso_relaxed", "drift_accepted", "expiry_extended", "default_opened"] } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } } } } } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "rules")) {
+      if (!(key0 === "action" || key0 === "activity_log" || key0 === "toolbar" || pattern40.test(key0))) {
         (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
-    if (data.rules !== void 0) {
-      let data0 = data.rules;
-      if (Array.isArray(data0)) {
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.facts === void 0) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0, keyword: "required", params: { missingProperty: "facts" } });
-              errors++;
-            }
-            if (data1.by === void 0) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0, keyword: "required", params: { missingProperty: "by" } });
-              errors++;
-            }
-            for (const key1 in data1) {
-              if (!(key1 === "facts" || key1 === "tiers" || key1 === "approvals" || key1 === "by")) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0, keyword: "additionalProperties", params: { additionalProperty: key1 } });
-                errors++;
-              }
-            }
-            if (data1.facts !== void 0) {
-              let data2 = data1.facts;
-              if (Array.isArray(data2)) {
-                if (data2.length < 1) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/facts", keyword: "minItems", params: { limit: 1 } });
-                  errors++;
-                }
-                const len1 = data2.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data3 = data2[i1];
-                  if (typeof data3 !== "string") {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/facts/" + i1, keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                  if (!(data3 === "rollout_over" || data3 === "filter_removed" || data3 === "variant_moved" || data3 === "payload_changed" || data3 === "flag_deleted" || data3 === "owner_granted" || data3 === "admin_granted" || data3 === "policy_gate_changed" || data3 === "guardrail_changed" || data3 === "pipeline_changed" || data3 === "sso_relaxed" || data3 === "drift_accepted" || data3 === "expiry_extended" || data3 === "default_opened")) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/facts/" + i1, keyword: "enum", params: { allowedValues: schema71.properties.rules.items.properties.facts.items.enum } });
-                    errors++;
-                  }
-                }
-                let i2 = data2.length;
-                let j0;
-                if (i2 > 1) {
-                  const indices0 = {};
-                  for (; i2--; ) {
-                    let item0 = data2[i2];
-                    if (typeof item0 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices0[item0] == "number") {
-                      j0 = indices0[item0];
-                      (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/facts", keyword: "uniqueItems", params: { i: i2, j: j0 } });
-                      errors++;
-                      break;
-                    }
-                    indices0[item0] = i2;
-                  }
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/facts", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-            if (data1.tiers !== void 0) {
-              let data4 = data1.tiers;
-              if (Array.isArray(data4)) {
-                if (data4.length < 1) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/tiers", keyword: "minItems", params: { limit: 1 } });
-                  errors++;
-                }
-                const len2 = data4.length;
-                for (let i3 = 0; i3 < len2; i3++) {
-                  let data5 = data4[i3];
-                  if (typeof data5 !== "string") {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/tiers/" + i3, keyword: "type", params: { type: "string" } });
-                    errors++;
-                  }
-                  if (!(data5 === "production" || data5 === "staging" || data5 === "development")) {
-                    (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/tiers/" + i3, keyword: "enum", params: { allowedValues: schema71.properties.rules.items.properties.tiers.items.enum } });
-                    errors++;
-                  }
-                }
-                let i4 = data4.length;
-                let j1;
-                if (i4 > 1) {
-                  const indices1 = {};
-                  for (; i4--; ) {
-                    let item1 = data4[i4];
-                    if (typeof item1 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices1[item1] == "number") {
-                      j1 = indices1[item1];
-                      (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/tiers", keyword: "uniqueItems", params: { i: i4, j: j1 } });
-                      errors++;
-                      break;
-                    }
-                    indices1[item1] = i4;
-                  }
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/tiers", keyword: "type", params: { type: "array" } });
-                errors++;
-              }
-            }
-            if (data1.approvals !== void 0) {
-              let data6 = data1.approvals;
-              if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/approvals", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data6 == "number" && isFinite(data6)) {
-                if (data6 > 10 || isNaN(data6)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/approvals", keyword: "maximum", params: { comparison: "<=", limit: 10 } });
-                  errors++;
-                }
-                if (data6 < 1 || isNaN(data6)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0 + "/approvals", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-                  errors++;
-                }
-              }
-            }
-            if (data1.by !== void 0) {
-              if (!validate21(data1.by, { instancePath: instancePath + "/rules/" + i0 + "/by", parentData: data1, parentDataProperty: "by", rootData })) {
-                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/rules/" + i0, keyword: "type", params: { type: "object" } });
-            errors++;
-          }
+    if (data.action !== void 0) {
+      if (!validate69(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.activity_log !== void 0) {
+      if (!validate75(data.activity_log, { instancePath: instancePath + "/activity_log", parentData: data, parentDataProperty: "activity_log", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.toolbar !== void 0) {
+      if (!validate75(data.toolbar, { instancePath: instancePath + "/toolbar", parentData: data, parentDataProperty: "toolbar", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key1 in data) {
+      if (pattern40.test(key1)) {
+        if (!validate82(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+          vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          errors = vErrors.length;
         }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/rules", keyword: "type", params: { type: "array" } });
-        errors++;
       }
     }
   } else {
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate66.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-var pattern50 = new RegExp("\\S", "u");
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema86 = { "type": "object", "required": ["resource", "id"], "if": { "required": ["resource"], "properties": { "resource": { "const": "action" } } }, "then": { "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } }, "properties": { "resource": { "$ref": "#/definitions/part_26" }, "id": { "type": "string", "pattern": "^[^/\\s]+$", "maxLength": 36 }, "name": { "type": "string", "minLength": 1 }, "default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } }, "additionalProperties": false };
+var schema88 = { "type": "string", "enum": ["action", "ai_observability_clusters", "dashboard", "dataset", "early_access_feature", "endpoint", "evaluation", "experiment", "experiment_saved_metric", "export", "external_data_source", "feature_flag", "heatmap", "hog_flow", "insight", "llm_prompt", "llm_provider_key", "llm_skill", "notebook", "product_tour", "replay_scanner", "session_recording", "session_recording_playlist", "survey", "tagger", "ticket", "warehouse_table", "warehouse_view"] };
+var pattern48 = new RegExp("^[^/\\s]+$", "u");
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.resource === void 0 && (missing0 = "resource")) {
+      (vErrors ??= []).push({});
+      errors++;
+    } else {
+      if (data.resource !== void 0) {
+        if ("action" !== data.resource) {
+          (vErrors ??= []).push({});
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.default !== void 0) {
+        let data1 = data.default;
+        if (typeof data1 !== "string") {
+          (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+        if (!(data1 === "viewer" || data1 === "editor" || data1 === "manager" || data1 === "builtin")) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema69.enum } });
+          errors++;
+        }
+      }
+      if (data.roles !== void 0) {
+        if (!validate70(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+          vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.members !== void 0) {
+        if (!validate72(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    (vErrors ??= []).push({ instancePath, keyword: "if", params: { failingKeyword: "then" } });
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.resource === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "resource" } });
+      errors++;
+    }
+    if (data.id === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "id" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "resource" || key0 === "id" || key0 === "name" || key0 === "default" || key0 === "roles" || key0 === "members")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.resource !== void 0) {
+      let data4 = data.resource;
+      if (typeof data4 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/resource", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data4 === "action" || data4 === "ai_observability_clusters" || data4 === "dashboard" || data4 === "dataset" || data4 === "early_access_feature" || data4 === "endpoint" || data4 === "evaluation" || data4 === "experiment" || data4 === "experiment_saved_metric" || data4 === "export" || data4 === "external_data_source" || data4 === "feature_flag" || data4 === "heatmap" || data4 === "hog_flow" || data4 === "insight" || data4 === "llm_prompt" || data4 === "llm_provider_key" || data4 === "llm_skill" || data4 === "notebook" || data4 === "product_tour" || data4 === "replay_scanner" || data4 === "session_recording" || data4 === "session_recording_playlist" || data4 === "survey" || data4 === "tagger" || data4 === "ticket" || data4 === "warehouse_table" || data4 === "warehouse_view")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/resource", keyword: "enum", params: { allowedValues: schema88.enum } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data5 = data.id;
+      if (typeof data5 === "string") {
+        if (func3(data5) > 36) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "maxLength", params: { limit: 36 } });
+          errors++;
+        }
+        if (!pattern48.test(data5)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "pattern", params: { pattern: "^[^/\\s]+$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data6 = data.name;
+      if (typeof data6 === "string") {
+        if (func3(data6) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.default !== void 0) {
+      let data7 = data.default;
+      if (typeof data7 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data7 === "none" || data7 === "viewer" || data7 === "editor" || data7 === "manager" || data7 === "builtin")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema86.properties.default.enum } });
+        errors++;
+      }
+    }
+    if (data.roles !== void 0) {
+      if (!validate83(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.members !== void 0) {
+      if (!validate85(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate89.errors = vErrors;
+  return errors === 0;
+}
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (func3(key0) > 64) {
-          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 64 }, propertyName: key0 });
-          errors++;
-        }
-        if (!pattern0.test(key0)) {
-          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
+      if (!(key0 === "name" || key0 === "id" || key0 === "was" || key0 === "tier" || key0 === "cohorts" || key0 === "access" || key0 === "resources" || key0 === "objects")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
     }
-    for (const key1 in data) {
-      let data0 = data[key1];
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key2 in data0) {
-          if (!(key2 === "name" || key2 === "id" || key2 === "was" || key2 === "members" || key2 === "idp_group" || key2 === "reviewers")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key2 } });
-            errors++;
-          }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 200) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 200 } });
+          errors++;
         }
-        if (data0.reviewers !== void 0) {
-          if (data0.idp_group === void 0) {
-            const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "dependencies", params: {
-              property: "reviewers",
-              missingProperty: "idp_group",
-              depsCount: 1,
-              deps: "idp_group"
-            } };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
+        if (func3(data0) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 } });
+          errors++;
         }
-        if (data0.name !== void 0) {
-          let data1 = data0.name;
-          if (typeof data1 === "string") {
-            if (func3(data1) > 200) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", keyword: "maxLength", params: { limit: 200 } });
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+          errors++;
+        }
+      }
+    }
+    if (data.was !== void 0) {
+      let data2 = data.was;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 64) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "maxLength", params: { limit: 64 } });
+          errors++;
+        }
+        if (!pattern0.test(data2)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.tier !== void 0) {
+      let data3 = data.tier;
+      if (typeof data3 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/tier", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+      if (!(data3 === "production" || data3 === "staging" || data3 === "development")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/tier", keyword: "enum", params: { allowedValues: schema59.properties.tier.enum } });
+        errors++;
+      }
+    }
+    if (data.cohorts !== void 0) {
+      let data4 = data.cohorts;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key1 in data4) {
+          const _errs14 = errors;
+          if (typeof key1 === "string") {
+            if (func3(key1) > 64) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/cohorts", keyword: "maxLength", params: { limit: 64 }, propertyName: key1 });
               errors++;
             }
-            if (!pattern50.test(data1)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", keyword: "pattern", params: { pattern: "\\S" } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data0.id !== void 0) {
-          let data2 = data0.id;
-          if (typeof data2 === "string") {
-            if (!pattern28.test(data2)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data0.was !== void 0) {
-          let data3 = data0.was;
-          if (typeof data3 === "string") {
-            if (func3(data3) > 64) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "maxLength", params: { limit: 64 } });
-              errors++;
-            }
-            if (!pattern0.test(data3)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data0.members !== void 0) {
-          let data4 = data0.members;
-          if (Array.isArray(data4)) {
-            const len0 = data4.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data5 = data4[i0];
-              if (typeof data5 === "string") {
-                if (func3(data5) > 254) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i0, keyword: "maxLength", params: { limit: 254 } });
-                  errors++;
-                }
-                if (!pattern1.test(data5)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i0, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } });
-                  errors++;
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + i0, keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-        if (data0.idp_group !== void 0) {
-          let data6 = data0.idp_group;
-          if (typeof data6 === "string") {
-            if (func3(data6) > 200) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/idp_group", keyword: "maxLength", params: { limit: 200 } });
-              errors++;
-            }
-            if (func3(data6) < 1) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/idp_group", keyword: "minLength", params: { limit: 1 } });
+            if (!pattern0.test(key1)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/cohorts", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key1 });
               errors++;
             }
           } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/idp_group", keyword: "type", params: { type: "string" } });
+            (vErrors ??= []).push({ instancePath: instancePath + "/cohorts", keyword: "type", params: { type: "string" }, propertyName: key1 });
+            errors++;
+          }
+          var valid3 = _errs14 === errors;
+          if (!valid3) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/cohorts", keyword: "propertyNames", params: { propertyName: key1 } });
             errors++;
           }
         }
-        if (data0.reviewers !== void 0) {
-          let data7 = data0.reviewers;
-          if (Array.isArray(data7)) {
-            const len1 = data7.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data8 = data7[i1];
-              if (typeof data8 === "string") {
-                if (func3(data8) > 254) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reviewers/" + i1, keyword: "maxLength", params: { limit: 254 } });
-                  errors++;
-                }
-                if (!pattern1.test(data8)) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reviewers/" + i1, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } });
-                  errors++;
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reviewers/" + i1, keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reviewers", keyword: "type", params: { type: "array" } });
+        for (const key2 in data4) {
+          let data5 = data4[key2];
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/cohorts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "integer" } });
             errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 < 1 || isNaN(data5)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/cohorts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+              errors++;
+            }
           }
         }
       } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } });
+        (vErrors ??= []).push({ instancePath: instancePath + "/cohorts", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+    if (data.access !== void 0) {
+      if (!validate66(data.access, { instancePath: instancePath + "/access", parentData: data, parentDataProperty: "access", rootData })) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.resources !== void 0) {
+      if (!validate68(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objects !== void 0) {
+      let data8 = data.objects;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate89(data8[i0], { instancePath: instancePath + "/objects/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/objects", keyword: "type", params: { type: "array" } });
         errors++;
       }
     }
@@ -3509,7 +3249,282 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate69.errors = vErrors;
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+var schema89 = { "type": "object", "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part_29" } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } }, "additionalProperties": false };
+var schema90 = { "type": "string", "enum": ["rollout_over", "filter_removed", "variant_moved", "payload_changed", "flag_deleted", "owner_granted", "admin_granted", "policy_gate_changed", "guardrail_changed", "pipeline_changed", "sso_relaxed", "drift_accepted", "expiry_extended", "default_opened"] };
+var func0 = require_equal().default;
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.facts === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "facts" } });
+      errors++;
+    }
+    if (data.by === void 0) {
+      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "by" } });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "facts" || key0 === "tiers" || key0 === "approvals" || key0 === "by")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.facts !== void 0) {
+      let data0 = data.facts;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/facts", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 !== "string") {
+            (vErrors ??= []).push({ instancePath: instancePath + "/facts/" + i0, keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          if (!(data1 === "rollout_over" || data1 === "filter_removed" || data1 === "variant_moved" || data1 === "payload_changed" || data1 === "flag_deleted" || data1 === "owner_granted" || data1 === "admin_granted" || data1 === "policy_gate_changed" || data1 === "guardrail_changed" || data1 === "pipeline_changed" || data1 === "sso_relaxed" || data1 === "drift_accepted" || data1 === "expiry_extended" || data1 === "default_opened")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/facts/" + i0, keyword: "enum", params: { allowedValues: schema90.enum } });
+            errors++;
+          }
+        }
+        let i1 = data0.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data0[i1], data0[j0])) {
+                  (vErrors ??= []).push({ instancePath: instancePath + "/facts", keyword: "uniqueItems", params: { i: i1, j: j0 } });
+                  errors++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/facts", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.tiers !== void 0) {
+      let data2 = data.tiers;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/tiers", keyword: "minItems", params: { limit: 1 } });
+          errors++;
+        }
+        const len1 = data2.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data3 = data2[i2];
+          if (typeof data3 !== "string") {
+            (vErrors ??= []).push({ instancePath: instancePath + "/tiers/" + i2, keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+          if (!(data3 === "production" || data3 === "staging" || data3 === "development")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/tiers/" + i2, keyword: "enum", params: { allowedValues: schema89.properties.tiers.items.enum } });
+            errors++;
+          }
+        }
+        let i3 = data2.length;
+        let j1;
+        if (i3 > 1) {
+          const indices0 = {};
+          for (; i3--; ) {
+            let item0 = data2[i3];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j1 = indices0[item0];
+              (vErrors ??= []).push({ instancePath: instancePath + "/tiers", keyword: "uniqueItems", params: { i: i3, j: j1 } });
+              errors++;
+              break;
+            }
+            indices0[item0] = i3;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/tiers", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.approvals !== void 0) {
+      let data4 = data.approvals;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/approvals", keyword: "type", params: { type: "integer" } });
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 10 || isNaN(data4)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/approvals", keyword: "maximum", params: { comparison: "<=", limit: 10 } });
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/approvals", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
+          errors++;
+        }
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate21(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate96.errors = vErrors;
+  return errors === 0;
+}
+var pattern50 = new RegExp("\\S", "u");
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "id" || key0 === "was" || key0 === "members" || key0 === "idp_group" || key0 === "reviewers")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data.reviewers !== void 0) {
+      if (data.idp_group === void 0) {
+        const err1 = { instancePath, keyword: "dependencies", params: {
+          property: "reviewers",
+          missingProperty: "idp_group",
+          depsCount: 1,
+          deps: "idp_group"
+        } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 200) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 200 } });
+          errors++;
+        }
+        if (!pattern50.test(data0)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "pattern", params: { pattern: "\\S" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (typeof data1 === "string") {
+        if (!pattern28.test(data1)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.was !== void 0) {
+      let data2 = data.was;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 64) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "maxLength", params: { limit: 64 } });
+          errors++;
+        }
+        if (!pattern0.test(data2)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.members !== void 0) {
+      let data3 = data.members;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 === "string") {
+            if (func3(data4) > 254) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/members/" + i0, keyword: "maxLength", params: { limit: 254 } });
+              errors++;
+            }
+            if (!pattern1.test(data4)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/members/" + i0, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/members/" + i0, keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+    if (data.idp_group !== void 0) {
+      let data5 = data.idp_group;
+      if (typeof data5 === "string") {
+        if (func3(data5) > 200) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/idp_group", keyword: "maxLength", params: { limit: 200 } });
+          errors++;
+        }
+        if (func3(data5) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/idp_group", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/idp_group", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data.reviewers !== void 0) {
+      let data6 = data.reviewers;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          if (typeof data7 === "string") {
+            if (func3(data7) > 254) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/reviewers/" + i1, keyword: "maxLength", params: { limit: 254 } });
+              errors++;
+            }
+            if (!pattern1.test(data7)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/reviewers/" + i1, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/reviewers/" + i1, keyword: "type", params: { type: "string" } });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/reviewers", keyword: "type", params: { type: "array" } });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate99.errors = vErrors;
   return errors === 0;
 }
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3536,81 +3551,252 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.api_keys !== void 0) {
-      if (!validate14(data.api_keys, { instancePath: instancePath + "/api_keys", parentData: data, parentDataProperty: "api_keys", rootData })) {
-        vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-        errors = vErrors.length;
+      let data2 = data.api_keys;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate14(data2[i0], { instancePath: instancePath + "/api_keys/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/api_keys", keyword: "type", params: { type: "array" } });
+        errors++;
       }
     }
     if (data.baseline !== void 0) {
-      if (!validate18(data.baseline, { instancePath: instancePath + "/baseline", parentData: data, parentDataProperty: "baseline", rootData })) {
-        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-        errors = vErrors.length;
+      let data4 = data.baseline;
+      if (Array.isArray(data4)) {
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate18(data4[i1], { instancePath: instancePath + "/baseline/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/baseline", keyword: "type", params: { type: "array" } });
+        errors++;
       }
     }
     if (data.feature_flags !== void 0) {
-      if (!validate20(data.feature_flags, { instancePath: instancePath + "/feature_flags", parentData: data, parentDataProperty: "feature_flags", rootData })) {
-        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-        errors = vErrors.length;
+      let data6 = data.feature_flags;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key1 in data6) {
+          const _errs13 = errors;
+          if (typeof key1 === "string") {
+            if (func3(key1) > 64) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/feature_flags", keyword: "maxLength", params: { limit: 64 }, propertyName: key1 });
+              errors++;
+            }
+            if (!pattern0.test(key1)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/feature_flags", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key1 });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/feature_flags", keyword: "type", params: { type: "string" }, propertyName: key1 });
+            errors++;
+          }
+          var valid5 = _errs13 === errors;
+          if (!valid5) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/feature_flags", keyword: "propertyNames", params: { propertyName: key1 } });
+            errors++;
+          }
+        }
+        for (const key2 in data6) {
+          if (!validate20(data6[key2], { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/feature_flags", keyword: "type", params: { type: "object" } });
+        errors++;
       }
     }
     if (data.flags !== void 0) {
-      if (!validate27(data.flags, { instancePath: instancePath + "/flags", parentData: data, parentDataProperty: "flags", rootData })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.freeze !== void 0) {
-      if (!validate29(data.freeze, { instancePath: instancePath + "/freeze", parentData: data, parentDataProperty: "freeze", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.guardrails !== void 0) {
-      if (!validate31(data.guardrails, { instancePath: instancePath + "/guardrails", parentData: data, parentDataProperty: "guardrails", rootData })) {
+      if (!validate31(data.flags, { instancePath: instancePath + "/flags", parentData: data, parentDataProperty: "flags", rootData })) {
         vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
         errors = vErrors.length;
       }
     }
-    if (data.lint !== void 0) {
-      if (!validate33(data.lint, { instancePath: instancePath + "/lint", parentData: data, parentDataProperty: "lint", rootData })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.manage !== void 0) {
-      if (!validate35(data.manage, { instancePath: instancePath + "/manage", parentData: data, parentDataProperty: "manage", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.members !== void 0) {
-      if (!validate37(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.organization !== void 0) {
-      if (!validate39(data.organization, { instancePath: instancePath + "/organization", parentData: data, parentDataProperty: "organization", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.projects !== void 0) {
-      if (!validate41(data.projects, { instancePath: instancePath + "/projects", parentData: data, parentDataProperty: "projects", rootData })) {
+    if (data.freeze !== void 0) {
+      if (!validate41(data.freeze, { instancePath: instancePath + "/freeze", parentData: data, parentDataProperty: "freeze", rootData })) {
         vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
         errors = vErrors.length;
       }
     }
-    if (data.review !== void 0) {
-      if (!validate66(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+    if (data.guardrails !== void 0) {
+      if (!validate43(data.guardrails, { instancePath: instancePath + "/guardrails", parentData: data, parentDataProperty: "guardrails", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
     }
-    if (data.roles !== void 0) {
-      if (!validate69(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+    if (data.lint !== void 0) {
+      let data11 = data.lint;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key3 in data11) {
+          if (!(key3 === "severities")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/lint", keyword: "additionalProperties", params: { additionalProperty: key3 } });
+            errors++;
+          }
+        }
+        if (data11.severities !== void 0) {
+          if (!validate49(data11.severities, { instancePath: instancePath + "/lint/severities", parentData: data11, parentDataProperty: "severities", rootData })) {
+            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/lint", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+    if (data.manage !== void 0) {
+      if (!validate51(data.manage, { instancePath: instancePath + "/manage", parentData: data, parentDataProperty: "manage", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
         errors = vErrors.length;
+      }
+    }
+    if (data.members !== void 0) {
+      let data14 = data.members;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key4 in data14) {
+          const _errs28 = errors;
+          if (typeof key4 === "string") {
+            if (func3(key4) > 254) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "maxLength", params: { limit: 254 }, propertyName: key4 });
+              errors++;
+            }
+            if (!pattern1.test(key4)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key4 });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "type", params: { type: "string" }, propertyName: key4 });
+            errors++;
+          }
+          var valid9 = _errs28 === errors;
+          if (!valid9) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "propertyNames", params: { propertyName: key4 } });
+            errors++;
+          }
+        }
+        for (const key5 in data14) {
+          if (!validate53(data14[key5], { instancePath: instancePath + "/members/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key5, rootData })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+    if (data.organization !== void 0) {
+      if (!validate57(data.organization, { instancePath: instancePath + "/organization", parentData: data, parentDataProperty: "organization", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.projects !== void 0) {
+      let data17 = data.projects;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key6 in data17) {
+          const _errs36 = errors;
+          if (typeof key6 === "string") {
+            if (func3(key6) > 64) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/projects", keyword: "maxLength", params: { limit: 64 }, propertyName: key6 });
+              errors++;
+            }
+            if (!pattern0.test(key6)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/projects", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key6 });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/projects", keyword: "type", params: { type: "string" }, propertyName: key6 });
+            errors++;
+          }
+          var valid12 = _errs36 === errors;
+          if (!valid12) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/projects", keyword: "propertyNames", params: { propertyName: key6 } });
+            errors++;
+          }
+        }
+        for (const key7 in data17) {
+          if (!validate65(data17[key7], { instancePath: instancePath + "/projects/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key7, rootData })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/projects", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+    if (data.review !== void 0) {
+      let data19 = data.review;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key8 in data19) {
+          if (!(key8 === "rules")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/review", keyword: "additionalProperties", params: { additionalProperty: key8 } });
+            errors++;
+          }
+        }
+        if (data19.rules !== void 0) {
+          let data20 = data19.rules;
+          if (Array.isArray(data20)) {
+            const len2 = data20.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (!validate96(data20[i2], { instancePath: instancePath + "/review/rules/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+                vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/review/rules", keyword: "type", params: { type: "array" } });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/review", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+    if (data.roles !== void 0) {
+      let data22 = data.roles;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const key9 in data22) {
+          const _errs49 = errors;
+          if (typeof key9 === "string") {
+            if (func3(key9) > 64) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "maxLength", params: { limit: 64 }, propertyName: key9 });
+              errors++;
+            }
+            if (!pattern0.test(key9)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key9 });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "type", params: { type: "string" }, propertyName: key9 });
+            errors++;
+          }
+          var valid18 = _errs49 === errors;
+          if (!valid18) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "propertyNames", params: { propertyName: key9 } });
+            errors++;
+          }
+        }
+        for (const key10 in data22) {
+          if (!validate99(data22[key10], { instancePath: instancePath + "/roles/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key10, rootData })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "type", params: { type: "object" } });
+        errors++;
       }
     }
   } else {

@@ -1,0 +1,18 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  action
+} from "./chunk-EQOONHX5.js";
+import "./chunk-WNTCWRVQ.js";
+import "./chunk-GAWYCTKR.js";
+import "./chunk-SJPZEQS5.js";
+import "./chunk-KYJNCRUE.js";
+import "./chunk-HJJZFNJ5.js";
+import "./chunk-6ZG5H7YG.js";
+import "./chunk-YTOKSOBK.js";
+import "./chunk-KRZ6YG2B.js";
+import "./chunk-QJDFGDD5.js";
+import "./chunk-42VG4LSH.js";
+import "./chunk-VIEDSQ4R.js";
+export {
+  action
+};
