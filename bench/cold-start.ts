@@ -18,7 +18,7 @@ export interface Timing {
   readonly ratio: number
 }
 
-const rounds = 25
+const rounds = 75
 
 /** Times whole processes, interleaved, so that a slow moment of the machine meets all of them alike. */
 export function coldStart(): Timing[] {

@@ -3,16 +3,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   openRepository,
   require_child_process
-} from "../shared/chunk-V35EPDCB.js";
+} from "../shared/chunk-7MEHJFWV.js";
 import {
   require_promises,
   require_util
-} from "../shared/chunk-QNYXDH6D.js";
+} from "../shared/chunk-PYADQL7B.js";
 import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-IMWRUY3T.js";
+} from "../shared/chunk-3LGOTJ3I.js";
 import {
   PROJECT,
   accessDiffText,
@@ -28,58 +28,57 @@ import {
   strengthOf,
   whoCan,
   whoCanText
-} from "../shared/chunk-RBQD2U4L.js";
+} from "../shared/chunk-4UVJRE2P.js";
 import {
   env,
   explain,
   openFiles,
   today
-} from "../shared/chunk-GOV3FFCI.js";
-import "../shared/chunk-MKPQSM2R.js";
+} from "../shared/chunk-ZE3Q3MQ5.js";
+import "../shared/chunk-XJIT6GKV.js";
 import {
   loadExisting,
   loadWhole,
   policyFolder,
   resourceKinds
-} from "../shared/chunk-KYJNCRUE.js";
+} from "../shared/chunk-XYBY3TVI.js";
 import {
   hint,
   isLevel,
   lintPolicy,
   objectRules
-} from "../shared/chunk-HJJZFNJ5.js";
+} from "../shared/chunk-JBFRNLAI.js";
 import {
   load,
   readDocument
-} from "../shared/chunk-6ZG5H7YG.js";
-import "../shared/chunk-YTOKSOBK.js";
+} from "../shared/chunk-LKUFOMEX.js";
+import "../shared/chunk-XQ7TQTOA.js";
 import {
   isYaml,
   require_path
-} from "../shared/chunk-KRZ6YG2B.js";
+} from "../shared/chunk-74HLF52E.js";
 import {
   byPlace,
   startOf
-} from "../shared/chunk-QJDFGDD5.js";
+} from "../shared/chunk-GGFKGNVB.js";
 import {
   require_http
-} from "../shared/chunk-W2APXT2H.js";
+} from "../shared/chunk-N4CAFTMZ.js";
 import {
   require_fs
-} from "../shared/chunk-LDMUKEIP.js";
+} from "../shared/chunk-2YMZXLNS.js";
 import {
   isRecord
-} from "../shared/chunk-42VG4LSH.js";
+} from "../shared/chunk-4UI6JS72.js";
 import {
   Bug,
   UserError,
   __commonJS,
-  __name,
   __toESM,
   list,
   plural,
   show
-} from "../shared/chunk-VIEDSQ4R.js";
+} from "../shared/chunk-BKZP2LEK.js";
 
 // builtin:events
 var require_events = __commonJS({
@@ -104,9 +103,6 @@ var require_promises2 = __commonJS({
 
 // node_modules/commander/lib/error.js
 var CommanderError = class extends Error {
-  static {
-    __name(this, "CommanderError");
-  }
   /**
    * Constructs the CommanderError class
    * @param {number} exitCode suggested exit code which could be used with process.exit
@@ -123,9 +119,6 @@ var CommanderError = class extends Error {
   }
 };
 var InvalidArgumentError = class extends CommanderError {
-  static {
-    __name(this, "InvalidArgumentError");
-  }
   /**
    * Constructs the InvalidArgumentError class
    * @param {string} [message] explanation of why argument is invalid
@@ -139,9 +132,6 @@ var InvalidArgumentError = class extends CommanderError {
 
 // node_modules/commander/lib/argument.js
 var Argument = class {
-  static {
-    __name(this, "Argument");
-  }
   /**
    * Initialize a new command argument with the given name and description.
    * The default is that the argument is required, and you can explicitly
@@ -260,7 +250,6 @@ function humanReadableArgName(arg) {
   const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
   return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
 }
-__name(humanReadableArgName, "humanReadableArgName");
 
 // node_modules/commander/lib/command.js
 var import_node_events = __toESM(require_events(), 1);
@@ -273,9 +262,6 @@ var import_node_util2 = __toESM(require_util(), 1);
 // node_modules/commander/lib/help.js
 var import_node_util = __toESM(require_util(), 1);
 var Help = class {
-  static {
-    __name(this, "Help");
-  }
   constructor() {
     this.helpWidth = void 0;
     this.minWidthToWrap = 40;
@@ -321,9 +307,9 @@ var Help = class {
    * @returns {number}
    */
   compareOptions(a, b) {
-    const getSortKey = /* @__PURE__ */ __name((option) => {
+    const getSortKey = (option) => {
       return option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
-    }, "getSortKey");
+    };
     return getSortKey(a).localeCompare(getSortKey(b));
   }
   /**
@@ -634,7 +620,6 @@ var Help = class {
     function callFormatItem(term, description) {
       return helper.formatItem(term, termWidth, description, helper);
     }
-    __name(callFormatItem, "callFormatItem");
     let output = [
       `${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`,
       ""
@@ -868,9 +853,6 @@ ${itemIndentStr}`);
 
 // node_modules/commander/lib/option.js
 var Option = class {
-  static {
-    __name(this, "Option");
-  }
   /**
    * Initialize a new `Option` with the given `flags` and `description`.
    *
@@ -1095,9 +1077,6 @@ var Option = class {
   }
 };
 var DualOptions = class {
-  static {
-    __name(this, "DualOptions");
-  }
   /**
    * @param {Option[]} options
    */
@@ -1138,7 +1117,6 @@ function camelcase(str) {
     return str2 + word[0].toUpperCase() + word.slice(1);
   });
 }
-__name(camelcase, "camelcase");
 function splitOptionFlags(flags) {
   let shortFlag;
   let longFlag;
@@ -1178,7 +1156,6 @@ function splitOptionFlags(flags) {
     );
   return { shortFlag, longFlag };
 }
-__name(splitOptionFlags, "splitOptionFlags");
 
 // node_modules/commander/lib/suggestSimilar.js
 var maxDistance = 3;
@@ -1215,7 +1192,6 @@ function editDistance(a, b) {
   }
   return d[a.length][b.length];
 }
-__name(editDistance, "editDistance");
 function suggestSimilar(word, candidates) {
   if (!candidates || candidates.length === 0) return "";
   candidates = Array.from(new Set(candidates));
@@ -1255,13 +1231,9 @@ function suggestSimilar(word, candidates) {
   }
   return "";
 }
-__name(suggestSimilar, "suggestSimilar");
 
 // node_modules/commander/lib/command.js
 var Command = class _Command extends import_node_events.EventEmitter {
-  static {
-    __name(this, "Command");
-  }
   /**
    * Initialize a new `Command`.
    *
@@ -1302,14 +1274,14 @@ var Command = class _Command extends import_node_events.EventEmitter {
     this._showSuggestionAfterError = true;
     this._savedState = null;
     this._outputConfiguration = {
-      writeOut: /* @__PURE__ */ __name((str) => import_node_process.default.stdout.write(str), "writeOut"),
-      writeErr: /* @__PURE__ */ __name((str) => import_node_process.default.stderr.write(str), "writeErr"),
-      outputError: /* @__PURE__ */ __name((str, write11) => write11(str), "outputError"),
-      getOutHelpWidth: /* @__PURE__ */ __name(() => import_node_process.default.stdout.isTTY ? import_node_process.default.stdout.columns : void 0, "getOutHelpWidth"),
-      getErrHelpWidth: /* @__PURE__ */ __name(() => import_node_process.default.stderr.isTTY ? import_node_process.default.stderr.columns : void 0, "getErrHelpWidth"),
-      getOutHasColors: /* @__PURE__ */ __name(() => useColor() ?? (import_node_process.default.stdout.isTTY && import_node_process.default.stdout.hasColors?.()), "getOutHasColors"),
-      getErrHasColors: /* @__PURE__ */ __name(() => useColor() ?? (import_node_process.default.stderr.isTTY && import_node_process.default.stderr.hasColors?.()), "getErrHasColors"),
-      stripColor: /* @__PURE__ */ __name((str) => (0, import_node_util2.stripVTControlCharacters)(str), "stripColor")
+      writeOut: (str) => import_node_process.default.stdout.write(str),
+      writeErr: (str) => import_node_process.default.stderr.write(str),
+      outputError: (str, write11) => write11(str),
+      getOutHelpWidth: () => import_node_process.default.stdout.isTTY ? import_node_process.default.stdout.columns : void 0,
+      getErrHelpWidth: () => import_node_process.default.stderr.isTTY ? import_node_process.default.stderr.columns : void 0,
+      getOutHasColors: () => useColor() ?? (import_node_process.default.stdout.isTTY && import_node_process.default.stdout.hasColors?.()),
+      getErrHasColors: () => useColor() ?? (import_node_process.default.stderr.isTTY && import_node_process.default.stderr.hasColors?.()),
+      stripColor: (str) => (0, import_node_util2.stripVTControlCharacters)(str)
     };
     this._hidden = false;
     this._helpOption = void 0;
@@ -1719,7 +1691,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @return {Command} `this` command for chaining
    */
   action(fn) {
-    const listener = /* @__PURE__ */ __name((args) => {
+    const listener = (args) => {
       const expectedArgsCount = this.registeredArguments.length;
       const actionArgs = args.slice(0, expectedArgsCount);
       if (this._storeOptionsAsProperties) {
@@ -1729,7 +1701,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       }
       actionArgs.push(this);
       return fn.apply(this, actionArgs);
-    }, "listener");
+    };
     this._actionHandler = listener;
     return this;
   }
@@ -1791,9 +1763,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @private
    */
   _registerCommand(command) {
-    const knownBy = /* @__PURE__ */ __name((cmd) => {
+    const knownBy = (cmd) => {
       return [cmd.name()].concat(cmd.aliases());
-    }, "knownBy");
+    };
     const alreadyUsed = knownBy(command).find(
       (name) => this._findCommand(name)
     );
@@ -1820,7 +1792,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     if (option.defaultValue !== void 0) {
       this.setOptionValueWithSource(name, option.defaultValue, "default");
     }
-    const handleOptionValue = /* @__PURE__ */ __name((val, invalidValueMessage, valueSource) => {
+    const handleOptionValue = (val, invalidValueMessage, valueSource) => {
       if (val == null && option.presetArg !== void 0) {
         val = option.presetArg;
       }
@@ -1840,7 +1812,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
       }
       this.setOptionValueWithSource(name, val, valueSource);
-    }, "handleOptionValue");
+    };
     this.on("option:" + oname, (val) => {
       const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
       handleOptionValue(val, invalidValueMessage, "cli");
@@ -1871,10 +1843,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
       option.default(defaultValue).argParser(fn);
     } else if (fn instanceof RegExp) {
       const regex = fn;
-      fn = /* @__PURE__ */ __name((val, def) => {
+      fn = (val, def) => {
         const m = regex.exec(val);
         return m ? m[0] : def;
-      }, "fn");
+      };
       option.default(defaultValue).argParser(fn);
     } else {
       option.default(fn);
@@ -2277,7 +2249,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
       if (foundExt) return `${localBin}${foundExt}`;
       return void 0;
     }
-    __name(findFile, "findFile");
     this._checkForMissingMandatoryOptions();
     this._checkForConflictingOptions();
     let executableFile = subcommand._executableFile || `${this._name}-${subcommand._name}`;
@@ -2445,7 +2416,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @private
    */
   _processArguments() {
-    const myParseArg = /* @__PURE__ */ __name((argument, value, previous) => {
+    const myParseArg = (argument, value, previous) => {
       let parsedValue = value;
       if (value !== null && argument.parseArg) {
         const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
@@ -2457,7 +2428,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         );
       }
       return parsedValue;
-    }, "myParseArg");
+    };
     this._checkNumberOfArguments();
     const processedArgs = [];
     this.registeredArguments.forEach((declaredArg, index) => {
@@ -2574,11 +2545,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
     this._outputHelpIfRequested(parsed.unknown);
     this._checkForMissingMandatoryOptions();
     this._checkForConflictingOptions();
-    const checkForUnknownOptions = /* @__PURE__ */ __name(() => {
+    const checkForUnknownOptions = () => {
       if (parsed.unknown.length > 0) {
         this.unknownOption(parsed.unknown[0]);
       }
-    }, "checkForUnknownOptions");
+    };
     const commandEvent = `command:${this.name()}`;
     if (this._actionHandler) {
       checkForUnknownOptions();
@@ -2718,13 +2689,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
     function maybeOption(arg) {
       return arg.length > 1 && arg[0] === "-";
     }
-    __name(maybeOption, "maybeOption");
-    const negativeNumberArg = /* @__PURE__ */ __name((arg) => {
+    const negativeNumberArg = (arg) => {
       if (!/^-(\d+|\d*\.\d+)([eE][+-]?\d+)?$/.test(arg)) return false;
       return !this._getCommandAndAncestors().some(
         (cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short))
       );
-    }, "negativeNumberArg");
+    };
     let activeVariadicOption = null;
     let activeGroup = null;
     let i = 0;
@@ -2888,9 +2858,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
    */
   _parseOptionsImplied() {
     const dualHelper = new DualOptions(this.options);
-    const hasCustomOptionValue = /* @__PURE__ */ __name((optionKey) => {
+    const hasCustomOptionValue = (optionKey) => {
       return this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
-    }, "hasCustomOptionValue");
+    };
     this.options.filter(
       (option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(
         this.getOptionValue(option.attributeName()),
@@ -2944,7 +2914,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @private
    */
   _conflictingOption(option, conflictingOption) {
-    const findBestOptionFromValue = /* @__PURE__ */ __name((option2) => {
+    const findBestOptionFromValue = (option2) => {
       const optionKey = option2.attributeName();
       const optionValue = this.getOptionValue(optionKey);
       const negativeOption = this.options.find(
@@ -2957,8 +2927,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         return negativeOption;
       }
       return positiveOption || option2;
-    }, "findBestOptionFromValue");
-    const getErrorMessage = /* @__PURE__ */ __name((option2) => {
+    };
+    const getErrorMessage = (option2) => {
       const bestOption = findBestOptionFromValue(option2);
       const optionKey = bestOption.attributeName();
       const source = this.getOptionValueSource(optionKey);
@@ -2966,7 +2936,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         return `environment variable '${bestOption.envVar}'`;
       }
       return `option '${bestOption.flags}'`;
-    }, "getErrorMessage");
+    };
     const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
     this.error(message, { code: "commander.conflictingOption" });
   }
@@ -3283,18 +3253,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
     let hasColors;
     let helpWidth;
     if (error) {
-      baseWrite = /* @__PURE__ */ __name((str) => this._outputConfiguration.writeErr(str), "baseWrite");
+      baseWrite = (str) => this._outputConfiguration.writeErr(str);
       hasColors = this._outputConfiguration.getErrHasColors();
       helpWidth = this._outputConfiguration.getErrHelpWidth();
     } else {
-      baseWrite = /* @__PURE__ */ __name((str) => this._outputConfiguration.writeOut(str), "baseWrite");
+      baseWrite = (str) => this._outputConfiguration.writeOut(str);
       hasColors = this._outputConfiguration.getOutHasColors();
       helpWidth = this._outputConfiguration.getOutHelpWidth();
     }
-    const write11 = /* @__PURE__ */ __name((str) => {
+    const write11 = (str) => {
       if (!hasColors) str = this._outputConfiguration.stripColor(str);
       return baseWrite(str);
-    }, "write");
+    };
     return { error, write: write11, hasColors, helpWidth };
   }
   /**
@@ -3492,7 +3462,6 @@ function incrementNodeInspectorPort(args) {
     return arg;
   });
 }
-__name(incrementNodeInspectorPort, "incrementNodeInspectorPort");
 function useColor() {
   if (import_node_process.default.env.NO_COLOR || import_node_process.default.env.FORCE_COLOR === "0" || import_node_process.default.env.FORCE_COLOR === "false")
     return false;
@@ -3500,7 +3469,6 @@ function useColor() {
     return true;
   return void 0;
 }
-__name(useColor, "useColor");
 
 // node_modules/commander/index.js
 var program = new Command();
@@ -3511,7 +3479,6 @@ function accessFromPolicy(shape, settings = assumed) {
   const projects = [...names].map((name) => projectOf(shape, name));
   return { settings, projects, people: peopleOf(shape, projects) };
 }
-__name(accessFromPolicy, "accessFromPolicy");
 function projectOf(shape, name) {
   const { access, objects = [] } = shape.projects?.[name] ?? {};
   const blocks = Object.entries(objectRules(shape, name));
@@ -3526,21 +3493,19 @@ function projectOf(shape, name) {
     complete: new Set(blocks.filter(([, rules]) => rules.default !== void 0).map(([kind]) => kind))
   };
 }
-__name(projectOf, "projectOf");
 function rulesOf(kind, { default: rest, roles = {}, members = {} }, object) {
-  const rule = /* @__PURE__ */ __name((subject, level) => ({
+  const rule = (subject, level) => ({
     kind,
     ...object !== void 0 && { object },
     subject,
     level: levelCalled(level)
-  }), "rule");
+  });
   return [
     ...rest === void 0 || rest === "builtin" ? [] : [rule({ type: "everybody" }, rest)],
     ...Object.entries(roles).map(([name, level]) => rule({ type: "role", name }, level)),
     ...Object.entries(members).map(([email, level]) => rule({ type: "member", name: email.toLowerCase() }, level))
   ];
 }
-__name(rulesOf, "rulesOf");
 function peopleOf({ members, roles = {} }, projects) {
   const held = /* @__PURE__ */ new Map();
   for (const [role, { members: holders = [] }] of Object.entries(roles)) {
@@ -3549,19 +3514,17 @@ function peopleOf({ members, roles = {} }, projects) {
       held.set(person2, [...held.get(person2) ?? [], role]);
     }
   }
-  const person = /* @__PURE__ */ __name((email, level) => ({ email, level, roles: held.get(email) ?? [] }), "person");
+  const person = (email, level) => ({ email, level, roles: held.get(email) ?? [] });
   if (members) return Object.entries(members).map(([email, { level }]) => person(email.toLowerCase(), level));
   const ruled = projects.flatMap(
     ({ rules }) => rules.flatMap(({ subject }) => subject.type === "member" ? [subject.name] : [])
   );
   return [.../* @__PURE__ */ new Set([...held.keys(), ...ruled])].map((email) => person(email, "member"));
 }
-__name(peopleOf, "peopleOf");
 function levelCalled(word) {
   if (isAccessLevel(word)) return word;
   throw new Bug(`the level ${word} passed the schema, but is none that a rule can have`);
 }
-__name(levelCalled, "levelCalled");
 
 // src/core/deed.ts
 var verbs = { view: "viewer", edit: "editor", manage: "manager" };
@@ -3571,22 +3534,18 @@ function deedOf(verb, kind, project) {
     return isKey(projectVerbs, verb) ? { verb, kind: "project", project, level: projectVerbs[verb] } : void 0;
   return isKey(verbs, verb) ? { verb, kind, project, level: verbs[verb] } : void 0;
 }
-__name(deedOf, "deedOf");
 function deedWords({ verb, kind, project }) {
   return kind === "project" ? `${verb} ${project}` : `${verb} ${kind} in ${project}`;
 }
-__name(deedWords, "deedWords");
 function isKey(object, key) {
   return Object.hasOwn(object, key);
 }
-__name(isKey, "isKey");
 
 // src/app/ask-access.ts
 function askWhoCan({ shape }, deed, settings) {
   const accesses = inEveryMode(accessFromPolicy(shape, settings));
   return accesses.map((access) => whoCan(access, deed.level, deed));
 }
-__name(askWhoCan, "askWhoCan");
 function askAboutPerson({ shape }, email, settings) {
   const accesses = inEveryMode(accessFromPolicy(shape, settings));
   const person = accesses[0]?.person(email);
@@ -3594,7 +3553,6 @@ function askAboutPerson({ shape }, email, settings) {
   const people = accesses[0]?.state.people.map((one2) => one2.email) ?? [];
   throw new UserError(`The policy knows nobody called "${show(email)}".`, hint(email, people));
 }
-__name(askAboutPerson, "askAboutPerson");
 function askDifference(before, after, settings) {
   const [from, to] = [before, after].map(({ shape }) => inEveryMode(accessFromPolicy(shape, settings)));
   return (from ?? []).flatMap((access, at2) => {
@@ -3602,7 +3560,6 @@ function askDifference(before, after, settings) {
     return next ? [diffAccess(access, next)] : [];
   });
 }
-__name(askDifference, "askDifference");
 function readDeed(typed, { shape }) {
   const { verb, kind, project } = typed;
   const projects = projectsOf(shape);
@@ -3621,30 +3578,24 @@ function readDeed(typed, { shape }) {
     `Ask who can ${inside} a kind of object, such as "edit feature_flag", or who can ${list(Object.keys(projectVerbs), "or")} the project.`
   );
 }
-__name(readDeed, "readDeed");
 function projectsOf({ projects = {}, feature_flags: matrix = {} }) {
   return [.../* @__PURE__ */ new Set([...Object.keys(projects), ...Object.keys(matrix)])];
 }
-__name(projectsOf, "projectsOf");
 
 // src/report/access-json.ts
 function whoCanJson({ words, target }, answers) {
   return written({ question: words, target, answers });
 }
-__name(whoCanJson, "whoCanJson");
 function personJson(person) {
   return written({ person });
 }
-__name(personJson, "personJson");
 function accessDiffJson(diffs) {
   return written({ diffs });
 }
-__name(accessDiffJson, "accessDiffJson");
 function written(content) {
   return `${JSON.stringify({ version: "access-v1", ...content }, null, 2)}
 `;
 }
-__name(written, "written");
 
 // src/cli/access.ts
 function addAccess(program2) {
@@ -3653,7 +3604,6 @@ function addAccess(program2) {
   withOptions(access.command("explain")).description("what one person may do, and why").argument("<email>", "whom").action(runExplain);
   withOptions(access.command("diff")).description("who gains and who loses by a change; exits 1 when somebody does").argument("<range>", "two commits as BASE..HEAD, or one to compare with the files here").action(runDiff);
 }
-__name(addAccess, "addAccess");
 function withOptions(command) {
   return command.option("--policy <folder>", "the policy path", "policy").addOption(
     new Option("--mode <mode>", "how the organization settles rules; both where it is not said").choices([
@@ -3664,7 +3614,6 @@ function withOptions(command) {
     new Option("--without <entitlement...>", "what the plan of the organization lacks").choices(["access_control", "role_based_access"]).default([])
   ).option("--json", "print the answer as JSON");
 }
-__name(withOptions, "withOptions");
 async function runWhoCan(verb, kind, options) {
   const policy = await policyHere(options);
   const deed = readDeed({ verb, kind, project: options.project }, policy);
@@ -3673,12 +3622,10 @@ async function runWhoCan(verb, kind, options) {
   const question = { words: deedWords(deed), target: { project, kind: on } };
   print(options.json ? whoCanJson(question, answers) : whoCanText(question, answers));
 }
-__name(runWhoCan, "runWhoCan");
 async function runExplain(email, options) {
   const person = askAboutPerson(await policyHere(options), email, settingsOf(options));
   print(options.json ? personJson(person) : personText(person));
 }
-__name(runExplain, "runExplain");
 async function runDiff(range, options) {
   const [base = "", head, ...rest] = range.split("..");
   if (base === "" || head === "" || head?.startsWith(".") || rest.length > 0) {
@@ -3693,24 +3640,19 @@ async function runDiff(range, options) {
   print(options.json ? accessDiffJson(diffs) : accessDiffText(diffs));
   if (diffs.some(({ gains, losses }) => gains.length + losses.length > 0)) process.exitCode = 1;
 }
-__name(runDiff, "runDiff");
 async function policyHere({ policy }) {
   return loadWhole(await openFiles(process.cwd()).policyFiles(policy), policy, `the folder "${show(policy)}"`);
 }
-__name(policyHere, "policyHere");
 async function policyAt(name, { policy }) {
   const repository = await openRepository({ directory: process.cwd(), environment: env.all() });
   return loadExisting(repository, await repository.resolve(name), policyFolder(policy), `"${show(name)}"`);
 }
-__name(policyAt, "policyAt");
 function settingsOf({ mode, without }) {
   return { ...assumed, mode, entitlements: assumed.entitlements.difference(new Set(without)) };
 }
-__name(settingsOf, "settingsOf");
 function print(text) {
   console.log(text.trimEnd());
 }
-__name(print, "print");
 
 // src/cli/lint.ts
 var import_node_fs2 = __toESM(require_fs(), 1);
@@ -3734,7 +3676,6 @@ function readAccessTests(file2) {
     findings: read12.filter((one2) => "rule" in one2)
   };
 }
-__name(readAccessTests, "readAccessTests");
 function readTest({ locate }, sentence3, answer3) {
   const at2 = locate(["tests", sentence3], "key");
   const [, who, verb, one2, two] = /^(\S+) may (\S+) (\S+)(?: in (\S+))?$/.exec(sentence3) ?? [];
@@ -3748,11 +3689,9 @@ function readTest({ locate }, sentence3, answer3) {
   }
   return { who, deed, expected: answer3 === "yes", at: at2 };
 }
-__name(readTest, "readTest");
 function unreadable(at2, message) {
   return { rule: "access-test-unreadable", severity: "error", message, at: at2 };
 }
-__name(unreadable, "unreadable");
 
 // src/app/run-access-tests.ts
 function runAccessTests(policy, files) {
@@ -3763,7 +3702,6 @@ function runAccessTests(policy, files) {
   const findings = [...read12.flatMap((one2) => one2.findings), ...failed];
   return { count: tests.length, findings: findings.sort((a, b) => byPlace(a.at, b.at)) };
 }
-__name(runAccessTests, "runAccessTests");
 function judge(test, policy, accesses) {
   const unknown = unknownName(test, policy, accesses);
   if (unknown !== void 0) return [failure(test, unknown)];
@@ -3774,7 +3712,6 @@ function judge(test, policy, accesses) {
   }
   return [];
 }
-__name(judge, "judge");
 function disagreement({ who, deed, expected }, found2, mode) {
   const may2 = strengthOf(found2.level) >= strengthOf(deed.level);
   const words = show(deedWords(deed));
@@ -3784,12 +3721,10 @@ function disagreement({ who, deed, expected }, found2, mode) {
   if (found2.reason.because !== "built_in" || found2.reason.isStated) return void 0;
   return `Nothing in the policy says whether "${show(who)}" may ${words}. Write a default there.`;
 }
-__name(disagreement, "disagreement");
 function personOf(who, access) {
   if (who.includes("@")) return access.person(who);
   return isLevel(who) ? { email: "", level: who, roles: [] } : { email: "", level: "member", roles: [who] };
 }
-__name(personOf, "personOf");
 function unknownName({ who, deed }, policy, [access]) {
   const { verb, kind, project } = deed;
   try {
@@ -3806,16 +3741,14 @@ function unknownName({ who, deed }, policy, [access]) {
   if (isLevel(who) || roles.includes(who)) return void 0;
   return `"${show(who)}" is no level, role or e-mail of the policy. ${hint(who, roles)}`;
 }
-__name(unknownName, "unknownName");
 function failure({ at: at2 }, message) {
   return { rule: "access-test-failed", severity: "error", message, at: at2 };
 }
-__name(failure, "failure");
 
 // src/cli/lint.ts
 async function runLint(folder, { json, fix }) {
   const workspace = openFiles(process.cwd());
-  const read12 = /* @__PURE__ */ __name(() => workspace.policyFiles(folder), "read");
+  const read12 = () => workspace.policyFiles(folder);
   const mended = fix ? await mend(workspace, read12, folder) : 0;
   const files = await read12();
   const linted = lintPolicy(files, folder, today());
@@ -3833,9 +3766,8 @@ async function runLint(folder, { json, fix }) {
   }
   if (found2.findings.length > 0) process.exitCode = 1;
 }
-__name(runLint, "runLint");
 async function mend(workspace, read12, folder) {
-  const { fixPolicy } = await import("../shared/fix-policy-OH2DL5ND.js");
+  const { fixPolicy } = await import("../shared/fix-policy-ITZVCF2E.js");
   let count = 0;
   for (; ; ) {
     const files = await read12();
@@ -3845,7 +3777,6 @@ async function mend(workspace, read12, folder) {
     if (fixed.length === 0) return count;
   }
 }
-__name(mend, "mend");
 function linesIn(files) {
   const lines = /* @__PURE__ */ new Map();
   return (path2) => {
@@ -3855,7 +3786,6 @@ function linesIn(files) {
     return found2;
   };
 }
-__name(linesIn, "linesIn");
 
 // src/cli/sandbox.ts
 var import_promises2 = __toESM(require_promises2(), 1);
@@ -3873,52 +3803,40 @@ async function listen(server, port) {
   if (address2 === null || typeof address2 === "string") throw new Error("The sandbox is not listening on a port.");
   return `http://127.0.0.1:${address2.port}`;
 }
-__name(listen, "listen");
 async function stop(server) {
   const ended = new Promise((resolve) => server.close(() => resolve()));
   server.closeAllConnections();
   await ended;
 }
-__name(stop, "stop");
 async function readText(request) {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks).toString("utf8");
 }
-__name(readText, "readText");
 
 // sandbox/values.ts
 function isRecord2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-__name(isRecord2, "isRecord");
 function isStrings(value) {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
-__name(isStrings, "isStrings");
 function isInteger(value) {
   return typeof value === "number" && Number.isInteger(value);
 }
-__name(isInteger, "isInteger");
 function isUuid(text) {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 }
-__name(isUuid, "isUuid");
 function sameText(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
-__name(sameText, "sameText");
 function byText(a, b) {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
-__name(byText, "byText");
 
 // sandbox/seed/reader.ts
 var SeedError = class extends Error {
-  static {
-    __name(this, "SeedError");
-  }
   /** The complaint without the word that it is about a seed. */
   complaint;
   constructor(path2, problem) {
@@ -3932,7 +3850,6 @@ function at(place2, name) {
   const record = recordAt(place2);
   return { value: record[name], path: place2.path === "" ? name : `${place2.path}.${name}` };
 }
-__name(at, "at");
 function recordAt(place2, allowed) {
   const { value, path: path2 } = place2;
   if (!isRecord2(value)) throw new SeedError(path2, `expected a mapping, got ${shown(value)}`);
@@ -3942,7 +3859,6 @@ function recordAt(place2, allowed) {
   }
   return value;
 }
-__name(recordAt, "recordAt");
 function entriesAt(place2) {
   if (place2.value === void 0 || place2.value === null) return [];
   return Object.entries(recordAt(place2)).map(([name, value]) => [
@@ -3950,49 +3866,40 @@ function entriesAt(place2) {
     { value: value ?? {}, path: `${place2.path}["${name}"]` }
   ]);
 }
-__name(entriesAt, "entriesAt");
 function itemsAt(place2) {
   const { value, path: path2 } = place2;
   if (value === void 0 || value === null) return [];
   if (!Array.isArray(value)) throw new SeedError(path2, `expected a list, got ${shown(value)}`);
   return value.map((item, index) => ({ value: item, path: `${path2}[${index}]` }));
 }
-__name(itemsAt, "itemsAt");
 function textAt({ value, path: path2 }) {
   if (typeof value !== "string" || value === "") throw new SeedError(path2, `expected text, got ${shown(value)}`);
   return value;
 }
-__name(textAt, "textAt");
 function numberAt({ value, path: path2 }) {
   if (!isInteger(value) || value < 1) throw new SeedError(path2, `expected a whole number above 0, got ${shown(value)}`);
   return value;
 }
-__name(numberAt, "numberAt");
 function flagAt({ value, path: path2 }) {
   if (typeof value !== "boolean") throw new SeedError(path2, `expected true or false, got ${shown(value)}`);
   return value;
 }
-__name(flagAt, "flagAt");
 function wordAt({ value, path: path2 }, words) {
   const found2 = words.find((word) => word === value);
   if (found2 === void 0) throw new SeedError(path2, `expected one of ${words.join(", ")}, got ${shown(value)}`);
   return found2;
 }
-__name(wordAt, "wordAt");
 function optional(place2, read12) {
   return place2.value === void 0 ? void 0 : read12(place2);
 }
-__name(optional, "optional");
 function shown(value) {
   return value === void 0 ? "nothing" : JSON.stringify(value);
 }
-__name(shown, "shown");
 
 // sandbox/seed/parse.ts
 function openSeed(seed) {
   return { value: typeof seed === "string" ? parseYaml(seed) : seed, path: "" };
 }
-__name(openSeed, "openSeed");
 function parseYaml(text) {
   try {
     return load(text);
@@ -4000,13 +3907,12 @@ function parseYaml(text) {
     throw new SeedError("", error instanceof Error ? error.message : String(error));
   }
 }
-__name(parseYaml, "parseYaml");
 
 // sandbox/fault-rule.ts
-var isText = /* @__PURE__ */ __name((value) => typeof value === "string", "isText");
-var isCount = /* @__PURE__ */ __name((value) => isInteger(value) && value >= 1, "isCount");
-var isDuration = /* @__PURE__ */ __name((value) => isInteger(value) && value >= 0, "isDuration");
-var isHeaders = /* @__PURE__ */ __name((value) => isRecord2(value) && Object.values(value).every(isText), "isHeaders");
+var isText = (value) => typeof value === "string";
+var isCount = (value) => isInteger(value) && value >= 1;
+var isDuration = (value) => isInteger(value) && value >= 0;
+var isHeaders = (value) => isRecord2(value) && Object.values(value).every(isText);
 var match = {
   kind: isText,
   method: isText,
@@ -4019,9 +3925,9 @@ var kinds = {
   "reset-after": {},
   delay: { ms: isDuration },
   status: {
-    status: /* @__PURE__ */ __name((value) => isInteger(value) && value >= 200 && value <= 599, "status"),
+    status: (value) => isInteger(value) && value >= 200 && value <= 599,
     "headers?": isHeaders,
-    "body?": /* @__PURE__ */ __name(() => true, "body?")
+    "body?": () => true
   },
   html: {},
   truncate: {},
@@ -4030,7 +3936,7 @@ var kinds = {
   stall: {},
   hang: {},
   "foreign-next": { "host?": isText },
-  shift: { by: /* @__PURE__ */ __name((value) => value === 1 || value === -1, "by"), "count?": /* @__PURE__ */ __name((value) => value === "follows" || value === "stays", "count?") }
+  shift: { by: (value) => value === 1 || value === -1, "count?": (value) => value === "follows" || value === "stays" }
 };
 function readFaultRule(value) {
   if (!isRecord2(value)) throw new TypeError("A fault is an object with a `kind`.");
@@ -4041,11 +3947,9 @@ function readFaultRule(value) {
   const { path: path2, ...rest } = value;
   return { ...rest, ...path2 !== void 0 && { path: pattern(String(path2)) } };
 }
-__name(readFaultRule, "readFaultRule");
 function isKind(kind) {
   return typeof kind === "string" && Object.hasOwn(kinds, kind);
 }
-__name(isKind, "isKind");
 function checkMembers(kind, value, own) {
   const missing2 = Object.keys(own).find((name) => !name.endsWith("?") && value[name] === void 0);
   if (missing2 !== void 0) throw new TypeError(`A fault of the kind ${kind} needs \`${missing2}\`.`);
@@ -4056,7 +3960,6 @@ function checkMembers(kind, value, own) {
     if (!check(member)) throw new TypeError(`The \`${name}\` of a fault cannot be ${JSON.stringify(member)}.`);
   }
 }
-__name(checkMembers, "checkMembers");
 function pattern(text) {
   try {
     return new RegExp(text);
@@ -4064,7 +3967,6 @@ function pattern(text) {
     throw new TypeError(`The \`path\` of a fault is no regular expression: ${text}`);
   }
 }
-__name(pattern, "pattern");
 
 // sandbox/seed/feature.ts
 function readFeature(place2) {
@@ -4079,7 +3981,6 @@ function readFeature(place2) {
     ...unit === void 0 ? {} : { unit }
   };
 }
-__name(readFeature, "readFeature");
 
 // sandbox/variant.ts
 var TODAY = {
@@ -4121,7 +4022,6 @@ var TODAY = {
 function isEarly({ stage }) {
   return stage === "E1" || stage === "E1b";
 }
-__name(isEarly, "isEarly");
 
 // sandbox/control/variant.ts
 var CHOICES = {
@@ -4135,27 +4035,22 @@ function readVariant(place2) {
   if (!isVariant(given)) throw new SeedError(place2.path, whatIsWrong(given));
   return given;
 }
-__name(readVariant, "readVariant");
 function isVariant(given) {
   return Object.entries(given).every(([name, value]) => fits(name, value));
 }
-__name(isVariant, "isVariant");
 function fits(name, value) {
   const choices = valuesOf(CHOICES, name);
   if (Array.isArray(choices)) return choices.includes(value);
   const today2 = valuesOf(TODAY, name);
   return typeof today2 === "number" ? isCount2(value) : typeof value === typeof today2;
 }
-__name(fits, "fits");
 function isCount2(value) {
   return isInteger(value) && value > 0;
 }
-__name(isCount2, "isCount");
 function whatIsWrong(given) {
   const [name = "", value] = Object.entries(given).find((entry2) => !fits(...entry2)) ?? [];
   return `${name} cannot be ${JSON.stringify(value)}: expected ${wanted(name)}`;
 }
-__name(whatIsWrong, "whatIsWrong");
 function wanted(name) {
   const choices = valuesOf(CHOICES, name);
   if (Array.isArray(choices)) return `one of ${choices.join(", ")}`;
@@ -4164,15 +4059,13 @@ function wanted(name) {
   if (typeof today2 === "string") return "text";
   return "a whole number above 0";
 }
-__name(wanted, "wanted");
 function valuesOf(table, name) {
   return Object.entries(table).find(([known]) => known === name)?.[1];
 }
-__name(valuesOf, "valuesOf");
 
 // sandbox/control/orders.ts
 var ORDERS = [
-  { method: "GET", path: "/state", help: "the state, by names and emails", perform: /* @__PURE__ */ __name((box) => box.dump(), "perform") },
+  { method: "GET", path: "/state", help: "the state, by names and emails", perform: (box) => box.dump() },
   { method: "PUT", path: "/state", help: "start again: a seed, as JSON or YAML", perform: restart },
   { method: "GET", path: "/organization", help: "plan, mode and subscription", perform: showOrganization },
   {
@@ -4181,7 +4074,7 @@ var ORDERS = [
     help: 'features: ["access_control", {"key": "organizations_projects", "limit": 3}], most_specific_access, subscribed',
     perform: reorganize
   },
-  { method: "GET", path: "/variant", help: "the PostHog that this box stands for", perform: /* @__PURE__ */ __name((box) => box.variant(), "perform") },
+  { method: "GET", path: "/variant", help: "the PostHog that this box stands for", perform: (box) => box.variant() },
   {
     method: "PATCH",
     path: "/variant",
@@ -4212,12 +4105,10 @@ function restart(box, body) {
   box.restart(body.value);
   return box.dump();
 }
-__name(restart, "restart");
 function showOrganization(box) {
   const { features, mostSpecificAccess, subscribed } = box.organization();
   return { features, most_specific_access: mostSpecificAccess, subscribed };
 }
-__name(showOrganization, "showOrganization");
 function reorganize(box, body) {
   recordAt(body, ["features", "most_specific_access", "subscribed"]);
   const [features, mode] = [at(body, "features"), at(body, "most_specific_access")];
@@ -4230,16 +4121,13 @@ function reorganize(box, body) {
   box.reorganize(change2);
   return showOrganization(box);
 }
-__name(reorganize, "reorganize");
 function become(box, body) {
   box.become(readVariant(body));
   return box.variant();
 }
-__name(become, "become");
 function showClock(box) {
   return { now: box.clock.now() };
 }
-__name(showClock, "showClock");
 function setClock(box, body) {
   recordAt(body, ["now", "advance"]);
   const [now, advance] = [at(body, "now"), at(body, "advance")];
@@ -4250,18 +4138,15 @@ function setClock(box, body) {
   else box.clock.set(momentAt(now));
   return showClock(box);
 }
-__name(setClock, "setClock");
 function momentAt(place2) {
   const moment = textAt(place2);
   if (Number.isNaN(Date.parse(moment))) throw new SeedError(place2.path, "expected a moment in ISO 8601, in UTC");
   return moment;
 }
-__name(momentAt, "momentAt");
 function showLimits(box) {
   const limits = box.rateLimits();
   return limits === null ? null : { per_minute: limits.perMinute, per_hour: limits.perHour };
 }
-__name(showLimits, "showLimits");
 function setLimits(box, body) {
   if (body.value === null) box.limit(null);
   else {
@@ -4270,12 +4155,10 @@ function setLimits(box, body) {
   }
   return showLimits(box);
 }
-__name(setLimits, "setLimits");
 function showFaults(box) {
   const rules = box.faults.rules().map(({ path: path2, ...rule }) => ({ ...rule, ...path2 && { path: path2.source } }));
   return { rules, fired: box.faults.fired };
 }
-__name(showFaults, "showFaults");
 function addFault(box, body) {
   try {
     box.faults.add(readFaultRule(body.value));
@@ -4285,21 +4168,17 @@ function addFault(box, body) {
   }
   return showFaults(box);
 }
-__name(addFault, "addFault");
 function clearFaults(box) {
   box.faults.clear();
   return showFaults(box);
 }
-__name(clearFaults, "clearFaults");
 function showRequests(box) {
   return box.requests;
 }
-__name(showRequests, "showRequests");
 function forgetRequests(box) {
   box.forgetRequests();
   return box.requests;
 }
-__name(forgetRequests, "forgetRequests");
 
 // sandbox/control/server.ts
 async function startControl(steering, port) {
@@ -4307,16 +4186,14 @@ async function startControl(steering, port) {
     serve(steering, request, response).catch(() => response.destroy());
   });
   const url = await listen(server, port);
-  return { url, close: /* @__PURE__ */ __name(() => stop(server), "close") };
+  return { url, close: () => stop(server) };
 }
-__name(startControl, "startControl");
 async function serve(steering, request, response) {
   const text = await readText(request);
   const { status: status2, body } = answer(steering, request, text);
   response.writeHead(status2, { "content-type": "application/json" }).end(`${JSON.stringify(body, null, 2)}
 `);
 }
-__name(serve, "serve");
 function answer(steering, request, text) {
   const method = request.method ?? "GET";
   const path2 = (request.url ?? "/").split("?")[0]?.replace(/\/$/, "") ?? "";
@@ -4332,7 +4209,6 @@ function answer(steering, request, text) {
   }
   return perform(steering, order, text);
 }
-__name(answer, "answer");
 function perform(steering, order, text) {
   try {
     const place2 = text === "" ? { value: void 0, path: "" } : openSeed(text);
@@ -4342,18 +4218,15 @@ function perform(steering, order, text) {
     return refused(500, `The box itself is at fault: ${String(error)}`);
   }
 }
-__name(perform, "perform");
 function whatThereIs() {
   return {
     about: "The control path of a PostHog in a box. PostHog itself has nothing like it.",
     orders: Object.fromEntries(ORDERS.map(({ method, path: path2, help }) => [`${method} ${path2}`, help]))
   };
 }
-__name(whatThereIs, "whatThereIs");
 function refused(status2, error) {
   return { status: status2, body: { error } };
 }
-__name(refused, "refused");
 
 // sandbox/faults.ts
 function createFaults() {
@@ -4371,7 +4244,7 @@ function createFaults() {
     clear() {
       entries.length = 0;
     },
-    rules: /* @__PURE__ */ __name(() => entries.map(({ rule }) => rule), "rules"),
+    rules: () => entries.map(({ rule }) => rule),
     take({ n, method, path: path2 }) {
       const fitting = entries.filter((entry2) => fits2(entry2.rule, method, path2));
       for (const entry2 of fitting) entry2.seen += 1;
@@ -4385,17 +4258,14 @@ function createFaults() {
     }
   };
 }
-__name(createFaults, "createFaults");
 function fits2(rule, method, path2) {
   if (rule.method !== void 0 && rule.method !== method) return false;
   return rule.path === void 0 || path2.search(rule.path) !== -1;
 }
-__name(fits2, "fits");
 function isDue(rule, seen, struck) {
   if (rule.nth !== void 0 && seen !== rule.nth) return false;
   return struck < (rule.times ?? Number.POSITIVE_INFINITY);
 }
-__name(isDue, "isDue");
 
 // sandbox/http/rate-limit.ts
 var POSTHOG_LIMITS = { perMinute: 480, perHour: 4800 };
@@ -4418,13 +4288,11 @@ function createRateCounter(limits) {
     }
   };
 }
-__name(createRateCounter, "createRateCounter");
 function untilFree(past, nowMs, windowMs, most) {
   const within = past.filter((at2) => at2 > nowMs - windowMs);
   const oldestToLeave = within[within.length - most];
   return oldestToLeave === void 0 ? 0 : oldestToLeave + windowMs - nowMs;
 }
-__name(untilFree, "untilFree");
 
 // sandbox/http/server.ts
 var import_node_http2 = __toESM(require_http(), 1);
@@ -4434,9 +4302,6 @@ var import_promises = __toESM(require_promises(), 1);
 
 // sandbox/errors.ts
 var Refusal = class extends Error {
-  static {
-    __name(this, "Refusal");
-  }
   status;
   body;
   headers;
@@ -4452,69 +4317,54 @@ function refuse(status2, type, code, detail, attr = null) {
   const body = { type, code, detail, attr };
   return new Refusal(status2, body, detail);
 }
-__name(refuse, "refuse");
 function invalid(detail, attr = null, code = "invalid_input") {
   return refuse(400, "validation_error", code, detail, attr);
 }
-__name(invalid, "invalid");
 function missing(attr) {
   return invalid("This field is required.", attr, "required");
 }
-__name(missing, "missing");
 function malformed(detail) {
   return refuse(400, "invalid_request", "parse_error", `JSON parse error - ${detail}`);
 }
-__name(malformed, "malformed");
 function unauthenticated(code) {
   const detail = code === "not_authenticated" ? "Authentication credentials were not provided." : "Personal API key found in request Authorization header is invalid.";
   return refuse(401, "authentication_error", code, detail);
 }
-__name(unauthenticated, "unauthenticated");
 function paymentRequired(feature) {
   const detail = `${feature} requires a paid PostHog plan. Please upgrade to access this feature.`;
   return refuse(402, "server_error", "payment_required", detail);
 }
-__name(paymentRequired, "paymentRequired");
 function denied(detail) {
   return refuse(403, "authentication_error", "permission_denied", detail);
 }
-__name(denied, "denied");
 function notFound(detail = "Not found.") {
   return refuse(404, "invalid_request", "not_found", detail);
 }
-__name(notFound, "notFound");
 function methodNotAllowed(method) {
   return refuse(405, "invalid_request", "method_not_allowed", `Method "${method}" not allowed.`);
 }
-__name(methodNotAllowed, "methodNotAllowed");
 function conflict(detail) {
   return refuse(409, "server_error", "conflict", detail);
 }
-__name(conflict, "conflict");
 function unsupportedMediaType(type) {
   return refuse(415, "invalid_request", "unsupported_media_type", `Unsupported media type "${type}" in request.`);
 }
-__name(unsupportedMediaType, "unsupportedMediaType");
 function throttled(seconds, headers) {
   const wait = seconds === 1 ? "1 second" : `${seconds} seconds`;
   const detail = `Request was throttled. Expected available in ${wait}.`;
   const body = { type: "throttled_error", code: "throttled", detail, attr: null };
   return new Refusal(429, body, detail, headers);
 }
-__name(throttled, "throttled");
 function oddId(status2) {
   if (status2 === 404) return notFound();
   return status2 === 500 ? serverError() : invalid("Must be a valid UUID.");
 }
-__name(oddId, "oddId");
 function serverError(status2 = 500) {
   return refuse(status2, "server_error", "error", "A server error occurred.");
 }
-__name(serverError, "serverError");
 function bare(status2, body, detail) {
   return new Refusal(status2, body, detail);
 }
-__name(bare, "bare");
 
 // sandbox/http/lying-list.ts
 function foreignNext(reply, host) {
@@ -4523,7 +4373,6 @@ function foreignNext(reply, host) {
   const { pathname, search } = new URL(body.next);
   return { ...reply, body: { ...body, next: `${host}${pathname}${search}` } };
 }
-__name(foreignNext, "foreignNext");
 function shifted(url, perform2, { by, count = "follows" }) {
   const offset = Number(url.searchParams.get("offset"));
   if (!(offset > 0)) return perform2();
@@ -4533,17 +4382,14 @@ function shifted(url, perform2, { by, count = "follows" }) {
   const next = typeof body.next === "string" ? moved(new URL(body.next), by) : body.next;
   return { ...reply, body: { ...body, next, count: count === "follows" ? body.count + by : body.count } };
 }
-__name(shifted, "shifted");
 function moved(next, by) {
   return withOffset(next, Number(next.searchParams.get("offset")) + by).href;
 }
-__name(moved, "moved");
 function withOffset(url, offset) {
   const copy = new URL(url);
   copy.searchParams.set("offset", String(offset));
   return copy;
 }
-__name(withOffset, "withOffset");
 
 // sandbox/http/deliver.ts
 var PAGE = "<!doctype html><html><body><h1>PostHog</h1><p>We will be back soon.</p></body></html>";
@@ -4582,7 +4428,6 @@ async function deliver(exchange, fault, perform2) {
       return send(response, perform2());
   }
 }
-__name(deliver, "deliver");
 function send(response, reply, headers = {}) {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (reply.body === void 0) {
@@ -4591,13 +4436,11 @@ function send(response, reply, headers = {}) {
   }
   return sendText(response, reply.status, "application/json", JSON.stringify(reply.body));
 }
-__name(send, "send");
 function sendHalf(response, reply) {
   if (reply.body === void 0) return send(response, reply);
   const text = JSON.stringify(reply.body);
   return sendText(response, reply.status, "application/json", text.slice(0, Math.floor(text.length / 2)));
 }
-__name(sendHalf, "sendHalf");
 async function sendBeginning({ request, response }, reply, kind) {
   if (reply.body !== void 0) {
     const bytes = beginJson(response, reply);
@@ -4606,7 +4449,6 @@ async function sendBeginning({ request, response }, reply, kind) {
   if (kind === "cut") request.socket.resetAndDestroy();
   return 0;
 }
-__name(sendBeginning, "sendBeginning");
 async function sendPieces({ response, closing }, reply, pieces, ms) {
   if (reply.body === void 0) return send(response, reply);
   const bytes = beginJson(response, reply);
@@ -4618,29 +4460,24 @@ async function sendPieces({ response, closing }, reply, pieces, ms) {
   response.end();
   return reply.status;
 }
-__name(sendPieces, "sendPieces");
 function beginJson(response, reply) {
   const bytes = Buffer.from(JSON.stringify(reply.body));
   response.writeHead(reply.status, { "content-type": "application/json", "content-length": bytes.length });
   return bytes;
 }
-__name(beginJson, "beginJson");
 function sendText(response, status2, type, text) {
   response.writeHead(status2, { "content-type": type }).end(text);
   return status2;
 }
-__name(sendText, "sendText");
 function reset(request) {
   request.socket.resetAndDestroy();
   return 0;
 }
-__name(reset, "reset");
 function refusal({ status: status2, body }) {
   if (body !== void 0) return { status: status2, body };
   const generic = status2 === 429 ? throttled(RETRY_SECONDS) : serverError(status2);
   return { status: status2, body: generic.body };
 }
-__name(refusal, "refusal");
 
 // sandbox/activity/note.ts
 var import_node_util3 = __toESM(require_util(), 1);
@@ -4666,7 +4503,6 @@ function emptyContent(key) {
     analytics_dashboards: []
   };
 }
-__name(emptyContent, "emptyContent");
 function contentOf(flag) {
   return {
     key: flag.key,
@@ -4685,7 +4521,6 @@ function contentOf(flag) {
     analytics_dashboards: flag.analytics_dashboards
   };
 }
-__name(contentOf, "contentOf");
 
 // sandbox/flags/secrets.ts
 var HIDDEN_PAYLOAD = '"********* (encrypted)"';
@@ -4694,7 +4529,6 @@ function hideSecrets(flag, filters) {
   const payloads = Object.fromEntries(Object.keys(filters.payloads).map((key) => [key, HIDDEN_PAYLOAD]));
   return { ...filters, payloads };
 }
-__name(hideSecrets, "hideSecrets");
 
 // sandbox/fields.ts
 var TRUE = [true, 1, "true", "True", "1"];
@@ -4707,11 +4541,9 @@ function booleanField(body, name) {
   if (FALSE.includes(value)) return false;
   throw invalid("Must be a valid boolean.", name);
 }
-__name(booleanField, "booleanField");
 function nullableBooleanField(body, name) {
   return body[name] === null ? null : booleanField(body, name);
 }
-__name(nullableBooleanField, "nullableBooleanField");
 function textField(body, name, rules) {
   const value = body[name];
   if (value === void 0) return void 0;
@@ -4724,13 +4556,11 @@ function textField(body, name, rules) {
   }
   return text;
 }
-__name(textField, "textField");
 function requiredText(body, name, rules) {
   const text = textField(body, name, rules);
   if (text === void 0) throw missing(name);
   return text;
 }
-__name(requiredText, "requiredText");
 function choiceField(body, name, choices) {
   const value = body[name];
   if (value === void 0 || value === null) return value;
@@ -4738,7 +4568,6 @@ function choiceField(body, name, choices) {
   if (known === void 0) throw invalidChoice(value, name);
   return known;
 }
-__name(choiceField, "choiceField");
 function stringsField(body, name) {
   const value = body[name];
   if (value === void 0) return void 0;
@@ -4746,28 +4575,23 @@ function stringsField(body, name) {
   if (!isStrings(value)) throw invalid("Expected a list of strings.", name);
   return [...new Set(value)];
 }
-__name(stringsField, "stringsField");
 function invalidChoice(value, name) {
   const shown2 = typeof value === "string" ? value : JSON.stringify(value);
   return invalid(`"${shown2}" is not a valid choice.`, name, "invalid_choice");
 }
-__name(invalidChoice, "invalidChoice");
 function nullRefused(name) {
   return invalid("This field may not be null.", name, "null");
 }
-__name(nullRefused, "nullRefused");
 
 // sandbox/state/members.ts
 var WORDS = { 1: "member", 8: "admin", 15: "owner" };
 function levelWord(level) {
   return WORDS[level];
 }
-__name(levelWord, "levelWord");
 function checkMayTouch(caller, target) {
   if (caller !== target && caller.level < 8) throw denied("You can only edit others if you are an admin.");
   if (target.level > caller.level) throw denied("You can only edit others with level lower or equal to you.");
 }
-__name(checkMayTouch, "checkMayTouch");
 function readLevel(value) {
   if (value === void 0) return void 0;
   if (value === null) throw nullRefused("level");
@@ -4775,7 +4599,6 @@ function readLevel(value) {
   if (level === 1 || level === 8 || level === 15) return level;
   throw invalidChoice(value, "level");
 }
-__name(readLevel, "readLevel");
 function checkNewLevel(caller, target, level) {
   if (caller === target) throw denied("You can't change your own access level.");
   if (level === 15 && caller.level < 15) {
@@ -4785,12 +4608,10 @@ function checkNewLevel(caller, target, level) {
     throw denied("You can only change access level of others to lower or equal to your current one.");
   }
 }
-__name(checkNewLevel, "checkNewLevel");
 function setMemberLevel(world, member, level) {
   member.level = level;
   member.updatedAt = world.clock.tick();
 }
-__name(setMemberLevel, "setMemberLevel");
 function removeMember(world, member) {
   if (member.level === 15) throw invalid("Cannot leave the organization as its owner!");
   world.clock.tick();
@@ -4802,7 +4623,6 @@ function removeMember(world, member) {
     project.rules = project.rules.filter((rule) => rule.memberId !== member.id);
   }
 }
-__name(removeMember, "removeMember");
 
 // sandbox/activity/drawings.ts
 var FLAG = {
@@ -4814,7 +4634,7 @@ var FLAG = {
       }
     }
   },
-  name: /* @__PURE__ */ __name(({ fields }) => String(fields.key), "name"),
+  name: ({ fields }) => String(fields.key),
   // A bulk delete leaves the version alone and is logged as what it is; a PATCH is logged as an update, or as a
   // deletion: which of the two is not known for today's server.
   verb(variant, before, after) {
@@ -4829,7 +4649,7 @@ var ORGANIZATION = {
     const fields = { name, ...settings, uses_most_specific_access_resolution: mostSpecificAccess };
     yield { id: organization.id, projectId: null, fields, context: null };
   },
-  name: /* @__PURE__ */ __name(({ fields }) => String(fields.name), "name"),
+  name: ({ fields }) => String(fields.name),
   words: {
     name: "organization name",
     enforce_2fa: "two-factor authentication requirement",
@@ -4867,7 +4687,7 @@ var PROJECT2 = {
       yield { id: String(id), projectId: id, fields: { name, is_pending_deletion: pendingDeletion }, context: null };
     }
   },
-  name: /* @__PURE__ */ __name(({ fields }) => String(fields.name), "name")
+  name: ({ fields }) => String(fields.name)
 };
 var TEAM = {
   scope: "Team",
@@ -4876,16 +4696,14 @@ var TEAM = {
       yield { id: String(id), projectId: id, fields: { ...settings }, context: { name } };
     }
   },
-  name: /* @__PURE__ */ __name(({ context }) => String(context?.name), "name")
+  name: ({ context }) => String(context?.name)
 };
 function fullName({ firstName, lastName }) {
   return `${firstName} ${lastName}`.trim();
 }
-__name(fullName, "fullName");
 function flagFields(flag) {
   return { ...contentOf(flag), version: flag.version, filters: hideSecrets(flag, flag.filters) };
 }
-__name(flagFields, "flagFields");
 
 // sandbox/activity/drawings-quiet.ts
 var ROLE = {
@@ -4893,7 +4711,7 @@ var ROLE = {
   *things({ roles }) {
     for (const { id, name } of roles) yield { id, projectId: null, fields: { name }, context: null };
   },
-  name: /* @__PURE__ */ __name(({ fields }) => String(fields.name), "name")
+  name: ({ fields }) => String(fields.name)
 };
 var ROLE_MEMBERSHIP = {
   scope: "RoleMembership",
@@ -4905,7 +4723,7 @@ var ROLE_MEMBERSHIP = {
       }
     }
   },
-  name: /* @__PURE__ */ __name(({ fields }) => `${String(fields.user_email)} in ${String(fields.role)}`, "name")
+  name: ({ fields }) => `${String(fields.user_email)} in ${String(fields.role)}`
 };
 var ACCESS_RULE = {
   scope: "AccessControl",
@@ -4917,7 +4735,7 @@ var ACCESS_RULE = {
       }
     }
   },
-  name: /* @__PURE__ */ __name(({ context }) => String(context?.resource), "name")
+  name: ({ context }) => String(context?.resource)
 };
 var INVITE = {
   scope: "OrganizationInvite",
@@ -4935,7 +4753,7 @@ var INVITE = {
       yield { id, projectId: null, fields: { level }, context };
     }
   },
-  name: /* @__PURE__ */ __name(({ context }) => String(context?.target_email), "name")
+  name: ({ context }) => String(context?.target_email)
 };
 var POLICY = {
   scope: "ApprovalPolicy",
@@ -4947,7 +4765,7 @@ var POLICY = {
       }
     }
   },
-  name: /* @__PURE__ */ __name(({ fields }) => String(fields.action_key), "name")
+  name: ({ fields }) => String(fields.action_key)
 };
 var CHANGE_REQUEST = {
   scope: "ChangeRequest",
@@ -4958,7 +4776,7 @@ var CHANGE_REQUEST = {
       }
     }
   },
-  name: /* @__PURE__ */ __name(({ context }) => String(context?.action_key), "name")
+  name: ({ context }) => String(context?.action_key)
 };
 var IDENTITY_PROVIDER = {
   scope: "IdentityProviderConfig",
@@ -4968,7 +4786,7 @@ var IDENTITY_PROVIDER = {
       yield { id, projectId: null, fields, context: null };
     }
   },
-  name: /* @__PURE__ */ __name(({ fields }) => String(fields.name), "name")
+  name: ({ fields }) => String(fields.name)
 };
 var QUIET = [
   ...[ROLE, ROLE_MEMBERSHIP, ACCESS_RULE, INVITE, POLICY, CHANGE_REQUEST, IDENTITY_PROVIDER]
@@ -4994,7 +4812,7 @@ var DOMAIN = {
       yield { id, projectId: null, fields, context: null };
     }
   },
-  name: /* @__PURE__ */ __name(({ fields }) => String(fields.domain), "name"),
+  name: ({ fields }) => String(fields.domain),
   words: {
     verified_at: "domain verification",
     jit_provisioning_enabled: "just-in-time provisioning",
@@ -5017,7 +4835,7 @@ var SECRET_KEY = {
       }
     }
   },
-  name: /* @__PURE__ */ __name(({ fields }) => String(fields.label), "name")
+  name: ({ fields }) => String(fields.label)
 };
 var PERSONAL_KEY = {
   scope: "PersonalAPIKey",
@@ -5034,14 +4852,13 @@ var PERSONAL_KEY = {
       yield { id, projectId: null, fields, context: null, silent: !reaches(world, key) };
     }
   },
-  name: /* @__PURE__ */ __name(({ fields }) => String(fields.label), "name")
+  name: ({ fields }) => String(fields.label)
 };
 function reaches(world, key) {
   if (key.organizations.length > 0) return key.organizations.includes(world.organization.id);
   if (key.projects.length > 0) return world.projects.some((project) => key.projects.includes(project.id));
   return world.members.some((member) => member.person === key.owner);
 }
-__name(reaches, "reaches");
 
 // sandbox/activity/picture.ts
 var LOUD = [FLAG, ORGANIZATION, MEMBERSHIP, DOMAIN, PROJECT2, TEAM, SECRET_KEY, PERSONAL_KEY];
@@ -5055,13 +4872,11 @@ function takePicture(world) {
   }
   return picture;
 }
-__name(takePicture, "takePicture");
 
 // sandbox/activity/note.ts
 function openLog(world) {
   world.activity = { rows: [], seen: takePicture(world) };
 }
-__name(openLog, "openLog");
 function noteChanges(world, hand) {
   const before = world.activity.seen;
   const after = takePicture(world);
@@ -5073,13 +4888,11 @@ function noteChanges(world, hand) {
   }
   for (const [key, thing] of before) if (!after.has(key)) write(world, hand, thing, "deleted", []);
 }
-__name(noteChanges, "noteChanges");
 function noteUpdate(world, hand, old, thing) {
   const changes = changesBetween(old, thing);
   if (changes.length === 0) return;
   write(world, hand, thing, thing.look.verb?.(world.variant, old.fields, thing.fields) ?? "updated", changes);
 }
-__name(noteUpdate, "noteUpdate");
 function write(world, hand, thing, activity, changes) {
   if (thing.silent === true) return;
   world.activity.rows.push({
@@ -5095,7 +4908,6 @@ function write(world, hand, thing, activity, changes) {
     changes
   });
 }
-__name(write, "write");
 function changesBetween(old, thing) {
   const { words = {}, masked = [] } = thing.look;
   const changes = [];
@@ -5108,15 +4920,12 @@ function changesBetween(old, thing) {
   }
   return changes;
 }
-__name(changesBetween, "changesBetween");
 function mask(value) {
   return isEmpty(value) ? value : "masked";
 }
-__name(mask, "mask");
 function isEmpty(value) {
   return value === null || value === void 0 || value === "";
 }
-__name(isEmpty, "isEmpty");
 
 // sandbox/activity/row.ts
 var NOBODY = { person: null, client: null, impersonated: false, address: null };
@@ -5138,21 +4947,17 @@ function putRule(world, project, key, level) {
   project.rules.push(rule);
   return rule;
 }
-__name(putRule, "putRule");
 function findRule(project, key) {
   return project.rules.find((rule) => isSameRule(rule, key));
 }
-__name(findRule, "findRule");
 function dropObjectRules(project, resource, ids) {
   project.rules = project.rules.filter(
     (rule) => rule.resource !== resource || rule.resourceId === null || !ids.includes(rule.resourceId)
   );
 }
-__name(dropObjectRules, "dropObjectRules");
 function isSameRule(rule, key) {
   return rule.resource === key.resource && rule.resourceId === key.resourceId && rule.memberId === key.memberId && rule.roleId === key.roleId;
 }
-__name(isSameRule, "isSameRule");
 
 // sandbox/flags/checks.ts
 function checkContent(content, before) {
@@ -5169,25 +4974,21 @@ function checkContent(content, before) {
     throw invalid("Encrypted payloads need a remote configuration flag.", "has_encrypted_payloads");
   }
 }
-__name(checkContent, "checkContent");
 function checkKeyIsFree(project, key, self) {
   if (project.flags.some((flag) => flag !== self && !flag.deleted && sameText(flag.key, key))) {
     throw invalid("There is already a feature flag with this key.", "key", "unique");
   }
 }
-__name(checkKeyIsFree, "checkKeyIsFree");
 function checkNotDeleted(flag, doing) {
   if (!flag.deleted) return;
   const error = `This feature flag has been deleted. Restore it before ${doing} it.`;
   throw bare(400, { success: false, error }, error);
 }
-__name(checkNotDeleted, "checkNotDeleted");
 
 // sandbox/flags/broken-filter.ts
 function brokenFilter(path2, message, code = "invalid_input") {
   return invalid(`${path2}: ${message}`, "filters", code);
 }
-__name(brokenFilter, "brokenFilter");
 
 // sandbox/flags/properties.ts
 var TYPES = ["person", "cohort", "group", "flag", "person_metadata"];
@@ -5213,11 +5014,9 @@ function cleanProperty(property, path2) {
   if (operator === "regex" || operator === "not_regex") checkPattern(property.value, `${path2}.value`);
   return { ...structuredClone(property), ...operator === void 0 ? {} : { operator } };
 }
-__name(cleanProperty, "cleanProperty");
 function currentOperator(operator) {
   return typeof operator === "string" ? ALIASES[operator] ?? operator : operator;
 }
-__name(currentOperator, "currentOperator");
 function checkPattern(value, path2) {
   if (typeof value !== "string") throw brokenFilter(path2, "Invalid regex pattern.");
   try {
@@ -5226,7 +5025,6 @@ function checkPattern(value, path2) {
     throw brokenFilter(path2, "Invalid regex pattern.");
   }
 }
-__name(checkPattern, "checkPattern");
 
 // sandbox/flags/variants.ts
 var MAX_KEY = 400;
@@ -5248,14 +5046,12 @@ function cleanVariants(multivariate) {
   }
   return structuredClone(multivariate);
 }
-__name(cleanVariants, "cleanVariants");
 function cleanPayloads(payloads) {
   if (payloads === null) return {};
   if (!isRecord2(payloads)) throw brokenFilter("payloads", "Expected an object.");
   const entries = Object.entries(payloads).map(([key, value]) => [key, payloadText(value, `payloads.${key}`)]);
   return Object.fromEntries(entries);
 }
-__name(cleanPayloads, "cleanPayloads");
 function checkVariant(variant, path2) {
   if (!isRecord2(variant)) throw brokenFilter(path2, "Expected an object.");
   const { key, rollout_percentage: share } = variant;
@@ -5267,7 +5063,6 @@ function checkVariant(variant, path2) {
   }
   return { key, share };
 }
-__name(checkVariant, "checkVariant");
 function payloadText(value, path2) {
   if (typeof value !== "string") return JSON.stringify(value);
   try {
@@ -5277,7 +5072,6 @@ function payloadText(value, path2) {
   }
   return value;
 }
-__name(payloadText, "payloadText");
 
 // sandbox/flags/filters.ts
 var LEGACY_KEYS = ["super_groups", "holdout_groups"];
@@ -5287,7 +5081,6 @@ function mergeFilters(stored2, sent) {
   }
   return tidy({ ...stored2, ...sent });
 }
-__name(mergeFilters, "mergeFilters");
 function tidy(filters) {
   const kept = Object.fromEntries(Object.entries(filters).filter(([key]) => !LEGACY_KEYS.includes(key)));
   const inherited = aggregationIndex(kept.aggregation_group_type_index, "aggregation_group_type_index") ?? null;
@@ -5300,11 +5093,9 @@ function tidy(filters) {
     aggregation_group_type_index: commonIndex(groups, inherited)
   };
 }
-__name(tidy, "tidy");
 function groupsOf(filters) {
   return Array.isArray(filters.groups) ? filters.groups.filter(isRecord2) : [];
 }
-__name(groupsOf, "groupsOf");
 function cleanGroup(group, path2, inherited) {
   if (!isRecord2(group)) throw brokenFilter(path2, "Expected an object.");
   checkRollout(group.rollout_percentage, `${path2}.rollout_percentage`);
@@ -5324,32 +5115,27 @@ function cleanGroup(group, path2, inherited) {
     aggregation_group_type_index: own === void 0 ? inherited : own
   };
 }
-__name(cleanGroup, "cleanGroup");
 function checkRollout(value, path2) {
   if (value === void 0 || value === null) return;
   if (typeof value !== "number" || !(value >= 0 && value <= 100)) {
     throw brokenFilter(path2, "Rollout percentage must be a number between 0 and 100.", "rollout_out_of_range");
   }
 }
-__name(checkRollout, "checkRollout");
 function aggregationIndex(value, path2) {
   if (value === void 0 || value === null || typeof value === "number") return value;
   throw brokenFilter(path2, "Expected a group type index or null.");
 }
-__name(aggregationIndex, "aggregationIndex");
 function commonIndex(groups, inherited) {
   const [first, ...rest] = groups;
   if (first === void 0) return inherited;
   const index = first.aggregation_group_type_index;
   return rest.every((group) => group.aggregation_group_type_index === index) ? index : null;
 }
-__name(commonIndex, "commonIndex");
 function listOf(value, path2) {
   if (value === void 0) return [];
   if (!Array.isArray(value)) throw brokenFilter(path2, "Expected a list.");
   return value;
 }
-__name(listOf, "listOf");
 
 // sandbox/flags/cohorts.ts
 function checkCohorts(project, content) {
@@ -5367,7 +5153,6 @@ function checkCohorts(project, content) {
     }
   }
 }
-__name(checkCohorts, "checkCohorts");
 function withCohortNames(project, filters) {
   const copy = structuredClone(filters);
   for (const property of groupsOf(copy).flatMap(propertiesOf)) {
@@ -5376,17 +5161,14 @@ function withCohortNames(project, filters) {
   }
   return copy;
 }
-__name(withCohortNames, "withCohortNames");
 function propertiesOf(group) {
   return Array.isArray(group.properties) ? group.properties.filter(isRecord2) : [];
 }
-__name(propertiesOf, "propertiesOf");
 
 // sandbox/flags/dependencies.ts
 function dependentsOf(project, flag) {
   return project.flags.filter((other) => other !== flag && !other.deleted && dependsOn(other.filters, flag.id));
 }
-__name(dependentsOf, "dependentsOf");
 function checkDependencies(project, content, self) {
   for (const property of flagProperties(content.filters)) {
     if (property.operator !== "flag_evaluates_to") {
@@ -5402,7 +5184,6 @@ function checkDependencies(project, content, self) {
     }
   }
 }
-__name(checkDependencies, "checkDependencies");
 function checkNoDependents(project, flag, verb) {
   const active = dependentsOf(project, flag).filter((other) => other.active);
   if (active.length === 0) return;
@@ -5411,7 +5192,6 @@ function checkNoDependents(project, flag, verb) {
     `Cannot ${verb} this feature flag because other flags depend on it: ${shown2}. Please update or disable the dependent flags first.`
   );
 }
-__name(checkNoDependents, "checkNoDependents");
 function findTarget(project, key) {
   if (!/^\d+$/.test(key)) {
     throw invalid(`Flag dependencies must name a flag by its numeric id, not by "${key}".`, "filters");
@@ -5420,25 +5200,21 @@ function findTarget(project, key) {
   if (target === void 0) throw invalid(`Flag dependency on a flag that does not exist: ID ${key}.`, "filters");
   return target;
 }
-__name(findTarget, "findTarget");
 function reaches2(project, from, wanted2, seen) {
   if (from === wanted2) return true;
   if (seen.has(from.id)) return false;
   seen.add(from.id);
   return project.flags.some((next) => dependsOn(from.filters, next.id) && reaches2(project, next, wanted2, seen));
 }
-__name(reaches2, "reaches");
 function dependsOn(filters, id) {
   return flagProperties(filters).some((property) => String(property.key) === String(id));
 }
-__name(dependsOn, "dependsOn");
 function flagProperties(filters) {
   const properties = groupsOf(filters).flatMap(
     (group) => Array.isArray(group.properties) ? group.properties : []
   );
   return properties.filter(isRecord2).filter((property) => property.type === "flag");
 }
-__name(flagProperties, "flagProperties");
 
 // sandbox/flags/fields.ts
 var WRITABLE_FIELDS = [
@@ -5480,11 +5256,9 @@ function readContent(body) {
     ...present("analytics_dashboards", dashboardsField(body))
   };
 }
-__name(readContent, "readContent");
 function present(name, value) {
   return value === void 0 ? {} : { [name]: value };
 }
-__name(present, "present");
 function keyField(body) {
   const key = textField(body, "key", { max: 400 });
   if (key !== void 0 && !/^[a-zA-Z0-9_-]+$/.test(key)) {
@@ -5492,14 +5266,12 @@ function keyField(body) {
   }
   return key;
 }
-__name(keyField, "keyField");
 function filtersField(body) {
   const filters = body.filters;
   if (filters === void 0) return void 0;
   if (!isRecord2(filters)) throw invalid("Expected an object.", "filters");
   return filters;
 }
-__name(filtersField, "filtersField");
 function contextsField(body) {
   const contexts = stringsField(body, "evaluation_contexts");
   if (contexts !== void 0 && contexts.length > MAX_CONTEXTS) {
@@ -5511,7 +5283,6 @@ function contextsField(body) {
   }
   return contexts;
 }
-__name(contextsField, "contextsField");
 function dashboardsField(body) {
   const ids = body.analytics_dashboards;
   if (ids === void 0) return void 0;
@@ -5520,7 +5291,6 @@ function dashboardsField(body) {
   }
   return ids;
 }
-__name(dashboardsField, "dashboardsField");
 
 // sandbox/flags/limits.ts
 function checkFlagCount(world, project) {
@@ -5528,7 +5298,6 @@ function checkFlagCount(world, project) {
   if (project.flags.filter((flag) => !flag.deleted).length < flagLimit) return;
   throw invalid(`This project has reached its limit of ${flagLimit} feature flags.`);
 }
-__name(checkFlagCount, "checkFlagCount");
 function checkSize(world, content) {
   if (content.filters.early_exit === true) {
     throw invalid("early_exit is not available for this organization.", "filters");
@@ -5538,17 +5307,14 @@ function checkSize(world, content) {
     throw invalid(`Feature flag filters exceed maximum size of ${filtersLimit} bytes`, "filters");
   }
 }
-__name(checkSize, "checkSize");
 
 // sandbox/flags/links.ts
 function experimentsOf(project, flag) {
   return project.experiments.filter((experiment) => experiment.flagId === flag.id);
 }
-__name(experimentsOf, "experimentsOf");
 function earlyAccessOf(project, flag) {
   return project.earlyAccess.filter((feature) => feature.flagId === flag.id);
 }
-__name(earlyAccessOf, "earlyAccessOf");
 function checkMayDelete(project, flag) {
   if (earlyAccessOf(project, flag).length > 0) {
     throw invalid("Cannot delete a feature flag that is in use with early access features.");
@@ -5560,7 +5326,6 @@ function checkMayDelete(project, flag) {
   }
   if (flag.usedInReplay) throw invalid("Cannot delete a feature flag that is used in session replay settings.");
 }
-__name(checkMayDelete, "checkMayDelete");
 function checkLinks(project, flag, next) {
   if (experimentsOf(project, flag).some((experiment) => experiment.running)) {
     const left = variantKeys(next.filters);
@@ -5574,37 +5339,30 @@ function checkLinks(project, flag, next) {
     );
   }
 }
-__name(checkLinks, "checkLinks");
 function burialKey(project, flag) {
   return experimentsOf(project, flag).length === 0 ? null : `${flag.key}:deleted:${flag.id}`;
 }
-__name(burialKey, "burialKey");
 function revivedKey(project, key) {
-  const taken = /* @__PURE__ */ __name((candidate2) => project.flags.some((flag) => !flag.deleted && sameText(flag.key, candidate2)), "taken");
+  const taken = (candidate2) => project.flags.some((flag) => !flag.deleted && sameText(flag.key, candidate2));
   let candidate = key;
   for (let n = 2; taken(candidate); n += 1) candidate = `${key}-${n}`;
   return candidate;
 }
-__name(revivedKey, "revivedKey");
 function checkKeyIsReusable(project, gone) {
   if (experimentsOf(project, gone).length === 0 && earlyAccessOf(project, gone).length === 0) return;
   throw invalid(`Cannot reuse key ${gone.key}: a deleted flag with it is still linked to something live.`, "key");
 }
-__name(checkKeyIsReusable, "checkKeyIsReusable");
 function isEligibleForExperiment(flag) {
   const keys = variantKeys(flag.filters);
   return keys.length > 1 && keys.includes("control");
 }
-__name(isEligibleForExperiment, "isEligibleForExperiment");
 function variantsOf(filters) {
   const variants = isRecord2(filters.multivariate) ? filters.multivariate.variants : [];
   return Array.isArray(variants) ? variants.filter(isRecord2) : [];
 }
-__name(variantsOf, "variantsOf");
 function variantKeys(filters) {
   return variantsOf(filters).map((variant) => variant.key);
 }
-__name(variantKeys, "variantKeys");
 
 // sandbox/flags/locking.ts
 var import_node_util4 = __toESM(require_util(), 1);
@@ -5623,11 +5381,9 @@ function withoutStaleFields(flag, body) {
   }
   return Object.fromEntries(changed.map((field) => [field, body[field]]));
 }
-__name(withoutStaleFields, "withoutStaleFields");
 function isSame(a, b) {
   return (0, import_node_util4.isDeepStrictEqual)(JSON.parse(JSON.stringify([a])), JSON.parse(JSON.stringify([b])));
 }
-__name(isSame, "isSame");
 
 // sandbox/flags/write.ts
 var OPEN_FILTERS = { groups: [{ properties: [], rollout_percentage: null }] };
@@ -5653,7 +5409,6 @@ function createFlag(world, project, author, body) {
   project.flags.push(flag);
   return flag;
 }
-__name(createFlag, "createFlag");
 function updateFlag(world, project, flag, author, body) {
   readContent(body);
   const sent = readable(world, withoutStaleFields(flag, body));
@@ -5674,13 +5429,11 @@ function updateFlag(world, project, flag, author, body) {
   Object.assign(flag, content);
   stampWrite(world, flag, author);
 }
-__name(updateFlag, "updateFlag");
 function deleteQuietly(world, project, flag, author) {
   const content = contentOf(flag);
   bury(project, flag, content);
   Object.assign(flag, content, { deleted: true, updatedAt: world.clock.tick(), lastModifiedBy: author });
 }
-__name(deleteQuietly, "deleteQuietly");
 function bury(project, flag, content) {
   checkNoDependents(project, flag, "delete");
   checkMayDelete(project, flag);
@@ -5689,14 +5442,12 @@ function bury(project, flag, content) {
   flag.buriedKey = flag.key;
   content.key = key;
 }
-__name(bury, "bury");
 function stampWrite(world, flag, author) {
   flag.version += 1;
   flag.history.set(flag.version, contentOf(flag));
   flag.updatedAt = world.clock.tick();
   flag.lastModifiedBy = author;
 }
-__name(stampWrite, "stampWrite");
 function bornFilters(sent, isRemoteConfiguration) {
   const filters = mergeFilters({}, sent.filters ?? structuredClone({ ...OPEN_FILTERS }));
   const groups = groupsOf(filters);
@@ -5705,7 +5456,6 @@ function bornFilters(sent, isRemoteConfiguration) {
   const opened = groups.map((group) => ({ ...group, rollout_percentage: group.rollout_percentage || 100 }));
   return { ...filters, groups: opened };
 }
-__name(bornFilters, "bornFilters");
 function dropDeleted(project, key, self) {
   const gone = project.flags.filter((flag) => flag !== self && flag.deleted && flag.key === key);
   for (const flag of gone) checkKeyIsReusable(project, flag);
@@ -5716,13 +5466,11 @@ function dropDeleted(project, key, self) {
     gone.map((flag) => String(flag.id))
   );
 }
-__name(dropDeleted, "dropDeleted");
 function readable(world, body) {
   const { evaluation_contexts, ...rest } = readContent(body);
   if (evaluation_contexts === void 0 || !world.variant.evaluationContexts) return rest;
   return { ...rest, evaluation_contexts };
 }
-__name(readable, "readable");
 
 // sandbox/approvals/votes.ts
 function mayVote(world, { terms }, person) {
@@ -5731,7 +5479,6 @@ function mayVote(world, { terms }, person) {
     (role) => terms.roles.includes(role.id) && role.memberships.some((held) => held.member.person === person)
   );
 }
-__name(mayVote, "mayVote");
 function expireRequests(world, project) {
   for (const request of project.changeRequests) {
     if (request.state === "pending" && Date.parse(world.clock.now()) > Date.parse(request.expiresAt)) {
@@ -5739,12 +5486,10 @@ function expireRequests(world, project) {
     }
   }
 }
-__name(expireRequests, "expireRequests");
 function isStale(project, request) {
   const flag = project.flags.find((candidate) => candidate.id === request.flagId);
   return request.state === "pending" && flag !== void 0 && flag.version !== request.version;
 }
-__name(isStale, "isStale");
 function approve(world, project, request, person, reason) {
   checkVote(world, request, person);
   vote(world, request, person, "approved", reason);
@@ -5752,14 +5497,12 @@ function approve(world, project, request, person, reason) {
   if (request.scheduled) request.state = "approved";
   else apply(world, project, request);
 }
-__name(approve, "approve");
 function reject(world, request, person, reason) {
   if (reason === "") throw worded("A reason is required for rejection.");
   checkVote(world, request, person);
   vote(world, request, person, "rejected", reason);
   request.state = "rejected";
 }
-__name(reject, "reject");
 function cancel(world, project, request, person) {
   if (request.requester !== person) throw denied("Only the requester can cancel this change request");
   if (request.state !== "pending") throw denied("Only pending change requests can be canceled");
@@ -5769,7 +5512,6 @@ function cancel(world, project, request, person) {
   request.state = "rejected";
   request.updatedAt = world.clock.tick();
 }
-__name(cancel, "cancel");
 function checkVote(world, request, person) {
   if (request.state !== "pending") throw denied("Only pending change requests can be approved");
   if (!mayVote(world, request, person)) throw denied("You are not in the approver set for this change request");
@@ -5780,13 +5522,11 @@ function checkVote(world, request, person) {
     throw worded("You have already voted on this change request.");
   }
 }
-__name(checkVote, "checkVote");
 function vote(world, request, person, decision, reason) {
   const at2 = world.clock.tick();
   request.votes.push({ id: world.ids.uuid("vote"), person, decision, reason, createdAt: at2 });
   request.updatedAt = at2;
 }
-__name(vote, "vote");
 function apply(world, project, request) {
   try {
     const { version: _version, original_flag: _original, ...body } = request.body;
@@ -5800,7 +5540,6 @@ function apply(world, project, request) {
   }
   if (world.variant.approvedBy === "requester") noteChanges(world, { ...NOBODY, person: request.requester });
 }
-__name(apply, "apply");
 function applyBody(world, project, request, body) {
   if (request.flagId === null) return createFlag(world, project, request.requester, body);
   const flag = project.flags.find((candidate) => candidate.id === request.flagId);
@@ -5811,11 +5550,9 @@ function applyBody(world, project, request, body) {
   updateFlag(world, project, flag, request.requester, body);
   return flag;
 }
-__name(applyBody, "applyBody");
 function worded(error) {
   return bare(400, { error }, error);
 }
-__name(worded, "worded");
 
 // sandbox/state/clock.ts
 var DEFAULT_START = "2026-11-01T09:00:00Z";
@@ -5823,7 +5560,7 @@ var TICK_MS = 1e3;
 function createClock(start2 = DEFAULT_START) {
   let atMs = parseMoment(start2);
   return {
-    now: /* @__PURE__ */ __name(() => formatMoment(atMs), "now"),
+    now: () => formatMoment(atMs),
     tick() {
       atMs += TICK_MS;
       return formatMoment(atMs);
@@ -5836,17 +5573,14 @@ function createClock(start2 = DEFAULT_START) {
     }
   };
 }
-__name(createClock, "createClock");
 function parseMoment(moment) {
   const atMs = Date.parse(moment);
   if (Number.isNaN(atMs)) throw new Error(`The sandbox clock cannot read "${moment}": write ISO 8601 in UTC.`);
   return atMs;
 }
-__name(parseMoment, "parseMoment");
 function formatMoment(atMs) {
   return new Date(atMs).toISOString().replace("Z", "000Z");
 }
-__name(formatMoment, "formatMoment");
 
 // sandbox/schedules/apply.ts
 function bodyOf({ operation, value }, flag) {
@@ -5859,11 +5593,9 @@ function bodyOf({ operation, value }, flag) {
   const filters = { multivariate: { variants: value.variants ?? [] } };
   return { filters: { ...filters, ...value.payloads === void 0 ? {} : { payloads: value.payloads } } };
 }
-__name(bodyOf, "bodyOf");
 function recordOf(value) {
   return isRecord2(value) ? value : {};
 }
-__name(recordOf, "recordOf");
 
 // sandbox/schedules/settle.ts
 var DAY_MS = 24 * 60 * 60 * 1e3;
@@ -5873,12 +5605,10 @@ function settle(world) {
     expireRequests(world, project);
   }
 }
-__name(settle, "settle");
 function nextDue(world, project) {
   const now = Date.parse(world.clock.now());
   return project.schedules.filter((change2) => change2.executedAt === null && Date.parse(change2.scheduledAt) <= now).sort((a, b) => byText(formatMoment(Date.parse(a.scheduledAt)), formatMoment(Date.parse(b.scheduledAt))))[0];
 }
-__name(nextDue, "nextDue");
 function run(world, project, change2) {
   const flag = project.flags.find((candidate) => candidate.id === change2.flagId && !candidate.deleted);
   const request = project.changeRequests.find((candidate) => candidate.id === change2.requestId);
@@ -5899,7 +5629,6 @@ function run(world, project, change2) {
   }
   finish(change2);
 }
-__name(run, "run");
 function finish(change2) {
   const next = change2.interval === null ? void 0 : nextMoment(change2.scheduledAt, change2.interval);
   const over = change2.endDate !== null && next !== void 0 && Date.parse(next) > Date.parse(change2.endDate);
@@ -5907,7 +5636,6 @@ function finish(change2) {
   if (change2.recurring && next !== void 0 && !over) change2.scheduledAt = next;
   else change2.executedAt = change2.scheduledAt;
 }
-__name(finish, "finish");
 function nextMoment(from, interval) {
   const at2 = new Date(from);
   if (interval === "monthly") at2.setUTCMonth(at2.getUTCMonth() + 1);
@@ -5915,7 +5643,6 @@ function nextMoment(from, interval) {
   else at2.setTime(at2.getTime() + DAY_MS * (interval === "daily" ? 1 : 7));
   return formatMoment(at2.getTime());
 }
-__name(nextMoment, "nextMoment");
 
 // sandbox/secret-keys/enter.ts
 function findSecret(worlds, authorization) {
@@ -5930,7 +5657,6 @@ function findSecret(worlds, authorization) {
   }
   throw unauthenticated("authentication_failed");
 }
-__name(findSecret, "findSecret");
 function enterWithSecret(route2, secret, asked) {
   const endpoint = route2.on === "project" ? route2.methods[methodOf(asked.method)] : void 0;
   if (endpoint?.withSecret === void 0) {
@@ -5943,46 +5669,38 @@ function enterWithSecret(route2, secret, asked) {
   }
   return endpoint.withSecret({ world, params: asked.params, url: asked.url, project });
 }
-__name(enterWithSecret, "enterWithSecret");
 function methodOf(method) {
   if (method === "GET" || method === "POST") return method;
   throw methodNotAllowed(method);
 }
-__name(methodOf, "methodOf");
 
 // sandbox/state/find.ts
 function membershipOf(world, person) {
   return world.members.find((member) => member.person === person);
 }
-__name(membershipOf, "membershipOf");
 function personByEmail(world, email) {
   const found2 = world.people.find((person) => sameText(person.email, email));
   if (found2 === void 0) throw new Error(`The sandbox knows no person "${email}".`);
   return found2;
 }
-__name(personByEmail, "personByEmail");
 function memberByEmail(world, email) {
   const found2 = membershipOf(world, personByEmail(world, email));
   if (found2 === void 0) throw new Error(`"${email}" is not a member of the sandbox's organization.`);
   return found2;
 }
-__name(memberByEmail, "memberByEmail");
 function roleByName(world, name) {
   const found2 = world.roles.find((role) => sameText(role.name, name));
   if (found2 === void 0) throw new Error(`The sandbox has no role "${name}".`);
   return found2;
 }
-__name(roleByName, "roleByName");
 function projectByReference(world, reference) {
   const found2 = world.projects.find((project) => project.id === reference || project.name === reference);
   if (found2 === void 0) throw new Error(`The sandbox has no project "${reference}".`);
   return found2;
 }
-__name(projectByReference, "projectByReference");
 function isEntitled(world, feature) {
   return world.organization.features.some((owned) => owned.key === feature);
 }
-__name(isEntitled, "isEntitled");
 
 // sandbox/state/organization.ts
 var WRITABLE = {
@@ -6031,14 +5749,12 @@ function readSettings({ variant }, body) {
   }
   return settings;
 }
-__name(readSettings, "readSettings");
 function shownSettings({ variant, organization }) {
   const known = Object.entries(organization.settings).filter(
     ([name]) => !(variant.olderOrganizations && NEWER.includes(name))
   );
   return structuredClone(Object.fromEntries(known));
 }
-__name(shownSettings, "shownSettings");
 function updateOrganization(world, body) {
   const name = textField(body, "name", { max: 64 });
   const settings = readSettings(world, body);
@@ -6048,7 +5764,6 @@ function updateOrganization(world, body) {
   Object.assign(organization.settings, settings);
   organization.updatedAt = world.clock.tick();
 }
-__name(updateOrganization, "updateOrganization");
 function checkDefaultRole(world, id) {
   if (id === void 0 || id === null) return;
   const roles = (world.variant.checksDefaultRole ? [world] : world.worlds).flatMap((known) => known.roles);
@@ -6056,18 +5771,15 @@ function checkDefaultRole(world, id) {
   if (!world.variant.checksDefaultRole) throw serverError();
   throw invalid(`Invalid pk "${String(id)}" - object does not exist.`, "default_role_id", "does_not_exist");
 }
-__name(checkDefaultRole, "checkDefaultRole");
 function nullableText(body, name) {
   const value = body[name];
   if (value === void 0 || value === null) return value;
   if (typeof value !== "string") throw invalid("Not a valid string.", name);
   return value;
 }
-__name(nullableText, "nullableText");
 function statsMethod(body, name) {
   return choiceField(body, name, ["bayesian", "frequentist", ""]);
 }
-__name(statsMethod, "statsMethod");
 
 // sandbox/state/project-settings.ts
 var PROJECT_SETTINGS = {
@@ -6115,7 +5827,6 @@ function adminOnlySettings(body, extra = []) {
   const known = [...Object.keys(PROJECT_SETTINGS).filter((name) => !OPEN_TO_MEMBERS.includes(name)), ...extra];
   return known.filter((name) => body[name] !== void 0).sort();
 }
-__name(adminOnlySettings, "adminOnlySettings");
 function readProjectSettings(body, stored2) {
   const settings = {};
   for (const [name, initial] of Object.entries(PROJECT_SETTINGS)) {
@@ -6124,7 +5835,6 @@ function readProjectSettings(body, stored2) {
   }
   return settings;
 }
-__name(readProjectSettings, "readProjectSettings");
 function readSetting(body, name, initial) {
   const value = body[name];
   if (initial === null) return value;
@@ -6136,17 +5846,14 @@ function readSetting(body, name, initial) {
   } else if (!isRecord2(value)) throw invalid("Must provide a dictionary or null.", name);
   return value;
 }
-__name(readSetting, "readSetting");
 function merged(stored2, value, levels) {
   if (levels === 0 || !isRecord2(stored2) || !isRecord2(value)) return value;
   const over = Object.entries(value).map(([name, inner]) => [name, merged(stored2[name], inner, levels - 1)]);
   return { ...stored2, ...Object.fromEntries(over) };
 }
-__name(merged, "merged");
 function all(initial, names) {
   return Object.fromEntries(names.map((name) => [name, structuredClone(initial)]));
 }
-__name(all, "all");
 
 // sandbox/state/projects.ts
 var HARD_CAP = 1500;
@@ -6163,7 +5870,6 @@ function createProject(world, creator, body) {
   creator.currentOrganizationId = world.organization.id;
   return project;
 }
-__name(createProject, "createProject");
 function newProject(world, id, name, at2) {
   return {
     id,
@@ -6189,14 +5895,12 @@ function newProject(world, id, name, at2) {
     schedules: []
   };
 }
-__name(newProject, "newProject");
 function updateProject(world, project, body) {
   const { name, settings } = readProject(body, project.settings);
   if (name !== void 0) project.name = name;
   Object.assign(project.settings, settings);
   project.updatedAt = world.clock.tick();
 }
-__name(updateProject, "updateProject");
 function checkProjectLimit(world) {
   const feature = world.organization.features.find((owned) => owned.key === "organizations_projects");
   const limit = feature === void 0 ? 1 : feature.limit ?? null;
@@ -6212,7 +5916,6 @@ function checkProjectLimit(world) {
     );
   }
 }
-__name(checkProjectLimit, "checkProjectLimit");
 function deleteProject(world, project) {
   if (project.pendingDeletion) throw invalid("This project is already being deleted.");
   if (world.organization.subscribed && world.projects.length === 1) {
@@ -6227,19 +5930,16 @@ function deleteProject(world, project) {
   project.updatedAt = world.clock.tick();
   if (world.variant.deletesAtOnce) world.projects = world.projects.filter((other) => other !== project);
 }
-__name(deleteProject, "deleteProject");
 function readProject(body, stored2) {
   refuseDeprecated(body);
   const name = textField(body, "name", { max: 200 });
   return { name, settings: readProjectSettings(body, stored2) };
 }
-__name(readProject, "readProject");
 function refuseDeprecated(body) {
   if (body.access_control === void 0) return;
   if (body.access_control === null) throw invalid("This field may not be null.", "access_control", "null");
   throw invalid(DEPRECATED, "access_control");
 }
-__name(refuseDeprecated, "refuseDeprecated");
 
 // sandbox/state/organizations.ts
 function emptyWorld(common, organization) {
@@ -6248,13 +5948,11 @@ function emptyWorld(common, organization) {
   const activity = { rows: [], seen: /* @__PURE__ */ new Map() };
   return { variant, clock, ids, people, keys, worlds, organization, activity, ...lists };
 }
-__name(emptyWorld, "emptyWorld");
 function currentWorld(common, person) {
   const { worlds } = common;
   const chosen = worlds.find((world) => world.organization.id === person.currentOrganizationId);
   return chosen ?? worlds.find((world) => membershipOf(world, person) !== void 0) ?? worlds[0];
 }
-__name(currentWorld, "currentWorld");
 function createOrganization(world, creator, body) {
   checkMayHaveMore(world, creator);
   const name = requiredText(body, "name", { max: 64 });
@@ -6282,7 +5980,6 @@ function createOrganization(world, creator, body) {
   creator.currentProjectId = project.id;
   return { made, owner };
 }
-__name(createOrganization, "createOrganization");
 function deleteOrganization(world) {
   if (world.variant.deletionsStopped) {
     throw invalid(
@@ -6297,23 +5994,19 @@ function deleteOrganization(world) {
   const position = world.worlds.indexOf(world);
   if (position !== -1) world.worlds.splice(position, 1);
 }
-__name(deleteOrganization, "deleteOrganization");
 function checkMayHaveMore(world, person) {
   if (!world.variant.selfHosted || membershipOf(world, person) === void 0) return;
   if (isEntitled(world, "organizations_projects")) return;
   throw denied("You must upgrade your PostHog plan to be able to create and manage multiple organizations.");
 }
-__name(checkMayHaveMore, "checkMayHaveMore");
 function freeSlug({ worlds }, name) {
   const slug = slugOf(name);
   const taken = worlds.filter(({ organization }) => organization.slug.startsWith(slug)).length;
   return taken === 0 ? slug : `${slug}-${taken + 1}`;
 }
-__name(freeSlug, "freeSlug");
 function slugOf(name) {
   return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 }
-__name(slugOf, "slugOf");
 
 // sandbox/http/body.ts
 function parseBody(text, contentType) {
@@ -6326,13 +6019,11 @@ function parseBody(text, contentType) {
     throw malformed(error instanceof Error ? error.message : "unreadable");
   }
 }
-__name(parseBody, "parseBody");
 function objectBody(body) {
   if (isRecord2(body)) return body;
   const got = Array.isArray(body) ? "list" : typeof body;
   throw invalid(`Invalid data. Expected a dictionary, but got ${got}.`);
 }
-__name(objectBody, "objectBody");
 
 // sandbox/access/levels.ts
 var RESOURCE_LEVELS = ["none", "viewer", "editor", "manager"];
@@ -6360,27 +6051,22 @@ function levelsOf(resource) {
   if (resource === PROPERTY) return PROPERTY_LEVELS;
   return resource === "project" || resource === "organization" ? PROJECT_LEVELS : RESOURCE_LEVELS;
 }
-__name(levelsOf, "levelsOf");
 function builtInLevel(resource) {
   if (resource === "project") return "admin";
   if (resource === "organization") return "member";
   if (resource === PROPERTY) return "read_write";
   return ONLY_VIEWER.includes(resource) ? "viewer" : "editor";
 }
-__name(builtInLevel, "builtInLevel");
 function minimumLevel(resource) {
   return resource === "action" ? "viewer" : "none";
 }
-__name(minimumLevel, "minimumLevel");
 function maximumLevel(resource) {
   if (ONLY_VIEWER.includes(resource)) return "viewer";
   return levelsOf(resource).at(-1) ?? "none";
 }
-__name(maximumLevel, "maximumLevel");
 function strength(resource, level) {
   return levelsOf(resource).indexOf(level);
 }
-__name(strength, "strength");
 function strongest(resource, levels) {
   let best;
   for (const level of levels) {
@@ -6389,15 +6075,12 @@ function strongest(resource, levels) {
   }
   return best;
 }
-__name(strongest, "strongest");
 function atLeast(resource, level, wanted2) {
   return strength(resource, level) >= strength(resource, wanted2);
 }
-__name(atLeast, "atLeast");
 function ruledBy(resource) {
   return PARENTS[resource] ?? resource;
 }
-__name(ruledBy, "ruledBy");
 
 // sandbox/access/tiers.ts
 function tiersFor(world, project, member, resource, resourceId) {
@@ -6412,20 +6095,16 @@ function tiersFor(world, project, member, resource, resourceId) {
     everyone: rules.find((rule) => rule.memberId === null && rule.roleId === null)?.level
   };
 }
-__name(tiersFor, "tiersFor");
 function mostSpecific(tiers) {
   return tiers.member ?? tiers.role ?? tiers.everyone;
 }
-__name(mostSpecific, "mostSpecific");
 function roleIdsOf(world, member) {
   const held = world.roles.filter((role) => role.memberships.some((membership) => membership.member === member));
   return new Set(held.map((role) => role.id));
 }
-__name(roleIdsOf, "roleIdsOf");
 function namesRoleIn(rule, held) {
   return rule.roleId !== null && held.has(rule.roleId);
 }
-__name(namesRoleIn, "namesRoleIn");
 
 // sandbox/access/project.ts
 function projectLevel(world, member, project) {
@@ -6434,13 +6113,11 @@ function projectLevel(world, member, project) {
   if (!isEntitled(world, "access_control")) return builtInLevel("project");
   return storedProjectLevel(world, member, project) ?? builtInLevel("project");
 }
-__name(projectLevel, "projectLevel");
 function storedProjectLevel(world, member, project) {
   const tiers = tiersFor(world, project, member, "project", String(project.id));
   if (world.organization.mostSpecificAccess === true) return mostSpecific(tiers);
   return namedLevel(tiers) ?? tiers.everyone;
 }
-__name(storedProjectLevel, "storedProjectLevel");
 function effectiveMembershipLevel(world, member, project) {
   if (member === void 0) return null;
   const older = world.variant.olderProjectMetric;
@@ -6451,15 +6128,12 @@ function effectiveMembershipLevel(world, member, project) {
   if (older && member.level === 1 && storedProjectLevel(world, member, project) === void 0) return 1;
   return level === "admin" ? 8 : 1;
 }
-__name(effectiveMembershipLevel, "effectiveMembershipLevel");
 function canSeeProject(world, member, project) {
   return projectLevel(world, member, project) !== "none";
 }
-__name(canSeeProject, "canSeeProject");
 function namedLevel(tiers) {
   return strongest("project", [tiers.member, tiers.role]);
 }
-__name(namedLevel, "namedLevel");
 
 // sandbox/http/scopes.ts
 function checkScope(key, scope2) {
@@ -6468,7 +6142,6 @@ function checkScope(key, scope2) {
   const enough = action === "read" ? [scope2, `${object}:write`] : [scope2];
   if (!enough.some((owned) => key.scopes.includes(owned))) throw denied(`API key missing required scope '${scope2}'`);
 }
-__name(checkScope, "checkScope");
 function checkMemberKeysAllowed(world, key) {
   const { name, settings } = world.organization;
   const member = membershipOf(world, key.owner);
@@ -6479,23 +6152,19 @@ function checkMemberKeysAllowed(world, key) {
     `Organization '${name}' does not allow using personal API keys. Contact an admin to enable personal API keys for this organization.`
   );
 }
-__name(checkMemberKeysAllowed, "checkMemberKeysAllowed");
 function checkOrganizationAllowed(key, organizationId) {
   if (key.organizations.length === 0 || key.organizations.includes(organizationId)) return;
   throw denied(`API key does not have access to the requested organization: ID ${organizationId}.`);
 }
-__name(checkOrganizationAllowed, "checkOrganizationAllowed");
 function checkNotTiedToProjects(key) {
   if (key.projects.length > 0) {
     throw denied("API keys with scoped projects are only supported on project-based endpoints.");
   }
 }
-__name(checkNotTiedToProjects, "checkNotTiedToProjects");
 function checkProjectAllowed(key, projectId2) {
   if (key.projects.length === 0 || key.projects.includes(projectId2)) return;
   throw denied(`API key does not have access to the requested project: ID ${projectId2}.`);
 }
-__name(checkProjectAllowed, "checkProjectAllowed");
 
 // sandbox/http/gate.ts
 function findKey(keys, authorization) {
@@ -6505,7 +6174,6 @@ function findKey(keys, authorization) {
   if (key === void 0 || !key.owner.active) throw unauthenticated("authentication_failed");
   return key;
 }
-__name(findKey, "findKey");
 function enter(route2, incoming) {
   if (route2.on === "key") {
     const endpoint2 = pick(route2.methods, incoming);
@@ -6525,7 +6193,6 @@ function enter(route2, incoming) {
   checkLevel(endpoint, more.member);
   return endpoint.answer(admit(incoming, more));
 }
-__name(enter, "enter");
 function enterOrganization(route2, endpoint, incoming) {
   const { world: here, key, params } = incoming;
   const world = wantedWorld(incoming);
@@ -6540,7 +6207,6 @@ function enterOrganization(route2, endpoint, incoming) {
   }
   return { world, member };
 }
-__name(enterOrganization, "enterOrganization");
 function enterProject(route2, endpoint, incoming) {
   const { world: here, key, params } = incoming;
   const named = wantedWorld(incoming);
@@ -6561,12 +6227,10 @@ function enterProject(route2, endpoint, incoming) {
   }
   return { world, member, project };
 }
-__name(enterProject, "enterProject");
 function wantedWorld({ world, params }) {
   if (params.org === void 0 || params.org === "@current") return world;
   return world.worlds.find(({ organization }) => organization.id === params.org);
 }
-__name(wantedWorld, "wantedWorld");
 function projectId(incoming) {
   const { caller, params, world } = incoming;
   if (params.project === "@current") return caller.currentProjectId ?? world.projects[0]?.id ?? 0;
@@ -6574,39 +6238,31 @@ function projectId(incoming) {
   if (!Number.isInteger(id)) throw notFound("Project not found.");
   return id;
 }
-__name(projectId, "projectId");
 function checkEndpointScope(endpoint, key) {
   if (endpoint?.scope === "closed") throw denied("This action does not support personal API key access");
   checkScope(key, endpoint?.scope ?? null);
 }
-__name(checkEndpointScope, "checkEndpointScope");
 function checkLevel(endpoint, member) {
   if (endpoint.level !== void 0 && member.level < endpoint.level) {
     throw denied("Your organization access level is insufficient.");
   }
 }
-__name(checkLevel, "checkLevel");
 function turnAway(route2, detail) {
   return route2.outsiders === "not-found" ? notFound() : denied(detail);
 }
-__name(turnAway, "turnAway");
 function findEndpoint(methods, method) {
   return Object.hasOwn(methods, method) ? methods[method] : void 0;
 }
-__name(findEndpoint, "findEndpoint");
 function pick(methods, incoming) {
   return findEndpoint(methods, incoming.method) ?? refuseMethod(incoming.method);
 }
-__name(pick, "pick");
 function refuseMethod(method) {
   throw methodNotAllowed(method);
 }
-__name(refuseMethod, "refuseMethod");
 function admit(incoming, more) {
   incoming.count();
   return { ...incoming, body: incoming.readBody(), ...more };
 }
-__name(admit, "admit");
 
 // sandbox/http/route.ts
 function matchRoute(routes, path2) {
@@ -6619,11 +6275,9 @@ function matchRoute(routes, path2) {
   }
   return void 0;
 }
-__name(matchRoute, "matchRoute");
 function split(path2) {
   return path2.split("/").filter((piece) => piece !== "");
 }
-__name(split, "split");
 function matchPieces(pattern2, pieces) {
   if (pattern2.length !== pieces.length) return void 0;
   const params = {};
@@ -6634,7 +6288,6 @@ function matchPieces(pattern2, pieces) {
   }
   return params;
 }
-__name(matchPieces, "matchPieces");
 function decode(piece) {
   try {
     return decodeURIComponent(piece);
@@ -6642,7 +6295,6 @@ function decode(piece) {
     return piece;
   }
 }
-__name(decode, "decode");
 
 // sandbox/http/handle.ts
 function handle(answerer, raw) {
@@ -6653,7 +6305,6 @@ function handle(answerer, raw) {
     return { reply: refusalReply(serverError()), crash: error instanceof Error ? String(error.stack) : String(error) };
   }
 }
-__name(handle, "handle");
 function answer2(answerer, raw) {
   const { routes, pageSize } = answerer;
   const match2 = matchRoute(routes, raw.url.pathname);
@@ -6665,31 +6316,28 @@ function answer2(answerer, raw) {
     url: raw.url,
     pageSize,
     method: raw.method,
-    readBody: /* @__PURE__ */ __name(() => parseBody(raw.text, raw.contentType), "readBody")
+    readBody: () => parseBody(raw.text, raw.contentType)
   };
   const secret = findSecret(worlds, raw.authorization);
   if (secret !== void 0) return enterWithSecret(match2.route, secret, asked);
   const key = findKey(keys, raw.authorization);
   const world = currentWorld(answerer.world, key.owner) ?? answerer.world;
   try {
-    return enter(match2.route, { ...asked, world, key, caller: key.owner, count: /* @__PURE__ */ __name(() => countRequest(answerer, key), "count") });
+    return enter(match2.route, { ...asked, world, key, caller: key.owner, count: () => countRequest(answerer, key) });
   } finally {
     const hand = { person: key.owner, client: raw.client, impersonated: false, address: "127.0.0.1" };
     if (raw.method !== "GET") for (const each of worlds) noteChanges(each, hand);
   }
 }
-__name(answer2, "answer");
 function countRequest({ world, rates }, key) {
   const seconds = rates.take(key.value, Date.parse(world.clock.now()));
   if (seconds === void 0) return;
   const headers = world.variant.edgeAddsRetryAfter ? { "Retry-After": String(seconds) } : void 0;
   throw throttled(seconds, headers);
 }
-__name(countRequest, "countRequest");
 function refusalReply({ status: status2, body, headers }) {
   return { status: status2, ...body === void 0 ? {} : { body }, ...headers === void 0 ? {} : { headers } };
 }
-__name(refusalReply, "refusalReply");
 
 // sandbox/http/log.ts
 function loggedBody(text) {
@@ -6700,7 +6348,6 @@ function loggedBody(text) {
     return { body: text };
   }
 }
-__name(loggedBody, "loggedBody");
 
 // sandbox/http/server.ts
 async function startServer(parts, port) {
@@ -6717,7 +6364,6 @@ async function startServer(parts, port) {
     }
   };
 }
-__name(startServer, "startServer");
 async function serve2(parts, request, response, closing) {
   const text = await readText(request);
   const raw = rawRequest(request, text);
@@ -6729,10 +6375,8 @@ async function serve2(parts, request, response, closing) {
     for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
     return reply;
   }
-  __name(perform2, "perform");
   entry2.status = await deliver({ request, response, url: raw.url, closing }, fault, perform2);
 }
-__name(serve2, "serve");
 function note(parts, raw) {
   const key = parts.world.keys.find((known) => raw.authorization === `Bearer ${known.value}`);
   const entry2 = {
@@ -6748,7 +6392,6 @@ function note(parts, raw) {
   parts.log.push(entry2);
   return entry2;
 }
-__name(note, "note");
 function rawRequest(request, text) {
   const host = request.headers.host ?? "127.0.0.1";
   const client = request.headers["x-posthog-client"];
@@ -6762,7 +6405,6 @@ function rawRequest(request, text) {
     text
   };
 }
-__name(rawRequest, "rawRequest");
 
 // sandbox/access/resource.ts
 function kindLevel(world, member, project, resource) {
@@ -6771,14 +6413,12 @@ function kindLevel(world, member, project, resource) {
   if (!isEntitled(world, "access_control")) return builtInLevel(resource);
   return storedKindLevel(world, member, project, resource) ?? builtInLevel(resource);
 }
-__name(kindLevel, "kindLevel");
 function objectLevel(world, member, project, object) {
   if (member === void 0) return "none";
   if (object.creator === member.person || member.level >= 8) return maximumLevel(object.resource);
   if (!isEntitled(world, "access_control")) return builtInLevel(object.resource);
   return storedObjectLevel(world, member, project, object) ?? builtInLevel(object.resource);
 }
-__name(objectLevel, "objectLevel");
 function storedObjectLevel(world, member, project, object) {
   const { resource, id } = object;
   const own = tiersFor(world, project, member, resource, id);
@@ -6791,12 +6431,10 @@ function storedObjectLevel(world, member, project, object) {
   }
   return highestWins(world, resource, own, ofSource, byKind3 ?? bySources);
 }
-__name(storedObjectLevel, "storedObjectLevel");
 var SOURCE_KIND = "external_data_source";
 function sourceOf({ resource, source }) {
   return resource === "warehouse_table" ? source ?? void 0 : void 0;
 }
-__name(sourceOf, "sourceOf");
 function seesSomeObject(world, member, project, resource) {
   const ids = new Set(project.rules.filter((rule) => rule.resource === resource).map((rule) => rule.resourceId));
   for (const id of ids) {
@@ -6805,20 +6443,17 @@ function seesSomeObject(world, member, project, resource) {
   }
   return false;
 }
-__name(seesSomeObject, "seesSomeObject");
 function highestWins(world, resource, own, ofSource, byKind3) {
   const named = strongest(resource, [own.member, own.role]) ?? strongest(resource, [ofSource?.member, ofSource?.role]);
   if (named !== void 0) return named;
   if (own.everyone === "none" && world.variant.closedThingsStayClosed) return "none";
   return byKind3 ?? own.everyone;
 }
-__name(highestWins, "highestWins");
 function storedKindLevel(world, member, project, resource) {
   const tiers = tiersFor(world, project, member, ruledBy(resource), null);
   if (world.organization.mostSpecificAccess === true) return mostSpecific(tiers);
   return strongest(resource, [tiers.member, tiers.role, tiers.everyone]);
 }
-__name(storedKindLevel, "storedKindLevel");
 
 // sandbox/access/editors.ts
 function mayEditRules(world, member, project, object) {
@@ -6828,7 +6463,6 @@ function mayEditRules(world, member, project, object) {
   if (storedProjectLevel(world, member, project) === "admin") return true;
   return object !== void 0 && storedObjectLevel(world, member, project, object) === "manager";
 }
-__name(mayEditRules, "mayEditRules");
 
 // sandbox/access/object-kinds.ts
 var KNOWN = [
@@ -6860,11 +6494,9 @@ function addressedKinds({
 }) {
   return newestThingsHaveRoutes ? OBJECT_KINDS : KNOWN;
 }
-__name(addressedKinds, "addressedKinds");
 function objectKind(resource) {
   return OBJECT_KINDS.find((kind) => kind.resource === resource);
 }
-__name(objectKind, "objectKind");
 
 // sandbox/access/objects.ts
 function objectsOf(project, resource) {
@@ -6878,7 +6510,6 @@ function objectsOf(project, resource) {
   });
   return [...onFlags(project, resource), ...things];
 }
-__name(objectsOf, "objectsOf");
 function onFlags(project, resource) {
   const { createdAt } = project;
   if (resource === "experiment") {
@@ -6889,23 +6520,18 @@ function onFlags(project, resource) {
     return { resource, id, address: id, name, creator: null, source: null, createdAt };
   });
 }
-__name(onFlags, "onFlags");
 function findObject(project, resource, id) {
   return objectsOf(project, resource).find((object) => object.id === id);
 }
-__name(findObject, "findObject");
 function objectAtAddress(project, resource, address2) {
   return objectsOf(project, resource).find((object) => object.address === address2);
 }
-__name(objectAtAddress, "objectAtAddress");
 function shortIdOf({ resource, address: address2 }) {
   return objectKind(resource)?.lookup === "short_id" ? address2 : null;
 }
-__name(shortIdOf, "shortIdOf");
 function numbered(resource, name, { id, createdBy, createdAt }) {
   return { resource, id: String(id), address: String(id), name, creator: createdBy, source: null, createdAt };
 }
-__name(numbered, "numbered");
 
 // sandbox/access/settings.ts
 var SETTINGS_KINDS = [
@@ -6929,7 +6555,6 @@ function roleEntry(world, project, role, resource) {
   const inherited = isEntitled(world, "access_control") ? fromDefault(project, resource) : builtIn(resource);
   return entry(world, resource, own, counts ? own : void 0, inherited);
 }
-__name(roleEntry, "roleEntry");
 function memberEntry(world, project, member, resource) {
   const rules = rulesOn(project, resource);
   const own = rules.find((rule) => rule.memberId === member.id)?.level;
@@ -6940,11 +6565,9 @@ function memberEntry(world, project, member, resource) {
   if (!isEntitled(world, "access_control")) return entry(world, resource, own, void 0, builtIn(resource));
   return entry(world, resource, own, own, fromRoles(world, project, member, resource));
 }
-__name(memberEntry, "memberEntry");
 function storedDefault(project, resource) {
   return rulesOn(project, resource).find((rule) => rule.memberId === null && rule.roleId === null)?.level ?? null;
 }
-__name(storedDefault, "storedDefault");
 function entry(world, resource, shown2, own, inherited) {
   return {
     access_level: shown2 ?? null,
@@ -6954,7 +6577,6 @@ function entry(world, resource, shown2, own, inherited) {
     maximum: maximumLevel(resource)
   };
 }
-__name(entry, "entry");
 var OLDER_REASONS = {
   org_admin: "organization_admin",
   role: "role_override",
@@ -6968,14 +6590,12 @@ function showInherited({ variant }, inherited) {
     inherited_access_level_reason: OLDER_REASONS[reason] ?? null
   };
 }
-__name(showInherited, "showInherited");
 function inEffect(world, resource, own, inherited) {
   if (own === void 0) return inherited.access_level;
   if (world.organization.mostSpecificAccess === true || inherited.source === "system_default") return own;
   if (resource === "project" && inherited.source_subject === "default") return own;
   return strongest(resource, [own, inherited.access_level]) ?? own;
 }
-__name(inEffect, "inEffect");
 function fromRoles(world, project, member, resource) {
   const fallback = fromDefault(project, resource);
   if (!isEntitled(world, "role_based_access")) return fallback;
@@ -6992,18 +6612,15 @@ function fromRoles(world, project, member, resource) {
   if (highestWins2 && weaker && fallback.source !== "system_default") return fallback;
   return { ...stored(project, resource), access_level: level, source_subject: "role" };
 }
-__name(fromRoles, "fromRoles");
 function fromDefault(project, resource) {
   const level = storedDefault(project, resource);
   return level === null ? builtIn(resource) : { ...stored(project, resource), access_level: level };
 }
-__name(fromDefault, "fromDefault");
 function stored(project, resource) {
   const id = resource === "project" ? String(project.id) : null;
   const source = resource === "project" ? "object" : "resource";
   return { source, source_subject: "default", source_resource: resource, source_resource_id: id };
 }
-__name(stored, "stored");
 function builtIn(resource) {
   return {
     access_level: builtInLevel(resource),
@@ -7013,12 +6630,10 @@ function builtIn(resource) {
     source_resource_id: null
   };
 }
-__name(builtIn, "builtIn");
 function rulesOn(project, resource) {
   const id = resource === "project" ? String(project.id) : null;
   return project.rules.filter((rule) => rule.resource === resource && rule.resourceId === id);
 }
-__name(rulesOn, "rulesOn");
 
 // sandbox/access/preview.ts
 function previewResolution(world, project) {
@@ -7041,7 +6656,6 @@ function previewResolution(world, project) {
     }
   };
 }
-__name(previewResolution, "previewResolution");
 function changesFor(world, project, member) {
   const next = { ...world, organization: { ...world.organization, mostSpecificAccess: true } };
   const kinds2 = SETTINGS_KINDS.map((resource) => ({
@@ -7056,7 +6670,6 @@ function changesFor(world, project, member) {
   }));
   return [...kinds2, ...objects].filter(({ before, after }) => before !== after);
 }
-__name(changesFor, "changesFor");
 function ruledObjects(project) {
   const named = new Map(
     project.rules.map(({ resource, resourceId }) => [`${resource}/${resourceId}`, { resource, resourceId }])
@@ -7066,21 +6679,17 @@ function ruledObjects(project) {
     return object === void 0 ? [] : [object];
   });
 }
-__name(ruledObjects, "ruledObjects");
 
 // sandbox/http/call.ts
 function ok(body) {
   return { status: 200, body };
 }
-__name(ok, "ok");
 function created(body) {
   return { status: 201, body };
 }
-__name(created, "created");
 function noContent() {
   return { status: 204 };
 }
-__name(noContent, "noContent");
 
 // sandbox/routes/access-resolution.ts
 function accessResolutionRoutes() {
@@ -7095,23 +6704,19 @@ function accessResolutionRoutes() {
     }
   ];
 }
-__name(accessResolutionRoutes, "accessResolutionRoutes");
 function place(name) {
   return { paths: [`/api/projects/:project/access_control_resolution_${name}`], on: "project", outsiders: "not-found" };
 }
-__name(place, "place");
 function preview({ world, member, project }) {
   if (!mayEditRules(world, member, project)) throw denied("You do not have permission to perform this action.");
   return ok(previewResolution(world, project));
 }
-__name(preview, "preview");
 function accept({ world, key }) {
   checkNotTiedToProjects(key);
   world.organization.mostSpecificAccess = true;
   world.organization.updatedAt = world.clock.tick();
   return ok({ uses_most_specific_access_resolution: true });
 }
-__name(accept, "accept");
 
 // sandbox/access/kinds.ts
 var RULE_KINDS = [
@@ -7152,7 +6757,6 @@ function readRuleLevel(body, resource) {
   }
   return level;
 }
-__name(readRuleLevel, "readRuleLevel");
 function readRuleSubject(world, body) {
   const memberId = readId(body.organization_member, "organization_member", WRONG_MEMBER_ID);
   if (memberId !== null) checkKnown(world, memberId, "organization_member", (each) => each.members);
@@ -7169,37 +6773,31 @@ function readRuleSubject(world, body) {
   }
   return { memberId, roleId };
 }
-__name(readRuleSubject, "readRuleSubject");
 function checkNotLocked(world, project, key) {
   if (!world.variant.rulesLockedByTerraform || findRule(project, key) === void 0) return;
   throw denied(
     "Terraform manages this access control rule. Change it in your Terraform configuration, or turn off the Terraform lock in project settings."
   );
 }
-__name(checkNotLocked, "checkNotLocked");
 function checkRoleRulesOwned(world, subject) {
   if (subject.roleId !== null && !isEntitled(world, "role_based_access")) {
     throw denied("Role-based access controls require the Role-based access feature.");
   }
 }
-__name(checkRoleRulesOwned, "checkRoleRulesOwned");
 function readId(value, attr, wrong) {
   if (value === void 0 || value === null) return null;
   if (typeof value !== "string" || !isUuid(value)) throw invalid(wrong, attr);
   return value;
 }
-__name(readId, "readId");
 function checkKnown(world, id, attr, listed) {
   if (world.worlds.some((each) => listed(each).some((candidate) => candidate.id === id))) return;
   throw invalid(`Invalid pk "${id}" - object does not exist.`, attr, "does_not_exist");
 }
-__name(checkKnown, "checkKnown");
 
 // sandbox/views/older.ts
 function sinceThen({ variant }, fields) {
   return variant.olderAccessRoutes ? {} : fields;
 }
-__name(sinceThen, "sinceThen");
 
 // sandbox/views/rule.ts
 function showRule(rule) {
@@ -7214,7 +6812,6 @@ function showRule(rule) {
     updated_at: rule.updatedAt
   };
 }
-__name(showRule, "showRule");
 
 // sandbox/http/paging.ts
 function page(call, rows) {
@@ -7229,12 +6826,10 @@ function page(call, rows) {
     results: rows.slice(offset, end)
   });
 }
-__name(page, "page");
 function positive(text) {
   const value = Number(text);
   return text !== null && Number.isInteger(value) && value > 0 ? value : void 0;
 }
-__name(positive, "positive");
 function address(url, limit, offset) {
   const copy = new URL(url);
   copy.searchParams.set("limit", String(limit));
@@ -7242,7 +6837,6 @@ function address(url, limit, offset) {
   else copy.searchParams.delete("offset");
   return copy.href;
 }
-__name(address, "address");
 
 // sandbox/views/project.ts
 function showProjectBriefly(world, project) {
@@ -7260,7 +6854,6 @@ function showProjectBriefly(world, project) {
     access_control: false
   };
 }
-__name(showProjectBriefly, "showProjectBriefly");
 function showProject(world, project, caller) {
   return {
     ...showProjectBriefly(world, project),
@@ -7283,7 +6876,6 @@ function showProject(world, project, caller) {
     available_setup_task_ids: []
   };
 }
-__name(showProject, "showProject");
 
 // sandbox/routes/projects.ts
 function projectPaths(rest = "") {
@@ -7291,7 +6883,6 @@ function projectPaths(rest = "") {
     (mount) => `${mount}/${rest}`
   );
 }
-__name(projectPaths, "projectPaths");
 function projectRoutes() {
   return [
     {
@@ -7318,7 +6909,6 @@ function projectRoutes() {
     }
   ];
 }
-__name(projectRoutes, "projectRoutes");
 function list2(call) {
   const { world, member } = call;
   const search = (call.url.searchParams.get("search") ?? "").toLowerCase();
@@ -7328,7 +6918,6 @@ function list2(call) {
     visible.map((project) => showProjectBriefly(world, project))
   );
 }
-__name(list2, "list");
 function create(call) {
   const { world, member } = call;
   const body = objectBody(call.body);
@@ -7344,11 +6933,9 @@ function create(call) {
   checkProjectLimit(world);
   return created(showProject(world, createProject(world, call.caller, body), member));
 }
-__name(create, "create");
 function retrieve(call) {
   return ok(showProject(call.world, call.project, call.member));
 }
-__name(retrieve, "retrieve");
 function update(call) {
   const { world, member, project } = call;
   const body = objectBody(call.body);
@@ -7359,12 +6946,10 @@ function update(call) {
   updateProject(world, project, body);
   return retrieve(call);
 }
-__name(update, "update");
 function replace(call) {
   checkProjectLimit(call.world);
   return update(call);
 }
-__name(replace, "replace");
 function remove(call) {
   const { world, member, project } = call;
   if (!isProjectAdmin(effectiveMembershipLevel(world, member, project))) {
@@ -7373,11 +6958,9 @@ function remove(call) {
   deleteProject(world, project);
   return noContent();
 }
-__name(remove, "remove");
 function isProjectAdmin(level) {
   return level !== null && level >= 8;
 }
-__name(isProjectAdmin, "isProjectAdmin");
 
 // sandbox/routes/access-rules.ts
 var WRONG_TARGET = "Cannot modify access controls for a resource different from the URL target.";
@@ -7402,7 +6985,6 @@ function accessRuleRoutes() {
     }
   ];
 }
-__name(accessRuleRoutes, "accessRuleRoutes");
 function showProjectRules(call) {
   const id = String(call.project.id);
   const rules = call.project.rules.filter((rule) => rule.resource === "project" && rule.resourceId === id);
@@ -7418,7 +7000,6 @@ function showProjectRules(call) {
     ...aboutCaller(call)
   });
 }
-__name(showProjectRules, "showProjectRules");
 function showKindRules(call) {
   return ok({
     access_controls: call.project.rules.filter((rule) => rule.resourceId === null).map(showRule),
@@ -7428,7 +7009,6 @@ function showKindRules(call) {
     ...aboutCaller(call)
   });
 }
-__name(showKindRules, "showKindRules");
 function aboutCaller(call) {
   const { world, member, project } = call;
   return {
@@ -7436,12 +7016,10 @@ function aboutCaller(call) {
     user_can_edit_access_levels: mayEditRules(world, member, project)
   };
 }
-__name(aboutCaller, "aboutCaller");
 function putProjectRule(call) {
   const target = { resource: "project", resourceId: String(call.project.id) };
   return put(call, target, "Must be admin to modify project permissions.");
 }
-__name(putProjectRule, "putProjectRule");
 function putKindRule(call) {
   const { resource, resource_id: resourceId } = objectBody(call.body);
   if (resource === void 0) throw serverError();
@@ -7452,7 +7030,6 @@ function putKindRule(call) {
   if (resourceId !== void 0 && resourceId !== null && resourceId !== "") throw denied(WRONG_TARGET);
   return put(call, { resource, resourceId: null }, "Must be an Organization admin to modify project-wide permissions.");
 }
-__name(putKindRule, "putKindRule");
 function put(call, target, refusal4) {
   const { world, member, project } = call;
   const body = objectBody(call.body);
@@ -7465,7 +7042,6 @@ function put(call, target, refusal4) {
   const rule = putRule(world, project, key, level);
   return rule === null ? noContent() : ok(showRule(rule));
 }
-__name(put, "put");
 
 // sandbox/routes/access-settings.ts
 function accessSettingsRoutes() {
@@ -7481,7 +7057,6 @@ function accessSettingsRoutes() {
     methods: { GET: { scope: "access_control:read", answer: answer3 } }
   }));
 }
-__name(accessSettingsRoutes, "accessSettingsRoutes");
 function heads({ world, member, project }) {
   return {
     available_project_levels: PROJECT_LEVELS,
@@ -7489,7 +7064,6 @@ function heads({ world, member, project }) {
     can_edit: mayEditRules(world, member, project)
   };
 }
-__name(heads, "heads");
 function showDefaults(call) {
   const { project } = call;
   const levels = SETTINGS_KINDS.map((resource) => [
@@ -7511,7 +7085,6 @@ function showDefaults(call) {
     }))
   });
 }
-__name(showDefaults, "showDefaults");
 function showRoles(call) {
   const { world, project } = call;
   const wanted2 = call.url.searchParams.get("role_id");
@@ -7525,7 +7098,6 @@ function showRoles(call) {
   }));
   return ok({ ...heads(call), results });
 }
-__name(showRoles, "showRoles");
 function showMembers(call) {
   const { world, project } = call;
   const wanted2 = call.url.searchParams.get("member_id");
@@ -7546,22 +7118,19 @@ function showMembers(call) {
   }));
   return ok({ ...heads(call), results });
 }
-__name(showMembers, "showMembers");
 function visibleMembers({ world, member, project }) {
   const seesAll = world.organization.settings.members_can_see_org_members !== false || member.level >= 8;
   return world.members.filter((other) => seesAll || canSeeProject(world, other, project));
 }
-__name(visibleMembers, "visibleMembers");
 function byKind(entryOf) {
   return Object.fromEntries(SETTINGS_KINDS.map((resource) => [resource, entryOf(resource)]));
 }
-__name(byKind, "byKind");
 
 // sandbox/routes/access-settings-objects.ts
 var MOST_FOUND = 20;
 function accessSettingsObjectRoutes() {
   const subjects = {
-    default: /* @__PURE__ */ __name(() => (rule) => rule.memberId === null && rule.roleId === null, "default"),
+    default: () => (rule) => rule.memberId === null && rule.roleId === null,
     member: ofMember,
     role: ofRole
   };
@@ -7571,7 +7140,6 @@ function accessSettingsObjectRoutes() {
   ]);
   return [...lists, route("object_search", searchObjects)];
 }
-__name(accessSettingsObjectRoutes, "accessSettingsObjectRoutes");
 function route(name, answer3) {
   return {
     paths: [`/api/projects/:project/access_control_${name}`],
@@ -7580,25 +7148,22 @@ function route(name, answer3) {
     methods: { GET: { scope: "access_control:read", answer: answer3 } }
   };
 }
-__name(route, "route");
 function ofMember(call) {
   const wanted2 = call.url.searchParams.get("member_id");
   if (wanted2 === null || wanted2 === "") throw invalid("member_id is required");
   if (!visibleMembers(call).some((member) => member.id === wanted2)) throw notFound();
   return (rule) => rule.memberId === wanted2;
 }
-__name(ofMember, "ofMember");
 function ofRole(call) {
   const wanted2 = call.url.searchParams.get("role_id");
   if (wanted2 === null || wanted2 === "") throw invalid("role_id is required");
   if (!call.world.roles.some((role) => role.id === wanted2)) throw notFound();
   return (rule) => rule.roleId === wanted2;
 }
-__name(ofRole, "ofRole");
 function showObjects({ project }, fits4) {
-  const isAboutThing = /* @__PURE__ */ __name(({ resource, resourceId }) => {
+  const isAboutThing = ({ resource, resourceId }) => {
     return resource !== "project" && resource !== PROPERTY && resourceId !== null;
-  }, "isAboutThing");
+  };
   const results = project.rules.filter((rule) => isAboutThing(rule) && fits4(rule)).map(({ resource, resourceId, level }) => {
     const object = findObject(project, resource, resourceId ?? "");
     const [name, shortId] = object === void 0 ? [null, null] : [object.name, shortIdOf(object)];
@@ -7606,7 +7171,6 @@ function showObjects({ project }, fits4) {
   });
   return ok({ results });
 }
-__name(showObjects, "showObjects");
 function showProperties({ project }, fits4) {
   const results = project.rules.filter((rule) => rule.resource === PROPERTY && fits4(rule)).flatMap(({ resourceId, level }) => {
     const property = project.properties.find(({ id: id2 }) => id2 === resourceId);
@@ -7616,7 +7180,6 @@ function showProperties({ project }, fits4) {
   });
   return ok({ results });
 }
-__name(showProperties, "showProperties");
 function searchObjects({ project, url }) {
   const resource = url.searchParams.get("resource") ?? "";
   if (!OBJECT_RULE_KINDS.includes(resource)) throw invalid("resource does not support object access rules");
@@ -7625,7 +7188,6 @@ function searchObjects({ project, url }) {
   const found2 = objectsOf(project, resource).filter((object) => object.name.toLowerCase().includes(search)).filter((object) => id === null || object.id === id);
   return ok({ results: found2.slice(0, MOST_FOUND).map((object) => ({ id: object.id, name: object.name })) });
 }
-__name(searchObjects, "searchObjects");
 
 // sandbox/access/limit.ts
 function checkObjectRuleLimit(world, project, object) {
@@ -7637,14 +7199,13 @@ function checkObjectRuleLimit(world, project, object) {
   if (ruled.has(id) || ruled.size < limit) return;
   throw invalid(`Reached the limit of ${limit} ${resource.replaceAll("_", " ")}s with access control overrides.`);
 }
-__name(checkObjectRuleLimit, "checkObjectRuleLimit");
 
 // sandbox/routes/access-settings-rules.ts
 function accessSettingsRuleRoutes() {
   const answers = {
-    access_control_default_rules: /* @__PURE__ */ __name((call) => putWithOutcome(call, () => ({ memberId: null, roleId: null })), "access_control_default_rules"),
-    access_control_member_rules: /* @__PURE__ */ __name((call) => putWithOutcome(call, (body) => memberIn(call, body)), "access_control_member_rules"),
-    access_control_role_rules: /* @__PURE__ */ __name((call) => putWithOutcome(call, (body) => roleIn(call, body)), "access_control_role_rules"),
+    access_control_default_rules: (call) => putWithOutcome(call, () => ({ memberId: null, roleId: null })),
+    access_control_member_rules: (call) => putWithOutcome(call, (body) => memberIn(call, body)),
+    access_control_role_rules: (call) => putWithOutcome(call, (body) => roleIn(call, body)),
     access_control_object_rules: putObjectRule
   };
   return Object.entries(answers).map(([name, answer3]) => ({
@@ -7654,7 +7215,6 @@ function accessSettingsRuleRoutes() {
     methods: { PUT: { scope: "access_control:write", answer: answer3 } }
   }));
 }
-__name(accessSettingsRuleRoutes, "accessSettingsRuleRoutes");
 function putWithOutcome(call, subjectIn) {
   const body = objectBody(call.body);
   const { existed, rule } = write2(call, body, subjectIn(body));
@@ -7665,14 +7225,12 @@ function putWithOutcome(call, subjectIn) {
     rule: { resource, resource_id: resourceId, access_level: level, organization_member: memberId, role: roleId }
   });
 }
-__name(putWithOutcome, "putWithOutcome");
 function putObjectRule(call) {
   const body = objectBody(call.body);
   if (body.resource_id === void 0 || body.resource_id === null) throw missing("resource_id");
   const { rule } = write2(call, body, readRuleSubject(call.world, body));
   return rule === null ? noContent() : ok(showRule(rule));
 }
-__name(putObjectRule, "putObjectRule");
 function write2(call, body, subject) {
   const { world, project } = call;
   const { resource, object } = targetIn(call, body);
@@ -7686,7 +7244,6 @@ function write2(call, body, subject) {
   const existed = findRule(project, key) !== void 0;
   return { existed, rule: putRule(world, project, key, level) };
 }
-__name(write2, "write");
 function targetIn({ world, project }, body) {
   const { resource } = body;
   if (resource === void 0) throw missing("resource");
@@ -7708,7 +7265,6 @@ function targetIn({ world, project }, body) {
   if (object === void 0) throw notFound();
   return { resource, object };
 }
-__name(targetIn, "targetIn");
 function propertyIn(world, project, id) {
   if (!isEntitled(world, world.variant.propertyRulesFeature)) {
     throw denied("Property access rules are not part of the plan.");
@@ -7717,37 +7273,31 @@ function propertyIn(world, project, id) {
   if (!project.properties.some((property) => property.id === id)) throw notFound();
   return { resource: PROPERTY, id, creator: null };
 }
-__name(propertyIn, "propertyIn");
 function checkEditor({ world, member, project }, resource, object) {
   if (mayEditRules(world, member, project, object)) return;
   throw refusal2(resource, object);
 }
-__name(checkEditor, "checkEditor");
 function refusal2(resource, object) {
   if (object !== void 0) return denied(`Must be manager to modify ${resource} permissions.`);
   if (resource === "project") return denied("Must be admin to modify project permissions.");
   return denied("Must be an Organization admin to modify project-wide permissions.");
 }
-__name(refusal2, "refusal");
 function memberIn({ world }, body) {
   const memberId = uuidIn(body, "organization_member");
   if (!world.members.some((member) => member.id === memberId)) throw notFound();
   return { memberId, roleId: null };
 }
-__name(memberIn, "memberIn");
 function roleIn({ world }, body) {
   const roleId = uuidIn(body, "role");
   if (!world.roles.some((role) => role.id === roleId)) throw notFound();
   return { memberId: null, roleId };
 }
-__name(roleIn, "roleIn");
 function uuidIn(body, name) {
   const value = body[name];
   if (value === void 0) throw missing(name);
   if (typeof value !== "string" || !isUuid(value)) throw invalid("Must be a valid UUID.", name);
   return value;
 }
-__name(uuidIn, "uuidIn");
 
 // sandbox/views/user.ts
 function showUser(person) {
@@ -7763,7 +7313,6 @@ function showUser(person) {
     role_at_organization: null
   };
 }
-__name(showUser, "showUser");
 
 // sandbox/activity/view.ts
 function showRow(world, row) {
@@ -7791,12 +7340,10 @@ function showRow(world, row) {
     created_at: row.at
   };
 }
-__name(showRow, "showRow");
 function searchText(row) {
   const { name, scope: scope2, activity, itemId, changes, context } = row;
   return JSON.stringify([name, scope2, activity, itemId, row.person?.email, changes, context]).toLowerCase();
 }
-__name(searchText, "searchText");
 
 // sandbox/activity/paging.ts
 var DEFAULT_SIZE = 100;
@@ -7808,12 +7355,11 @@ function activityPage(world, url, rows) {
   const size = sizeIn(world, query);
   return query.has("page") ? numbered2(world, url, ordered, size) : byCursor(world, url, ordered, size);
 }
-__name(activityPage, "activityPage");
 function flagHistoryPage(world, url, rows) {
   const [limit, page2] = [wholeIn(url, "limit") ?? 10, wholeIn(url, "page") ?? 1];
   const ordered = [...rows].reverse();
   const from = (page2 - 1) * limit;
-  const link = /* @__PURE__ */ __name((to) => withQuery(url, "page", String(to)), "link");
+  const link = (to) => withQuery(url, "page", String(to));
   return ok({
     results: ordered.slice(from, from + limit).map((row) => showRow(world, row)),
     next: from + limit < ordered.length ? link(page2 + 1) : null,
@@ -7821,12 +7367,11 @@ function flagHistoryPage(world, url, rows) {
     total_count: ordered.length
   });
 }
-__name(flagHistoryPage, "flagHistoryPage");
 function numbered2(world, url, ordered, size) {
   const page2 = Number(url.searchParams.get("page"));
   const last = Math.max(1, Math.ceil(ordered.length / size));
   if (!Number.isInteger(page2) || page2 < 1 || page2 > last) throw notFound("Invalid page.");
-  const link = /* @__PURE__ */ __name((to) => withQuery(url, "page", String(to)), "link");
+  const link = (to) => withQuery(url, "page", String(to));
   return ok({
     count: ordered.length,
     next: page2 < last ? link(page2 + 1) : null,
@@ -7834,7 +7379,6 @@ function numbered2(world, url, ordered, size) {
     results: ordered.slice((page2 - 1) * size, page2 * size).map((row) => showRow(world, row))
   });
 }
-__name(numbered2, "numbered");
 function byCursor(world, url, ordered, size) {
   const cursor = url.searchParams.get("cursor");
   const at2 = cursor === null ? -1 : ordered.findIndex((row) => encode(row.id) === cursor);
@@ -7851,31 +7395,26 @@ function byCursor(world, url, ordered, size) {
     results: rows.map((row) => showRow(world, row))
   });
 }
-__name(byCursor, "byCursor");
 function sizeIn(world, query) {
   const size = Number(query.get("page_size"));
   if (isEarly(world.variant) || !Number.isInteger(size) || size < 1) return DEFAULT_SIZE;
   return Math.min(size, MAX_SIZE);
 }
-__name(sizeIn, "sizeIn");
 function wholeIn(url, name) {
   const text = url.searchParams.get(name);
   if (text === null) return void 0;
   if (!/^\d+$/.test(text) || Number(text) < 1) throw invalid("Must be a whole number above 0.", name);
   return Number(text);
 }
-__name(wholeIn, "wholeIn");
 function withQuery(url, name, value) {
   const copy = new URL(url);
   if (value === null) copy.searchParams.delete(name);
   else copy.searchParams.set(name, value);
   return copy.href;
 }
-__name(withQuery, "withQuery");
 function encode(id) {
   return Buffer.from(id).toString("base64url");
 }
-__name(encode, "encode");
 
 // sandbox/activity/select.ts
 var DAY_MS2 = 24 * 60 * 60 * 1e3;
@@ -7889,29 +7428,25 @@ function keptRows(world) {
   const from = Date.parse(world.clock.now()) - days * DAY_MS2;
   return world.activity.rows.filter((row) => Date.parse(row.at) >= from);
 }
-__name(keptRows, "keptRows");
 function projectRows(world, project) {
   const withOrganization = project.settings.receive_org_level_activity_logs === true;
   return keptRows(world).filter((row) => row.projectId === project.id || row.projectId === null && withOrganization);
 }
-__name(projectRows, "projectRows");
 function scopesIn(query) {
   const single = query.get("scope");
   return [...single === null || single === "" ? [] : [single], ...listIn(query, "scopes", ",")];
 }
-__name(scopesIn, "scopesIn");
 function selectBasic(rows, query) {
   const scopes = scopesIn(query);
   const [item, user] = [query.get("item_id"), query.get("user")];
   return rows.filter((row) => scopes.length === 0 || scopes.includes(row.scope)).filter((row) => item === null || row.itemId === item).filter((row) => user === null || String(row.person?.id) === user);
 }
-__name(selectBasic, "selectBasic");
 function selectAdvanced(rows, query, teams) {
   const [start2, end] = [momentIn(query, "start_date"), momentIn(query, "end_date")];
-  const chosen = /* @__PURE__ */ __name((name, value) => {
+  const chosen = (name, value) => {
     const wanted2 = listIn(query, name);
     return (row) => wanted2.length === 0 || wanted2.includes(value(row) ?? "");
-  }, "chosen");
+  };
   const tests = [
     (row) => start2 === void 0 || Date.parse(row.at) >= start2,
     (row) => end === void 0 || Date.parse(row.at) <= end,
@@ -7928,11 +7463,9 @@ function selectAdvanced(rows, query, teams) {
   ];
   return rows.filter((row) => tests.every((test) => test(row)));
 }
-__name(selectAdvanced, "selectAdvanced");
 function fitsAddress(wanted2) {
   return ({ address: address2 }) => wanted2.length === 0 || wanted2.some((text) => text.endsWith("*") ? address2?.startsWith(text.slice(0, -1)) === true : address2 === text);
 }
-__name(fitsAddress, "fitsAddress");
 function fitsFlag(query, name, value) {
   const text = query.get(name);
   if (text !== null && !["true", "false"].some((word) => sameText(word, text))) {
@@ -7940,11 +7473,9 @@ function fitsFlag(query, name, value) {
   }
   return (row) => text === null || sameText(text, String(value(row)));
 }
-__name(fitsFlag, "fitsFlag");
 function fitsText(wanted2) {
   return (row) => wanted2 === "" || searchText(row).includes(wanted2.toLowerCase());
 }
-__name(fitsText, "fitsText");
 function momentIn(query, name) {
   const text = query.get(name);
   if (text === null) return void 0;
@@ -7952,7 +7483,6 @@ function momentIn(query, name) {
   if (Number.isNaN(moment)) throw invalid("Datetime has wrong format.", name);
   return moment;
 }
-__name(momentIn, "momentIn");
 function listIn(query, name, comma) {
   return query.getAll(name).flatMap((text) => {
     if (!text.startsWith("[")) return comma === void 0 ? [text] : text.split(comma).filter((word) => word !== "");
@@ -7965,13 +7495,12 @@ function listIn(query, name, comma) {
     throw invalid("Expected a list of items.", name, "not_a_list");
   });
 }
-__name(listIn, "listIn");
 
 // sandbox/routes/activity.ts
 var read = "activity_log:read";
 var FREE_SCOPES = ["FeatureFlag", "Experiment"];
 function activityRoutes(variant) {
-  const under2 = /* @__PURE__ */ __name((rest) => [`/api/projects/:project/${rest}`, `/api/environments/:project/${rest}`], "under");
+  const under2 = (rest) => [`/api/projects/:project/${rest}`, `/api/environments/:project/${rest}`];
   const advanced = isEarly(variant) ? "closed" : read;
   const exporting = variant.exportByKey ? advanced : "closed";
   const whole = "/api/organizations/:org/advanced_activity_logs";
@@ -8000,33 +7529,29 @@ function activityRoutes(variant) {
     }
   ];
 }
-__name(activityRoutes, "activityRoutes");
 function listBasic(call) {
   const { world, project, url } = call;
   if (!isEarly(world.variant)) checkPlan(call, scopesIn(url.searchParams));
   return activityPage(world, url, selectBasic(projectRows(world, project), url.searchParams));
 }
-__name(listBasic, "listBasic");
 function listAdvanced(call) {
   const { world, project, url } = call;
   checkPlan(call, scopesIn(url.searchParams));
   return activityPage(world, url, selectAdvanced(projectRows(world, project), url.searchParams, false));
 }
-__name(listAdvanced, "listAdvanced");
 function listWhole(call) {
   const { world, member, url } = call;
   if (member.level < 8) throw denied("Only organization admins and owners can view organization-wide activity logs.");
   checkPlan(call, []);
   return activityPage(world, url, selectAdvanced(keptRows(world), url.searchParams, true));
 }
-__name(listWhole, "listWhole");
 function listFilters(call) {
   checkPlan(call, []);
   const rows = projectRows(call.world, call.project);
-  const values = /* @__PURE__ */ __name((value) => {
+  const values = (value) => {
     const seen = new Set(rows.map(value).filter((text) => text !== null && text !== void 0));
     return [...seen].sort(byText).map((text) => ({ value: text, label: text }));
-  }, "values");
+  };
   const people = new Map(rows.flatMap(({ person }) => person === null ? [] : [[person.uuid, person.email]]));
   return ok({
     static_filters: {
@@ -8038,7 +7563,6 @@ function listFilters(call) {
     detail_fields: {}
   });
 }
-__name(listFilters, "listFilters");
 function orderExport(call) {
   checkPlan(call, []);
   const { format = "csv", filters = {} } = objectBody(call.body);
@@ -8046,21 +7570,17 @@ function orderExport(call) {
   if (!isRecord2(filters)) throw sentence("Filters are invalid");
   return { status: 202, body: { id: call.world.ids.number("export"), export_format: format } };
 }
-__name(orderExport, "orderExport");
 function refuseExport() {
   throw sentence("Export is not yet supported on the organization-scoped activity logs endpoint.");
 }
-__name(refuseExport, "refuseExport");
 function checkPlan({ world }, scopes) {
   if (isEntitled(world, "audit_logs")) return;
   const isFree = scopes.length > 0 && scopes.every((scope2) => FREE_SCOPES.includes(scope2));
   if (!world.variant.flagLogIsFree || !isFree) throw paymentRequired("Audit logs");
 }
-__name(checkPlan, "checkPlan");
 function sentence(error) {
   return bare(400, { error }, error);
 }
-__name(sentence, "sentence");
 
 // sandbox/approvals/duration.ts
 var TWO_WEEKS = "14 00:00:00";
@@ -8075,7 +7595,6 @@ function parseDuration(text) {
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = match2.slice(1).map((part) => Number(part ?? 0));
   return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
 }
-__name(parseDuration, "parseDuration");
 
 // sandbox/approvals/policies.ts
 function readPolicy(world, project, author, body, stored2) {
@@ -8104,7 +7623,6 @@ function readPolicy(world, project, author, body, stored2) {
     updatedAt: at2
   };
 }
-__name(readPolicy, "readPolicy");
 function approversIn(value, stored2) {
   if (value === void 0 && stored2 !== void 0) {
     return { quorum: stored2.quorum, users: stored2.users, roles: stored2.roles };
@@ -8118,7 +7636,6 @@ function approversIn(value, stored2) {
     roles: isStrings(roles) ? roles : []
   };
 }
-__name(approversIn, "approversIn");
 function levelsIn(value) {
   if (value === void 0) return void 0;
   const levels = Array.isArray(value) ? value.map(Number) : [Number.NaN];
@@ -8127,14 +7644,12 @@ function levelsIn(value) {
   }
   return levels;
 }
-__name(levelsIn, "levelsIn");
 function rolesIn(world, body) {
   const ids = stringsField(body, "bypass_roles");
   const unknown = ids?.filter((id) => !world.roles.some((role) => role.id === id)) ?? [];
   if (unknown.length > 0) throw invalid(`Roles do not exist: ${unknown.join(", ")}`, "bypass_roles");
   return ids;
 }
-__name(rolesIn, "rolesIn");
 function newPolicy(world, author, actionKey, terms) {
   const at2 = world.clock.tick();
   const id = world.ids.uuid("policy");
@@ -8149,7 +7664,6 @@ function newPolicy(world, author, actionKey, terms) {
     updatedAt: at2
   };
 }
-__name(newPolicy, "newPolicy");
 
 // sandbox/approvals/views.ts
 function showPolicy(policy) {
@@ -8169,7 +7683,6 @@ function showPolicy(policy) {
     updated_at: policy.updatedAt
   };
 }
-__name(showPolicy, "showPolicy");
 function showRequest(world, project, request, viewer) {
   const isRequester = viewer !== void 0 && request.requester === viewer;
   const pending = request.state === "pending";
@@ -8204,7 +7717,6 @@ function showRequest(world, project, request, viewer) {
     user_decision: own?.decision ?? null
   };
 }
-__name(showRequest, "showRequest");
 function intentOf(project, request) {
   const flag = project.flags.find((candidate) => candidate.id === request.flagId);
   const key = flag?.key ?? request.body.key;
@@ -8226,13 +7738,11 @@ function intentOf(project, request) {
     }
   };
 }
-__name(intentOf, "intentOf");
 function covered(flag, body) {
   const encrypts = flag?.has_encrypted_payloads === true || body.has_encrypted_payloads === true;
   if (!encrypts || !isRecord2(body.filters)) return structuredClone(body);
   return structuredClone({ ...body, filters: hideSecrets({ has_encrypted_payloads: true }, body.filters) });
 }
-__name(covered, "covered");
 function showTerms(terms) {
   const { quorum, users, roles, conditions } = terms;
   return {
@@ -8245,7 +7755,6 @@ function showTerms(terms) {
     bypass_roles: terms.bypassRoles
   };
 }
-__name(showTerms, "showTerms");
 
 // sandbox/routes/approvals.ts
 function approvalRoutes(variant) {
@@ -8276,11 +7785,9 @@ function approvalRoutes(variant) {
     ...[act("approve", write11, voteFor), act("reject", write11, voteAgainst), act("cancel", write11, takeBack)]
   ];
 }
-__name(approvalRoutes, "approvalRoutes");
 function under(rest) {
   return [`/api/projects/:project/${rest}`, `/api/environments/:project/${rest}`];
 }
-__name(under, "under");
 function act(verb, scope2, answer3) {
   return {
     paths: under(`change_requests/:id/${verb}`),
@@ -8288,42 +7795,36 @@ function act(verb, scope2, answer3) {
     methods: { POST: { scope: scope2, answer: paid(answer3) } }
   };
 }
-__name(act, "act");
 function paid(answer3) {
   return (call) => {
     if (!isEntitled(call.world, "approvals")) throw paymentRequired("Approvals");
     return answer3(call);
   };
 }
-__name(paid, "paid");
 function listPolicies(call) {
   const [action, enabled] = [call.url.searchParams.get("action_key"), call.url.searchParams.get("enabled")];
   const shown2 = call.project.policies.filter((policy) => action === null || policy.actionKey === action).filter((policy) => enabled === null || String(policy.enabled) === enabled);
   return page(call, shown2.map(showPolicy));
 }
-__name(listPolicies, "listPolicies");
 function createPolicy(call) {
   const policy = readPolicy(call.world, call.project, call.caller, objectBody(call.body));
   call.project.policies.push(policy);
   return created(showPolicy(policy));
 }
-__name(createPolicy, "createPolicy");
 function updatePolicy(call) {
   const policy = findPolicy(call);
   Object.assign(policy, readPolicy(call.world, call.project, call.caller, objectBody(call.body), policy));
   return ok(showPolicy(policy));
 }
-__name(updatePolicy, "updatePolicy");
 function removePolicy(call) {
   const policy = findPolicy(call);
   call.project.policies = call.project.policies.filter((other) => other !== policy);
   call.world.clock.tick();
   return noContent();
 }
-__name(removePolicy, "removePolicy");
 function listRequests(call) {
   const { searchParams } = call.url;
-  const wanted2 = /* @__PURE__ */ __name((name, value) => (searchParams.get(name) ?? value) === value, "wanted");
+  const wanted2 = (name, value) => (searchParams.get(name) ?? value) === value;
   const states = searchParams.get("state")?.split(",");
   const shown2 = [...call.project.changeRequests].reverse().filter((request) => states === void 0 || states.includes(request.state)).filter((request) => wanted2("action_key", request.actionKey) && wanted2("requester", String(request.requester.id))).filter((request) => wanted2("resource_type", "feature_flag") && wanted2("resource_id", String(request.flagId)));
   return page(
@@ -8331,7 +7832,6 @@ function listRequests(call) {
     shown2.map((request) => draw(call, request))
   );
 }
-__name(listRequests, "listRequests");
 function voteFor(call) {
   const request = findRequest(call);
   approve(call.world, call.project, request, call.caller, reasonIn(call));
@@ -8347,40 +7847,33 @@ function voteFor(call) {
   const message = `Approval recorded. ${request.votes.length}/${quorum} approvals received.`;
   return ok({ status: "approved", message, change_request });
 }
-__name(voteFor, "voteFor");
 function voteAgainst(call) {
   const request = findRequest(call);
   reject(call.world, request, call.caller, reasonIn(call));
   return ok({ status: "rejected", message: "Change request rejected.", change_request: draw(call, request) });
 }
-__name(voteAgainst, "voteAgainst");
 function takeBack(call) {
   const request = findRequest(call);
   cancel(call.world, call.project, request, call.caller);
   return ok({ status: "canceled", message: "Change request canceled.", change_request: draw(call, request) });
 }
-__name(takeBack, "takeBack");
 function reasonIn(call) {
   const { reason } = objectBody(call.body);
   return typeof reason === "string" ? reason.trim() : "";
 }
-__name(reasonIn, "reasonIn");
 function draw(call, request) {
   return showRequest(call.world, call.project, request, call.caller);
 }
-__name(draw, "draw");
 function findPolicy(call) {
   const policy = call.project.policies.find((candidate) => candidate.id === call.params.id);
   if (policy === void 0) throw notFound();
   return policy;
 }
-__name(findPolicy, "findPolicy");
 function findRequest(call) {
   const request = call.project.changeRequests.find((candidate) => candidate.id === call.params.id);
   if (request === void 0) throw notFound();
   return request;
 }
-__name(findRequest, "findRequest");
 
 // sandbox/state/dashboards.ts
 function createDashboard(world, project, author, body) {
@@ -8390,14 +7883,12 @@ function createDashboard(world, project, author, body) {
   project.dashboards.push(dashboard);
   return dashboard;
 }
-__name(createDashboard, "createDashboard");
 function renameDashboard(world, dashboard, body) {
   const name = textField(body, "name", { max: 400 });
   if (name === void 0) return;
   dashboard.name = name;
   world.clock.tick();
 }
-__name(renameDashboard, "renameDashboard");
 
 // sandbox/routes/dashboards.ts
 var read2 = "dashboard:read";
@@ -8417,7 +7908,6 @@ function dashboardRoutes() {
     }
   ];
 }
-__name(dashboardRoutes, "dashboardRoutes");
 function list3(call) {
   const { world, member, project } = call;
   if (!seesSomeObject(world, member, project, "dashboard")) checkKind(call, "viewer");
@@ -8427,22 +7917,18 @@ function list3(call) {
     readable3.map((dashboard) => show2(call, dashboard))
   );
 }
-__name(list3, "list");
 function create2(call) {
   checkKind(call, "editor");
   return created(show2(call, createDashboard(call.world, call.project, call.caller, objectBody(call.body))));
 }
-__name(create2, "create");
 function retrieve2(call) {
   return ok(show2(call, find(call, "viewer")));
 }
-__name(retrieve2, "retrieve");
 function update2(call) {
   const dashboard = find(call, "editor");
   renameDashboard(call.world, dashboard, objectBody(call.body));
   return ok(show2(call, dashboard));
 }
-__name(update2, "update");
 function show2(call, dashboard) {
   return {
     id: dashboard.id,
@@ -8453,17 +7939,14 @@ function show2(call, dashboard) {
     user_access_level: levelOn(call, dashboard)
   };
 }
-__name(show2, "show");
 function levelOn(call, { id, createdBy }) {
   const object = { resource: "dashboard", id: String(id), creator: createdBy };
   return objectLevel(call.world, call.member, call.project, object);
 }
-__name(levelOn, "levelOn");
 function checkKind(call, wanted2) {
   const level = kindLevel(call.world, call.member, call.project, "dashboard");
   if (!atLeast("dashboard", level, wanted2)) throw denied(`You do not have ${wanted2} access to this resource.`);
 }
-__name(checkKind, "checkKind");
 function find(call, wanted2) {
   const dashboard = call.project.dashboards.find((candidate) => String(candidate.id) === call.params.dashboard);
   if (dashboard === void 0) throw notFound();
@@ -8472,13 +7955,11 @@ function find(call, wanted2) {
   }
   return dashboard;
 }
-__name(find, "find");
 
 // sandbox/state/saml.ts
 function hasSaml(saml) {
   return saml.entityId !== "" && saml.acsUrl !== "" && saml.certificate !== "";
 }
-__name(hasSaml, "hasSaml");
 function readSaml(body, stored2 = { entityId: "", acsUrl: "", certificate: "" }) {
   return {
     entityId: textIn(body, "saml_entity_id", 512) ?? stored2.entityId,
@@ -8486,15 +7967,12 @@ function readSaml(body, stored2 = { entityId: "", acsUrl: "", certificate: "" })
     certificate: textIn(body, "saml_x509_cert", 1e5) ?? stored2.certificate
   };
 }
-__name(readSaml, "readSaml");
 function showSaml(saml) {
   return { saml_entity_id: saml.entityId, saml_acs_url: saml.acsUrl, saml_x509_cert: saml.certificate };
 }
-__name(showSaml, "showSaml");
 function textIn(body, name, max) {
   return body[name] === null ? "" : textField(body, name, { max, blank: true });
 }
-__name(textIn, "textIn");
 
 // sandbox/state/domains.ts
 var AFTER_VERIFICATION = ["jit_provisioning_enabled", "sso_enforcement"];
@@ -8515,14 +7993,12 @@ function createDomain(world, body) {
   world.clock.tick();
   return { domain, token: domain.scim };
 }
-__name(createDomain, "createDomain");
 function newDomain(world, name) {
   const id = world.ids.uuid("domain");
   const challenge = `sandbox-challenge-${id.slice(-4)}`;
   const saml = { entityId: "", acsUrl: "", certificate: "" };
   return { id, name, verifiedAt: null, challenge, jit: false, sso: "", saml, scim: null, providerId: null };
 }
-__name(newDomain, "newDomain");
 function updateDomain(world, domain, body) {
   const jit = booleanField(body, "jit_provisioning_enabled");
   const sso = textField(body, "sso_enforcement", { max: 28, blank: true });
@@ -8549,14 +8025,12 @@ function updateDomain(world, domain, body) {
   world.clock.tick();
   return before === null ? domain.scim : null;
 }
-__name(updateDomain, "updateDomain");
 function verifyDomain(world, name) {
   const domain = world.domains.find((candidate) => candidate.name === name);
   if (domain === void 0) throw new Error(`The sandbox has no domain "${name}".`);
   if (domain.verifiedAt !== null) throw invalid("This domain has already been verified.", null, "already_verified");
   domain.verifiedAt = world.clock.tick();
 }
-__name(verifyDomain, "verifyDomain");
 function deleteDomain(world, caller, domain) {
   const enforced = world.variant.stage === "E3b" && world.organization.settings.enforce_verified_domains === true;
   const letsIn = caller.person.email.toLowerCase().endsWith(`@${domain.name}`);
@@ -8569,11 +8043,9 @@ function deleteDomain(world, caller, domain) {
     provider.domainIds = provider.domainIds.filter((id) => id !== domain.id);
   }
 }
-__name(deleteDomain, "deleteDomain");
 function ownSaml(world, body, stored2) {
   return isEarly(world.variant) ? { saml: readSaml(body, stored2) } : {};
 }
-__name(ownSaml, "ownSaml");
 function ownScim(world, body, { id, scim }) {
   const enabled = world.variant.stage === "E1b" ? booleanField(body, "scim_enabled") : void 0;
   if (enabled === void 0) return {};
@@ -8583,7 +8055,6 @@ function ownScim(world, body, { id, scim }) {
   }
   return { scim: scim ?? `sandbox-scim-${id.slice(-4)}` };
 }
-__name(ownScim, "ownScim");
 function providerIn(world, body) {
   const id = body.identity_provider_config;
   if (world.variant.stage !== "E2" || id === void 0) return {};
@@ -8594,7 +8065,6 @@ function providerIn(world, body) {
   }
   return { providerId: provider.id };
 }
-__name(providerIn, "providerIn");
 
 // sandbox/state/world.ts
 var CONFIG_SCOPES = ["saml", "scim", "xaa", "oidc"];
@@ -8608,11 +8078,9 @@ function createProvider(world, body) {
   world.providers.push(provider);
   return { provider, token };
 }
-__name(createProvider, "createProvider");
 function updateProvider(world, provider, body) {
   return change(world, provider, body);
 }
-__name(updateProvider, "updateProvider");
 function newProvider(world, name) {
   const at2 = world.clock.now();
   return {
@@ -8628,7 +8096,6 @@ function newProvider(world, name) {
     updatedAt: at2
   };
 }
-__name(newProvider, "newProvider");
 function deleteProvider(world, provider) {
   if (world.variant.stage === "E3b" && provider.configScope === null) {
     throw invalid("A configuration without a scope cannot be deleted.", null, "unscoped_config");
@@ -8637,14 +8104,12 @@ function deleteProvider(world, provider) {
   world.providers = world.providers.filter((other) => other !== provider);
   for (const domain of world.domains) if (domain.providerId === provider.id) domain.providerId = null;
 }
-__name(deleteProvider, "deleteProvider");
 function serves(world, provider, domainId) {
   if (world.variant.stage === "E2") {
     return world.domains.some((domain) => domain.id === domainId && domain.providerId === provider.id);
   }
   return provider.domainScope === "all" || provider.domainIds.includes(domainId);
 }
-__name(serves, "serves");
 function change(world, provider, body) {
   const scimEnabled = booleanField(body, "scim_enabled") ?? provider.scimEnabled;
   if (scimEnabled && !isEntitled(world, "scim")) {
@@ -8662,7 +8127,6 @@ function change(world, provider, body) {
   Object.assign(provider, next, { updatedAt: world.clock.tick() });
   return token;
 }
-__name(change, "change");
 function newerFields(world, provider, body) {
   const configScope = choiceField(body, "config_scope", CONFIG_SCOPES);
   const domainScope = choiceField(body, "domain_scope", DOMAIN_SCOPES);
@@ -8670,7 +8134,7 @@ function newerFields(world, provider, body) {
   if (domainIds?.some((id) => !world.domains.some((domain) => domain.id === id)) === true) {
     throw invalid("All domains must belong to this organization.", "organization_domain_ids");
   }
-  const text = /* @__PURE__ */ __name((name) => textField(body, name, { max: 512, blank: true }), "text");
+  const text = (name) => textField(body, name, { max: 512, blank: true });
   const oidc = {
     issuer: text("oidc_issuer_url") ?? provider.oidc.issuer,
     clientId: text("oidc_client_id") ?? provider.oidc.clientId,
@@ -8686,7 +8150,6 @@ function newerFields(world, provider, body) {
     ...domainIds === void 0 ? {} : { domainIds }
   };
 }
-__name(newerFields, "newerFields");
 function checkNoOverlap(world, next) {
   const others = world.providers.filter((other) => other.id !== next.id);
   for (const domain of world.domains) {
@@ -8697,11 +8160,9 @@ function checkNoOverlap(world, next) {
     }
   }
 }
-__name(checkNoOverlap, "checkNoOverlap");
 function logsInLike(rival, next) {
   return hasSaml(rival.saml) && hasSaml(next.saml) || rival.oidc.issuer !== "" && next.oidc.issuer !== "";
 }
-__name(logsInLike, "logsInLike");
 
 // sandbox/views/domain.ts
 function showDomain(world, domain, origin, token = null) {
@@ -8716,7 +8177,6 @@ function showDomain(world, domain, origin, token = null) {
     ...ofStage(world, domain, origin, token)
   };
 }
-__name(showDomain, "showDomain");
 function ofStage(world, domain, origin, token) {
   if (isEarly(world.variant)) return { ...ownLogin(domain), ...ownProvisioning(world, domain, origin, token) };
   const providing = world.providers.filter((provider2) => provider2.scimEnabled && serves(world, provider2, domain.id));
@@ -8732,17 +8192,14 @@ function ofStage(world, domain, origin, token) {
     identity_provider_config: domain.providerId
   };
 }
-__name(ofStage, "ofStage");
 function ownLogin(domain) {
   return { has_saml: hasSaml(domain.saml), ...showSaml(domain.saml) };
 }
-__name(ownLogin, "ownLogin");
 function ownProvisioning(world, { id, scim }, origin, token) {
   if (world.variant.stage === "E1") return {};
   const scim_base_url = scim === null ? null : `${origin}/scim/v2/${id}`;
   return { has_scim: scim !== null, scim_enabled: scim !== null, scim_base_url, scim_bearer_token: token };
 }
-__name(ownProvisioning, "ownProvisioning");
 
 // sandbox/routes/domains.ts
 var read3 = "organization:read";
@@ -8759,7 +8216,7 @@ function domainRoutes(variant) {
       paths: [`${domains}/:domain`],
       on: "organization",
       methods: {
-        GET: { scope: read3, answer: /* @__PURE__ */ __name((call) => show3(call, find2(call)), "answer") },
+        GET: { scope: read3, answer: (call) => show3(call, find2(call)) },
         PATCH: { ...write4, answer: update3 },
         PUT: { ...write4, answer: update3 },
         DELETE: { ...write4, answer: remove2 }
@@ -8773,7 +8230,6 @@ function domainRoutes(variant) {
     ...isEarly(variant) ? [] : [logsOf(domains)]
   ];
 }
-__name(domainRoutes, "domainRoutes");
 function logsOf(domains) {
   return {
     paths: [`${domains}/:domain/scim/logs`],
@@ -8781,7 +8237,6 @@ function logsOf(domains) {
     methods: { GET: { scope: "closed", answer: noContent } }
   };
 }
-__name(logsOf, "logsOf");
 function list4(call) {
   const domains = [...call.world.domains].sort((a, b) => byText(a.name, b.name));
   return page(
@@ -8789,32 +8244,26 @@ function list4(call) {
     domains.map((domain) => showDomain(call.world, domain, call.url.origin))
   );
 }
-__name(list4, "list");
 function create3(call) {
   const { domain, token } = createDomain(call.world, objectBody(call.body));
   return created(showDomain(call.world, domain, call.url.origin, token));
 }
-__name(create3, "create");
 function update3(call) {
   const domain = find2(call);
   return show3(call, domain, updateDomain(call.world, domain, objectBody(call.body)));
 }
-__name(update3, "update");
 function remove2(call) {
   deleteDomain(call.world, call.member, find2(call));
   return noContent();
 }
-__name(remove2, "remove");
 function show3(call, domain, token = null) {
   return ok(showDomain(call.world, domain, call.url.origin, token));
 }
-__name(show3, "show");
 function find2(call) {
   const domain = call.world.domains.find((candidate) => candidate.id === call.params.domain);
   if (domain === void 0) throw notFound();
   return domain;
 }
-__name(find2, "find");
 
 // sandbox/views/flag.ts
 function showFlag(project, flag, level) {
@@ -8842,13 +8291,11 @@ function showFlag(project, flag, level) {
     is_eligible_for_experiment: isEligibleForExperiment(flag)
   };
 }
-__name(showFlag, "showFlag");
 function statusOf(flag) {
   if (flag.deleted) return "DELETED";
   if (flag.archived) return "ARCHIVED";
   return flag.stale ? "STALE" : "ACTIVE";
 }
-__name(statusOf, "statusOf");
 
 // sandbox/routes/flag-access.ts
 function flagPaths(rest = "") {
@@ -8856,32 +8303,26 @@ function flagPaths(rest = "") {
     (mount) => `${mount}/${rest}`
   );
 }
-__name(flagPaths, "flagPaths");
 function findFlag(call, wanted2) {
   const flag = call.project.flags.find((candidate) => String(candidate.id) === call.params.flag);
   if (flag === void 0) throw notFound();
   if (!may(call, flag, wanted2)) throw denied(`You do not have ${wanted2} access to this resource.`);
   return flag;
 }
-__name(findFlag, "findFlag");
 function may(call, flag, wanted2) {
   return atLeast("feature_flag", levelOn2(call, flag), wanted2);
 }
-__name(may, "may");
 function levelOn2(call, flag) {
   const object = { resource: "feature_flag", id: String(flag.id), creator: flag.createdBy };
   return objectLevel(call.world, call.member, call.project, object);
 }
-__name(levelOn2, "levelOn");
 function checkKind2(call, wanted2) {
   const level = kindLevel(call.world, call.member, call.project, "feature_flag");
   if (!atLeast("feature_flag", level, wanted2)) throw denied(`You do not have ${wanted2} access to this resource.`);
 }
-__name(checkKind2, "checkKind");
 function show4(call, flag) {
   return ok(showFlag(call.project, flag, levelOn2(call, flag)));
 }
-__name(show4, "show");
 
 // sandbox/routes/flag-history.ts
 var read4 = "activity_log:read";
@@ -8891,20 +8332,16 @@ function flagHistoryRoutes() {
     { paths: flagPaths(":flag/activity"), on: "project", methods: { GET: { scope: read4, answer: one } } }
   ];
 }
-__name(flagHistoryRoutes, "flagHistoryRoutes");
 function all2(call) {
   return history(call);
 }
-__name(all2, "all");
 function one(call) {
   return history(call, String(findFlag(call, "viewer").id));
 }
-__name(one, "one");
 function history({ world, project, url }, id) {
   const rows = world.activity.rows.filter((row) => row.scope === "FeatureFlag" && row.projectId === project.id).filter((row) => id === void 0 || row.itemId === id);
   return flagHistoryPage(world, url, rows);
 }
-__name(history, "history");
 
 // sandbox/flags/rollout.ts
 function rolloutOf(flag) {
@@ -8923,29 +8360,27 @@ function rolloutOf(flag) {
     max
   };
 }
-__name(rolloutOf, "rolloutOf");
 function hasProperties(group) {
   return Array.isArray(group.properties) && group.properties.length > 0;
 }
-__name(hasProperties, "hasProperties");
 
 // sandbox/routes/flag-list.ts
 var MAX_SEARCH = 200;
 var FILTERS = {
-  active: /* @__PURE__ */ __name((flag, wanted2) => activeFits(flag, wanted2), "active"),
-  archived: /* @__PURE__ */ __name((flag, wanted2) => wanted2 === "true" === flag.archived || !["true", "false"].includes(wanted2), "archived"),
-  key: /* @__PURE__ */ __name((flag, wanted2) => sameText(flag.key, wanted2), "key"),
-  search: /* @__PURE__ */ __name((flag, wanted2, project) => [flag.key, flag.name, ...experimentsOf(project, flag).map(({ name }) => name)].some(
+  active: (flag, wanted2) => activeFits(flag, wanted2),
+  archived: (flag, wanted2) => wanted2 === "true" === flag.archived || !["true", "false"].includes(wanted2),
+  key: (flag, wanted2) => sameText(flag.key, wanted2),
+  search: (flag, wanted2, project) => [flag.key, flag.name, ...experimentsOf(project, flag).map(({ name }) => name)].some(
     (text) => text.toLowerCase().includes(wanted2.toLowerCase())
-  ), "search"),
-  created_by_id: /* @__PURE__ */ __name((flag, wanted2) => idsIn(wanted2).includes(String(flag.createdBy?.id)), "created_by_id"),
-  type: /* @__PURE__ */ __name((flag, wanted2, project) => typesOf(project, flag).includes(wanted2), "type"),
-  evaluation_runtime: /* @__PURE__ */ __name((flag, wanted2) => flag.evaluation_runtime === wanted2, "evaluation_runtime"),
-  excluded_properties: /* @__PURE__ */ __name((flag, wanted2) => !listIn2(wanted2).includes(flag.key), "excluded_properties"),
-  tags: /* @__PURE__ */ __name((flag, wanted2) => listIn2(wanted2).length === 0 || flag.tags.some((tag) => listIn2(wanted2).includes(tag)), "tags"),
-  has_evaluation_contexts: /* @__PURE__ */ __name((flag, wanted2) => wanted2 === "true" === flag.evaluation_contexts.length > 0, "has_evaluation_contexts"),
-  eligible_for_experiment: /* @__PURE__ */ __name((flag, wanted2) => wanted2 !== "true" || isEligibleForExperiment(flag), "eligible_for_experiment"),
-  excluded_tags: /* @__PURE__ */ __name((flag, wanted2) => !flag.tags.some((tag) => listIn2(wanted2).includes(tag)), "excluded_tags")
+  ),
+  created_by_id: (flag, wanted2) => idsIn(wanted2).includes(String(flag.createdBy?.id)),
+  type: (flag, wanted2, project) => typesOf(project, flag).includes(wanted2),
+  evaluation_runtime: (flag, wanted2) => flag.evaluation_runtime === wanted2,
+  excluded_properties: (flag, wanted2) => !listIn2(wanted2).includes(flag.key),
+  tags: (flag, wanted2) => listIn2(wanted2).length === 0 || flag.tags.some((tag) => listIn2(wanted2).includes(tag)),
+  has_evaluation_contexts: (flag, wanted2) => wanted2 === "true" === flag.evaluation_contexts.length > 0,
+  eligible_for_experiment: (flag, wanted2) => wanted2 !== "true" || isEligibleForExperiment(flag),
+  excluded_tags: (flag, wanted2) => !flag.tags.some((tag) => listIn2(wanted2).includes(tag))
 };
 var LIST_FILTERS = Object.keys(FILTERS);
 function selectFlags({ variant }, project, query) {
@@ -8960,24 +8395,20 @@ function selectFlags({ variant }, project, query) {
   }
   return selected.sort(orderBy(query.get("order") ?? "-created_at"));
 }
-__name(selectFlags, "selectFlags");
 function activeFits(flag, wanted2) {
   if (wanted2.toUpperCase() === "STALE") return flag.stale;
   return wanted2 !== "true" && wanted2 !== "false" ? true : flag.active === (wanted2 === "true");
 }
-__name(activeFits, "activeFits");
 function typesOf(project, flag) {
   if (flag.is_remote_configuration === true) return ["remote_config"];
   const own = variantsOf(flag.filters).length > 0 ? "multivariant" : "boolean";
   return experimentsOf(project, flag).length > 0 ? [own, "experiment"] : [own];
 }
-__name(typesOf, "typesOf");
 function orderBy(order) {
   const direction = order.startsWith("-") ? -1 : 1;
   const field = order.replace(/^-/, "");
   return (a, b) => direction * (byText(sortKey(a, field), sortKey(b, field)) || a.id - b.id);
 }
-__name(orderBy, "orderBy");
 function sortKey(flag, field) {
   if (field === "key") return flag.key;
   if (field === "name") return flag.name;
@@ -8985,7 +8416,6 @@ function sortKey(flag, field) {
   if (field === "updated_at") return flag.updatedAt;
   return flag.createdAt;
 }
-__name(sortKey, "sortKey");
 function listIn2(text) {
   try {
     const value = JSON.parse(text);
@@ -8994,18 +8424,16 @@ function listIn2(text) {
     return [];
   }
 }
-__name(listIn2, "listIn");
 function idsIn(text) {
   return text.replaceAll(/[[\]"\s]/g, "").split(",");
 }
-__name(idsIn, "idsIn");
 
 // sandbox/routes/flag-many.ts
 var read5 = "feature_flag:read";
 var write5 = "feature_flag:write";
 function flagManyRoutes() {
-  const get = /* @__PURE__ */ __name((answer3) => ({ GET: { scope: read5, answer: answer3 } }), "get");
-  const post = /* @__PURE__ */ __name((scope2, answer3) => ({ POST: { scope: scope2, answer: answer3 } }), "post");
+  const get = (answer3) => ({ GET: { scope: read5, answer: answer3 } });
+  const post = (scope2, answer3) => ({ POST: { scope: scope2, answer: answer3 } });
   return [
     { paths: flagPaths("my_flags"), on: "project", methods: get(myFlags) },
     { paths: flagPaths("evaluation_reasons"), on: "project", methods: get(reasons) },
@@ -9021,22 +8449,18 @@ function flagManyRoutes() {
     }
   ];
 }
-__name(flagManyRoutes, "flagManyRoutes");
 function readable2(call) {
   return call.project.flags.filter((flag) => !flag.deleted && !flag.archived && may(call, flag, "viewer"));
 }
-__name(readable2, "readable");
 function isOn(flag) {
   return rolloutOf(flag).state === "fully_rolled_out";
 }
-__name(isOn, "isOn");
 function myFlags(call) {
   const rows = readable2(call).map((flag) => {
     return { feature_flag: showFlag(call.project, flag, levelOn2(call, flag)), value: isOn(flag) };
   });
   return ok(rows);
 }
-__name(myFlags, "myFlags");
 function reasons(call) {
   if ((call.url.searchParams.get("distinct_id") ?? "") === "") throw invalid("User distinct_id is required");
   const rows = readable2(call).map((flag) => {
@@ -9045,12 +8469,10 @@ function reasons(call) {
   });
   return ok(Object.fromEntries(rows));
 }
-__name(reasons, "reasons");
 function matchingIds(call) {
   const flags = selectFlags(call.world, call.project, call.url.searchParams).filter((flag) => may(call, flag, "editor"));
   return ok({ ids: flags.map((flag) => flag.id), total: flags.length });
 }
-__name(matchingIds, "matchingIds");
 function bulkKeys(call) {
   const { ids } = objectBody(call.body);
   const wanted2 = Array.isArray(ids) ? ids.map(Number) : [];
@@ -9060,12 +8482,10 @@ function bulkKeys(call) {
   const warning = valid.length < wanted2.length ? { warning: "Some flag IDs were invalid and skipped" } : {};
   return ok({ keys: Object.fromEntries(found2.map((flag) => [String(flag.id), flag.key])), ...warning });
 }
-__name(bulkKeys, "bulkKeys");
 function blastRadius(call) {
   if (!isRecord2(objectBody(call.body).condition)) throw invalid("Missing condition for which to get blast radius");
   return ok({ users_affected: 0, total_users: 0 });
 }
-__name(blastRadius, "blastRadius");
 function bulkDelete(call) {
   const { world, project, caller } = call;
   const deleted = [];
@@ -9089,11 +8509,9 @@ function bulkDelete(call) {
   }
   return ok({ deleted, errors });
 }
-__name(bulkDelete, "bulkDelete");
 function undeletable(call, flag) {
   return may(call, flag, "editor") ? void 0 : "You don't have permission to delete this feature flag";
 }
-__name(undeletable, "undeletable");
 function wantedIds(call) {
   const { ids, filters } = objectBody(call.body);
   if (ids !== void 0 && filters !== void 0) throw sentence2("Provide either filters or ids, not both");
@@ -9108,7 +8526,6 @@ function wantedIds(call) {
   const query = new URLSearchParams(Object.fromEntries(entries));
   return selectFlags(call.world, call.project, query).map((flag) => flag.id);
 }
-__name(wantedIds, "wantedIds");
 function bulkTags(call) {
   const { world, project, caller } = call;
   const body = objectBody(call.body);
@@ -9131,17 +8548,14 @@ function bulkTags(call) {
   }
   return ok({ updated, skipped });
 }
-__name(bulkTags, "bulkTags");
 function mergeTags(old, tags, action) {
   if (action === "remove") return old.filter((tag) => !tags.includes(tag));
   return [.../* @__PURE__ */ new Set([...old, ...tags])];
 }
-__name(mergeTags, "mergeTags");
 function localEvaluation({ project }) {
   const flags = project.flags.filter((flag) => !flag.deleted && (flag.active || dependentsOf(project, flag).length > 0));
   return ok({ flags: flags.map((flag) => showForServers(project, flag)), group_type_mapping: {}, cohorts: {} });
 }
-__name(localEvaluation, "localEvaluation");
 function showForServers(project, flag) {
   const { id, key, name, filters, active, deleted, version: version2 } = flag;
   const { ensure_experience_continuity, evaluation_runtime } = flag;
@@ -9150,11 +8564,9 @@ function showForServers(project, flag) {
     ...{ ensure_experience_continuity, evaluation_runtime }
   });
 }
-__name(showForServers, "showForServers");
 function sentence2(error) {
   return bare(400, { error }, error);
 }
-__name(sentence2, "sentence");
 
 // sandbox/routes/flag-single.ts
 var read6 = "feature_flag:read";
@@ -9174,7 +8586,6 @@ function flagDetailRoutes() {
     )
   ];
 }
-__name(flagDetailRoutes, "flagDetailRoutes");
 function status(call) {
   const flag = findFlag(call, "viewer");
   const { state, hasTargeting, max } = rolloutOf(flag);
@@ -9191,7 +8602,6 @@ function status(call) {
     }
   });
 }
-__name(status, "status");
 function version(call) {
   const flag = findFlag(call, "viewer");
   const wanted2 = Number(call.params.n);
@@ -9204,36 +8614,30 @@ function version(call) {
   }
   return ok(showFlag(call.project, { ...flag, ...content, version: wanted2 }, levelOn2(call, flag)));
 }
-__name(version, "version");
 function evaluate(call) {
   const flag = findFlag(call, "viewer");
   objectBody(call.body);
   const enabled = rolloutOf(flag).state === "fully_rolled_out";
   return ok({ flag_key: flag.key, result: enabled, variant: null, payload: null, reason: "condition_match" });
 }
-__name(evaluate, "evaluate");
 function remoteConfig(call) {
   const flag = findConfig(call);
   if (!may(call, flag, "viewer")) throw notFound();
   return ok(payloadOf(flag));
 }
-__name(remoteConfig, "remoteConfig");
 function remoteConfigForServers(call) {
   return ok(payloadOf(findConfig(call)));
 }
-__name(remoteConfigForServers, "remoteConfigForServers");
 function findConfig({ project, params }) {
-  const named = /* @__PURE__ */ __name((flag2) => String(flag2.id) === params.flag || flag2.key === params.flag, "named");
+  const named = (flag2) => String(flag2.id) === params.flag || flag2.key === params.flag;
   const flag = project.flags.find((candidate) => !candidate.deleted && named(candidate));
   if (flag?.is_remote_configuration !== true) throw notFound();
   return flag;
 }
-__name(findConfig, "findConfig");
 function payloadOf(flag) {
   const { payloads } = flag.filters;
   return isRecord2(payloads) ? payloads.true ?? null : null;
 }
-__name(payloadOf, "payloadOf");
 
 // sandbox/approvals/changes.ts
 function gatedChanges(flag, body) {
@@ -9246,12 +8650,11 @@ function gatedChanges(flag, body) {
   const paths = [.../* @__PURE__ */ new Set([...old.keys(), ...next.keys()])];
   const moves = paths.map((path2) => ({ path: path2, before: old.get(path2), after: next.get(path2) })).filter((move2) => move2.before !== move2.after);
   if (moves.length === 0) return changes;
-  const part = /* @__PURE__ */ __name((side) => ({
+  const part = (side) => ({
     rollout_percentage: moves.map((move2) => ({ path: move2.path, value: move2[side] ?? null }))
-  }), "part");
+  });
   return [...changes, { actionKey: "feature_flag.update", before: part("before"), gated: part("after"), moves }];
 }
-__name(gatedChanges, "gatedChanges");
 function fits3(conditions, change2) {
   const { type, operator, value } = conditions;
   if (typeof value !== "number" || typeof operator !== "string" || change2.moves.length === 0) return true;
@@ -9261,11 +8664,9 @@ function fits3(conditions, change2) {
     return typeof before === "number" && typeof after === "number" && compare(after - before, operator, value);
   });
 }
-__name(fits3, "fits");
 function switching(word, before) {
   return { actionKey: `feature_flag.${word}`, before: { active: before }, gated: { active: !before }, moves: [] };
 }
-__name(switching, "switching");
 function rollouts(filters) {
   const found2 = /* @__PURE__ */ new Map();
   for (const [at2, group] of groupsOf(filters).entries()) {
@@ -9277,7 +8678,6 @@ function rollouts(filters) {
   if (isRecord2(filters.holdout)) found2.set("holdout.exclusion_percentage", filters.holdout.exclusion_percentage);
   return found2;
 }
-__name(rollouts, "rollouts");
 function compare(left, operator, right) {
   if (typeof left !== "number") return false;
   if (operator === ">") return left > right;
@@ -9287,7 +8687,6 @@ function compare(left, operator, right) {
   if (operator === "==") return left === right;
   return operator === "!=" ? left !== right : true;
 }
-__name(compare, "compare");
 
 // sandbox/approvals/gate.ts
 function checkApproval(attempt) {
@@ -9304,14 +8703,12 @@ function checkApproval(attempt) {
     required_approvers: { quorum, users, roles }
   });
 }
-__name(checkApproval, "checkApproval");
 function fileForLater(attempt) {
   const due = findDue(attempt);
   if (due === void 0) return void 0;
   checkNoneOpen(attempt, due);
   return file(attempt, due, true);
 }
-__name(fileForLater, "fileForLater");
 function findDue({ world, project, member, flag, body }) {
   const policies = [...project.policies, ...world.policies];
   if (!isEntitled(world, "approvals") || policies.length === 0) return void 0;
@@ -9322,7 +8719,6 @@ function findDue({ world, project, member, flag, body }) {
   if (due.length > 1) throw severalPolicies(due.map(({ policy }) => policy));
   return due[0];
 }
-__name(findDue, "findDue");
 function checkNoneOpen({ world, project, flag }, { change: change2 }) {
   const open = project.changeRequests.find((request) => {
     const isOpen = request.state === "pending" || request.state === "approved";
@@ -9335,7 +8731,6 @@ function checkNoneOpen({ world, project, flag }, { change: change2 }) {
     required_approvers: {}
   });
 }
-__name(checkNoneOpen, "checkNoneOpen");
 function file({ world, project, member, flag, body, method }, { change: change2, policy }, scheduled) {
   const { quorum, users, roles, conditions, allowSelfApprove, bypassLevels, bypassRoles } = policy;
   const at2 = world.clock.tick();
@@ -9364,7 +8759,6 @@ function file({ world, project, member, flag, body, method }, { change: change2,
   project.changeRequests.push(request);
   return request;
 }
-__name(file, "file");
 function refusal3(world, project, request, words) {
   const body = {
     ...words,
@@ -9377,7 +8771,6 @@ function refusal3(world, project, request, words) {
   };
   return bare(409, body, words.detail);
 }
-__name(refusal3, "refusal");
 function severalPolicies(policies) {
   const error = "This change requires approval under multiple policies";
   const actions = new Set(policies.map((policy) => policy.actionKey));
@@ -9394,14 +8787,12 @@ function severalPolicies(policies) {
   };
   return bare(400, body, error);
 }
-__name(severalPolicies, "severalPolicies");
 function bypasses(world, member, policy) {
   if (world.variant.bypassByLevel && policy.bypassLevels.includes(member.level)) return true;
   return world.roles.some(
     (role) => policy.bypassRoles.includes(role.id) && role.memberships.some((held) => held.member === member)
   );
 }
-__name(bypasses, "bypasses");
 
 // sandbox/flags/lifecycle.ts
 var DOING = {
@@ -9423,13 +8814,11 @@ function takeStep(world, project, flag, author, step) {
   flag.archived = target.archived;
   stampWrite(world, flag, author);
 }
-__name(takeStep, "takeStep");
 function stateAfter(flag, step) {
   if (step === "enable") return { active: true, archived: flag.archived };
   if (step === "disable") return { active: false, archived: flag.archived };
   return step === "archive" ? { active: false, archived: true } : { active: flag.active, archived: false };
 }
-__name(stateAfter, "stateAfter");
 
 // sandbox/routes/flags.ts
 var read7 = "feature_flag:read";
@@ -9467,12 +8856,11 @@ function flagRoutes({ lifecycleRoutes }) {
       (step) => ({
         paths: flagPaths(`:flag/${step}`),
         on: "project",
-        methods: { POST: { scope: write6, answer: /* @__PURE__ */ __name((call) => move(call, step), "answer") } }
+        methods: { POST: { scope: write6, answer: (call) => move(call, step) } }
       })
     )
   ];
 }
-__name(flagRoutes, "flagRoutes");
 function list5(call) {
   const { world, member, project } = call;
   if (!seesSomeObject(world, member, project, "feature_flag")) checkKind2(call, "viewer");
@@ -9482,47 +8870,39 @@ function list5(call) {
     readable3.map((flag) => showFlag(project, flag, levelOn2(call, flag)))
   );
 }
-__name(list5, "list");
 function create4(call) {
   checkKind2(call, "editor");
   checkApproval({ ...call, flag: void 0, body: objectBody(call.body), method: "POST" });
   const flag = createFlag(call.world, call.project, call.caller, objectBody(call.body));
   return created(showFlag(call.project, flag, levelOn2(call, flag)));
 }
-__name(create4, "create");
 function retrieve3(call) {
   return show4(call, findFlag(call, "viewer"));
 }
-__name(retrieve3, "retrieve");
 function update4(call) {
   const flag = findFlag(call, "editor");
   checkApproval({ ...call, flag, body: objectBody(call.body), method: "PATCH" });
   updateFlag(call.world, call.project, flag, call.caller, objectBody(call.body));
   return show4(call, flag);
 }
-__name(update4, "update");
 function replace2(call) {
   findFlag(call, "editor");
   if (objectBody(call.body).key === void 0) throw missing("key");
   return update4(call);
 }
-__name(replace2, "replace");
 function refuseDelete() {
   throw bare(405, void 0, "Flags are not deleted for good: write deleted = true instead.");
 }
-__name(refuseDelete, "refuseDelete");
 function move(call, step) {
   const flag = findFlag(call, "editor");
   checkApproval({ ...call, flag, body: STEP_CHANGES[step], method: "POST" });
   takeStep(call.world, call.project, flag, call.caller, step);
   return show4(call, flag);
 }
-__name(move, "move");
 function listDependents(call) {
   const flag = findFlag(call, "viewer");
   return ok(dependentsOf(call.project, flag).map(({ id, key, name }) => ({ id, key, name })));
 }
-__name(listDependents, "listDependents");
 
 // sandbox/views/identity-provider.ts
 function showProvider(world, provider, { origin, token = null }) {
@@ -9544,13 +8924,11 @@ function showProvider(world, provider, { origin, token = null }) {
     ...world.variant.stage === "E3b" ? newerFields2(provider, origin) : {}
   };
 }
-__name(showProvider, "showProvider");
 function byKind2({ saml, scimEnabled, domainIds }) {
   const saml_domain_ids = hasSaml(saml) ? [...domainIds] : [];
   const scim_domain_ids = scimEnabled ? [...domainIds] : [];
   return { saml_domain_ids, scim_domain_ids, id_jag_domain_ids: [] };
 }
-__name(byKind2, "byKind");
 function newerFields2(provider, origin) {
   const { issuer, clientId, secret } = provider.oidc;
   return {
@@ -9565,7 +8943,6 @@ function newerFields2(provider, origin) {
     scim_base_url: `${origin}/scim/v2/${provider.id}`
   };
 }
-__name(newerFields2, "newerFields");
 
 // sandbox/routes/identity-providers.ts
 var read8 = "organization:read";
@@ -9582,7 +8959,7 @@ function identityProviderRoutes({ stage }) {
       paths: [`${providers}/:provider`],
       on: "organization",
       methods: {
-        GET: { scope: read8, answer: /* @__PURE__ */ __name((call) => show5(call, find3(call)), "answer") },
+        GET: { scope: read8, answer: (call) => show5(call, find3(call)) },
         PATCH: { ...write7, answer: update5 },
         PUT: { ...write7, answer: update5 },
         DELETE: { ...write7, answer: remove3 }
@@ -9593,11 +8970,9 @@ function identityProviderRoutes({ stage }) {
     ...stage === "E3b" ? [closed(`${providers}/:provider/scim/logs`, "GET")] : []
   ];
 }
-__name(identityProviderRoutes, "identityProviderRoutes");
 function closed(path2, method) {
   return { paths: [path2], on: "organization", methods: { [method]: { scope: "closed", answer: noContent } } };
 }
-__name(closed, "closed");
 function list6(call) {
   const { origin } = call.url;
   return page(
@@ -9605,32 +8980,26 @@ function list6(call) {
     call.world.providers.map((provider) => showProvider(call.world, provider, { origin }))
   );
 }
-__name(list6, "list");
 function create5(call) {
   const { provider, token } = createProvider(call.world, objectBody(call.body));
   return created(showProvider(call.world, provider, { origin: call.url.origin, token }));
 }
-__name(create5, "create");
 function update5(call) {
   const provider = find3(call);
   return show5(call, provider, updateProvider(call.world, provider, objectBody(call.body)));
 }
-__name(update5, "update");
 function remove3(call) {
   deleteProvider(call.world, find3(call));
   return noContent();
 }
-__name(remove3, "remove");
 function show5(call, provider, token = null) {
   return ok(showProvider(call.world, provider, { origin: call.url.origin, token }));
 }
-__name(show5, "show");
 function find3(call) {
   const provider = call.world.providers.find((candidate) => candidate.id === call.params.provider);
   if (provider === void 0) throw notFound();
   return provider;
 }
-__name(find3, "find");
 
 // sandbox/state/roles.ts
 function createRole(world, body) {
@@ -9639,12 +9008,10 @@ function createRole(world, body) {
   world.roles.push(role);
   return role;
 }
-__name(createRole, "createRole");
 function renameRole(world, role, body) {
   role.name = freeName(world, body, role);
   world.clock.tick();
 }
-__name(renameRole, "renameRole");
 function deleteRole(world, role) {
   world.clock.tick();
   world.roles = world.roles.filter((other) => other !== role);
@@ -9654,7 +9021,6 @@ function deleteRole(world, role) {
   const { settings } = world.organization;
   if (settings.default_role_id === role.id) settings.default_role_id = null;
 }
-__name(deleteRole, "deleteRole");
 function addRoleMember(world, role, member) {
   if (role.memberships.some((membership2) => membership2.member === member)) {
     throw invalid("User is already part of the role.");
@@ -9664,12 +9030,10 @@ function addRoleMember(world, role, member) {
   role.memberships.push(membership);
   return membership;
 }
-__name(addRoleMember, "addRoleMember");
 function removeRoleMembership(world, role, membership) {
   world.clock.tick();
   role.memberships = role.memberships.filter((other) => other !== membership);
 }
-__name(removeRoleMembership, "removeRoleMembership");
 function freeName(world, body, self) {
   const name = requiredText(body, "name", { max: 200 });
   if (world.roles.some((role) => role !== self && sameText(role.name, name))) {
@@ -9677,7 +9041,6 @@ function freeName(world, body, self) {
   }
   return name;
 }
-__name(freeName, "freeName");
 
 // sandbox/state/invites.ts
 var VALID_MS = 3 * 24 * 60 * 60 * 1e3;
@@ -9689,7 +9052,6 @@ function checkInvite(world, inviter, request) {
     throw denied("You cannot invite a user with a higher permission level than your own.");
   }
 }
-__name(checkInvite, "checkInvite");
 function createInvite(world, inviter, request) {
   const earlier = invitesFor(world, request.email);
   const at2 = world.clock.tick();
@@ -9705,20 +9067,16 @@ function createInvite(world, inviter, request) {
   world.invites = [...world.invites.filter((other) => !earlier.includes(other)), invite];
   return invite;
 }
-__name(createInvite, "createInvite");
 function deleteInvite(world, invite) {
   world.clock.tick();
   world.invites = world.invites.filter((other) => other !== invite);
 }
-__name(deleteInvite, "deleteInvite");
 function isExpired(world, invite) {
   return Date.parse(world.clock.now()) - Date.parse(invite.createdAt) > VALID_MS;
 }
-__name(isExpired, "isExpired");
 function invitesFor(world, email) {
   return world.invites.filter((invite) => sameText(invite.email, email));
 }
-__name(invitesFor, "invitesFor");
 function acceptInvite(world, email) {
   const invite = invitesFor(world, email).at(-1);
   if (invite === void 0) throw new Error(`Nobody invited "${email}".`);
@@ -9740,13 +9098,11 @@ function acceptInvite(world, email) {
   world.invites = world.invites.filter((other) => !sameText(other.email, email));
   return member;
 }
-__name(acceptInvite, "acceptInvite");
 function openProject(world, member, id, level) {
   const project = world.projects.find((candidate) => candidate.id === id);
   if (project === void 0) return;
   putRule(world, project, { resource: "project", resourceId: String(id), memberId: member.id, roleId: null }, level);
 }
-__name(openProject, "openProject");
 function register(world, invite, joinedAt) {
   const person = {
     id: world.ids.number("user"),
@@ -9764,14 +9120,12 @@ function register(world, invite, joinedAt) {
   world.people.push(person);
   return person;
 }
-__name(register, "register");
 function combined(request, earlier) {
   const projects = /* @__PURE__ */ new Map();
   for (const { id, level: level2 } of [...earlier, request].flatMap((invite) => invite.projects ?? [])) projects.set(id, level2);
   const level = [...earlier, request].map((invite) => invite.level).reduce((a, b) => a > b ? a : b);
   return { level, projects: projects.size === 0 ? null : [...projects].map(([id, word]) => ({ id, level: word })) };
 }
-__name(combined, "combined");
 
 // sandbox/views/invite.ts
 function showInvite(world, invite) {
@@ -9789,7 +9143,6 @@ function showInvite(world, invite) {
     private_project_access: structuredClone(invite.projects)
   };
 }
-__name(showInvite, "showInvite");
 
 // sandbox/routes/invite-body.ts
 var ATTR = "private_project_access";
@@ -9805,20 +9158,17 @@ function readInvite(call, body) {
     projects: projectsIn(call, body[ATTR])
   };
 }
-__name(readInvite, "readInvite");
 function emailIn(body) {
   const email = requiredText(body, "target_email", { max: 254 });
   const at2 = email.lastIndexOf("@");
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw invalid("Enter a valid email address.", "target_email");
   return email.slice(0, at2) + email.slice(at2).toLowerCase();
 }
-__name(emailIn, "emailIn");
 function projectsIn(call, value) {
   if (value === void 0 || value === null) return null;
   if (!Array.isArray(value)) throw invalid("The field must be a list of dictionaries.", ATTR);
   return value.map((item) => projectIn(call, item));
 }
-__name(projectsIn, "projectsIn");
 function projectIn({ world, member }, item) {
   if (!isRecord2(item)) throw invalid("Each item in the list must be a dictionary.", ATTR);
   const { id, level } = item;
@@ -9838,7 +9188,6 @@ function projectIn({ world, member }, item) {
   }
   return { id, level: known };
 }
-__name(projectIn, "projectIn");
 
 // sandbox/routes/invites.ts
 var read9 = "organization_member:read";
@@ -9860,21 +9209,18 @@ function inviteRoutes({ inviteNeedsScope, inviteDeleteNeedsAdmin }) {
     }
   ];
 }
-__name(inviteRoutes, "inviteRoutes");
 function list7(call) {
   return page(
     call,
     [...call.world.invites].reverse().map((invite) => showInvite(call.world, invite))
   );
 }
-__name(list7, "list");
 function create6(call) {
   checkMayInvite(call);
   const request = readInvite(call, objectBody(call.body));
   checkInvite(call.world, call.member, request);
   return created(showInvite(call.world, createInvite(call.world, call.caller, request)));
 }
-__name(create6, "create");
 function createMany(call) {
   checkMayInvite(call);
   const { body, world } = call;
@@ -9887,14 +9233,12 @@ function createMany(call) {
   const invites = requests.map((request) => createInvite(world, call.caller, request));
   return created(invites.map((invite) => showInvite(world, invite)));
 }
-__name(createMany, "createMany");
 function remove4(call) {
   const invite = call.world.invites.find((candidate) => candidate.id === call.params.invite);
   if (invite === void 0) throw notFound();
   deleteInvite(call.world, invite);
   return noContent();
 }
-__name(remove4, "remove");
 function checkMayInvite({ world: here, caller }) {
   const world = currentWorld(here, caller) ?? here;
   const member = membershipOf(world, caller);
@@ -9902,7 +9246,6 @@ function checkMayInvite({ world: here, caller }) {
   if (world.organization.settings.members_can_invite === true) return;
   throw denied("Your organization access level is insufficient.");
 }
-__name(checkMayInvite, "checkMayInvite");
 
 // sandbox/views/key.ts
 function showKey(key) {
@@ -9921,7 +9264,6 @@ function showKey(key) {
     scoped_organizations: key.organizations
   };
 }
-__name(showKey, "showKey");
 
 // sandbox/views/organization.ts
 function showOrganization2(world, caller) {
@@ -9948,7 +9290,6 @@ function showOrganization2(world, caller) {
     is_not_active_reason: null
   };
 }
-__name(showOrganization2, "showOrganization");
 function sinceThen2({ variant, organization }) {
   if (variant.olderOrganizations) return {};
   return {
@@ -9959,7 +9300,6 @@ function sinceThen2({ variant, organization }) {
     is_pending_deletion: organization.pendingDeletion
   };
 }
-__name(sinceThen2, "sinceThen");
 function showOrganizationBriefly(world, caller) {
   const { organization } = world;
   return {
@@ -9974,13 +9314,11 @@ function showOrganizationBriefly(world, caller) {
     is_pending_deletion: organization.pendingDeletion
   };
 }
-__name(showOrganizationBriefly, "showOrganizationBriefly");
 function showFeature(feature) {
   const words = feature.key.replaceAll("_", " ");
   const name = words.charAt(0).toUpperCase() + words.slice(1);
   return { key: feature.key, name, ...feature.limit === void 0 ? {} : { limit: feature.limit } };
 }
-__name(showFeature, "showFeature");
 
 // sandbox/routes/keys.ts
 function keyRoutes() {
@@ -10002,16 +9340,13 @@ function keyRoutes() {
     }
   ];
 }
-__name(keyRoutes, "keyRoutes");
 function showOwnKey(call) {
   const { id } = call.params;
   return id === "@current" || id === call.key.id ? ok(showKey(call.key)) : refuseKeys();
 }
-__name(showOwnKey, "showOwnKey");
 function refuseKeys() {
   throw denied("This action does not support Personal API Key access");
 }
-__name(refuseKeys, "refuseKeys");
 function whoAmI(call) {
   const { world, caller } = call;
   const member = membershipOf(world, caller);
@@ -10033,11 +9368,10 @@ function whoAmI(call) {
     is_impersonated: false
   });
 }
-__name(whoAmI, "whoAmI");
 
 // sandbox/routes/legacy.ts
 function legacyRoutes() {
-  const answer3 = /* @__PURE__ */ __name(() => ok([]), "answer");
+  const answer3 = () => ok([]);
   return [
     {
       paths: ["/api/projects/:project/dashboards/:dashboard/collaborators"],
@@ -10046,7 +9380,6 @@ function legacyRoutes() {
     }
   ];
 }
-__name(legacyRoutes, "legacyRoutes");
 
 // sandbox/state/people-search.ts
 var SIMILAR_FROM = 0.3;
@@ -10056,14 +9389,12 @@ function searchMatch({ person }, search) {
   if (texts.some((text) => text.includes(search))) return "exact";
   return texts.some((text) => similarity(text, search) >= SIMILAR_FROM) ? "similar" : void 0;
 }
-__name(searchMatch, "searchMatch");
 function similarity(a, b) {
   const [left, right] = [trigrams(a), trigrams(b)];
   const common = [...left].filter((piece) => right.has(piece)).length;
   const all3 = left.size + right.size - common;
   return all3 === 0 ? 0 : common / all3;
 }
-__name(similarity, "similarity");
 function trigrams(text) {
   const pieces = /* @__PURE__ */ new Set();
   for (const word of text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "")) {
@@ -10072,14 +9403,12 @@ function trigrams(text) {
   }
   return pieces;
 }
-__name(trigrams, "trigrams");
 
 // sandbox/views/member.ts
 function showMember({ variant }, member, match2 = null) {
   const row = { ...showNestedMember(member), last_login: null };
   return match2 === null && !variant.searchMatchAlways ? row : { ...row, search_match_type: match2 };
 }
-__name(showMember, "showMember");
 function showNestedMember(member) {
   return {
     id: member.id,
@@ -10093,7 +9422,6 @@ function showNestedMember(member) {
     ...member.guest ? { is_guest: true } : {}
   };
 }
-__name(showNestedMember, "showNestedMember");
 
 // sandbox/routes/members.ts
 var MAX_SEARCH2 = 200;
@@ -10122,7 +9450,6 @@ function memberRoutes() {
     }
   ];
 }
-__name(memberRoutes, "memberRoutes");
 function list8(call) {
   const { searchParams } = call.url;
   const search = (searchParams.get("search") ?? "").trim().toLowerCase();
@@ -10136,7 +9463,6 @@ function list8(call) {
   const rows = search === "" ? found2.map((member) => showMember(call.world, member)) : searched(found2, search).map(({ member, match: match2 }) => showMember(call.world, member, match2));
   return page(call, rows);
 }
-__name(list8, "list");
 function searched(members, search) {
   const fitting = members.flatMap((member) => {
     const match2 = searchMatch(member, search);
@@ -10144,18 +9470,15 @@ function searched(members, search) {
   });
   return [...fitting.filter(({ match: match2 }) => match2 === "exact"), ...fitting.filter(({ match: match2 }) => match2 === "similar")];
 }
-__name(searched, "searched");
 function visibleMembers2(call) {
   const { world, member } = call;
   const seesAll = world.organization.settings.members_can_see_org_members !== false || member.level >= 8;
   return seesAll ? [...world.members] : [member];
 }
-__name(visibleMembers2, "visibleMembers");
 function orderBy2(order) {
   const direction = order === "joined_at" ? 1 : -1;
   return (a, b) => direction * (byText(a.joinedAt, b.joinedAt) || byText(a.id, b.id));
 }
-__name(orderBy2, "orderBy");
 function update6(call) {
   const target = findTarget2(call);
   checkMayTouch(call.member, target);
@@ -10166,14 +9489,12 @@ function update6(call) {
   }
   return ok(showMember(call.world, target));
 }
-__name(update6, "update");
 function remove5(call) {
   const target = findTarget2(call);
   checkMayTouch(call.member, target);
   removeMember(call.world, target);
   return noContent();
 }
-__name(remove5, "remove");
 function findTarget2(call) {
   const { user } = call.params;
   if (user === "@me") return call.member;
@@ -10182,11 +9503,9 @@ function findTarget2(call) {
   if (target === void 0) throw notFound();
   return target;
 }
-__name(findTarget2, "findTarget");
 function showGithubLogin(call) {
   return ok({ github_login: findTarget2(call).person.githubLogin });
 }
-__name(showGithubLogin, "showGithubLogin");
 
 // sandbox/access/inherited.ts
 function inheritedByObject(project, resource) {
@@ -10204,7 +9523,6 @@ function inheritedByObject(project, resource) {
     source_display_name: null
   };
 }
-__name(inheritedByObject, "inheritedByObject");
 
 // sandbox/access/people.ts
 function peopleWithAccess(world, project, object) {
@@ -10216,7 +9534,6 @@ function peopleWithAccess(world, project, object) {
     source: sourceOf2(world, project, member, target)
   })).filter(({ level }) => atLeast(target.resource, level, lowest)).sort((a, b) => strength(target.resource, b.level) - strength(target.resource, a.level));
 }
-__name(peopleWithAccess, "peopleWithAccess");
 function sourceOf2(world, project, member, target) {
   if (target.creator === member.person) return "creator";
   if (member.level >= 8) return "organization_admin";
@@ -10227,7 +9544,6 @@ function sourceOf2(world, project, member, target) {
   const onProject = tiersFor(world, project, member, "project", String(project.id));
   return onProject.member === void 0 ? "default" : "project_admin";
 }
-__name(sourceOf2, "sourceOf");
 
 // sandbox/views/reach.ts
 function showReach(people) {
@@ -10240,7 +9556,6 @@ function showReach(people) {
   }));
   return { users, total_count: users.length };
 }
-__name(showReach, "showReach");
 
 // sandbox/routes/object-rules.ts
 var scope = { read: "access_control:read", write: "access_control:write" };
@@ -10251,22 +9566,21 @@ function objectRuleRoutes(variant) {
       on: "project",
       outsiders: "not-found",
       methods: {
-        GET: { scope: scope.read, answer: /* @__PURE__ */ __name((call) => ok(showReach(peopleWithAccess(call.world, call.project))), "answer") }
+        GET: { scope: scope.read, answer: (call) => ok(showReach(peopleWithAccess(call.world, call.project))) }
       }
     },
     ...addressedKinds(variant).flatMap(routesOf)
   ];
 }
-__name(objectRuleRoutes, "objectRuleRoutes");
 function routesOf({ segment, resource }) {
-  const under2 = /* @__PURE__ */ __name((rest) => ["/api/projects/:project", "/api/environments/:project"].map((mount) => `${mount}/${segment}/:object/${rest}`), "under");
+  const under2 = (rest) => ["/api/projects/:project", "/api/environments/:project"].map((mount) => `${mount}/${segment}/:object/${rest}`);
   return [
     {
       paths: under2("access_controls"),
       on: "project",
       methods: {
-        GET: { scope: scope.read, answer: /* @__PURE__ */ __name((call) => showRules(call, reach(call, resource, "viewer")), "answer") },
-        PUT: { scope: scope.write, answer: /* @__PURE__ */ __name((call) => put2(call, reach(call, resource, "editor")), "answer") }
+        GET: { scope: scope.read, answer: (call) => showRules(call, reach(call, resource, "viewer")) },
+        PUT: { scope: scope.write, answer: (call) => put2(call, reach(call, resource, "editor")) }
       }
     },
     {
@@ -10275,7 +9589,7 @@ function routesOf({ segment, resource }) {
       methods: {
         GET: {
           scope: scope.read,
-          answer: /* @__PURE__ */ __name((call) => ok(showReach(peopleWithAccess(call.world, call.project, reach(call, resource, "viewer")))), "answer")
+          answer: (call) => ok(showReach(peopleWithAccess(call.world, call.project, reach(call, resource, "viewer"))))
         }
       }
     },
@@ -10286,11 +9600,9 @@ function routesOf({ segment, resource }) {
     }
   ];
 }
-__name(routesOf, "routesOf");
 function onlyProjects() {
   throw invalid("Resource-level access controls can only be configured for projects.");
 }
-__name(onlyProjects, "onlyProjects");
 function showRules(call, object) {
   const { world, member, project } = call;
   const { resource, id } = object;
@@ -10308,7 +9620,6 @@ function showRules(call, object) {
     user_can_edit_access_levels: mayEditRules(world, member, project, object)
   });
 }
-__name(showRules, "showRules");
 function put2(call, object) {
   const { world, member, project } = call;
   const body = objectBody(call.body);
@@ -10324,7 +9635,6 @@ function put2(call, object) {
   const rule = putRule(world, project, key, level);
   return rule === null ? noContent() : ok(showRule(rule));
 }
-__name(put2, "put");
 function reach(call, resource, wanted2) {
   const object = objectAtAddress(call.project, resource, call.params.object ?? "");
   if (object === void 0) throw notFound();
@@ -10333,7 +9643,6 @@ function reach(call, resource, wanted2) {
   }
   return object;
 }
-__name(reach, "reach");
 
 // sandbox/routes/organizations.ts
 function organizationRoutes() {
@@ -10364,7 +9673,6 @@ function organizationRoutes() {
     }
   ];
 }
-__name(organizationRoutes, "organizationRoutes");
 function list9(call) {
   const { world, key, caller } = call;
   checkNotTiedToProjects(key);
@@ -10375,35 +9683,29 @@ function list9(call) {
   });
   return page(call, shown2);
 }
-__name(list9, "list");
 function create7(call) {
   const { world, key, caller } = call;
   checkNotTiedToProjects(key);
   const { made, owner } = createOrganization(world, caller, objectBody(call.body));
   return created(showOrganization2(made, owner));
 }
-__name(create7, "create");
 function retrieve4(call) {
   return ok(showOrganization2(call.world, call.member));
 }
-__name(retrieve4, "retrieve");
 function update7(call) {
   updateOrganization(call.world, objectBody(call.body));
   return retrieve4(call);
 }
-__name(update7, "update");
 function replace3(call) {
   checkMayHaveMore(call.world, call.caller);
   const body = objectBody(call.body);
   if (body.name === void 0) throw missing("name");
   return update7(call);
 }
-__name(replace3, "replace");
 function remove6({ world }) {
   deleteOrganization(world);
   return noContent();
 }
-__name(remove6, "remove");
 
 // sandbox/views/role.ts
 function showRole(world, role, viewer) {
@@ -10419,7 +9721,6 @@ function showRole(world, role, viewer) {
     is_default: settings.default_role_id === role.id
   };
 }
-__name(showRole, "showRole");
 function showRoleMembership(role, membership) {
   return {
     id: membership.id,
@@ -10430,7 +9731,6 @@ function showRoleMembership(role, membership) {
     updated_at: membership.updatedAt
   };
 }
-__name(showRoleMembership, "showRoleMembership");
 
 // sandbox/routes/roles.ts
 var read10 = "organization:read";
@@ -10447,7 +9747,7 @@ function roleRoutes() {
       paths: [`${roles}/:role`],
       on: "organization",
       methods: {
-        GET: { scope: read10, answer: /* @__PURE__ */ __name((call) => ok(showRole(call.world, findRole(call), call.member)), "answer") },
+        GET: { scope: read10, answer: (call) => ok(showRole(call.world, findRole(call), call.member)) },
         PUT: { ...write9, answer: update8 },
         PATCH: { ...write9, answer: update8 },
         DELETE: { ...write9, answer: remove7 }
@@ -10465,34 +9765,28 @@ function roleRoutes() {
     }
   ];
 }
-__name(roleRoutes, "roleRoutes");
 function list10(call) {
   return page(
     call,
     call.world.roles.map((role) => showRole(call.world, role, call.member))
   );
 }
-__name(list10, "list");
 function create8(call) {
   return created(showRole(call.world, createRole(call.world, objectBody(call.body)), call.member));
 }
-__name(create8, "create");
 function update8(call) {
   const role = findRole(call);
   renameRole(call.world, role, objectBody(call.body));
   return ok(showRole(call.world, role, call.member));
 }
-__name(update8, "update");
 function remove7(call) {
   deleteRole(call.world, findRole(call));
   return noContent();
 }
-__name(remove7, "remove");
 function listHolders(call) {
   const role = call.world.roles.find((candidate) => candidate.id === call.params.role);
   return page(call, role === void 0 ? [] : role.memberships.map((held) => showRoleMembership(role, held)));
 }
-__name(listHolders, "listHolders");
 function addHolder(call) {
   const { user_uuid: uuid } = objectBody(call.body);
   if (uuid === void 0) throw missing("user_uuid");
@@ -10503,32 +9797,27 @@ function addHolder(call) {
   if (member === void 0) throw invalid("User does not exist.");
   return created(showRoleMembership(role, addRoleMember(call.world, role, member)));
 }
-__name(addHolder, "addHolder");
 function showHolder(call) {
   if (!call.world.variant.readsRoleMembership) throw methodNotAllowed("GET");
   const { role, held } = findHolder(call);
   return ok(showRoleMembership(role, held));
 }
-__name(showHolder, "showHolder");
 function removeHolder(call) {
   const { role, held } = findHolder(call);
   removeRoleMembership(call.world, role, held);
   return noContent();
 }
-__name(removeHolder, "removeHolder");
 function findRole(call) {
   const role = call.world.roles.find((candidate) => candidate.id === call.params.role);
   if (role === void 0) throw notFound();
   return role;
 }
-__name(findRole, "findRole");
 function findHolder(call) {
   const role = findRole(call);
   const held = role.memberships.find((membership) => membership.id === call.params.id);
   if (held === void 0) throw notFound();
   return { role, held };
 }
-__name(findHolder, "findHolder");
 
 // sandbox/schedules/schedule.ts
 var OPERATIONS = ["update_status", "add_release_condition", "update_variants"];
@@ -10549,7 +9838,6 @@ function readWork(body) {
   }
   return { operation, value: structuredClone(value) };
 }
-__name(readWork, "readWork");
 function readTiming(body, stored2) {
   const scheduledAt = momentField(body, "scheduled_at") ?? stored2?.scheduledAt;
   if (scheduledAt === void 0) throw missing("scheduled_at");
@@ -10565,12 +9853,10 @@ function readTiming(body, stored2) {
   checkTiming(timing, stored2 === void 0);
   return timing;
 }
-__name(readTiming, "readTiming");
 function touchesTiming(body) {
   const fields = ["scheduled_at", "is_recurring", "recurrence_interval", "cron_expression", "end_date", "timezone"];
   return fields.some((field) => body[field] !== void 0);
 }
-__name(touchesTiming, "touchesTiming");
 function checkTiming(timing, isNew) {
   const { recurring, interval, cron, endDate, scheduledAt } = timing;
   if (interval !== null && cron !== null) {
@@ -10586,19 +9872,16 @@ function checkTiming(timing, isNew) {
     throw invalid("end_date must be after scheduled_at.", "end_date");
   }
 }
-__name(checkTiming, "checkTiming");
 function cronField(body) {
   const cron = textField(body, "cron_expression", { max: 128 });
   if (cron !== void 0 && !CRON.test(cron)) throw invalid("Invalid cron expression: five fields.", "cron_expression");
   return cron;
 }
-__name(cronField, "cronField");
 function momentField(body, name) {
   const text = textField(body, name, { max: 40 });
   if (text !== void 0 && Number.isNaN(Date.parse(text))) throw invalid("Datetime has wrong format.", name);
   return text;
 }
-__name(momentField, "momentField");
 
 // sandbox/schedules/view.ts
 function showSchedule(project, change2) {
@@ -10622,7 +9905,6 @@ function showSchedule(project, change2) {
     timezone: change2.timezone
   };
 }
-__name(showSchedule, "showSchedule");
 
 // sandbox/routes/scheduled-changes.ts
 function scheduledChangeRoutes({ schedulesByKey }) {
@@ -10638,7 +9920,7 @@ function scheduledChangeRoutes({ schedulesByKey }) {
       paths: changes.map((mount) => `${mount}/:id`),
       on: "project",
       methods: {
-        GET: { scope: read12, answer: /* @__PURE__ */ __name((call) => show6(call, find4(call)), "answer") },
+        GET: { scope: read12, answer: (call) => show6(call, find4(call)) },
         PATCH: { scope: write11, answer: update9 },
         PUT: { scope: write11, answer: update9 },
         DELETE: { scope: write11, answer: remove8 }
@@ -10646,7 +9928,6 @@ function scheduledChangeRoutes({ schedulesByKey }) {
     }
   ];
 }
-__name(scheduledChangeRoutes, "scheduledChangeRoutes");
 function list11(call) {
   const record = call.url.searchParams.get("record_id");
   const shown2 = call.project.schedules.filter((change2) => record === null || String(change2.flagId) === record);
@@ -10655,7 +9936,6 @@ function list11(call) {
     shown2.map((change2) => showSchedule(call.project, change2))
   );
 }
-__name(list11, "list");
 function create9(call) {
   const { world, project, caller } = call;
   const body = objectBody(call.body);
@@ -10683,7 +9963,6 @@ function create9(call) {
   project.schedules.push(change2);
   return created(showSchedule(project, change2));
 }
-__name(create9, "create");
 function update9(call) {
   const { world } = call;
   const change2 = find4(call);
@@ -10703,7 +9982,6 @@ function update9(call) {
   Object.assign(change2, timing, work, { requestId, updatedAt: world.clock.tick() });
   return show6(call, change2);
 }
-__name(update9, "update");
 function remove8(call) {
   const change2 = find4(call);
   editableFlag(call, String(change2.flagId));
@@ -10712,29 +9990,24 @@ function remove8(call) {
   call.world.clock.tick();
   return noContent();
 }
-__name(remove8, "remove");
 function askFor(call, flag, work, change2) {
   if (change2 !== void 0) endRequest(call, change2);
   const attempt = { world: call.world, project: call.project, member: call.member };
   return fileForLater({ ...attempt, flag, body: bodyOf(work, flag), method: "POST" })?.id ?? null;
 }
-__name(askFor, "askFor");
 function endRequest(call, change2) {
   const request = call.project.changeRequests.find((candidate) => candidate.id === change2.requestId);
   if (request !== void 0 && isAsked(call, change2)) request.state = "expired";
 }
-__name(endRequest, "endRequest");
 function isAsked(call, change2) {
   const request = call.project.changeRequests.find((candidate) => candidate.id === change2.requestId);
   return request?.state === "pending" || request?.state === "approved";
 }
-__name(isAsked, "isAsked");
 function checkRepeatable(work, recurring) {
   if (recurring && work.operation === "add_release_condition") {
     throw invalid("add_release_condition cannot be recurring.", "payload");
   }
 }
-__name(checkRepeatable, "checkRepeatable");
 function editableFlag(call, id) {
   const { world, member, project } = call;
   const flag = project.flags.find((candidate) => String(candidate.id) === id && !candidate.deleted);
@@ -10745,17 +10018,14 @@ function editableFlag(call, id) {
   }
   return flag;
 }
-__name(editableFlag, "editableFlag");
 function show6(call, change2) {
   return ok(showSchedule(call.project, change2));
 }
-__name(show6, "show");
 function find4(call) {
   const change2 = call.project.schedules.find((candidate) => String(candidate.id) === call.params.id);
   if (change2 === void 0) throw notFound();
   return change2;
 }
-__name(find4, "find");
 
 // sandbox/secret-keys/write.ts
 var MAX_KEYS = 50;
@@ -10775,7 +10045,6 @@ function createSecretKey(world, project, author, body) {
   project.secretKeys.push(key);
   return key;
 }
-__name(createSecretKey, "createSecretKey");
 function updateSecretKey(world, project, key, body) {
   const label = textField(body, "label", { max: 40 }) ?? key.label;
   const scopes = scopesIn2(body) ?? key.scopes;
@@ -10783,28 +10052,23 @@ function updateSecretKey(world, project, key, body) {
   Object.assign(key, { label, scopes });
   world.clock.tick();
 }
-__name(updateSecretKey, "updateSecretKey");
 function rollSecretKey(world, key) {
   key.value = newSecret(world);
   key.rolledAt = world.clock.tick();
 }
-__name(rollSecretKey, "rollSecretKey");
 function rotateToken(world, project) {
   project.secretTokenBackup = project.secretToken;
   project.secretToken = newSecret(world);
   project.updatedAt = world.clock.tick();
 }
-__name(rotateToken, "rotateToken");
 function newSecret(world) {
   return `phs_sandbox_${String(world.ids.number("secret")).padStart(4, "0")}`;
 }
-__name(newSecret, "newSecret");
 function checkLabel(project, label, self) {
   if (project.secretKeys.some((other) => other !== self && other.label === label)) {
     throw invalid(`Project secret API key with label '${label}' already exists.`, "label");
   }
 }
-__name(checkLabel, "checkLabel");
 function scopesIn2(body) {
   const scopes = stringsField(body, "scopes");
   if (scopes === void 0) return void 0;
@@ -10816,7 +10080,6 @@ function scopesIn2(body) {
   }
   return scopes;
 }
-__name(scopesIn2, "scopesIn");
 
 // sandbox/routes/secret-keys.ts
 var read11 = "project:read";
@@ -10831,7 +10094,7 @@ function secretKeyRoutes({ secretTokenByKey }) {
       paths: one2,
       on: "project",
       methods: {
-        GET: { scope: read11, answer: /* @__PURE__ */ __name((call) => ok(show7(find5(call))), "answer") },
+        GET: { scope: read11, answer: (call) => ok(show7(find5(call))) },
         PATCH: admin(update10),
         PUT: admin(update10),
         DELETE: admin(remove9)
@@ -10850,7 +10113,6 @@ function secretKeyRoutes({ secretTokenByKey }) {
     }
   ];
 }
-__name(secretKeyRoutes, "secretKeyRoutes");
 function admin(answer3) {
   return {
     scope: write10,
@@ -10862,49 +10124,41 @@ function admin(answer3) {
     }
   };
 }
-__name(admin, "admin");
 function list12(call) {
   return page(
     call,
     call.project.secretKeys.map((key) => show7(key))
   );
 }
-__name(list12, "list");
 function create10(call) {
   const key = createSecretKey(call.world, call.project, call.caller, objectBody(call.body));
   return created({ ...show7(key), value: key.value });
 }
-__name(create10, "create");
 function update10(call) {
   const key = find5(call);
   updateSecretKey(call.world, call.project, key, objectBody(call.body));
   return ok(show7(key));
 }
-__name(update10, "update");
 function remove9(call) {
   const key = find5(call);
   call.project.secretKeys = call.project.secretKeys.filter((other) => other !== key);
   call.world.clock.tick();
   return noContent();
 }
-__name(remove9, "remove");
 function roll(call) {
   const key = find5(call);
   rollSecretKey(call.world, key);
   return ok({ ...show7(key), value: key.value });
 }
-__name(roll, "roll");
 function rotate(call) {
   rotateToken(call.world, call.project);
   return ok(showProject(call.world, call.project, call.member));
 }
-__name(rotate, "rotate");
 function dropBackup(call) {
   call.project.secretTokenBackup = null;
   call.project.updatedAt = call.world.clock.tick();
   return ok(showProject(call.world, call.project, call.member));
 }
-__name(dropBackup, "dropBackup");
 function show7(key) {
   return {
     id: key.id,
@@ -10918,13 +10172,11 @@ function show7(key) {
     scopes: [...key.scopes]
   };
 }
-__name(show7, "show");
 function find5(call) {
   const key = call.project.secretKeys.find((candidate) => candidate.id === call.params.id);
   if (key === void 0) throw notFound();
   return key;
 }
-__name(find5, "find");
 
 // sandbox/routes/things.ts
 var ELSEWHERE = ["feature_flag", "dashboard"];
@@ -10934,16 +10186,15 @@ function thingRoutes(variant) {
     const under2 = [`/api/projects/:project/${segment}`, `/api/environments/:project/${segment}`];
     const scope2 = `${resource}:read`;
     return [
-      { paths: under2, on: "project", methods: { GET: { scope: scope2, answer: /* @__PURE__ */ __name((call) => list13(call, resource), "answer") } } },
+      { paths: under2, on: "project", methods: { GET: { scope: scope2, answer: (call) => list13(call, resource) } } },
       {
         paths: under2.map((mount) => `${mount}/:object`),
         on: "project",
-        methods: { GET: { scope: scope2, answer: /* @__PURE__ */ __name((call) => retrieve5(call, resource), "answer") } }
+        methods: { GET: { scope: scope2, answer: (call) => retrieve5(call, resource) } }
       }
     ];
   });
 }
-__name(thingRoutes, "thingRoutes");
 function list13(call, resource) {
   const { world, member, project } = call;
   const seesAll = atLeast(resource, kindLevel(world, member, project, resource), "viewer");
@@ -10954,22 +10205,18 @@ function list13(call, resource) {
     readable3.map((object) => show8(call, object))
   );
 }
-__name(list13, "list");
 function retrieve5(call, resource) {
   const object = objectAtAddress(call.project, resource, call.params.object ?? "");
   if (object === void 0) throw notFound();
   if (!isReadable(call, object)) refuse2();
   return ok(show8(call, object));
 }
-__name(retrieve5, "retrieve");
 function isReadable({ world, member, project }, object) {
   return atLeast(object.resource, objectLevel(world, member, project, object), "viewer");
 }
-__name(isReadable, "isReadable");
 function refuse2() {
   throw denied("You do not have viewer access to this resource.");
 }
-__name(refuse2, "refuse");
 function show8({ world, member, project }, object) {
   const shortId = shortIdOf(object);
   return {
@@ -10981,7 +10228,6 @@ function show8({ world, member, project }, object) {
     user_access_level: objectLevel(world, member, project, object)
   };
 }
-__name(show8, "show");
 
 // sandbox/routes/index.ts
 function allRoutes(variant) {
@@ -11011,11 +10257,9 @@ function allRoutes(variant) {
     ...approvalRoutes(variant)
   ];
 }
-__name(allRoutes, "allRoutes");
 function newerAccessRoutes() {
   return [...accessSettingsObjectRoutes(), ...accessSettingsRuleRoutes(), ...accessResolutionRoutes()];
 }
-__name(newerAccessRoutes, "newerAccessRoutes");
 
 // sandbox/state/ids.ts
 var UUID_GROUPS = {
@@ -11057,7 +10301,6 @@ function createIds() {
     }
   };
 }
-__name(createIds, "createIds");
 
 // sandbox/seed/plant-domains.ts
 function plantDomains(world, place2) {
@@ -11071,7 +10314,6 @@ function plantDomains(world, place2) {
     world.domains.push(domain);
   }
 }
-__name(plantDomains, "plantDomains");
 function plantProviders(world, place2) {
   for (const entry2 of itemsAt(place2)) {
     recordAt(entry2, ["name", "config_scope", "domain_scope", "domains", "scim"]);
@@ -11089,7 +10331,6 @@ function plantProviders(world, place2) {
     world.providers.push(provider);
   }
 }
-__name(plantProviders, "plantProviders");
 
 // sandbox/seed/plant-people.ts
 var LEVEL_WORDS = ["member", "admin", "owner"];
@@ -11120,11 +10361,9 @@ function plantPeople(world, place2) {
     world.members.push({ id: world.ids.uuid("membership"), person, level, guest, joinedAt: now, updatedAt: now });
   }
 }
-__name(plantPeople, "plantPeople");
 function levelAt(place2) {
   return LEVELS[optional(place2, (word) => wordAt(word, LEVEL_WORDS)) ?? "member"];
 }
-__name(levelAt, "levelAt");
 function plantRoles(world, place2) {
   for (const [name, entry2] of entriesAt(place2)) {
     recordAt(entry2, ["id", "members"]);
@@ -11139,7 +10378,6 @@ function plantRoles(world, place2) {
     }
   }
 }
-__name(plantRoles, "plantRoles");
 function plantKeys(world, place2) {
   for (const entry2 of itemsAt(place2)) {
     recordAt(entry2, ["key", "owner", "label", "scopes", "projects", "organizations"]);
@@ -11159,7 +10397,6 @@ function plantKeys(world, place2) {
     });
   }
 }
-__name(plantKeys, "plantKeys");
 function found(place2, look) {
   try {
     return look();
@@ -11168,7 +10405,6 @@ function found(place2, look) {
     throw new SeedError(place2.path, error instanceof Error ? error.message : String(error));
   }
 }
-__name(found, "found");
 function scopeAt(place2) {
   const scope2 = textAt(place2);
   if (scope2 !== "*" && !/^[a-z_]+:(read|write)$/.test(scope2)) {
@@ -11176,7 +10412,6 @@ function scopeAt(place2) {
   }
   return scope2;
 }
-__name(scopeAt, "scopeAt");
 
 // sandbox/seed/plant-invites.ts
 function plantInvites(world, place2, start2) {
@@ -11199,7 +10434,6 @@ function plantInvites(world, place2, start2) {
     });
   }
 }
-__name(plantInvites, "plantInvites");
 function projectAt(world) {
   return (place2) => {
     recordAt(place2, ["id", "level"]);
@@ -11208,7 +10442,6 @@ function projectAt(world) {
     return { id: project.id, level: wordAt(at(place2, "level"), PROJECT_LEVELS) };
   };
 }
-__name(projectAt, "projectAt");
 
 // sandbox/seed/plant-policies.ts
 function plantPolicies(world, place2, policies) {
@@ -11230,7 +10463,6 @@ function plantPolicies(world, place2, policies) {
     policies.push(policy);
   }
 }
-__name(plantPolicies, "plantPolicies");
 
 // sandbox/seed/plant-flags.ts
 var SHORTHANDS = ["rollout", "created_by", "version", "stale", "used_in_replay"];
@@ -11248,14 +10480,12 @@ function plantFlag(world, project, place2) {
   flag.stale = optional(at(place2, "stale"), flagAt) ?? false;
   flag.usedInReplay = optional(at(place2, "used_in_replay"), flagAt) ?? false;
 }
-__name(plantFlag, "plantFlag");
 function flagBody(source, place2) {
   const body = Object.fromEntries(Object.entries(source).filter(([name]) => !SHORTHANDS.includes(name)));
   if (source.rollout === void 0) return body;
   if (source.filters !== void 0) throw new SeedError(place2.path, "give rollout or filters, not both");
   return { ...body, filters: { groups: [{ properties: [], rollout_percentage: source.rollout }] } };
 }
-__name(flagBody, "flagBody");
 
 // sandbox/seed/plant-links.ts
 function plantCohorts(world, project, place2) {
@@ -11270,7 +10500,6 @@ function plantCohorts(world, project, place2) {
     });
   }
 }
-__name(plantCohorts, "plantCohorts");
 function plantLinks(world, project, place2) {
   for (const entry2 of itemsAt(at(place2, "experiments"))) {
     recordAt(entry2, ["name", "flag", "running"]);
@@ -11287,7 +10516,6 @@ function plantLinks(world, project, place2) {
     project.earlyAccess.push({ id: world.ids.uuid("earlyAccess"), name: textAt(at(entry2, "name")), flagId });
   }
 }
-__name(plantLinks, "plantLinks");
 function plantSecrets(world, project, place2) {
   for (const entry2 of itemsAt(at(place2, "secret_keys"))) {
     recordAt(entry2, ["key", "label", "scopes"]);
@@ -11303,14 +10531,12 @@ function plantSecrets(world, project, place2) {
   }
   project.secretToken = optional(at(place2, "secret_token"), textAt) ?? null;
 }
-__name(plantSecrets, "plantSecrets");
 function flagAtKey(project, place2) {
   const key = textAt(place2);
   const flag = project.flags.find((candidate) => candidate.key === key);
   if (flag === void 0) throw new SeedError(place2.path, `the project has no flag "${key}"`);
   return flag;
 }
-__name(flagAtKey, "flagAtKey");
 
 // sandbox/seed/plant-rules.ts
 function plantRules(world, project, place2) {
@@ -11324,7 +10550,6 @@ function plantRules(world, project, place2) {
     plantRule(world, project, rule, resource, id);
   }
 }
-__name(plantRules, "plantRules");
 function objectAt(project, place2) {
   recordAt(place2, ["resource", "object", "level", "role", "member"]);
   const resource = wordAt(
@@ -11337,7 +10562,6 @@ function objectAt(project, place2) {
   if (object === void 0) throw new SeedError(named.path, `the project has no ${resource} "${name}"`);
   return object;
 }
-__name(objectAt, "objectAt");
 function plantRule(world, project, place2, resource, resourceId) {
   recordAt(place2, ["resource", "object", "level", "role", "member"]);
   const [role, member] = [at(place2, "role"), at(place2, "member")];
@@ -11347,7 +10571,6 @@ function plantRule(world, project, place2, resource, resourceId) {
   const level = wordAt(at(place2, "level"), levelsOf(resource));
   putRule(world, project, { resource, resourceId, memberId, roleId }, level);
 }
-__name(plantRule, "plantRule");
 
 // sandbox/seed/plant-things.ts
 var ELSEWHERE2 = ["feature_flag", "dashboard"];
@@ -11359,7 +10582,6 @@ function plantThings(world, project, entry2) {
     project.properties.push({ id: world.ids.uuid("property"), name: textAt(at(place2, "name")), type });
   }
 }
-__name(plantThings, "plantThings");
 function thingAt(world, project, place2) {
   recordAt(place2, ["resource", "name", "id", "address", "created_by", "source"]);
   const kinds2 = OBJECT_KINDS.map((kind) => kind.resource).filter((resource2) => !ELSEWHERE2.includes(resource2));
@@ -11379,17 +10601,14 @@ function thingAt(world, project, place2) {
     createdAt: world.clock.tick()
   };
 }
-__name(thingAt, "thingAt");
 function addressOf(resource, id, name) {
   const lookup = objectKind(resource)?.lookup;
   if (lookup === "name") return name;
   return lookup === "pk" ? id : `${lookup === "short_id" ? "short" : "session"}-${id.slice(-6)}`;
 }
-__name(addressOf, "addressOf");
 function idAt(place2) {
   return typeof place2.value === "number" ? String(numberAt(place2)) : textAt(place2);
 }
-__name(idAt, "idAt");
 
 // sandbox/seed/plant-projects.ts
 var ENTRY_NAMES = [
@@ -11417,7 +10636,6 @@ function plantProjects(world, place2) {
     plantRules(world, project, entry2);
   }
 }
-__name(plantProjects, "plantProjects");
 function plantDashboard(world, project, place2) {
   recordAt(place2, ["id", "name", "created_by"]);
   const id = numberAt(at(place2, "id"));
@@ -11429,7 +10647,6 @@ function plantDashboard(world, project, place2) {
   world.ids.skip("dashboard", id);
   project.dashboards.push({ id, name, createdBy, createdAt: world.clock.tick() });
 }
-__name(plantDashboard, "plantDashboard");
 
 // sandbox/seed/plant.ts
 var PLANTED_BEFORE_MS = 30 * 24 * 60 * 60 * 1e3;
@@ -11473,7 +10690,6 @@ function plant(seed, startAt, variant = {}) {
   openLog(world);
   return world;
 }
-__name(plant, "plant");
 function plantOrganization(place2, now) {
   const source = place2.value === void 0 ? { ...place2, value: {} } : place2;
   recordAt(source, ["id", "name", "slug", "features", "most_specific_access", "settings", "subscribed"]);
@@ -11493,7 +10709,6 @@ function plantOrganization(place2, now) {
     updatedAt: now
   };
 }
-__name(plantOrganization, "plantOrganization");
 function plantSettings(place2) {
   if (place2.value === void 0) return {};
   const given = recordAt(place2, Object.keys(SETTING_DEFAULTS));
@@ -11503,7 +10718,6 @@ function plantSettings(place2) {
     throw new SeedError(place2.path, error instanceof Error ? error.message : String(error));
   }
 }
-__name(plantSettings, "plantSettings");
 
 // sandbox/state/keys.ts
 var MAX_KEYS2 = 10;
@@ -11517,35 +10731,32 @@ function createKey(world, owner, { value, label, scopes }) {
   const ties = { projects: [], organizations: [] };
   world.keys.push({ ...ties, id, value, owner, label, scopes: [...scopes], createdAt, rolledAt: null });
 }
-__name(createKey, "createKey");
 function deleteKey(world, owner, label) {
   const gone = world.keys.find((key) => key.owner === owner && key.label === label);
   if (gone === void 0) throw new Error(`"${owner.email}" has no key "${label}".`);
   world.keys = world.keys.filter((key) => key !== gone);
   world.clock.tick();
 }
-__name(deleteKey, "deleteKey");
 
 // sandbox/actor.ts
 var LEVEL_NUMBERS = { member: 1, admin: 8, owner: 15 };
 function createActor(world, email, manner = {}) {
   if (invitesFor(world, email).length === 0) personByEmail(world, email);
-  const person = /* @__PURE__ */ __name(() => personByEmail(world, email), "person");
+  const person = () => personByEmail(world, email);
   const hands = {
     ...flagHands(world, person),
     ...peopleHands(world),
     ...accessHands(world),
-    verifyDomain: /* @__PURE__ */ __name((domain) => verifyDomain(world, domain), "verifyDomain"),
-    createKey: /* @__PURE__ */ __name((value, label, scopes) => createKey(world, person(), { value, label, scopes }), "createKey"),
-    deleteKey: /* @__PURE__ */ __name((label) => deleteKey(world, person(), label), "deleteKey"),
-    acceptInvite: /* @__PURE__ */ __name(() => void acceptInvite(world, email), "acceptInvite")
+    verifyDomain: (domain) => verifyDomain(world, domain),
+    createKey: (value, label, scopes) => createKey(world, person(), { value, label, scopes }),
+    deleteKey: (label) => deleteKey(world, person(), label),
+    acceptInvite: () => void acceptInvite(world, email)
   };
   return noting(world, hands, () => {
     const { client = null, impersonated = false } = manner;
     return { person: person(), client, impersonated, address: "127.0.0.1" };
   });
 }
-__name(createActor, "createActor");
 function noting(world, hands, hand) {
   return new Proxy(hands, {
     get(target, name) {
@@ -11560,7 +10771,6 @@ function noting(world, hands, hand) {
     }
   });
 }
-__name(noting, "noting");
 function flagHands(world, person) {
   return {
     createFlag(reference, { rollout, ...body }) {
@@ -11575,13 +10785,12 @@ function flagHands(world, person) {
     }
   };
 }
-__name(flagHands, "flagHands");
 function peopleHands(world) {
   return {
-    createRole: /* @__PURE__ */ __name((name) => void createRole(world, { name }), "createRole"),
-    renameRole: /* @__PURE__ */ __name((name, next) => renameRole(world, roleByName(world, name), { name: next }), "renameRole"),
-    deleteRole: /* @__PURE__ */ __name((name) => deleteRole(world, roleByName(world, name)), "deleteRole"),
-    addRoleMember: /* @__PURE__ */ __name((role, email) => void addRoleMember(world, roleByName(world, role), memberByEmail(world, email)), "addRoleMember"),
+    createRole: (name) => void createRole(world, { name }),
+    renameRole: (name, next) => renameRole(world, roleByName(world, name), { name: next }),
+    deleteRole: (name) => deleteRole(world, roleByName(world, name)),
+    addRoleMember: (role, email) => void addRoleMember(world, roleByName(world, role), memberByEmail(world, email)),
     removeRoleMember(name, email) {
       const role = roleByName(world, name);
       const member = memberByEmail(world, email);
@@ -11592,10 +10801,9 @@ function peopleHands(world) {
     setMemberLevel(email, level) {
       setMemberLevel(world, memberByEmail(world, email), readLevel(LEVEL_NUMBERS[level]) ?? 1);
     },
-    removeMember: /* @__PURE__ */ __name((email) => removeMember(world, memberByEmail(world, email)), "removeMember")
+    removeMember: (email) => removeMember(world, memberByEmail(world, email))
   };
 }
-__name(peopleHands, "peopleHands");
 function accessHands(world) {
   return {
     setProjectAccess(reference, subject, level) {
@@ -11607,28 +10815,24 @@ function accessHands(world) {
       const project = projectByReference(world, reference);
       putRule(world, project, { resource, resourceId: null, ...subjectIds(world, subject) }, level);
     },
-    updateOrganization: /* @__PURE__ */ __name((settings) => updateOrganization(world, settings), "updateOrganization")
+    updateOrganization: (settings) => updateOrganization(world, settings)
   };
 }
-__name(accessHands, "accessHands");
 function subjectIds(world, subject) {
   if ("role" in subject) return { memberId: null, roleId: roleByName(world, subject.role).id };
   if ("member" in subject) return { memberId: memberByEmail(world, subject.member).id, roleId: null };
   return { memberId: null, roleId: null };
 }
-__name(subjectIds, "subjectIds");
 function findFlag2(project, key) {
   const flag = project.flags.find((candidate) => candidate.key === key);
   if (flag === void 0) throw new Error(`The project "${project.name}" has no flag "${key}".`);
   return flag;
 }
-__name(findFlag2, "findFlag");
 function withRollout(filters, rollout) {
   const [only, ...others] = groupsOf(filters);
   if (only === void 0 || others.length > 0) throw invalid("rollout needs a flag with exactly one release condition");
   return { ...only, rollout_percentage: rollout };
 }
-__name(withRollout, "withRollout");
 
 // sandbox/dump.ts
 function dumpWorld(world) {
@@ -11644,7 +10848,6 @@ function dumpWorld(world) {
     ...others.length === 0 ? {} : { others: sorted(pictures) }
   });
 }
-__name(dumpWorld, "dumpWorld");
 function dumpOrganization(world) {
   const { organization } = world;
   const { default_role_id: defaultRole, ...settings } = organization.settings;
@@ -11675,11 +10878,10 @@ function dumpOrganization(world) {
     })
   };
 }
-__name(dumpOrganization, "dumpOrganization");
 function dumpProject(world, project) {
   const own = project.rules.filter((rule) => rule.resource === "project" && rule.resourceId !== null);
   const rest = project.rules.filter((rule) => !own.includes(rule));
-  const draw2 = /* @__PURE__ */ __name((rules) => rules.map((rule) => dumpRule(world, rule)).sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b))), "draw");
+  const draw2 = (rules) => rules.map((rule) => dumpRule(world, rule)).sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b)));
   return {
     id: project.id,
     pending_deletion: project.pendingDeletion,
@@ -11698,7 +10900,6 @@ function dumpProject(world, project) {
     secret_keys: sorted(project.secretKeys.map(({ label, scopes }) => [label, scopes]))
   };
 }
-__name(dumpProject, "dumpProject");
 function dumpRule(world, rule) {
   const role = world.roles.find((candidate) => candidate.id === rule.roleId);
   const member = world.members.find((candidate) => candidate.id === rule.memberId);
@@ -11711,36 +10912,32 @@ function dumpRule(world, rule) {
     level: rule.level
   };
 }
-__name(dumpRule, "dumpRule");
 function dumpFlag(flag) {
   const { id, name, active, archived, deleted, version: version2, tags, filters } = flag;
   const last_modified_by = flag.lastModifiedBy?.email ?? null;
   return { id, name, active, archived, deleted, version: version2, tags: [...tags].sort(byText), filters, last_modified_by };
 }
-__name(dumpFlag, "dumpFlag");
 function nameOf(world, project) {
   const twins = world.projects.filter((other) => other.name === project.name);
   return twins.length > 1 ? `${project.name} #${project.id}` : project.name;
 }
-__name(nameOf, "nameOf");
 function sorted(entries) {
   return Object.fromEntries(entries.sort(([a], [b]) => byText(a, b)));
 }
-__name(sorted, "sorted");
 
 // sandbox/steering.ts
 function steer(parts, startAt) {
   return {
     requests: parts.log,
-    forgetRequests: /* @__PURE__ */ __name(() => void parts.log.splice(0), "forgetRequests"),
+    forgetRequests: () => void parts.log.splice(0),
     faults: parts.faults,
     clock: {
-      now: /* @__PURE__ */ __name(() => parts.world.clock.now(), "now"),
-      tick: /* @__PURE__ */ __name(() => parts.world.clock.tick(), "tick"),
-      set: /* @__PURE__ */ __name((moment) => parts.world.clock.set(moment), "set"),
-      advance: /* @__PURE__ */ __name((seconds) => parts.world.clock.advance(seconds), "advance")
+      now: () => parts.world.clock.now(),
+      tick: () => parts.world.clock.tick(),
+      set: (moment) => parts.world.clock.set(moment),
+      advance: (seconds) => parts.world.clock.advance(seconds)
     },
-    variant: /* @__PURE__ */ __name(() => ({ ...parts.world.variant }), "variant"),
+    variant: () => ({ ...parts.world.variant }),
     become(change2) {
       Object.assign(parts.world.variant, change2);
       parts.routes = allRoutes(parts.world.variant);
@@ -11749,19 +10946,18 @@ function steer(parts, startAt) {
       const { features, mostSpecificAccess, subscribed } = parts.world.organization;
       return structuredClone({ features, mostSpecificAccess, subscribed });
     },
-    reorganize: /* @__PURE__ */ __name((change2) => void Object.assign(parts.world.organization, structuredClone(change2)), "reorganize"),
-    rateLimits: /* @__PURE__ */ __name(() => parts.rates.limits, "rateLimits"),
+    reorganize: (change2) => void Object.assign(parts.world.organization, structuredClone(change2)),
+    rateLimits: () => parts.rates.limits,
     limit(limits) {
       parts.rates.limits = limits;
     },
     restart(seed) {
       parts.world = plant(seed, startAt, parts.world.variant);
     },
-    dump: /* @__PURE__ */ __name(() => dumpWorld(parts.world), "dump"),
-    as: /* @__PURE__ */ __name((email, manner) => createActor(parts.world, email, manner), "as")
+    dump: () => dumpWorld(parts.world),
+    as: (email, manner) => createActor(parts.world, email, manner)
   };
 }
-__name(steer, "steer");
 
 // sandbox/index.ts
 var POSTHOG_PAGE_SIZE = 100;
@@ -11778,18 +10974,17 @@ async function startSandbox(options) {
   const steering = steer(parts, options.startAt);
   const server = await startServer(parts, options.port ?? 0);
   if (options.controlPort === void 0) {
-    return { ...steering, url: server.url, controlUrl: void 0, close: /* @__PURE__ */ __name(() => server.close(), "close") };
+    return { ...steering, url: server.url, controlUrl: void 0, close: () => server.close() };
   }
   try {
     const control = await startControl(steering, options.controlPort);
-    const close = /* @__PURE__ */ __name(async () => void await Promise.all([server.close(), control.close()]), "close");
+    const close = async () => void await Promise.all([server.close(), control.close()]);
     return { ...steering, url: server.url, controlUrl: control.url, close };
   } catch (error) {
     await server.close();
     throw error;
   }
 }
-__name(startSandbox, "startSandbox");
 
 // src/cli/sandbox.ts
 var HIGHEST_PORT = 65535;
@@ -11806,13 +11001,12 @@ async function runSandbox(flags) {
   setInterval(() => sandbox.clock.advance(1), 1e3);
   console.log(introduction(sandbox).join("\n"));
 }
-__name(runSandbox, "runSandbox");
 function introduction(sandbox) {
   const { url, controlUrl } = sandbox;
   const { keys, projects } = sandbox.dump();
   const width = Math.max(0, ...keys.map(({ key }) => key.length));
   const project = Object.values(projects)[0]?.id;
-  const curl = /* @__PURE__ */ __name((key, rest) => `  curl -H 'Authorization: Bearer ${key}' ${rest}`, "curl");
+  const curl = (key, rest) => `  curl -H 'Authorization: Bearer ${key}' ${rest}`;
   const last = keys.at(-1)?.key;
   return [
     `A PostHog in a box listens on ${url}. Nothing is kept when it stops (Ctrl+C).`,
@@ -11829,7 +11023,6 @@ function introduction(sandbox) {
     `  curl -H 'Content-Type: application/json' -d '{"kind": "status", "status": 503, "times": 1}' ${controlUrl}/faults`
   ];
 }
-__name(introduction, "introduction");
 async function start(options) {
   try {
     return await startSandbox(options);
@@ -11846,7 +11039,6 @@ async function start(options) {
     throw error;
   }
 }
-__name(start, "start");
 async function readSeed(path2) {
   try {
     return await (0, import_promises2.readFile)(path2, "utf8");
@@ -11857,7 +11049,6 @@ async function readSeed(path2) {
     );
   }
 }
-__name(readSeed, "readSeed");
 var smallest = `
 organization: { id: 0190c0de-0000-7000-8000-000000000001, name: Acme, slug: acme, features: [access_control, role_based_access] }
 people: { ana@example.com: { level: owner, first_name: Ana, last_name: Ruiz } }
@@ -11874,23 +11065,19 @@ async function main() {
   program2.command("sandbox").description("start a PostHog in a box, to try things on").option("--port <number>", "port to listen on", toPort, 8010).option("--control-port <number>", "port for orders to the box itself (default: the next one)", toPort).option("--seed <file>", "YAML file with the organization to start with").addOption(stageOption()).option("--page-size <number>", "rows on a page, where a request asks for none", toPageSize).option("--rate-limits", "allow a key 480 requests a minute and 4800 an hour, as PostHog does").action(runSandbox);
   await program2.parseAsync();
 }
-__name(main, "main");
 function stageOption() {
   return new Option("--stage <stage>", "where this PostHog keeps SAML and user provisioning").choices(["E1", "E1b", "E2", "E3a", "E3b"]).default("E3b");
 }
-__name(stageOption, "stageOption");
 function toPageSize(text) {
   const size = Number(text);
   if (Number.isInteger(size) && size > 0) return size;
   throw new InvalidArgumentError("A page has at least one row.");
 }
-__name(toPageSize, "toPageSize");
 function toPort(text) {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
   throw new InvalidArgumentError("A port is a number from 0 to 65535.");
 }
-__name(toPort, "toPort");
 try {
   await main();
 } catch (error) {

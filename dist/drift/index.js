@@ -1,28 +1,28 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-O2G54RAB.js";
-import "../shared/chunk-V2ZLSJDZ.js";
+} from "../shared/chunk-BPNY57OX.js";
+import "../shared/chunk-GNZEHWCY.js";
 import {
   connectReader
-} from "../shared/chunk-ROFMVT2B.js";
-import "../shared/chunk-RBQD2U4L.js";
+} from "../shared/chunk-MWL4TIC5.js";
+import "../shared/chunk-4UVJRE2P.js";
 import {
   runAction
-} from "../shared/chunk-GOV3FFCI.js";
-import "../shared/chunk-MKPQSM2R.js";
-import "../shared/chunk-WNTCWRVQ.js";
-import "../shared/chunk-GAWYCTKR.js";
-import "../shared/chunk-SJPZEQS5.js";
-import "../shared/chunk-KYJNCRUE.js";
-import "../shared/chunk-HJJZFNJ5.js";
-import "../shared/chunk-6ZG5H7YG.js";
-import "../shared/chunk-YTOKSOBK.js";
-import "../shared/chunk-KRZ6YG2B.js";
-import "../shared/chunk-QJDFGDD5.js";
-import "../shared/chunk-LDMUKEIP.js";
-import "../shared/chunk-42VG4LSH.js";
-import "../shared/chunk-VIEDSQ4R.js";
+} from "../shared/chunk-ZE3Q3MQ5.js";
+import "../shared/chunk-XJIT6GKV.js";
+import "../shared/chunk-JW2ZR5Q3.js";
+import "../shared/chunk-5WR4H5EQ.js";
+import "../shared/chunk-LMMJBULA.js";
+import "../shared/chunk-XYBY3TVI.js";
+import "../shared/chunk-JBFRNLAI.js";
+import "../shared/chunk-LKUFOMEX.js";
+import "../shared/chunk-XQ7TQTOA.js";
+import "../shared/chunk-74HLF52E.js";
+import "../shared/chunk-GGFKGNVB.js";
+import "../shared/chunk-2YMZXLNS.js";
+import "../shared/chunk-4UI6JS72.js";
+import "../shared/chunk-BKZP2LEK.js";
 
 // entry:drift
 await runAction(action, connectReader);

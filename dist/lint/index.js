@@ -5,7 +5,6 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -63,7 +62,6 @@ var require_crypto = __commonJS({
 function defineAction(action2) {
   return action2;
 }
-__name(defineAction, "defineAction");
 var policyInputs = {
   "policy-path": { default: "policy" },
   "report-file": {}
@@ -83,22 +81,18 @@ var posthogInputs = {
 function startOf(file) {
   return { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }
-__name(startOf, "startOf");
 function byPlace(a, b) {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.start.line - b.start.line || a.start.column - b.start.column;
 }
-__name(byPlace, "byPlace");
 
 // src/core/source.ts
 function isPolicyFile(path2) {
   return isYaml(path2) || path2.endsWith(".pem");
 }
-__name(isPolicyFile, "isPolicyFile");
 function isYaml(path2) {
   return /\.ya?ml$/.test(path2);
 }
-__name(isYaml, "isYaml");
 
 // src/policy/certificates.ts
 var import_node_path = __toESM(require_path(), 1);
@@ -107,16 +101,13 @@ var import_node_path = __toESM(require_path(), 1);
 function plural(count, noun, many = `${noun}s`) {
   return `${count} ${count === 1 ? noun : many}`;
 }
-__name(plural, "plural");
 function list(names, word = "and") {
   if (names.length < 2) return names.join("");
   return `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
 }
-__name(list, "list");
 function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-__name(capital, "capital");
 var longestShown = 200;
 var unsafe = new RegExp("[[`\\|\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]--[\\ufe0e\\ufe0f]]", "gv");
 var safe = /^[\x20-\x5f\x61-\x7b\x7d\x7e]*$/;
@@ -124,11 +115,9 @@ function show(value) {
   const escaped = (safe.test(value) ? value : value.toWellFormed().replace(unsafe, inHex)).replaceAll("::", ":\\u{3a}").replaceAll("##[", "#\\u{23}[");
   return escaped.length > longestShown ? `${escaped.slice(0, longestShown).replace(/[\ud800-\udbff]$/, "")}…` : escaped;
 }
-__name(show, "show");
 function inHex(character) {
   return `\\u{${character.codePointAt(0)?.toString(16) ?? "fffd"}}`;
 }
-__name(inHex, "inHex");
 
 // src/policy/certificates.ts
 var certificate = /^\s*-----BEGIN CERTIFICATE-----\s([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----\s*$/;
@@ -147,31 +136,23 @@ function readCertificates({ shape, locate: locate2 }, files, root) {
   }
   return { certificates, findings };
 }
-__name(readCertificates, "readCertificates");
 function textOf({ content }) {
   return content.byteLength > longest ? void 0 : new TextDecoder().decode(content);
 }
-__name(textOf, "textOf");
 function isPrivate(file) {
   return file.path.endsWith(".pem") && (textOf(file)?.includes("PRIVATE KEY-----") ?? false);
 }
-__name(isPrivate, "isPrivate");
 function exposed({ path: path2 }) {
   const message = `The file "${show(path2)}" holds a private key, which whoever reads this repository now has. Replace the key where it is used, and keep only the certificate here.`;
   return { rule: "certificate", severity: "error", message, at: startOf(path2) };
 }
-__name(exposed, "exposed");
 function unusable(path2, isThere, root, at2) {
   const message = isThere ? `"${show(path2)}" is not one certificate between BEGIN CERTIFICATE and END CERTIFICATE.` : `There is no file "${show(path2)}" below the policy path "${show(root)}".`;
   return { rule: "certificate", severity: "error", message, at: at2 };
 }
-__name(unusable, "unusable");
 
 // src/core/errors.ts
 var UserError = class extends Error {
-  static {
-    __name(this, "UserError");
-  }
   name = "UserError";
   /** What to do about it, as a sentence. */
   remedy;
@@ -181,9 +162,6 @@ var UserError = class extends Error {
   }
 };
 var RemoteError = class extends Error {
-  static {
-    __name(this, "RemoteError");
-  }
   name = "RemoteError";
   failure;
   constructor(failure) {
@@ -196,9 +174,6 @@ var RemoteError = class extends Error {
   }
 };
 var Bug = class extends Error {
-  static {
-    __name(this, "Bug");
-  }
   name = "Bug";
 };
 
@@ -206,12 +181,10 @@ var Bug = class extends Error {
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-__name(isRecord, "isRecord");
 function known(value, what) {
   if (value === void 0) throw new Bug(`${what} should be known here`);
   return value;
 }
-__name(known, "known");
 
 // src/policy/characters.ts
 var hidden = new RegExp("[[\\p{Cc}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}\\ufff9-\\ufffb\\ufffe\\uffff]--[\\t\\n\\r\\ufe0e\\ufe0f]]", "v");
@@ -222,24 +195,20 @@ function hiddenIn(value) {
   if (offset < 0) return void 0;
   return { offset, name: `U+${(value.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` };
 }
-__name(hiddenIn, "hiddenIn");
 function guardText(text) {
   return refuseHidden(text) ?? refuseLineEnds(text) ?? refuseMarks(text);
 }
-__name(guardText, "guardText");
 function refuseHidden(text) {
   const found = hiddenIn(text);
   if (!found) return void 0;
   const reason = found.name === "U+0000" ? "The file contains a NUL character, as UTF-16 and binary files do. Save it as UTF-8 text." : `The character ${found.name} stands here, which nobody can see. Remove it.`;
   return { offset: found.offset, end: found.offset + 1, reason };
 }
-__name(refuseHidden, "refuseHidden");
 function refuseLineEnds(text) {
   if (!text.includes("\r")) return void 0;
   const offset = text.search(/\r(?!\n)/);
   return offset < 0 ? void 0 : { offset, reason: "A line ends with CR alone here. Save the file with LF (or CRLF) line ends." };
 }
-__name(refuseLineEnds, "refuseLineEnds");
 function refuseMarks(text) {
   if (!text.includes("%") && !text.includes("...")) return void 0;
   const directive = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(%[^\r\n]*)/d.exec(text)?.indices?.[1];
@@ -252,7 +221,6 @@ function refuseMarks(text) {
   const end = text.search(/^\.\.\.(?=\s|$)/m);
   return end < 0 ? void 0 : { offset: end, end: end + 3, reason: 'The mark "..." is not allowed. Remove this line.' };
 }
-__name(refuseMarks, "refuseMarks");
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -269,7 +237,6 @@ function defineScalarTag(tagName, options) {
     representTagName: options.representTagName ?? (() => tagName)
   };
 }
-__name(defineScalarTag, "defineScalarTag");
 function defineSequenceTag(tagName, options) {
   const carrierIsResult = options.finalize === void 0;
   return {
@@ -286,7 +253,6 @@ function defineSequenceTag(tagName, options) {
     representTagName: options.representTagName ?? (() => tagName)
   };
 }
-__name(defineSequenceTag, "defineSequenceTag");
 function defineMappingTag(tagName, options) {
   const carrierIsResult = options.finalize === void 0;
   return {
@@ -306,10 +272,9 @@ function defineMappingTag(tagName, options) {
     representTagName: options.representTagName ?? (() => tagName)
   };
 }
-__name(defineMappingTag, "defineMappingTag");
 var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-  resolve: /* @__PURE__ */ __name((source) => source, "resolve"),
-  identify: /* @__PURE__ */ __name((data) => typeof data === "string", "identify")
+  resolve: (source) => source,
+  identify: (data) => typeof data === "string"
 });
 var NULL_VALUES$1 = [
   "",
@@ -326,22 +291,22 @@ var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
     "n",
     "N"
   ],
-  resolve: /* @__PURE__ */ __name((source) => {
+  resolve: (source) => {
     if (NULL_VALUES$1.indexOf(source) !== -1) return null;
     return NOT_RESOLVED;
-  }, "resolve"),
-  identify: /* @__PURE__ */ __name((object) => object === null, "identify"),
-  represent: /* @__PURE__ */ __name(() => "null", "represent")
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
 });
 var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
   implicit: true,
   implicitFirstChars: ["n"],
-  resolve: /* @__PURE__ */ __name((source, isExplicit) => {
+  resolve: (source, isExplicit) => {
     if (source === "null" || isExplicit && source === "") return null;
     return NOT_RESOLVED;
-  }, "resolve"),
-  identify: /* @__PURE__ */ __name((object) => object === null, "identify"),
-  represent: /* @__PURE__ */ __name(() => "null", "represent")
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
 });
 var NULL_VALUES = [
   "",
@@ -358,12 +323,12 @@ var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
     "n",
     "N"
   ],
-  resolve: /* @__PURE__ */ __name((source) => {
+  resolve: (source) => {
     if (NULL_VALUES.indexOf(source) !== -1) return null;
     return NOT_RESOLVED;
-  }, "resolve"),
-  identify: /* @__PURE__ */ __name((object) => object === null, "identify"),
-  represent: /* @__PURE__ */ __name(() => "null", "represent")
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
 });
 var TRUE_VALUES$2 = [
   "true",
@@ -383,26 +348,26 @@ var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
     "f",
     "F"
   ],
-  resolve: /* @__PURE__ */ __name((source) => {
+  resolve: (source) => {
     if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
     if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
     return NOT_RESOLVED;
-  }, "resolve"),
-  identify: /* @__PURE__ */ __name((object) => Object.prototype.toString.call(object) === "[object Boolean]", "identify"),
-  represent: /* @__PURE__ */ __name((object) => object ? "true" : "false", "represent")
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
 });
 var TRUE_VALUES$1 = ["true"];
 var FALSE_VALUES$1 = ["false"];
 var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
   implicit: true,
   implicitFirstChars: ["t", "f"],
-  resolve: /* @__PURE__ */ __name((source) => {
+  resolve: (source) => {
     if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
     if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
     return NOT_RESOLVED;
-  }, "resolve"),
-  identify: /* @__PURE__ */ __name((object) => Object.prototype.toString.call(object) === "[object Boolean]", "identify"),
-  represent: /* @__PURE__ */ __name((object) => object ? "true" : "false", "represent")
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
 });
 var TRUE_VALUES = [
   "true",
@@ -444,13 +409,13 @@ var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
     "o",
     "O"
   ],
-  resolve: /* @__PURE__ */ __name((source) => {
+  resolve: (source) => {
     if (TRUE_VALUES.indexOf(source) !== -1) return true;
     if (FALSE_VALUES.indexOf(source) !== -1) return false;
     return NOT_RESOLVED;
-  }, "resolve"),
-  identify: /* @__PURE__ */ __name((object) => Object.prototype.toString.call(object) === "[object Boolean]", "identify"),
-  represent: /* @__PURE__ */ __name((object) => object ? "true" : "false", "represent")
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
 });
 var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
@@ -466,7 +431,6 @@ function parseYamlInteger$2(source) {
   if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
   return sign * parseInt(value, 10);
 }
-__name(parseYamlInteger$2, "parseYamlInteger$2");
 function resolveYamlInteger$2(source, isExplicit) {
   if (isExplicit) {
     if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
@@ -474,7 +438,6 @@ function resolveYamlInteger$2(source, isExplicit) {
   const result2 = parseYamlInteger$2(source);
   return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
 }
-__name(resolveYamlInteger$2, "resolveYamlInteger$2");
 var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
   implicit: true,
   implicitFirstChars: [
@@ -483,8 +446,8 @@ var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
     ..."0123456789"
   ],
   resolve: resolveYamlInteger$2,
-  identify: /* @__PURE__ */ __name((object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0, "identify"),
-  represent: /* @__PURE__ */ __name((object) => object.toString(10), "represent")
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
 });
 var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
 var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
@@ -500,7 +463,6 @@ function parseYamlInteger$1(source) {
   if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
   return sign * parseInt(value, 10);
 }
-__name(parseYamlInteger$1, "parseYamlInteger$1");
 function resolveYamlInteger$1(source, isExplicit) {
   if (isExplicit) {
     if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
@@ -508,13 +470,12 @@ function resolveYamlInteger$1(source, isExplicit) {
   const result2 = parseYamlInteger$1(source);
   return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
 }
-__name(resolveYamlInteger$1, "resolveYamlInteger$1");
 var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
   implicit: true,
   implicitFirstChars: ["-", ..."0123456789"],
   resolve: resolveYamlInteger$1,
-  identify: /* @__PURE__ */ __name((object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0, "identify"),
-  represent: /* @__PURE__ */ __name((object) => object.toString(10), "represent")
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
 });
 var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
 function parseYamlInteger(source) {
@@ -534,13 +495,11 @@ function parseYamlInteger(source) {
   if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
   return sign * parseInt(value, 10);
 }
-__name(parseYamlInteger, "parseYamlInteger");
 function resolveYamlInteger(source) {
   if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
   const result2 = parseYamlInteger(source);
   return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
 }
-__name(resolveYamlInteger, "resolveYamlInteger");
 var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
   implicit: true,
   implicitFirstChars: [
@@ -549,8 +508,8 @@ var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
     ..."0123456789"
   ],
   resolve: resolveYamlInteger,
-  identify: /* @__PURE__ */ __name((object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0, "identify"),
-  represent: /* @__PURE__ */ __name((object) => object.toString(10), "represent")
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
 });
 var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
@@ -565,7 +524,6 @@ function resolveYamlFloat$2(source) {
   if (Number.isFinite(result2) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result2;
   return NOT_RESOLVED;
 }
-__name(resolveYamlFloat$2, "resolveYamlFloat$2");
 function representYamlFloat$2(object) {
   if (isNaN(object)) return ".nan";
   if (object === Number.POSITIVE_INFINITY) return ".inf";
@@ -574,7 +532,6 @@ function representYamlFloat$2(object) {
   const result2 = object.toString(10);
   return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
 }
-__name(representYamlFloat$2, "representYamlFloat$2");
 var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
   implicit: true,
   implicitFirstChars: [
@@ -584,7 +541,7 @@ var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
     ..."0123456789"
   ],
   resolve: resolveYamlFloat$2,
-  identify: /* @__PURE__ */ __name((object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0), "identify"),
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
   represent: representYamlFloat$2
 });
 var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
@@ -605,7 +562,6 @@ function resolveYamlFloat$1(source, isExplicit) {
   if (Number.isFinite(result2)) return result2;
   return NOT_RESOLVED;
 }
-__name(resolveYamlFloat$1, "resolveYamlFloat$1");
 function representYamlFloat$1(object) {
   if (isNaN(object)) return ".nan";
   if (object === Number.POSITIVE_INFINITY) return ".inf";
@@ -614,12 +570,11 @@ function representYamlFloat$1(object) {
   const result2 = object.toString(10);
   return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
 }
-__name(representYamlFloat$1, "representYamlFloat$1");
 var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
   implicit: true,
   implicitFirstChars: ["-", ..."0123456789"],
   resolve: resolveYamlFloat$1,
-  identify: /* @__PURE__ */ __name((object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0), "identify"),
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
   represent: representYamlFloat$1
 });
 var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
@@ -639,7 +594,6 @@ function resolveYamlFloat(source) {
   if (Number.isFinite(result2) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result2;
   return NOT_RESOLVED;
 }
-__name(resolveYamlFloat, "resolveYamlFloat");
 function representYamlFloat(object) {
   if (isNaN(object)) return ".nan";
   if (object === Number.POSITIVE_INFINITY) return ".inf";
@@ -648,7 +602,6 @@ function representYamlFloat(object) {
   const result2 = object.toString(10);
   return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
 }
-__name(representYamlFloat, "representYamlFloat");
 var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
   implicit: true,
   implicitFirstChars: [
@@ -658,17 +611,17 @@ var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
     ..."0123456789"
   ],
   resolve: resolveYamlFloat,
-  identify: /* @__PURE__ */ __name((object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0), "identify"),
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
   represent: representYamlFloat
 });
 var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
   implicit: true,
   implicitFirstChars: ["<"],
-  resolve: /* @__PURE__ */ __name((source, isExplicit) => {
+  resolve: (source, isExplicit) => {
     if (source === "<<" || isExplicit && source === "") return "<<";
     return NOT_RESOLVED;
-  }, "resolve"),
-  identify: /* @__PURE__ */ __name(() => false, "identify")
+  },
+  identify: () => false
 });
 var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
 function resolveYamlBinary(source) {
@@ -679,16 +632,14 @@ function resolveYamlBinary(source) {
   for (let index = 0; index < binary.length; index++) result2[index] = binary.charCodeAt(index);
   return result2;
 }
-__name(resolveYamlBinary, "resolveYamlBinary");
 function representYamlBinary(object) {
   let binary = "";
   for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
   return btoa(binary);
 }
-__name(representYamlBinary, "representYamlBinary");
 var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
   resolve: resolveYamlBinary,
-  identify: /* @__PURE__ */ __name((object) => Object.prototype.toString.call(object) === "[object Uint8Array]", "identify"),
+  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
   represent: representYamlBinary
 });
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
@@ -698,7 +649,6 @@ function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fractio
   date.setUTCFullYear(year, month, day);
   return date;
 }
-__name(makeUtcDate, "makeUtcDate");
 function resolveYamlTimestamp(source) {
   let match = YAML_DATE_REGEXP.exec(source);
   if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
@@ -732,19 +682,18 @@ function resolveYamlTimestamp(source) {
   }
   return date;
 }
-__name(resolveYamlTimestamp, "resolveYamlTimestamp");
 var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
   implicit: true,
   implicitFirstChars: [..."0123456789"],
   resolve: resolveYamlTimestamp,
-  identify: /* @__PURE__ */ __name((object) => object instanceof Date, "identify"),
-  represent: /* @__PURE__ */ __name((object) => object.toISOString(), "represent")
+  identify: (object) => object instanceof Date,
+  represent: (object) => object.toISOString()
 });
 var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-  create: /* @__PURE__ */ __name(() => [], "create"),
-  addItem: /* @__PURE__ */ __name((container, item) => {
+  create: () => [],
+  addItem: (container, item) => {
     container.push(item);
-  }, "addItem"),
+  },
   identify: Array.isArray
 });
 function isPlainObject(data) {
@@ -752,13 +701,12 @@ function isPlainObject(data) {
   const prototype = Object.getPrototypeOf(data);
   return prototype === null || prototype === Object.prototype;
 }
-__name(isPlainObject, "isPlainObject");
 var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-  create: /* @__PURE__ */ __name(() => ({
+  create: () => ({
     list: [],
     seen: /* @__PURE__ */ new Set()
-  }), "create"),
-  addItem: /* @__PURE__ */ __name((carrier, item) => {
+  }),
+  addItem: (carrier, item) => {
     let key;
     if (item instanceof Map) {
       if (item.size !== 1) return "cannot resolve an ordered map item";
@@ -772,13 +720,13 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
     carrier.seen.add(key);
     carrier.list.push(item);
     return "";
-  }, "addItem"),
-  finalize: /* @__PURE__ */ __name((carrier) => carrier.list, "finalize"),
-  identify: /* @__PURE__ */ __name(() => false, "identify")
+  },
+  finalize: (carrier) => carrier.list,
+  identify: () => false
 });
 var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-  create: /* @__PURE__ */ __name(() => [], "create"),
-  addItem: /* @__PURE__ */ __name((container, item) => {
+  create: () => [],
+  addItem: (container, item) => {
     if (item instanceof Map) {
       if (item.size !== 1) return "cannot resolve a pairs item";
       container.push(item.entries().next().value);
@@ -790,18 +738,18 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
     if (keys2.length !== 1) return "cannot resolve a pairs item";
     container.push([keys2[0], object[keys2[0]]]);
     return "";
-  }, "addItem"),
-  identify: /* @__PURE__ */ __name(() => false, "identify")
+  },
+  identify: () => false
 });
 var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: /* @__PURE__ */ __name(() => ({}), "create"),
+  create: () => ({}),
   identify: isPlainObject,
-  represent: /* @__PURE__ */ __name((o) => {
+  represent: (o) => {
     const map = /* @__PURE__ */ new Map();
     for (const key of Object.keys(o)) map.set(key, o[key]);
     return map;
-  }, "represent"),
-  addPair: /* @__PURE__ */ __name((container, key, value) => {
+  },
+  addPair: (container, key, value) => {
     if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
     const normalizedKey = String(key);
     if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
@@ -812,34 +760,34 @@ var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
     });
     else container[normalizedKey] = value;
     return "";
-  }, "addPair"),
-  has: /* @__PURE__ */ __name((container, key) => {
+  },
+  has: (container, key) => {
     if (key !== null && typeof key === "object") return false;
     return Object.prototype.hasOwnProperty.call(container, String(key));
-  }, "has"),
-  keys: /* @__PURE__ */ __name((container) => Object.keys(container), "keys"),
-  get: /* @__PURE__ */ __name((container, key) => {
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
     const normalizedKey = String(key);
     if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
     return container[normalizedKey];
-  }, "get")
+  }
 });
 var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-  create: /* @__PURE__ */ __name(() => /* @__PURE__ */ new Set(), "create"),
-  identify: /* @__PURE__ */ __name((data) => data instanceof Set, "identify"),
-  represent: /* @__PURE__ */ __name((data) => {
+  create: () => /* @__PURE__ */ new Set(),
+  identify: (data) => data instanceof Set,
+  represent: (data) => {
     const map = /* @__PURE__ */ new Map();
     for (const key of data) map.set(key, null);
     return map;
-  }, "represent"),
-  addPair: /* @__PURE__ */ __name((container, key, value) => {
+  },
+  addPair: (container, key, value) => {
     if (value !== null) return "cannot resolve a set item";
     container.add(key);
     return "";
-  }, "addPair"),
-  has: /* @__PURE__ */ __name((container, key) => container.has(key), "has"),
-  keys: /* @__PURE__ */ __name((container) => container.keys(), "keys"),
-  get: /* @__PURE__ */ __name(() => null, "get")
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: () => null
 });
 function createTagDefinitionMap() {
   return {
@@ -848,7 +796,6 @@ function createTagDefinitionMap() {
     mapping: /* @__PURE__ */ Object.create(null)
   };
 }
-__name(createTagDefinitionMap, "createTagDefinitionMap");
 function createTagDefinitionListMap() {
   return {
     scalar: [],
@@ -856,7 +803,6 @@ function createTagDefinitionListMap() {
     mapping: []
   };
 }
-__name(createTagDefinitionListMap, "createTagDefinitionListMap");
 function compileTags(tags) {
   const result2 = [];
   for (const tag of tags) {
@@ -872,11 +818,7 @@ function compileTags(tags) {
   }
   return result2;
 }
-__name(compileTags, "compileTags");
 var Schema = class Schema2 {
-  static {
-    __name(this, "Schema");
-  }
   tags;
   /** @internal */
   implicitScalarTags;
@@ -1037,34 +979,34 @@ var YAML11_SCHEMA = new Schema([
 ]);
 var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
   ...intYaml11Tag,
-  resolve: /* @__PURE__ */ __name((source, isExplicit, tagName) => {
+  resolve: (source, isExplicit, tagName) => {
     const result2 = intYaml11Tag.resolve(source, isExplicit, tagName);
     return result2 === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result2;
-  }, "resolve")
+  }
 }, {
   ...floatYaml11Tag,
-  resolve: /* @__PURE__ */ __name((source, isExplicit, tagName) => {
+  resolve: (source, isExplicit, tagName) => {
     const result2 = floatYaml11Tag.resolve(source, isExplicit, tagName);
     return result2 === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result2;
-  }, "resolve")
+  }
 });
 var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: /* @__PURE__ */ __name(() => /* @__PURE__ */ new Map(), "create"),
-  addPair: /* @__PURE__ */ __name((container, key, value) => {
+  create: () => /* @__PURE__ */ new Map(),
+  addPair: (container, key, value) => {
     container.set(key, value);
     return "";
-  }, "addPair"),
-  has: /* @__PURE__ */ __name((container, key) => container.has(key), "has"),
-  keys: /* @__PURE__ */ __name((container) => container.keys(), "keys"),
-  get: /* @__PURE__ */ __name((container, key) => container.get(key), "get"),
-  identify: /* @__PURE__ */ __name((data) => data instanceof Map || isPlainObject(data), "identify"),
-  represent: /* @__PURE__ */ __name((data) => {
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: (container, key) => container.get(key),
+  identify: (data) => data instanceof Map || isPlainObject(data),
+  represent: (data) => {
     if (data instanceof Map) return data;
     const map = /* @__PURE__ */ new Map();
     const obj = data;
     for (const key of Object.keys(obj)) map.set(key, obj[key]);
     return map;
-  }, "represent")
+  }
 });
 function normalizeKey(key) {
   if (Array.isArray(key)) {
@@ -1078,16 +1020,15 @@ function normalizeKey(key) {
   if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
   return String(key);
 }
-__name(normalizeKey, "normalizeKey");
 var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: /* @__PURE__ */ __name(() => ({}), "create"),
+  create: () => ({}),
   identify: isPlainObject,
-  represent: /* @__PURE__ */ __name((o) => {
+  represent: (o) => {
     const map = /* @__PURE__ */ new Map();
     for (const key of Object.keys(o)) map.set(key, o[key]);
     return map;
-  }, "represent"),
-  addPair: /* @__PURE__ */ __name((container, key, value) => {
+  },
+  addPair: (container, key, value) => {
     const normalizedKey = normalizeKey(key);
     if (normalizedKey === null) return "nested arrays are not supported inside keys";
     if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
@@ -1098,17 +1039,17 @@ var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
     });
     else container[normalizedKey] = value;
     return "";
-  }, "addPair"),
-  has: /* @__PURE__ */ __name((container, key) => {
+  },
+  has: (container, key) => {
     const normalizedKey = normalizeKey(key);
     return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-  }, "has"),
-  keys: /* @__PURE__ */ __name((container) => Object.keys(container), "keys"),
-  get: /* @__PURE__ */ __name((container, key) => {
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
     const normalizedKey = String(key);
     if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
     return container[normalizedKey];
-  }, "get")
+  }
 });
 var DEFAULT_SNIPPET_OPTIONS = {
   maxLength: 79,
@@ -1133,11 +1074,9 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
     pos: position - lineStart + head.length
   };
 }
-__name(getLine, "getLine");
 function padStart(string, max) {
   return " ".repeat(Math.max(max - string.length, 0)) + string;
 }
-__name(padStart, "padStart");
 function makeSnippet(mark2, options) {
   if (!mark2.buffer) return null;
   const opts = {
@@ -1177,7 +1116,6 @@ ${result2}`;
   }
   return result2.replace(/\n$/, "");
 }
-__name(makeSnippet, "makeSnippet");
 function formatError(exception, compact) {
   let where = "";
   if (!exception.mark) return exception.reason;
@@ -1188,11 +1126,7 @@ function formatError(exception, compact) {
 ${exception.mark.snippet}`;
   return `${exception.reason} ${where}`;
 }
-__name(formatError, "formatError");
 var YAMLException = class YAMLException2 extends Error {
-  static {
-    __name(this, "YAMLException");
-  }
   reason;
   mark;
   /**
@@ -1309,7 +1243,6 @@ function simpleEscapeSequence(c) {
       return "";
   }
 }
-__name(simpleEscapeSequence, "simpleEscapeSequence");
 var simpleEscapeCheck = new Array(256);
 var simpleEscapeMap = new Array(256);
 for (let i = 0; i < 256; i++) {
@@ -1320,18 +1253,15 @@ function charFromCodepoint(c) {
   if (c <= 65535) return String.fromCharCode(c);
   return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
 }
-__name(charFromCodepoint, "charFromCodepoint");
 function fromHexCode$1(c) {
   if (c >= 48 && c <= 57) return c - 48;
   return (c | 32) - 97 + 10;
 }
-__name(fromHexCode$1, "fromHexCode$1");
 function escapedHexLen$1(c) {
   if (c === 120) return 2;
   if (c === 117) return 4;
   return 8;
 }
-__name(escapedHexLen$1, "escapedHexLen$1");
 function skipFoldedBreaks(input, position, end) {
   let breaks = 0;
   while (position < end) {
@@ -1351,12 +1281,10 @@ function skipFoldedBreaks(input, position, end) {
     breaks
   };
 }
-__name(skipFoldedBreaks, "skipFoldedBreaks");
 function foldedBreaks(count) {
   if (count === 1) return " ";
   return "\n".repeat(count - 1);
 }
-__name(foldedBreaks, "foldedBreaks");
 function getPlainValue(input, start, end) {
   let result2 = "";
   let position = start;
@@ -1376,7 +1304,6 @@ function getPlainValue(input, start, end) {
   }
   return result2 + input.slice(captureStart, captureEnd);
 }
-__name(getPlainValue, "getPlainValue");
 function getSingleQuotedValue(input, start, end) {
   let result2 = "";
   let position = start;
@@ -1400,7 +1327,6 @@ function getSingleQuotedValue(input, start, end) {
   }
   return result2 + input.slice(captureStart, end);
 }
-__name(getSingleQuotedValue, "getSingleQuotedValue");
 function getDoubleQuotedValue(input, start, end) {
   let result2 = "";
   let position = start;
@@ -1440,7 +1366,6 @@ function getDoubleQuotedValue(input, start, end) {
   }
   return result2 + input.slice(captureStart, end);
 }
-__name(getDoubleQuotedValue, "getDoubleQuotedValue");
 function getBlockValue(input, start, end, indent, chomping, folded) {
   const textIndent = indent < 0 ? 0 : indent;
   const region = input.slice(start, end).replace(/\r\n?/g, "\n");
@@ -1479,7 +1404,6 @@ function getBlockValue(input, start, end, indent, chomping, folded) {
   }
   return result2;
 }
-__name(getBlockValue, "getBlockValue");
 function getScalarValue(input, scalar) {
   if (scalar.valueStart === NO_RANGE$3) return "";
   const { valueStart, valueEnd } = scalar;
@@ -1497,7 +1421,6 @@ function getScalarValue(input, scalar) {
       return getPlainValue(input, valueStart, valueEnd);
   }
 }
-__name(getScalarValue, "getScalarValue");
 var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
   "!": "!",
   "!!": "tag:yaml.org,2002:"
@@ -1530,14 +1453,12 @@ function tagPercentDecode(source) {
   }
   return result2;
 }
-__name(tagPercentDecode, "tagPercentDecode");
 function tagNameFull(rawTag, tagHandlers) {
   if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
   const handleEnd = rawTag.indexOf("!", 1);
   const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
   return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
 }
-__name(tagNameFull, "tagNameFull");
 var NO_RANGE$2 = -1;
 var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
 var DEFAULT_CONSTRUCTOR_OPTIONS = {
@@ -1554,11 +1475,9 @@ function eventPosition$1(event) {
   if ("start" in event) return event.start;
   return 0;
 }
-__name(eventPosition$1, "eventPosition$1");
 function throwError$1(state, message) {
   YAMLException.throwAt(state.source, state.position, message, state.filename);
 }
-__name(throwError$1, "throwError$1");
 function finalizeCollection(state, position, tag, carrier) {
   try {
     return tag.finalize(carrier);
@@ -1567,7 +1486,6 @@ function finalizeCollection(state, position, tag, carrier) {
     YAMLException.throwAt(state.source, position, error2 instanceof Error ? error2.message : String(error2), state.filename);
   }
 }
-__name(finalizeCollection, "finalizeCollection");
 function constructScalar(state, event) {
   const source = getScalarValue(state.source, event);
   const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
@@ -1604,21 +1522,17 @@ function constructScalar(state, event) {
     tag: strTag2
   };
 }
-__name(constructScalar, "constructScalar");
 function collectionTagName(state, event, defaultTagName) {
   const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
   return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
 }
-__name(collectionTagName, "collectionTagName");
 function isMappingTag(tag) {
   return tag.nodeKind === "mapping";
 }
-__name(isMappingTag, "isMappingTag");
 function chargeMergeWork(state) {
   state.totalMergeKeys++;
   if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
 }
-__name(chargeMergeWork, "chargeMergeWork");
 function mergeKeys(state, frame, source, sourceTag) {
   chargeMergeWork(state);
   for (const sourceKey of sourceTag.keys(source)) {
@@ -1630,7 +1544,6 @@ function mergeKeys(state, frame, source, sourceTag) {
     frame.overridable.add(sourceKey);
   }
 }
-__name(mergeKeys, "mergeKeys");
 function mergeSource(state, frame, source, sourceTag) {
   state.position = frame.keyPosition;
   if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
@@ -1643,7 +1556,6 @@ function mergeSource(state, frame, source, sourceTag) {
     }
   } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
 }
-__name(mergeSource, "mergeSource");
 function addMappingValue(state, frame, key, value, tag) {
   state.position = frame.keyPosition;
   if (frame.keyIsMerge) {
@@ -1655,7 +1567,6 @@ function addMappingValue(state, frame, key, value, tag) {
   if (err) throwError$1(state, err);
   frame.overridable?.delete(key);
 }
-__name(addMappingValue, "addMappingValue");
 function addValue(state, value, tag) {
   const frame = state.frames[state.frames.length - 1];
   if (frame.kind === "document") {
@@ -1677,7 +1588,6 @@ function addValue(state, value, tag) {
     frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
   }
 }
-__name(addValue, "addValue");
 function storeAnchor(state, event, value, tag, isValueFinal) {
   if (event.anchorStart !== NO_RANGE$2) {
     const anchor = {
@@ -1690,7 +1600,6 @@ function storeAnchor(state, event, value, tag, isValueFinal) {
   }
   return null;
 }
-__name(storeAnchor, "storeAnchor");
 function constructFromEvents(events, options) {
   const state = {
     ...DEFAULT_CONSTRUCTOR_OPTIONS,
@@ -1795,7 +1704,6 @@ function constructFromEvents(events, options) {
   }
   return state.documents;
 }
-__name(constructFromEvents, "constructFromEvents");
 var NO_RANGE$1 = -1;
 var HAS_OWN = Object.prototype.hasOwnProperty;
 var CONTEXT_FLOW_IN = 1;
@@ -1822,7 +1730,6 @@ function addDocumentEvent(state, explicitStart, explicitEnd) {
     directives: state.directives
   });
 }
-__name(addDocumentEvent, "addDocumentEvent");
 function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
   state.events.push({
     type: EVENT_ID.SEQUENCE,
@@ -1834,7 +1741,6 @@ function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd
     style
   });
 }
-__name(addSequenceEvent, "addSequenceEvent");
 function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
   state.events.push({
     type: EVENT_ID.MAPPING,
@@ -1846,7 +1752,6 @@ function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd,
     style
   });
 }
-__name(addMappingEvent, "addMappingEvent");
 function insertFlowPairMappingEvent(state, snapshot) {
   state.events.splice(snapshot.eventsLength, 0, {
     type: EVENT_ID.MAPPING,
@@ -1858,7 +1763,6 @@ function insertFlowPairMappingEvent(state, snapshot) {
     style: COLLECTION_STYLE.FLOW
   });
 }
-__name(insertFlowPairMappingEvent, "insertFlowPairMappingEvent");
 function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
   state.events.push({
     type: EVENT_ID.SCALAR,
@@ -1874,7 +1778,6 @@ function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tag
     fast
   });
 }
-__name(addScalarEvent, "addScalarEvent");
 function addAliasEvent(state, anchorStart, anchorEnd) {
   state.events.push({
     type: EVENT_ID.ALIAS,
@@ -1882,15 +1785,12 @@ function addAliasEvent(state, anchorStart, anchorEnd) {
     anchorEnd
   });
 }
-__name(addAliasEvent, "addAliasEvent");
 function addPopEvent(state) {
   state.events.push({ type: EVENT_ID.POP });
 }
-__name(addPopEvent, "addPopEvent");
 function addEmptyScalarEvent(state) {
   addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
 }
-__name(addEmptyScalarEvent, "addEmptyScalarEvent");
 function emptyProperties() {
   return {
     anchorStart: NO_RANGE$1,
@@ -1899,7 +1799,6 @@ function emptyProperties() {
     tagEnd: NO_RANGE$1
   };
 }
-__name(emptyProperties, "emptyProperties");
 function snapshotState(state) {
   return {
     position: state.position,
@@ -1910,7 +1809,6 @@ function snapshotState(state) {
     eventsLength: state.events.length
   };
 }
-__name(snapshotState, "snapshotState");
 function restoreState(state, snapshot) {
   state.position = snapshot.position;
   state.line = snapshot.line;
@@ -1919,53 +1817,42 @@ function restoreState(state, snapshot) {
   state.firstTabInLine = snapshot.firstTabInLine;
   state.events.length = snapshot.eventsLength;
 }
-__name(restoreState, "restoreState");
 function throwError(state, message) {
   YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
 }
-__name(throwError, "throwError");
 function isEol(c) {
   return c === 10 || c === 13;
 }
-__name(isEol, "isEol");
 function isWhiteSpace(c) {
   return c === 9 || c === 32;
 }
-__name(isWhiteSpace, "isWhiteSpace");
 function isWsOrEol(c) {
   return isWhiteSpace(c) || isEol(c);
 }
-__name(isWsOrEol, "isWsOrEol");
 function isWsOrEolOrEnd(c) {
   return c === 0 || isWsOrEol(c);
 }
-__name(isWsOrEolOrEnd, "isWsOrEolOrEnd");
 function isFlowIndicator(c) {
   return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
 }
-__name(isFlowIndicator, "isFlowIndicator");
 function fromDecimalCode(c) {
   return c >= 48 && c <= 57 ? c - 48 : -1;
 }
-__name(fromDecimalCode, "fromDecimalCode");
 function fromHexCode(c) {
   if (c >= 48 && c <= 57) return c - 48;
   const lc = c | 32;
   if (lc >= 97 && lc <= 102) return lc - 97 + 10;
   return -1;
 }
-__name(fromHexCode, "fromHexCode");
 function escapedHexLen(c) {
   if (c === 120) return 2;
   if (c === 117) return 4;
   if (c === 85) return 8;
   return 0;
 }
-__name(escapedHexLen, "escapedHexLen");
 function isSimpleEscape(c) {
   return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
 }
-__name(isSimpleEscape, "isSimpleEscape");
 function consumeLineBreak(state) {
   if (state.input.charCodeAt(state.position) === 10) state.position++;
   else {
@@ -1977,7 +1864,6 @@ function consumeLineBreak(state) {
   state.lineIndent = 0;
   state.firstTabInLine = -1;
 }
-__name(consumeLineBreak, "consumeLineBreak");
 function skipSeparationSpace(state, allowComments) {
   let lineBreaks = 0;
   let ch = state.input.charCodeAt(state.position);
@@ -2003,7 +1889,6 @@ function skipSeparationSpace(state, allowComments) {
   }
   return lineBreaks;
 }
-__name(skipSeparationSpace, "skipSeparationSpace");
 function testDocumentSeparator(state, position = state.position) {
   const ch = state.input.charCodeAt(position);
   if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
@@ -2012,14 +1897,12 @@ function testDocumentSeparator(state, position = state.position) {
   }
   return false;
 }
-__name(testDocumentSeparator, "testDocumentSeparator");
 function skipByteOrderMark(state) {
   if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
     state.position++;
     state.lineStart = state.position;
   }
 }
-__name(skipByteOrderMark, "skipByteOrderMark");
 function testDocumentBoundary(state) {
   if (state.position !== state.lineStart) return false;
   if (testDocumentSeparator(state)) return true;
@@ -2032,12 +1915,10 @@ function testDocumentBoundary(state) {
   restoreState(state, snapshot);
   return result2;
 }
-__name(testDocumentBoundary, "testDocumentBoundary");
 function skipUntilLineEnd(state) {
   let ch = state.input.charCodeAt(state.position);
   while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
 }
-__name(skipUntilLineEnd, "skipUntilLineEnd");
 function checkPrintable(state, start, end) {
   const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
   if (match !== null) {
@@ -2045,7 +1926,6 @@ function checkPrintable(state, start, end) {
     throwError(state, "the stream contains non-printable characters");
   }
 }
-__name(checkPrintable, "checkPrintable");
 function readTagProperty(state, props, inFlow) {
   if (state.input.charCodeAt(state.position) !== 33) return false;
   if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
@@ -2090,7 +1970,6 @@ function readTagProperty(state, props, inFlow) {
   props.tagEnd = state.position;
   return true;
 }
-__name(readTagProperty, "readTagProperty");
 function readAnchorProperty(state, props) {
   if (state.input.charCodeAt(state.position) !== 38) return false;
   if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
@@ -2102,7 +1981,6 @@ function readAnchorProperty(state, props) {
   props.anchorEnd = state.position;
   return true;
 }
-__name(readAnchorProperty, "readAnchorProperty");
 function readAlias(state, props) {
   if (state.input.charCodeAt(state.position) !== 42) return false;
   if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
@@ -2113,12 +1991,10 @@ function readAlias(state, props) {
   addAliasEvent(state, start, state.position);
   return true;
 }
-__name(readAlias, "readAlias");
 function readFlowScalarBreak(state, nodeIndent) {
   skipSeparationSpace(state, false);
   if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
 }
-__name(readFlowScalarBreak, "readFlowScalarBreak");
 function readSingleQuotedScalar(state, nodeIndent, props) {
   if (state.input.charCodeAt(state.position) !== 39) return false;
   state.position++;
@@ -2146,7 +2022,6 @@ function readSingleQuotedScalar(state, nodeIndent, props) {
   }
   throwError(state, "unexpected end of the stream within a single quoted scalar");
 }
-__name(readSingleQuotedScalar, "readSingleQuotedScalar");
 function readDoubleQuotedScalar(state, nodeIndent, props) {
   if (state.input.charCodeAt(state.position) !== 34) return false;
   state.position++;
@@ -2183,7 +2058,6 @@ function readDoubleQuotedScalar(state, nodeIndent, props) {
   }
   throwError(state, "unexpected end of the stream within a double quoted scalar");
 }
-__name(readDoubleQuotedScalar, "readDoubleQuotedScalar");
 function readBlockScalar(state, parentIndent, props) {
   const ch = state.input.charCodeAt(state.position);
   let chomping = CHOMPING_MODE.CLIP;
@@ -2265,7 +2139,6 @@ function readBlockScalar(state, parentIndent, props) {
   addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
   return true;
 }
-__name(readBlockScalar, "readBlockScalar");
 function canStartPlainScalar(state, nodeContext) {
   const ch = state.input.charCodeAt(state.position);
   const inFlow = nodeContext === CONTEXT_FLOW_IN;
@@ -2276,7 +2149,6 @@ function canStartPlainScalar(state, nodeContext) {
   }
   return true;
 }
-__name(canStartPlainScalar, "canStartPlainScalar");
 function readPlainScalar(state, nodeIndent, nodeContext, props) {
   if (!canStartPlainScalar(state, nodeContext)) return false;
   const start = state.position;
@@ -2317,13 +2189,11 @@ function readPlainScalar(state, nodeIndent, nodeContext, props) {
   addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
   return true;
 }
-__name(readPlainScalar, "readPlainScalar");
 function skipFlowSeparationSpace(state, nodeIndent) {
   const startLine = state.line;
   skipSeparationSpace(state, true);
   if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
 }
-__name(skipFlowSeparationSpace, "skipFlowSeparationSpace");
 function readFlowCollection(state, nodeIndent, props) {
   const ch = state.input.charCodeAt(state.position);
   const isMapping = ch === 123;
@@ -2384,7 +2254,6 @@ function readFlowCollection(state, nodeIndent, props) {
   }
   throwError(state, "unexpected end of the stream within a flow collection");
 }
-__name(readFlowCollection, "readFlowCollection");
 function readBlockSequence(state, nodeIndent, props) {
   if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
   addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
@@ -2407,7 +2276,6 @@ function readBlockSequence(state, nodeIndent, props) {
   addPopEvent(state);
   return true;
 }
-__name(readBlockSequence, "readBlockSequence");
 function readBlockMapping(state, nodeIndent, flowIndent, props) {
   let atExplicitKey = false;
   let detected = false;
@@ -2501,7 +2369,6 @@ function readBlockMapping(state, nodeIndent, flowIndent, props) {
   if (mappingOpened) addPopEvent(state);
   return true;
 }
-__name(readBlockMapping, "readBlockMapping");
 function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
   if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
   state.depth++;
@@ -2570,7 +2437,6 @@ function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, 
   state.depth--;
   return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
 }
-__name(parseNode, "parseNode");
 function readDirective(state) {
   if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
   state.position++;
@@ -2612,7 +2478,6 @@ function readDirective(state) {
   }
   return true;
 }
-__name(readDirective, "readDirective");
 function readDocument(state) {
   state.directives = [];
   state.tagHandlers = /* @__PURE__ */ Object.create(null);
@@ -2655,7 +2520,6 @@ function readDocument(state) {
   addPopEvent(state);
   if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
 }
-__name(readDocument, "readDocument");
 function parseEvents(input, options) {
   const length = input.length;
   const state = {
@@ -2686,7 +2550,6 @@ function parseEvents(input, options) {
   }
   return state.events;
 }
-__name(parseEvents, "parseEvents");
 var DEFAULT_LOAD_OPTIONS = {
   ...DEFAULT_PARSER_OPTIONS,
   ...DEFAULT_CONSTRUCTOR_OPTIONS
@@ -2694,7 +2557,6 @@ var DEFAULT_LOAD_OPTIONS = {
 function hasBit(mask2, bit) {
   return (mask2 & 1 << bit) !== 0;
 }
-__name(hasBit, "hasBit");
 var DEFAULT_SCALAR_STYLE_RULES = {
   applyQuoteFlowKeysOption,
   doubleQuoteForInvisibles,
@@ -2708,28 +2570,23 @@ function _preferredQuotedStyle(layout) {
   if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
   return SCALAR_STYLE.DOUBLE_QUOTED;
 }
-__name(_preferredQuotedStyle, "_preferredQuotedStyle");
 function applyQuoteFlowKeysOption(layout) {
   if (!layout.presenterOptions.quoteFlowKeys) return;
   if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
   layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 }
-__name(applyQuoteFlowKeysOption, "applyQuoteFlowKeysOption");
 function doubleQuoteForInvisibles(layout) {
   if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 }
-__name(doubleQuoteForInvisibles, "doubleQuoteForInvisibles");
 function doubleQuoteWhitespaceOnly(layout) {
   if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 }
-__name(doubleQuoteWhitespaceOnly, "doubleQuoteWhitespaceOnly");
 function applyForceQuotesOption(layout) {
   if (!layout.presenterOptions.forceQuotes) return;
   if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
   if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
   layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
 }
-__name(applyForceQuotesOption, "applyForceQuotesOption");
 function tryLongOrMultilineAsBlock(layout) {
   if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
   const value = layout.node.value;
@@ -2758,15 +2615,12 @@ function tryLongOrMultilineAsBlock(layout) {
   if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
   else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
 }
-__name(tryLongOrMultilineAsBlock, "tryLongOrMultilineAsBlock");
 function quoteInvalidPlain(layout) {
   if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
 }
-__name(quoteInvalidPlain, "quoteInvalidPlain");
 function fallbackToDoubleQuoted(layout) {
   if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 }
-__name(fallbackToDoubleQuoted, "fallbackToDoubleQuoted");
 var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
 var SRC_B_CHAR = "[\\n\\r]";
 var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
@@ -2820,8 +2674,8 @@ var DEFAULT_DUMP_OPTIONS = {
   noRefs: false,
   flowLevel: -1,
   sortKeys: false,
-  transform: /* @__PURE__ */ __name(() => {
-  }, "transform")
+  transform: () => {
+  }
 };
 var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
 var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
@@ -2858,7 +2712,6 @@ function readEvents(text) {
     return { offset: Math.min(offset, end), reason: inWords(error2.reason, text, offset) };
   }
 }
-__name(readEvents, "readEvents");
 var words = [
   [/deficient indentation/, "This line starts too far left. Is a bracket, brace or quote above still open?"],
   [
@@ -2893,7 +2746,6 @@ function inWords(reason, text, offset) {
   const known2 = words.find(([pattern]) => pattern.test(reason));
   return known2?.[1] ?? `This is not valid YAML: ${show(reason)}.`;
 }
-__name(inWords, "inWords");
 
 // src/policy/guard.ts
 function guard(events, text) {
@@ -2920,13 +2772,11 @@ function guard(events, text) {
   }
   return first && others.length > 0 ? secondDocument(text, first.explicitStart) : void 0;
 }
-__name(guard, "guard");
 function secondDocument(text, hasFirstMark) {
   const marks = [...text.matchAll(/^---(?=\s|$)/gm)];
   const offset = marks[hasFirstMark ? 1 : 0]?.index ?? 0;
   return { offset, end: offset + 3, reason: "A second document starts here. Keep one document a file." };
 }
-__name(secondDocument, "secondDocument");
 function refuseIndirection(event) {
   if (event.anchorStart >= 0) {
     const reason = "Anchors and aliases are not allowed. Write the value out, so that a reviewer sees it; quote text that starts with & or *.";
@@ -2941,19 +2791,16 @@ function refuseIndirection(event) {
   }
   return void 0;
 }
-__name(refuseIndirection, "refuseIndirection");
 function refuseHidden2(event, text) {
   if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return void 0;
   const found = hiddenIn(getScalarValue(text, event));
   return found && at(event, `This text holds the character ${found.name} as an escape, which nobody can see. Remove it.`);
 }
-__name(refuseHidden2, "refuseHidden");
 function refuseKeyOrNumber(event, text, parent, last) {
   if (!parent?.isMap) return refuseValue(event, text);
   parent.awaitsKey = !parent.awaitsKey;
   return parent.awaitsKey ? refuseValue(event, text) : refuseKey(event, text, parent, last);
 }
-__name(refuseKeyOrNumber, "refuseKeyOrNumber");
 var notText = /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|0o[0-7]+|0x[\da-fA-F]+|[-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?|[-+]?\.\d+(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 var poisoned = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
 function refuseKey(event, text, { keys: keys2 }, last) {
@@ -2977,7 +2824,6 @@ function refuseKey(event, text, { keys: keys2 }, last) {
   keys2.set(key, event.valueStart);
   return void 0;
 }
-__name(refuseKey, "refuseKey");
 var oddSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 var wrongSpace = "A space that is not an ordinary one (such as a no-break space) stands here. Use the space bar, or quote the text if it belongs there.";
 var oddNumber = /^(?:0[xo][\da-fA-F]+|[-+]?0\d[\d.]*(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
@@ -2998,16 +2844,13 @@ function refuseValue(event, text) {
   }
   return void 0;
 }
-__name(refuseValue, "refuseValue");
 function lineAt(text, offset) {
   return text.slice(0, offset).split("\n").length;
 }
-__name(lineAt, "lineAt");
 function at(event, reason) {
   const quotes = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
   return { offset: event.valueStart - quotes, end: event.valueEnd + quotes, reason };
 }
-__name(at, "at");
 
 // src/policy/ignores.ts
 var mark = "policy-ignore";
@@ -3019,17 +2862,16 @@ function ignoresIn(text, events, places) {
     return whole === void 0 ? [] : [{ rule, reason, at: places().at(start, end) }];
   });
 }
-__name(ignoresIn, "ignoresIn");
 function commentsIn(text, events) {
   const comments = [];
   let from = 0;
-  const scan = /* @__PURE__ */ __name((to) => {
+  const scan = (to) => {
     for (let start = text.indexOf("#", from); start >= 0 && start < to; start = text.indexOf("#", from)) {
       const lineEnd = text.indexOf("\n", start);
       from = lineEnd < 0 ? text.length : lineEnd;
       comments.push({ start, end: start + text.slice(start, from).trimEnd().length });
     }
-  }, "scan");
+  };
   for (const event of events) {
     if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) continue;
     scan(event.valueStart);
@@ -3038,13 +2880,9 @@ function commentsIn(text, events) {
   scan(text.length);
   return comments;
 }
-__name(commentsIn, "commentsIn");
 
 // src/policy/places.ts
 var Places = class {
-  static {
-    __name(this, "Places");
-  }
   #file;
   #lineStarts;
   #root;
@@ -3090,13 +2928,11 @@ function firstKeyOf(node) {
   const [first] = node.children.values();
   return first?.key ?? first?.value ?? { start: node.value.start, end: node.value.start };
 }
-__name(firstKeyOf, "firstKeyOf");
 function lineStartsOf(text) {
   const starts = [0];
   for (let at2 = text.indexOf("\n"); at2 >= 0; at2 = text.indexOf("\n", at2 + 1)) starts.push(at2 + 1);
   return starts;
 }
-__name(lineStartsOf, "lineStartsOf");
 function treeOf(text, events) {
   const root = { value: { start: 0, end: 0 }, children: /* @__PURE__ */ new Map() };
   const open = [];
@@ -3123,12 +2959,10 @@ function treeOf(text, events) {
   }
   return root;
 }
-__name(treeOf, "treeOf");
 function endOfEmpty(text, start) {
   const close = text.slice(start).search(/[\]}]/);
   return close < 0 ? start : start + close + 1;
 }
-__name(endOfEmpty, "endOfEmpty");
 function attach(root, parent, span) {
   if (!parent) {
     root.value.end = span.end;
@@ -3140,7 +2974,6 @@ function attach(root, parent, span) {
   parent.pendingKey = void 0;
   return node;
 }
-__name(attach, "attach");
 function spanOf(text, event, last) {
   if (event.type === EVENT_ID.ALIAS) return { start: event.anchorStart, end: event.anchorEnd };
   if (event.type !== EVENT_ID.SCALAR) return { start: event.start, end: event.start };
@@ -3152,7 +2985,6 @@ function spanOf(text, event, last) {
   const end = event.valueStart + block.trimEnd().length;
   return { start: Math.min(event.valueStart + block.length - block.trimStart().length, end), end };
 }
-__name(spanOf, "spanOf");
 
 // src/policy/document.ts
 var maxBytes = 5 * 1024 * 1024;
@@ -3162,7 +2994,7 @@ function readDocument2(file) {
   if (content.byteLength > maxBytes) return syntax(startOf(path2), "The file is larger than 5 MiB. Split it.");
   const text = decode(content);
   if (text === void 0) return unreadable({ path: path2, content });
-  const refuse = /* @__PURE__ */ __name(({ offset, end, reason }) => syntax(new Places(path2, text, []).at(offset, end), reason), "refuse");
+  const refuse = ({ offset, end, reason }) => syntax(new Places(path2, text, []).at(offset, end), reason);
   const unseen = guardText(text);
   if (unseen) return refuse(unseen);
   const events = readEvents(text);
@@ -3170,22 +3002,20 @@ function readDocument2(file) {
   const refused = guard(events, text);
   if (refused) return refuse(refused);
   let places;
-  const found = /* @__PURE__ */ __name(() => {
+  const found = () => {
     places ??= new Places(path2, text, eventsOf(text));
     return places;
-  }, "found");
+  };
   const [value = null] = constructFromEvents(events, { source: text });
   if (!isJson(value)) throw new Bug("the reader made something that JSON cannot carry");
-  const locate2 = /* @__PURE__ */ __name((wanted, part) => found().locate(wanted, part), "locate");
+  const locate2 = (wanted, part) => found().locate(wanted, part);
   return { path: path2, value, locate: locate2, ignores: ignoresIn(text, events, found) };
 }
-__name(readDocument2, "readDocument");
 function eventsOf(text) {
   const events = readEvents(text);
   if (Array.isArray(events)) return events;
   throw new Bug(`a file that was read once cannot be read again: ${events.reason}`);
 }
-__name(eventsOf, "eventsOf");
 function decode(content) {
   try {
     return decoder.decode(content).replace(/^\uFEFF/, "");
@@ -3193,7 +3023,6 @@ function decode(content) {
     return void 0;
   }
 }
-__name(decode, "decode");
 function unreadable({ path: path2, content }) {
   const isUtf16 = content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255;
   if (isUtf16) return syntax(startOf(path2), "The file is UTF-16 text. Save it as UTF-8.");
@@ -3201,18 +3030,15 @@ function unreadable({ path: path2, content }) {
   const offset = Math.max(text.indexOf("�"), 0);
   return syntax(new Places(path2, text, []).at(offset, offset + 1), "This is not UTF-8 text. Save the file as UTF-8.");
 }
-__name(unreadable, "unreadable");
 function isJson(value) {
   if (value === null || typeof value === "string" || typeof value === "boolean" || typeof value === "number")
     return true;
   if (Array.isArray(value)) return value.every(isJson);
   return isRecord(value) && Object.values(value).every(isJson);
 }
-__name(isJson, "isJson");
 function syntax(at2, message) {
   return { rule: "yaml-syntax", severity: "error", message, at: at2 };
 }
-__name(syntax, "syntax");
 
 // src/core/json.ts
 function canonicalJson(value) {
@@ -3223,15 +3049,12 @@ function canonicalJson(value) {
   const members = Object.keys(value).filter((key) => value[key] !== void 0).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`);
   return `{${members.join(",")}}`;
 }
-__name(canonicalJson, "canonicalJson");
 function equalJson(a, b) {
   return a === b || canonicalJson(a) === canonicalJson(b);
 }
-__name(equalJson, "equalJson");
 function isList(value) {
   return Array.isArray(value);
 }
-__name(isList, "isList");
 function valueAt(value, path2) {
   let node = value;
   for (const step of path2) {
@@ -3240,7 +3063,6 @@ function valueAt(value, path2) {
   }
   return node;
 }
-__name(valueAt, "valueAt");
 
 // src/policy/merge.ts
 var joinedDepth = {
@@ -3260,18 +3082,17 @@ function merge(documents) {
   const findings = [];
   const joined = {};
   for (const document of documents) {
-    const clash = /* @__PURE__ */ __name((path2, isSame) => findings.push(duplicate(documents, document, path2, isSame)), "clash");
+    const clash = (path2, isSame) => findings.push(duplicate(documents, document, path2, isSame));
     for (const [section, value] of Object.entries(asObject(document.value))) {
       if (section !== "$schema") joinInto(joined, section, value, joinedDepth[section] ?? 0, [section], clash);
     }
   }
   const ignores = documents.flatMap((document) => document.ignores);
   return {
-    policy: { shape: asShape(joined), locate: /* @__PURE__ */ __name((path2, part) => locate(documents, path2, part), "locate"), ignores },
+    policy: { shape: asShape(joined), locate: (path2, part) => locate(documents, path2, part), ignores },
     findings
   };
 }
-__name(merge, "merge");
 function joinInto(target, key, value, depth, path2, clash) {
   const before = Object.hasOwn(target, key) ? target[key] : void 0;
   if (before === void 0 && depth === 0) target[key] = value;
@@ -3285,11 +3106,9 @@ function joinInto(target, key, value, depth, path2, clash) {
     }
   }
 }
-__name(joinInto, "joinInto");
 function asOwn(map) {
   return map;
 }
-__name(asOwn, "asOwn");
 function duplicate(documents, document, path2, isSame) {
   const first = documents.find((other) => other !== document && holds(other.value, path2));
   const line = first?.locate(path2, "key").start.line;
@@ -3302,7 +3121,6 @@ function duplicate(documents, document, path2, isSame) {
     ...isSame && { fix: { remove: path2 } }
   };
 }
-__name(duplicate, "duplicate");
 function locate(documents, path2, part) {
   for (let length = path2.length; length > 0; length--) {
     const owner = ownerOf(documents, path2.slice(0, length));
@@ -3310,7 +3128,6 @@ function locate(documents, path2, part) {
   }
   return documents[0]?.locate([], part) ?? startOf(".");
 }
-__name(locate, "locate");
 function ownerOf(documents, path2) {
   const depth = [1, 2].find((length) => path2.length > length && splitLists.has(path2.slice(0, length).join(".")));
   if (depth === void 0) {
@@ -3326,19 +3143,15 @@ function ownerOf(documents, path2) {
   }
   return void 0;
 }
-__name(ownerOf, "ownerOf");
 function holds(value, path2) {
   return valueAt(value, path2) !== void 0;
 }
-__name(holds, "holds");
 function asObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-__name(asObject, "asObject");
 function asShape(joined) {
   return joined;
 }
-__name(asShape, "asShape");
 
 // node_modules/leven/index.js
 var array = [];
@@ -3406,7 +3219,6 @@ function leven(first, second, options) {
   characterCodeCache.length = firstLength;
   return maxDistance !== void 0 && result2 > maxDistance ? maxDistance : result2;
 }
-__name(leven, "leven");
 function closestMatch(target, candidates, options) {
   if (!Array.isArray(candidates) || candidates.length === 0) {
     return void 0;
@@ -3458,7 +3270,6 @@ function closestMatch(target, candidates, options) {
   }
   return best;
 }
-__name(closestMatch, "closestMatch");
 
 // src/policy/nearest.ts
 var longestTyped = 100;
@@ -3467,23 +3278,19 @@ function nearest(written2, known2) {
   const candidates = written2.includes("@") ? known2.filter((one) => isNearEmail(written2, one)) : known2;
   return closestMatch(written2, candidates, { maxDistance: slipsIn(written2) });
 }
-__name(nearest, "nearest");
 function isNearEmail(written2, known2) {
   const [name, domain] = sides(written2);
   const [knownName, knownDomain] = sides(known2);
-  const isNear = /* @__PURE__ */ __name((a, b) => leven(a, b, { maxDistance: slipsIn(a) + 1 }) <= slipsIn(a), "isNear");
+  const isNear = (a, b) => leven(a, b, { maxDistance: slipsIn(a) + 1 }) <= slipsIn(a);
   return isNear(name, knownName) && isNear(domain, knownDomain);
 }
-__name(isNearEmail, "isNearEmail");
 function sides(email) {
   const at2 = email.lastIndexOf("@");
   return [email.slice(0, Math.max(at2, 0)), email.slice(at2 + 1)];
 }
-__name(sides, "sides");
 function slipsIn(name) {
   return name.length < 5 ? 1 : Math.max(2, Math.floor(name.length / 3));
 }
-__name(slipsIn, "slipsIn");
 
 // src/policy/schema-keys.gen.ts
 var schemaKeys = { "named": { "$schema": {}, "version": {}, "api_keys": { "entries": { "named": { "kind": {}, "project": {}, "owner": {}, "label": {}, "use": {}, "scopes": { "entries": {} }, "rotate_days": {}, "attested": {} } } }, "baseline": { "entries": { "named": { "item": {}, "owner": {}, "reason": {}, "until": {} } } }, "feature_flags": { "entries": { "named": { "who_can_create": { "entries": {} }, "who_can_edit": { "entries": {} }, "who_can_delete": { "entries": {} }, "require_description": {}, "require_rollout_review": { "named": { "over": {}, "approvals": {}, "by": { "entries": {} } } }, "change_by": {}, "trusted_conditions": { "entries": { "named": { "key": {}, "type": {}, "operator": {}, "value": { "entries": {} }, "group_type_index": {} } } } } } }, "flags": { "entries": { "entries": { "named": { "description": {}, "active": {}, "rollout": {}, "groups": { "entries": { "named": { "description": {}, "properties": { "entries": { "named": { "type": {}, "key": {}, "operator": {}, "value": { "entries": {} }, "group_type_index": {}, "negation": {} } } }, "rollout_percentage": {}, "variant": {}, "aggregation_group_type_index": {} } } }, "multivariate": { "named": { "variants": { "entries": { "named": { "key": {}, "name": {}, "description": {}, "rollout_percentage": {} } } } } }, "payloads": { "entries": {} }, "depends_on": { "entries": {} }, "ensure_experience_continuity": {}, "evaluation_runtime": {}, "bucketing_identifier": {}, "owner": {}, "tags": { "entries": {} }, "expires": {}, "was": {} } } } }, "freeze": { "named": { "until": {}, "reason": {} } }, "guardrails": { "named": { "min_owners": {}, "required_owners": { "entries": {} }, "owners_need_2fa": {}, "max_removals": { "named": { "percent": {}, "from": {} } }, "allow": { "entries": { "named": { "guardrail": {}, "items": { "entries": {} }, "until": {}, "reason": {} } } } } }, "lint": { "named": { "severities": { "named": { "api-key-too-wide": {}, "api-key-unattested": {}, "baseline-expired": {}, "default-missing-in-production": {}, "duplicate-github-account": {}, "duplicate-member": {}, "duplicate-object": {}, "expired-entry": {}, "expires-soon": {}, "flag-dependency-cycle": {}, "flag-dependency-unknown": {}, "flag-without-description": {}, "gate-cannot-see": {}, "gate-unsatisfiable": {}, "grant-without-effect": {}, "guardrail-allow-expired": {}, "matrix-contradicts-access": {}, "matrix-subject-empty": {}, "member-without-github": {}, "not-in-force": {}, "production-open-by-default": {}, "required-owner-missing": {}, "reserved-role-name": {}, "role-name-case": {}, "scim-role-with-members": {}, "too-few-owners": {}, "unknown-member": {}, "unknown-project": {}, "unknown-role": {}, "unmanaged-section": {}, "variants-not-100": {} } } } }, "manage": { "named": { "members": {}, "roles": {}, "role_members": {}, "access": {}, "flags": {}, "removed_flags": {} } }, "members": { "entries": { "named": { "level": {}, "github": { "named": { "login": {}, "id": {} } }, "service": {}, "expires": {} } } }, "organization": { "named": { "id": {}, "settings": { "named": { "enforce_2fa": {}, "members_can_invite": {}, "members_can_create_projects": {}, "members_can_use_personal_api_keys": {}, "members_can_see_org_members": {}, "allow_publicly_shared_resources": {}, "default_role": {} } }, "domains": { "entries": { "named": { "sso_enforcement": {}, "jit_provisioning": {}, "saml": { "named": { "entity_id": {}, "acs_url": {}, "certificate": {} } }, "scim": {} } } } } }, "projects": { "entries": { "named": { "name": {}, "id": {}, "was": {}, "tier": {}, "cohorts": { "entries": {} }, "access": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "resources": { "named": { "action": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "activity_log": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "ai_observability_clusters": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "customer_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "dashboard": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "data_catalog": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "early_access_feature": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "endpoint": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "error_tracking": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "evaluation": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "experiment": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "export": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "external_data_source": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "feature_flag": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "heatmap": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "hog_flow": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "insight": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_playground": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_skill": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "logs": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "mcp_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "metrics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "notebook": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "replay_scanner": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "revenue_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "session_recording": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "sharing_configuration": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "stamphog": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "survey": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "tagger": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "ticket": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "toolbar": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "tracing": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "warehouse_objects": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "web_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } } } }, "objects": { "entries": { "named": { "resource": {}, "id": {}, "name": {}, "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } } } } } }, "review": { "named": { "rules": { "entries": { "named": { "facts": { "entries": {} }, "tiers": { "entries": {} }, "approvals": {}, "by": { "entries": {} } } } } } }, "roles": { "entries": { "named": { "name": {}, "id": {}, "was": {}, "members": { "entries": {} }, "idp_group": {}, "reviewers": { "entries": {} } } } } } };
@@ -3497,7 +3304,6 @@ function keysAt(path2) {
   }
   return Object.keys(node?.named ?? {});
 }
-__name(keysAt, "keysAt");
 
 // src/policy/schema-message.ts
 function sentence(fault, path2, value) {
@@ -3538,19 +3344,16 @@ function sentence(fault, path2, value) {
       return `${capital(where)} is not allowed here.`;
   }
 }
-__name(sentence, "sentence");
 function whereOf(path2) {
   const last = path2.at(-1);
   if (last === void 0) return "the policy";
   return typeof last === "number" ? `entry ${last + 1} of ${whereOf(path2.slice(0, -1))}` : quote(last);
 }
-__name(whereOf, "whereOf");
 function tooLongOrShort({ keyword, params }, where, value) {
   if (value === "") return `${capital(where)} must not be empty text.`;
   const limit = plural(Number(params.limit), "character");
   return `${capital(where)} must have at ${keyword === "minLength" ? "least" : "most"} ${limit}, but has ${[...value].length}.`;
 }
-__name(tooLongOrShort, "tooLongOrShort");
 function keySentence({ keyword, params }, name, path2) {
   if (keyword === "maxLength")
     return `The key ${quote(name)} is longer than ${plural(Number(params.limit), "character")}.`;
@@ -3561,7 +3364,6 @@ function keySentence({ keyword, params }, name, path2) {
   if (path2.at(-1) === "members") return `The key ${quote(name)} is not an e-mail address.`;
   return `The key ${quote(name)} is not ${aliasForm}.`;
 }
-__name(keySentence, "keySentence");
 var aliasForm = "a name of lower-case letters, digits and underscores that starts with a letter";
 function unknownKey(key, path2, where) {
   const known2 = keysAt(path2);
@@ -3572,7 +3374,6 @@ function unknownKey(key, path2, where) {
   if (meant !== void 0) return `${quote(key)} is not a key of ${where}. Did you mean ${quote(meant)}?`;
   return `${quote(key)} is not a key of ${where}. Known keys: ${list(known2.map(quote))}.`;
 }
-__name(unknownKey, "unknownKey");
 function wrongType(type, path2, where, value) {
   const isEmpty2 = value === null && (type === "object" || type === "array");
   if (isEmpty2) {
@@ -3584,7 +3385,6 @@ function wrongType(type, path2, where, value) {
   const expected = path2.length === 0 ? 'a map of sections such as "members:" and "roles:"' : list(allowed, "or");
   return `${capital(where)} must be ${expected}, but is ${describe(value)}.${remedy(type, value)}`;
 }
-__name(wrongType, "wrongType");
 function remedy(type, value) {
   const types = [type].flat();
   const isScalar = typeof value === "number" || typeof value === "boolean";
@@ -3597,14 +3397,12 @@ function remedy(type, value) {
   const isNumber = types.includes("number") || types.includes("integer");
   return isNumber && /^-?\d+(\.\d+)?\s*%?$/.test(value) ? " Write the number alone, without quotes or %." : "";
 }
-__name(remedy, "remedy");
 function oneOf(where, value, allowed) {
   const known2 = Array.isArray(allowed) ? allowed.map(String) : [];
   const meant = typeof value === "string" ? nearest(value, known2) : void 0;
   const hint2 = meant === void 0 ? "" : ` Did you mean ${quote(meant)}?`;
   return `${capital(where)} must be ${list(known2.map(quote), "or")}, but is ${describe(value)}.${hint2}`;
 }
-__name(oneOf, "oneOf");
 function typeName(type) {
   const names = {
     object: "a map",
@@ -3616,7 +3414,6 @@ function typeName(type) {
   };
   return names[String(type)] ?? String(type);
 }
-__name(typeName, "typeName");
 function describe(value) {
   if (value === null || value === void 0) return "empty";
   if (Array.isArray(value)) return "a list";
@@ -3624,7 +3421,6 @@ function describe(value) {
   if (typeof value === "string") return quote(value);
   return typeof value === "number" ? `the number ${value}` : String(value);
 }
-__name(describe, "describe");
 function patternName(pattern) {
   if (pattern.startsWith("^\\d{4}-")) return "a day of the calendar, written like 2027-03-31";
   if (pattern.endsWith(":(?:read|write))$")) return 'a scope such as "feature_flag:read", or "*" for all';
@@ -3638,21 +3434,19 @@ function patternName(pattern) {
     return "a level (member, admin, owner) or the key of a role (lower-case letters, digits and underscores)";
   return `of the form ${pattern}`;
 }
-__name(patternName, "patternName");
 function quote(name) {
   return `"${show(name)}"`;
 }
-__name(quote, "quote");
 
 // src/policy/validate-policy.gen.js
 var __getOwnPropNames2 = Object.getOwnPropertyNames;
-var __commonJS2 = /* @__PURE__ */ __name((cb, mod) => /* @__PURE__ */ __name(function __require() {
+var __commonJS2 = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
-}, "__require"), "__commonJS");
+};
 var require_ucs2length = __commonJS2({
   "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
@@ -3673,7 +3467,6 @@ var require_ucs2length = __commonJS2({
       }
       return length;
     }
-    __name(ucs2length, "ucs2length");
     exports.default = ucs2length;
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
@@ -3681,7 +3474,7 @@ var require_ucs2length = __commonJS2({
 var require_fast_deep_equal = __commonJS2({
   "node_modules/fast-deep-equal/index.js"(exports, module) {
     "use strict";
-    module.exports = /* @__PURE__ */ __name(function equal(a, b) {
+    module.exports = function equal(a, b) {
       if (a === b) return true;
       if (a && b && typeof a == "object" && typeof b == "object") {
         if (a.constructor !== b.constructor) return false;
@@ -3708,7 +3501,7 @@ var require_fast_deep_equal = __commonJS2({
         return true;
       }
       return a !== a && b !== b;
-    }, "equal");
+    };
   }
 });
 var require_equal = __commonJS2({
@@ -3779,7 +3572,6 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   validate15.errors = vErrors;
   return errors === 0;
 }
-__name(validate15, "validate15");
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4073,7 +3865,6 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   validate14.errors = vErrors;
   return errors === 0;
 }
-__name(validate14, "validate14");
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4167,7 +3958,6 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
   validate18.errors = vErrors;
   return errors === 0;
 }
-__name(validate18, "validate18");
 var schema22 = { "type": "object", "properties": { "who_can_create": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_edit": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_delete": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "require_description": { "type": "boolean" }, "require_rollout_review": { "$ref": "#/definitions/part_2" }, "change_by": { "type": "string", "enum": ["repository"] }, "trusted_conditions": { "type": "array", "items": { "$ref": "#/definitions/part_4" } } }, "additionalProperties": false };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -4219,7 +4009,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-__name(validate21, "validate21");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4313,7 +4102,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   validate25.errors = vErrors;
   return errors === 0;
 }
-__name(validate25, "validate25");
 var schema26 = { "type": "object", "required": ["key", "value"], "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "operator": { "$ref": "#/definitions/part_3" }, "value": { "oneOf": [{ "type": "string", "maxLength": 4e3 }, { "type": "number" }, { "type": "boolean" }, { "type": "array", "items": { "type": "string", "maxLength": 4e3 } }] }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } }, "additionalProperties": false };
 var schema27 = { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4489,7 +4277,6 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   validate28.errors = vErrors;
   return errors === 0;
 }
-__name(validate28, "validate28");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4563,7 +4350,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   validate20.errors = vErrors;
   return errors === 0;
 }
-__name(validate20, "validate20");
 var pattern9 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
 var schema30 = { "type": "object", "required": ["active"], "if": { "properties": { "groups": {} }, "required": ["groups"] }, "then": { "properties": { "rollout": { "not": {} } } }, "else": { "properties": { "rollout": {} }, "required": ["rollout"] }, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "active": { "type": "boolean" }, "rollout": { "type": "number", "minimum": 0, "maximum": 100 }, "groups": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part_8" } }, "multivariate": { "type": ["object", "null"], "required": ["variants"], "properties": { "variants": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part_9" } } }, "additionalProperties": false }, "payloads": { "type": "object", "propertyNames": { "type": "string", "minLength": 1, "maxLength": 400 }, "additionalProperties": {} }, "depends_on": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 } }, "ensure_experience_continuity": { "type": "boolean" }, "evaluation_runtime": { "type": "string", "enum": ["all", "client", "server"] }, "bucketing_identifier": { "type": "string", "enum": ["distinct_id", "device_id"] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "tags": { "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "expires": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "was": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 } }, "additionalProperties": false };
 var schema32 = { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "operator": { "$ref": "#/definitions/part_6" }, "value": { "type": ["string", "number", "boolean", "array"], "maxLength": 4e3, "items": { "type": ["string", "number", "boolean"], "maxLength": 4e3 } }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 }, "negation": { "type": "boolean" } }, "additionalProperties": false };
@@ -4679,7 +4465,6 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   validate34.errors = vErrors;
   return errors === 0;
 }
-__name(validate34, "validate34");
 var pattern10 = new RegExp("^[a-zA-Z0-9_./-]+$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -4774,7 +4559,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   validate33.errors = vErrors;
   return errors === 0;
 }
-__name(validate33, "validate33");
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4856,7 +4640,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-__name(validate37, "validate37");
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5203,7 +4986,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   validate32.errors = vErrors;
   return errors === 0;
 }
-__name(validate32, "validate32");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5268,7 +5050,6 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   validate31.errors = vErrors;
   return errors === 0;
 }
-__name(validate31, "validate31");
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5359,7 +5140,6 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   validate41.errors = vErrors;
   return errors === 0;
 }
-__name(validate41, "validate41");
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5418,7 +5198,6 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   validate44.errors = vErrors;
   return errors === 0;
 }
-__name(validate44, "validate44");
 var schema42 = { "type": "object", "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } }, "additionalProperties": false };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -5543,7 +5322,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   validate46.errors = vErrors;
   return errors === 0;
 }
-__name(validate46, "validate46");
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5630,7 +5408,6 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   validate43.errors = vErrors;
   return errors === 0;
 }
-__name(validate43, "validate43");
 var schema46 = { "type": "object", "properties": {}, "patternProperties": { "^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|matrix-subject-empty|member-without-github|not-in-force|production-open-by-default|required-owner-missing|role-name-case|too-few-owners|unmanaged-section|variants-not-100)$": { "type": "string", "enum": ["off", "warning", "error"] }, "^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$": { "type": "string", "enum": ["error"] } }, "additionalProperties": false };
 var pattern19 = new RegExp("^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|matrix-subject-empty|member-without-github|not-in-force|production-open-by-default|required-owner-missing|role-name-case|too-few-owners|unmanaged-section|variants-not-100)$", "u");
 var pattern20 = new RegExp("^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$", "u");
@@ -5677,7 +5454,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   validate49.errors = vErrors;
   return errors === 0;
 }
-__name(validate49, "validate49");
 var schema47 = { "type": "object", "properties": { "flags": { "type": "string", "enum": ["off", "update"] }, "removed_flags": { "type": "string", "enum": ["keep", "archive", "delete"] } }, "patternProperties": { "^(?:members|roles|role_members|access)$": { "allOf": [{ "$ref": "#/definitions/reach" }] } }, "additionalProperties": false };
 var schema48 = { "type": "string", "enum": ["off", "update", "exclusive"] };
 var pattern23 = new RegExp("^(?:members|roles|role_members|access)$", "u");
@@ -5733,7 +5509,6 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   validate51.errors = vErrors;
   return errors === 0;
 }
-__name(validate51, "validate51");
 var schema50 = { "type": "object", "required": ["level"], "properties": { "level": { "type": "string", "enum": ["member", "admin", "owner"] }, "github": { "$ref": "#/definitions/part_18" }, "service": { "type": "boolean" }, "expires": { "allOf": [{ "$ref": "#/definitions/day" }] } }, "additionalProperties": false };
 var pattern26 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5790,7 +5565,6 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   validate54.errors = vErrors;
   return errors === 0;
 }
-__name(validate54, "validate54");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5847,7 +5621,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   validate53.errors = vErrors;
   return errors === 0;
 }
-__name(validate53, "validate53");
 var pattern28 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 var pattern32 = new RegExp("^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$", "u");
 var pattern29 = new RegExp("^(?:enforce_2fa|members_can_invite|members_can_create_projects|members_can_use_personal_api_keys|members_can_see_org_members|allow_publicly_shared_resources)$", "u");
@@ -5892,7 +5665,6 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   validate58.errors = vErrors;
   return errors === 0;
 }
-__name(validate58, "validate58");
 var schema56 = { "type": "object", "properties": { "sso_enforcement": { "type": "string", "enum": ["saml", "google-oauth2", "github", "gitlab", "oidc", "none"] }, "jit_provisioning": { "type": "boolean" }, "saml": { "$ref": "#/definitions/part_21" }, "scim": { "type": "boolean" } }, "additionalProperties": false };
 var pattern33 = new RegExp("^https://\\S+$", "u");
 var pattern34 = new RegExp("^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$", "u");
@@ -5961,7 +5733,6 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   validate61.errors = vErrors;
   return errors === 0;
 }
-__name(validate61, "validate61");
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6008,7 +5779,6 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   validate60.errors = vErrors;
   return errors === 0;
 }
-__name(validate60, "validate60");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6080,7 +5850,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   validate57.errors = vErrors;
   return errors === 0;
 }
-__name(validate57, "validate57");
 var schema59 = { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "cohorts": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "integer", "minimum": 1 } }, "access": { "$ref": "#/definitions/part_24" }, "resources": { "$ref": "#/definitions/part_25" }, "objects": { "type": "array", "items": { "$ref": "#/definitions/part_27" } } }, "additionalProperties": false };
 var schema62 = { "type": "object", "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } }, "additionalProperties": false };
 var schema64 = { "type": "string", "enum": ["none", "member", "admin"] };
@@ -6192,7 +5961,6 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   validate66.errors = vErrors;
   return errors === 0;
 }
-__name(validate66, "validate66");
 var pattern40 = new RegExp("^(?:ai_observability_clusters|customer_analytics|dashboard|data_catalog|early_access_feature|endpoint|error_tracking|evaluation|experiment|export|external_data_source|feature_flag|heatmap|hog_flow|insight|llm_analytics|llm_playground|llm_skill|logs|mcp_analytics|metrics|notebook|replay_scanner|revenue_analytics|session_recording|sharing_configuration|stamphog|survey|tagger|ticket|tracing|warehouse_objects|web_analytics)$", "u");
 var schema69 = { "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] };
 var schema70 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
@@ -6239,7 +6007,6 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   validate70.errors = vErrors;
   return errors === 0;
 }
-__name(validate70, "validate70");
 var schema72 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -6284,7 +6051,6 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   validate72.errors = vErrors;
   return errors === 0;
 }
-__name(validate72, "validate72");
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6325,7 +6091,6 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   validate69.errors = vErrors;
   return errors === 0;
 }
-__name(validate69, "validate69");
 var schema75 = { "type": "string", "enum": ["none", "viewer", "builtin"] };
 var schema76 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6371,7 +6136,6 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   validate76.errors = vErrors;
   return errors === 0;
 }
-__name(validate76, "validate76");
 var schema78 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -6416,7 +6180,6 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   validate78.errors = vErrors;
   return errors === 0;
 }
-__name(validate78, "validate78");
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6457,7 +6220,6 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   validate75.errors = vErrors;
   return errors === 0;
 }
-__name(validate75, "validate75");
 var schema81 = { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] };
 var schema82 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6503,7 +6265,6 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   validate83.errors = vErrors;
   return errors === 0;
 }
-__name(validate83, "validate83");
 var schema84 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -6548,7 +6309,6 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   validate85.errors = vErrors;
   return errors === 0;
 }
-__name(validate85, "validate85");
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6589,7 +6349,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   validate82.errors = vErrors;
   return errors === 0;
 }
-__name(validate82, "validate82");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6633,7 +6392,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   validate68.errors = vErrors;
   return errors === 0;
 }
-__name(validate68, "validate68");
 var schema86 = { "type": "object", "required": ["resource", "id"], "if": { "required": ["resource"], "properties": { "resource": { "const": "action" } } }, "then": { "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } }, "properties": { "resource": { "$ref": "#/definitions/part_26" }, "id": { "type": "string", "pattern": "^[^/\\s]+$", "maxLength": 36 }, "name": { "type": "string", "minLength": 1 }, "default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } }, "additionalProperties": false };
 var schema88 = { "type": "string", "enum": ["action", "ai_observability_clusters", "dashboard", "dataset", "early_access_feature", "endpoint", "evaluation", "experiment", "experiment_saved_metric", "export", "external_data_source", "feature_flag", "heatmap", "hog_flow", "insight", "llm_prompt", "llm_provider_key", "llm_skill", "notebook", "product_tour", "replay_scanner", "session_recording", "session_recording_playlist", "survey", "tagger", "ticket", "warehouse_table", "warehouse_view"] };
 var pattern48 = new RegExp("^[^/\\s]+$", "u");
@@ -6784,7 +6542,6 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   validate89.errors = vErrors;
   return errors === 0;
 }
-__name(validate89, "validate89");
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6927,7 +6684,6 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   validate65.errors = vErrors;
   return errors === 0;
 }
-__name(validate65, "validate65");
 var schema89 = { "type": "object", "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part_29" } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } }, "additionalProperties": false };
 var schema90 = { "type": "string", "enum": ["rollout_over", "filter_removed", "variant_moved", "payload_changed", "flag_deleted", "owner_granted", "admin_granted", "policy_gate_changed", "guardrail_changed", "pipeline_changed", "sso_relaxed", "drift_accepted", "expiry_extended", "default_opened"] };
 var func0 = require_equal().default;
@@ -7059,7 +6815,6 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   validate96.errors = vErrors;
   return errors === 0;
 }
-__name(validate96, "validate96");
 var pattern50 = new RegExp("\\S", "u");
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -7204,7 +6959,6 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   validate99.errors = vErrors;
   return errors === 0;
 }
-__name(validate99, "validate99");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -7484,7 +7238,6 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   validate13.errors = vErrors;
   return errors === 0;
 }
-__name(validate13, "validate13");
 
 // src/policy/schema.ts
 var validate = validatePolicy;
@@ -7496,7 +7249,6 @@ function checkSchema(document) {
   const faults = validate.errors ?? [];
   return leaves(faults).map((fault) => toFinding(document, fault));
 }
-__name(checkSchema, "checkSchema");
 function leaves(faults) {
   const wrappers = /* @__PURE__ */ new Set(["oneOf", "anyOf", "if", "propertyNames"]);
   const plain3 = faults.filter(({ keyword }) => !wrappers.has(keyword));
@@ -7513,22 +7265,18 @@ function leaves(faults) {
   }
   return [...places.values()];
 }
-__name(leaves, "leaves");
 function isAlternative({ keyword, schemaPath }) {
   return keyword === "type" && /\/(oneOf|anyOf)\/\d+\/type$/.test(schemaPath ?? "");
 }
-__name(isAlternative, "isAlternative");
 function upwards(pointer) {
   const steps = pointer.split("/");
   return steps.map((_, index) => steps.slice(0, index + 1).join("/"));
 }
-__name(upwards, "upwards");
 function clearer(first, second) {
   if (first.keyword === "type" && second.keyword === "enum") return second;
   if (!isAlternative(first) || !isAlternative(second)) return first;
   return { ...first, params: { ...first.params, type: [first.params.type, second.params.type].flat() } };
 }
-__name(clearer, "clearer");
 function toFinding(document, fault) {
   const path2 = pathOf(document.value, fault.instancePath);
   const { additionalProperty, property, i, j } = fault.params;
@@ -7545,7 +7293,6 @@ function toFinding(document, fault) {
     ...fix && { fix }
   };
 }
-__name(toFinding, "toFinding");
 function fixOf({ keyword, params }, path2, value) {
   if (keyword === "uniqueItems") return { remove: path2 };
   if (typeof value !== "string") return void 0;
@@ -7555,7 +7302,6 @@ function fixOf({ keyword, params }, path2, value) {
   const isNumber = params.type === "number" || params.type === "integer";
   return isNumber && numeric.test(value) ? { set: path2, to: Number(value) } : void 0;
 }
-__name(fixOf, "fixOf");
 function ruleOf({ keyword, propertyName }) {
   if (propertyName !== void 0) return "key";
   const names = {
@@ -7567,7 +7313,6 @@ function ruleOf({ keyword, propertyName }) {
   };
   return names[keyword] ?? "value";
 }
-__name(ruleOf, "ruleOf");
 function pathOf(root, pointer) {
   const path2 = [];
   let value = root;
@@ -7579,18 +7324,17 @@ function pathOf(root, pointer) {
   }
   return path2;
 }
-__name(pathOf, "pathOf");
 
 // src/policy/load.ts
 function loadPolicy(files, root, tell = () => {
 }) {
   const findings = [];
-  const add = /* @__PURE__ */ __name((found) => {
+  const add = (found) => {
     for (const finding of found) {
       findings.push(finding);
       tell(finding);
     }
-  }, "add");
+  };
   const documents = [];
   const written2 = files.filter(({ path: path2 }) => isYaml(path2));
   for (const file of written2.sort((a, b) => a.path < b.path ? -1 : 1)) {
@@ -7610,7 +7354,6 @@ function loadPolicy(files, root, tell = () => {
   findings.sort((a, b) => byPlace(a.at, b.at));
   return findings.length === 0 ? { policy: { ...merged.policy, certificates }, findings } : { findings };
 }
-__name(loadPolicy, "loadPolicy");
 function missing({ shape }, files, root) {
   if (files.length === 0) {
     const message = `There is no policy file (.yml or .yaml) below "${root}". Check the input policy-path.`;
@@ -7623,13 +7366,11 @@ function missing({ shape }, files, root) {
   ];
   return wanted.filter((message) => message !== false).map((message) => ({ rule: "schema-missing-key", severity: "error", message, at: first }));
 }
-__name(missing, "missing");
 
 // src/policy/hint.ts
 function hint(written2, known2) {
   return sentence2(nearest(written2, known2), known2);
 }
-__name(hint, "hint");
 var maxComparisons = 5e5;
 function hinter(known2) {
   let left = maxComparisons;
@@ -7638,13 +7379,11 @@ function hinter(known2) {
     return sentence2(left >= 0 ? nearest(written2, known2) : void 0, known2);
   };
 }
-__name(hinter, "hinter");
 function sentence2(meant, known2) {
   if (meant !== void 0) return `Did you mean "${show(meant)}"?`;
   if (known2.length === 0) return "None is declared yet.";
   return known2.length <= 8 ? `Known: ${list(known2.map((name) => `"${show(name)}"`))}.` : `${known2.length} others are declared.`;
 }
-__name(sentence2, "sentence");
 
 // src/rules/ignores.ts
 var ignoreRule = {
@@ -7674,11 +7413,9 @@ function settle(findings, ignores, rules) {
   }
   return { findings: open.sort((a, b) => byPlace(a.at, b.at)), accepted };
 }
-__name(settle, "settle");
 function lineOf(rule, { at: at2 }) {
   return `${rule}\0${at2.file}\0${at2.start.line}`;
 }
-__name(lineOf, "lineOf");
 function faultOf({ rule, reason }, known2) {
   if (rule === "") return 'Say which rule is ignored, and why: "# policy-ignore rule-id: reason".';
   const found = known2.get(rule);
@@ -7686,11 +7423,9 @@ function faultOf({ rule, reason }, known2) {
   if (found.isGate) return `The review rests on "${rule}", so it cannot be ignored. Mend what it finds.`;
   return reason === "" ? `Say why "${rule}" is ignored: "# policy-ignore ${rule}: reason".` : void 0;
 }
-__name(faultOf, "faultOf");
 function unused({ rule }) {
   return `"${rule}" finds nothing on this line. Take the comment out, or put it on the line of the finding.`;
 }
-__name(unused, "unused");
 
 // src/rules/lint/api-key-too-wide.ts
 var apiKeyTooWide = {
@@ -7711,7 +7446,6 @@ function tooMuch(scope) {
   if (scope === "*") return "Whoever finds the key may do everything. Name what it needs.";
   return scope === "approvals:write" ? "A key that may approve makes every approval worthless." : void 0;
 }
-__name(tooMuch, "tooMuch");
 
 // src/rules/days.ts
 function endDays({ members = {}, guardrails, baseline = [], freeze }) {
@@ -7735,12 +7469,10 @@ function endDays({ members = {}, guardrails, baseline = [], freeze }) {
     ...freeze ? [{ path: ["freeze", "until"], day: freeze.until, what: "the freeze" }] : []
   ];
 }
-__name(endDays, "endDays");
 var dayMs = 24 * 60 * 60 * 1e3;
 function daysBetween(from, until) {
   return Math.round((Date.parse(until) - Date.parse(from)) / dayMs);
 }
-__name(daysBetween, "daysBetween");
 
 // src/rules/lint/api-key-unattested.ts
 var apiKeyUnattested = {
@@ -7783,27 +7515,22 @@ var levels = ["member", "admin", "owner"];
 function isLevel(name) {
   return levels.some((level) => level === name);
 }
-__name(isLevel, "isLevel");
 function sameEmail(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
-__name(sameEmail, "sameEmail");
 function isSubject(shape, email, subject) {
   const member = Object.entries(shape.members ?? {}).find(([known2]) => sameEmail(known2, email))?.[1];
   if (!member) return false;
   if (isLevel(subject)) return levels.indexOf(member.level) >= levels.indexOf(subject);
   return roleHolders(shape, subject).some((holder) => sameEmail(holder, email));
 }
-__name(isSubject, "isSubject");
 function roleHolders({ roles }, role) {
   const { members = [], reviewers = [] } = roles?.[role] ?? {};
   return [...members, ...reviewers];
 }
-__name(roleHolders, "roleHolders");
 function roleName(key, { name, idp_group: group }) {
   return (group ?? name ?? key).trim();
 }
-__name(roleName, "roleName");
 
 // src/core/matrix.ts
 var lists = ["who_can_create", "who_can_edit", "who_can_delete"];
@@ -7813,18 +7540,17 @@ function flagEditors(shape, project) {
   const editors = lists.flatMap((list2) => (matrix[list2] ?? []).map((subject, index) => ({ subject, list: list2, index })));
   return editors.filter(({ subject }, place) => editors.findIndex((other) => other.subject === subject) === place);
 }
-__name(flagEditors, "flagEditors");
 
 // src/rules/access-blocks.ts
 function accessBlocks(shape) {
   return Object.entries(shape.projects ?? {}).flatMap(([project, { access: access2, resources, objects }]) => {
-    const block = /* @__PURE__ */ __name((path2, { default: rest, roles = {}, members = {} }) => ({
+    const block = (path2, { default: rest, roles = {}, members = {} }) => ({
       project,
       path: ["projects", project, ...path2],
       ...rest !== void 0 && { default: rest },
       roles,
       members
-    }), "block");
+    });
     const kinds = Object.entries(resources ?? {}).map(
       ([kind, rules]) => block(["resources", kind], rules)
     );
@@ -7832,7 +7558,6 @@ function accessBlocks(shape) {
     return [...access2 ? [block(["access"], access2)] : [], ...kinds, ...single];
   });
 }
-__name(accessBlocks, "accessBlocks");
 
 // src/rules/projects.ts
 function projectMentions(shape) {
@@ -7844,11 +7569,9 @@ function projectMentions(shape) {
   );
   return [...sections, ...keys2];
 }
-__name(projectMentions, "projectMentions");
 function tierOf({ projects }, project) {
   return (projects && Object.hasOwn(projects, project) ? projects[project]?.tier : void 0) ?? "production";
 }
-__name(tierOf, "tierOf");
 
 // src/rules/lint/default-missing-in-production.ts
 var defaultMissingInProduction = {
@@ -7889,8 +7612,8 @@ var duplicateGithubAccount = {
 
 // src/rules/people.ts
 function rosters(shape) {
-  const byKey = /* @__PURE__ */ __name((path2, people2 = {}) => Object.keys(people2).map((email) => ({ email, path: [...path2, email], part: "key" })), "byKey");
-  const listed = /* @__PURE__ */ __name((path2, people2 = []) => people2.map((email, index) => ({ email, path: [...path2, index], part: "value" })), "listed");
+  const byKey = (path2, people2 = {}) => Object.keys(people2).map((email) => ({ email, path: [...path2, email], part: "key" }));
+  const listed = (path2, people2 = []) => people2.map((email, index) => ({ email, path: [...path2, index], part: "value" }));
   const ofRoles2 = Object.entries(shape.roles ?? {}).flatMap(([role, { members, reviewers }]) => [
     { name: `the role "${role}"`, people: listed(["roles", role, "members"], members) },
     { name: `the reviewers of the role "${role}"`, people: listed(["roles", role, "reviewers"], reviewers) }
@@ -7907,7 +7630,6 @@ function rosters(shape) {
     { name: "required_owners", people: listed(required2, shape.guardrails?.required_owners) }
   ];
 }
-__name(rosters, "rosters");
 function personMentions(shape) {
   const [, ...named] = rosters(shape);
   const keyOwners = (shape.api_keys ?? []).flatMap(
@@ -7915,11 +7637,9 @@ function personMentions(shape) {
   );
   return [...named.flatMap(({ people: people2 }) => people2), ...keyOwners];
 }
-__name(personMentions, "personMentions");
 function people(shape) {
   return Object.entries(shape.members ?? {}).map(([email, member]) => ({ email, ...member }));
 }
-__name(people, "people");
 
 // src/rules/lint/duplicate-member.ts
 var duplicateMember = {
@@ -7941,12 +7661,10 @@ var duplicateMember = {
 function saysTheSame(shape, again, first) {
   return again.part === "value" || equalJson(valueAt(shape, again.path), valueAt(shape, first.path));
 }
-__name(saysTheSame, "saysTheSame");
 function sentence3(again, first, where) {
   if (again === first) return `"${show(again)}" stands twice in ${where}. Keep one.`;
   return `"${show(again)}" and "${show(first)}" in ${where} are one person: case does not count in an address. Keep one.`;
 }
-__name(sentence3, "sentence");
 function repeated(people2) {
   const seen = /* @__PURE__ */ new Map();
   return people2.flatMap((person) => {
@@ -7956,7 +7674,6 @@ function repeated(people2) {
     return [];
   });
 }
-__name(repeated, "repeated");
 
 // src/rules/lint/duplicate-object.ts
 var duplicateObject = {
@@ -8017,7 +7734,6 @@ function declaredFlags({ flags = {} }) {
     ([project, ofProject]) => Object.entries(ofProject).map(([key, flag]) => ({ project, key, path: ["flags", project, key], flag }))
   );
 }
-__name(declaredFlags, "declaredFlags");
 
 // src/rules/lint/flag-dependency-cycle.ts
 var flagDependencyCycle = {
@@ -8054,13 +7770,11 @@ function circleFrom(start, needs) {
   }
   return void 0;
 }
-__name(circleFrom, "circleFrom");
 function wayTo(end, start, from) {
   const way = [];
   for (let one = end; one !== void 0 && one !== start; one = from.get(one)) way.unshift(one);
   return [start, ...way];
 }
-__name(wayTo, "wayTo");
 
 // src/rules/lint/flag-dependency-unknown.ts
 var flagDependencyUnknown = {
@@ -8100,7 +7814,7 @@ var flagWithoutDescription = {
 
 // src/rules/subjects.ts
 function subjectMentions(shape) {
-  const mention = /* @__PURE__ */ __name((path2, name, about = {}) => name === void 0 ? [] : [{ name, path: path2, part: "value", allowsLevel: true, isGate: false, ...about }], "mention");
+  const mention = (path2, name, about = {}) => name === void 0 ? [] : [{ name, path: path2, part: "value", allowsLevel: true, isGate: false, ...about }];
   const inAccess = accessBlocks(shape).flatMap(
     ({ path: path2, roles }) => Object.keys(roles).flatMap((name) => mention([...path2, "roles", name], name, { part: "key", allowsLevel: false }))
   );
@@ -8115,7 +7829,6 @@ function subjectMentions(shape) {
   );
   return [...defaultRole, ...inAccess, ...asked, ...owners, ...accepted];
 }
-__name(subjectMentions, "subjectMentions");
 function meantBy(shape, names) {
   const declared = Object.entries(shape.members ?? {}).map(([email, { level }]) => ({
     email: email.toLowerCase(),
@@ -8128,7 +7841,6 @@ function meantBy(shape, names) {
   });
   return new Set(emails.filter((email) => known2.has(email)));
 }
-__name(meantBy, "meantBy");
 function subjectLists(shape) {
   const ofMatrix = Object.entries(shape.feature_flags ?? {}).flatMap(([project, matrix]) => {
     const review = matrix.require_rollout_review;
@@ -8146,7 +7858,6 @@ function subjectLists(shape) {
   }));
   return [...ofMatrix, ...ofRules];
 }
-__name(subjectLists, "subjectLists");
 
 // src/rules/lint/gate-cannot-see.ts
 var gateCannotSee = {
@@ -8174,7 +7885,6 @@ function rolloutReview(shape, project) {
   const { over = 50, approvals = 1, by } = rule === true ? {} : rule;
   return { over, approvals, by: by ?? matrix?.who_can_edit ?? ["admin"] };
 }
-__name(rolloutReview, "rolloutReview");
 
 // src/rules/lint/gate-unsatisfiable.ts
 var gateUnsatisfiable = {
@@ -8211,7 +7921,6 @@ function asks(shape) {
   );
   return [{ path: ["members"], by: ["admin"], approvals: 1 }, ...ofRollouts, ...ofRules];
 }
-__name(asks, "asks");
 
 // src/rules/lint/grant-without-effect.ts
 var grantWithoutEffect = {
@@ -8268,7 +7977,6 @@ function contradictions(shape, editors, rules) {
   const listed = `"feature_flags" lists ${who}`;
   return [...ofDefault(editors, rules, listed), ...ofRoles(editors, rules, listed), ...ofPeople(shape, editors, rules)];
 }
-__name(contradictions, "contradictions");
 function ofDefault(editors, rules, listed) {
   const wanted = editors.includes("member");
   if (rules.default === void 0) {
@@ -8279,7 +7987,6 @@ function ofDefault(editors, rules, listed) {
   const message = wanted ? `${listed}, so every member may edit flags, but the default is "${show(rules.default)}". Write "editor".` : `${listed}, but the default "${show(rules.default)}" lets everybody edit flags. Write "viewer".`;
   return [{ at: ["default"], message }];
 }
-__name(ofDefault, "ofDefault");
 function ofRoles(editors, { default: rest = "none", roles = {} }, listed) {
   const wanted = editors.filter((name) => !levels.some((level) => level === name));
   const everybody = editors.includes("member");
@@ -8293,7 +8000,6 @@ function ofRoles(editors, { default: rest = "none", roles = {} }, listed) {
   });
   return [...missing2, ...wrong];
 }
-__name(ofRoles, "ofRoles");
 function ofPeople(shape, editors, { members = {} }) {
   return Object.entries(members).flatMap(([email, level]) => {
     const isListed = editors.some((subject) => isSubject(shape, email, subject));
@@ -8302,11 +8008,9 @@ function ofPeople(shape, editors, { members = {} }) {
     return [{ at: ["members", email], message }];
   });
 }
-__name(ofPeople, "ofPeople");
 function mayEdit(level) {
   return level === "editor" || level === "manager" || level === "builtin";
 }
-__name(mayEdit, "mayEdit");
 
 // src/rules/lint/matrix-subject-empty.ts
 var matrixSubjectEmpty = {
@@ -8328,7 +8032,6 @@ var matrixSubjectEmpty = {
 function isFilledHere(role) {
   return role?.members !== void 0 || role?.reviewers !== void 0;
 }
-__name(isFilledHere, "isFilledHere");
 
 // src/rules/lint/member-without-github.ts
 var memberWithoutGithub = {
@@ -8392,12 +8095,10 @@ function written(value, [step, ...rest], at2) {
   if (!isRecord(value)) return [];
   return Object.entries(value).filter(([key]) => step === "*" || step === key).flatMap(([key, one]) => written(one, rest, [...at2, key]));
 }
-__name(written, "written");
 function isEmpty(value) {
   if (typeof value !== "object" || value === null) return value === void 0 || value === null;
   return Object.keys(value).length === 0;
 }
-__name(isEmpty, "isEmpty");
 
 // src/rules/lint/production-open-by-default.ts
 var productionOpenByDefault = {
@@ -8501,7 +8202,7 @@ var tooFewOwners = {
   summary: "There are at least two owners, or as many as `min_owners` says.",
   check({ shape, locate: locate2, today: today2 }, report) {
     if (!shape.members) return;
-    const stays = /* @__PURE__ */ __name((expires) => expires === void 0 || today2 === void 0 || expires > today2, "stays");
+    const stays = (expires) => expires === void 0 || today2 === void 0 || expires > today2;
     const owners = people(shape).filter(
       ({ level, service, expires }) => level === "owner" && !service && stays(expires)
     );
@@ -8655,12 +8356,10 @@ function runRules(rules, policy) {
   }
   return findings.sort((a, b) => byPlace(a.at, b.at));
 }
-__name(runRules, "runRules");
 function severityOf({ shape }, id) {
   const severities = shape.lint?.severities ?? {};
   return Object.hasOwn(severities, id) ? severities[id] : void 0;
 }
-__name(severityOf, "severityOf");
 
 // src/app/lint-policy.ts
 function lintPolicy(files, root, today2, tell = () => {
@@ -8671,7 +8370,6 @@ function lintPolicy(files, root, today2, tell = () => {
   for (const finding of settled.findings) tell(finding);
   return { policy, ...settled };
 }
-__name(lintPolicy, "lintPolicy");
 
 // src/report/findings-json.ts
 function findingsJson({ findings, accepted }) {
@@ -8683,29 +8381,24 @@ function findingsJson({ findings, accepted }) {
   return `${JSON.stringify(report, null, 2)}
 `;
 }
-__name(findingsJson, "findingsJson");
 function findingOf({ rule, severity, message, at: at2, also = [] }) {
   const others = also.map((other) => ({ message: other.message, place: placeOf(other.at) }));
   return { rule, severity, message, place: placeOf(at2), also: others };
 }
-__name(findingOf, "findingOf");
 function placeOf({ file, start, end }) {
   return { file, start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
 }
-__name(placeOf, "placeOf");
 
 // src/core/finding.ts
 function byWeight(a, b) {
   if (a.severity !== b.severity) return a.severity === "error" ? -1 : 1;
   return byPlace(a.at, b.at) || Number(a.rule > b.rule) - Number(a.rule < b.rule);
 }
-__name(byWeight, "byWeight");
 
 // src/report/markdown.ts
 function code(text) {
   return `\`${show(text) || '""'}\``;
 }
-__name(code, "code");
 var harmless = /^[(]?(?!www\.|GH-)[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*[.,:;!?)…%]*$|^[-–—:;,.!?%()"]+$/iu;
 var plainlyHarmless = /^(?!www\.|GH-)[a-z0-9]+[.,:;]?$/i;
 function prose(text) {
@@ -8718,7 +8411,6 @@ function prose(text) {
   }
   return written2.trim();
 }
-__name(prose, "prose");
 var longestProse = 2e3;
 function plainPart(part) {
   if (part.trim() === "") return " ";
@@ -8726,12 +8418,10 @@ function plainPart(part) {
   const [word = part, mark2 = ""] = part.split(/(?<=.)([.,:;!?)…])$/u);
   return code(word) + mark2;
 }
-__name(plainPart, "plainPart");
 function table(head, rows) {
-  const line = /* @__PURE__ */ __name((cells) => `| ${cells.join(" | ")} |`, "line");
+  const line = (cells) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
-__name(table, "table");
 function details(summary2, body) {
   return `<details><summary>${summary2}</summary>
 
@@ -8739,11 +8429,9 @@ ${body}
 
 </details>`;
 }
-__name(details, "details");
 function paragraphs(...parts) {
   return parts.filter((part) => typeof part === "string" && part !== "").join("\n\n");
 }
-__name(paragraphs, "paragraphs");
 
 // src/report/findings-markdown.ts
 function findingsMarkdown(found, files) {
@@ -8756,15 +8444,12 @@ function findingsMarkdown(found, files) {
     accepted.length > 0 && details(plural(accepted.length, "accepted finding"), table(["Where", "What", "Rule", "Why accepted"], accepted))
   );
 }
-__name(findingsMarkdown, "findingsMarkdown");
 function placeOf2({ at: at2 }) {
   return code(`${at2.file}:${at2.start.line}:${at2.start.column}`);
 }
-__name(placeOf2, "placeOf");
 function sentences({ message, also = [] }) {
   return [prose(message), ...also.map((other) => `${placeOf2(other)}: ${prose(other.message)}`)].join(" ");
 }
-__name(sentences, "sentences");
 function findingsSentence({ findings, accepted }, files) {
   const apart = accepted.length > 0 ? ` ${plural(accepted.length, "finding is", "findings are")} accepted.` : "";
   if (findings.length === 0) return `${plural(files, "policy file")}, no findings.${apart}`;
@@ -8772,13 +8457,11 @@ function findingsSentence({ findings, accepted }, files) {
   const warnings = findings.length - errors;
   return `${plural(errors, "error")} and ${plural(warnings, "warning")} in ${plural(files, "policy file")}.${apart}`;
 }
-__name(findingsSentence, "findingsSentence");
 
 // src/report/findings-text.ts
 function findingLine({ at: { file, start }, severity, message, rule }) {
   return `${file}:${start.line}:${start.column} ${severity} ${message} [${rule}]`;
 }
-__name(findingLine, "findingLine");
 
 // src/report/sarif.ts
 var home = "https://github.com/posthog-policy/posthog-policy";
@@ -8793,7 +8476,6 @@ function sarif(findings, rules) {
   return `${JSON.stringify(log, null, 2)}
 `;
 }
-__name(sarif, "sarif");
 function descriptor(id, rules) {
   const known2 = rules.find((rule) => rule.id === id);
   const text = known2?.summary ?? "The file must be YAML that the schema of the policy allows.";
@@ -8803,7 +8485,6 @@ function descriptor(id, rules) {
     ...known2 && { helpUri: `${home}/blob/main/docs/rules/${id}.md` }
   };
 }
-__name(descriptor, "descriptor");
 function result({ rule, severity, message, at: at2, also = [] }, ids) {
   const others = also.map((other) => ({ physicalLocation: locationOf(other.at), message: { text: other.message } }));
   return {
@@ -8816,14 +8497,12 @@ function result({ rule, severity, message, at: at2, also = [] }, ids) {
     partialFingerprints: { "ruleFileMessage/v1": `${rule}:${at2.file}:${message}` }
   };
 }
-__name(result, "result");
 function locationOf({ file, start, end }) {
   return {
     artifactLocation: { uri: file.toWellFormed().split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" },
     region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
   };
 }
-__name(locationOf, "locationOf");
 
 // actions/lint/main.ts
 var action = defineAction({
@@ -8853,26 +8532,26 @@ var action = defineAction({
 // src/edges/runner/env.ts
 var env = {
   /** For what runs beside us and picks for itself, such as git. */
-  all: /* @__PURE__ */ __name(() => process.env, "all"),
-  apiUrl: /* @__PURE__ */ __name(() => process.env.GITHUB_API_URL ?? "https://api.github.com", "apiUrl"),
-  serverUrl: /* @__PURE__ */ __name(() => process.env.GITHUB_SERVER_URL ?? "https://github.com", "serverUrl"),
-  workspace: /* @__PURE__ */ __name(() => process.env.GITHUB_WORKSPACE ?? process.cwd(), "workspace"),
-  eventPath: /* @__PURE__ */ __name(() => process.env.GITHUB_EVENT_PATH, "eventPath"),
-  event: /* @__PURE__ */ __name(() => process.env.GITHUB_EVENT_NAME ?? "", "event"),
-  repository: /* @__PURE__ */ __name(() => required("GITHUB_REPOSITORY"), "repository"),
-  repositoryId: /* @__PURE__ */ __name(() => process.env.GITHUB_REPOSITORY_ID ?? "", "repositoryId"),
-  sha: /* @__PURE__ */ __name(() => required("GITHUB_SHA"), "sha"),
-  ref: /* @__PURE__ */ __name(() => process.env.GITHUB_REF ?? "", "ref"),
-  runId: /* @__PURE__ */ __name(() => Number(process.env.GITHUB_RUN_ID ?? 0), "runId"),
-  runAttempt: /* @__PURE__ */ __name(() => Number(process.env.GITHUB_RUN_ATTEMPT ?? 1), "runAttempt"),
-  actor: /* @__PURE__ */ __name(() => process.env.GITHUB_ACTOR ?? "", "actor"),
+  all: () => process.env,
+  apiUrl: () => process.env.GITHUB_API_URL ?? "https://api.github.com",
+  serverUrl: () => process.env.GITHUB_SERVER_URL ?? "https://github.com",
+  workspace: () => process.env.GITHUB_WORKSPACE ?? process.cwd(),
+  eventPath: () => process.env.GITHUB_EVENT_PATH,
+  event: () => process.env.GITHUB_EVENT_NAME ?? "",
+  repository: () => required("GITHUB_REPOSITORY"),
+  repositoryId: () => process.env.GITHUB_REPOSITORY_ID ?? "",
+  sha: () => required("GITHUB_SHA"),
+  ref: () => process.env.GITHUB_REF ?? "",
+  runId: () => Number(process.env.GITHUB_RUN_ID ?? 0),
+  runAttempt: () => Number(process.env.GITHUB_RUN_ATTEMPT ?? 1),
+  actor: () => process.env.GITHUB_ACTOR ?? "",
   /** Whoever started this attempt; the actor stays whoever started the first one. */
-  triggeringActor: /* @__PURE__ */ __name(() => process.env.GITHUB_TRIGGERING_ACTOR || (process.env.GITHUB_ACTOR ?? ""), "triggeringActor"),
-  actorId: /* @__PURE__ */ __name(() => Number(process.env.GITHUB_ACTOR_ID ?? 0), "actorId"),
-  input: /* @__PURE__ */ __name((name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? "", "input"),
+  triggeringActor: () => process.env.GITHUB_TRIGGERING_ACTOR || (process.env.GITHUB_ACTOR ?? ""),
+  actorId: () => Number(process.env.GITHUB_ACTOR_ID ?? 0),
+  input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? "",
   /** The wish for no colours, as no-color.org has it: set, to anything but nothing. */
-  noColour: /* @__PURE__ */ __name(() => (process.env.NO_COLOR ?? "") !== "", "noColour"),
-  summaryPath: /* @__PURE__ */ __name(() => process.env.GITHUB_STEP_SUMMARY ?? "", "summaryPath")
+  noColour: () => (process.env.NO_COLOR ?? "") !== "",
+  summaryPath: () => process.env.GITHUB_STEP_SUMMARY ?? ""
 };
 function required(name) {
   const value = process.env[name];
@@ -8882,7 +8561,6 @@ function required(name) {
     "This action runs on GitHub Actions; in a terminal use the posthog-policy command."
   );
 }
-__name(required, "required");
 
 // src/edges/runner/files.ts
 var import_node_fs = __toESM(require_fs(), 1);
@@ -8909,7 +8587,6 @@ function openFiles(workspace) {
     }
   };
 }
-__name(openFiles, "openFiles");
 function inside(workspace, folder) {
   const path2 = (0, import_node_path2.resolve)(workspace, folder);
   if (!isWithin(workspace, path2)) {
@@ -8928,15 +8605,12 @@ function inside(workspace, folder) {
     "Give a folder of the repository."
   );
 }
-__name(inside, "inside");
 function posix2(path2) {
   return import_node_path2.sep === "/" ? path2 : path2.split(import_node_path2.sep).join("/");
 }
-__name(posix2, "posix");
 function isWithin(root, path2) {
   return (0, import_node_path2.relative)(root, path2).split(import_node_path2.sep)[0] !== "..";
 }
-__name(isWithin, "isWithin");
 function realPath(path2) {
   try {
     return (0, import_node_fs.realpathSync)(path2);
@@ -8944,7 +8618,6 @@ function realPath(path2) {
     return void 0;
   }
 }
-__name(realPath, "realPath");
 function walk(root) {
   const found = [];
   const folders = [root];
@@ -8960,7 +8633,6 @@ function walk(root) {
   }
   return found.sort();
 }
-__name(walk, "walk");
 function readPlain(path2) {
   let descriptor2;
   try {
@@ -8975,7 +8647,6 @@ function readPlain(path2) {
     if (descriptor2 !== void 0) (0, import_node_fs.closeSync)(descriptor2);
   }
 }
-__name(readPlain, "readPlain");
 
 // src/edges/runner/job.ts
 var import_node_fs2 = __toESM(require_fs(), 1);
@@ -8992,7 +8663,6 @@ function toCommandValue(input) {
   }
   return JSON.stringify(input);
 }
-__name(toCommandValue, "toCommandValue");
 function toCommandProperties(annotationProperties) {
   if (!Object.keys(annotationProperties).length) {
     return {};
@@ -9006,19 +8676,14 @@ function toCommandProperties(annotationProperties) {
     endColumn: annotationProperties.endColumn
   };
 }
-__name(toCommandProperties, "toCommandProperties");
 
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
 }
-__name(issueCommand, "issueCommand");
 var CMD_STRING = "::";
 var Command = class {
-  static {
-    __name(this, "Command");
-  }
   constructor(command, properties, message) {
     if (!command) {
       command = "missing.command";
@@ -9053,11 +8718,9 @@ var Command = class {
 function escapeData(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-__name(escapeData, "escapeData");
 function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-__name(escapeProperty, "escapeProperty");
 
 // node_modules/@actions/core/lib/file-command.js
 var crypto = __toESM(require_crypto());
@@ -9075,7 +8738,6 @@ function issueFileCommand(command, message) {
     encoding: "utf8"
   });
 }
-__name(issueFileCommand, "issueFileCommand");
 function prepareKeyValueMessage(key, value) {
   const delimiter2 = `ghadelimiter_${crypto.randomUUID()}`;
   const convertedValue = toCommandValue(value);
@@ -9087,7 +8749,6 @@ function prepareKeyValueMessage(key, value) {
   }
   return `${key}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`;
 }
-__name(prepareKeyValueMessage, "prepareKeyValueMessage");
 
 // node_modules/@actions/core/lib/core.js
 var os3 = __toESM(require_os());
@@ -9102,7 +8763,6 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       resolve2(value);
     });
   }
-  __name(adopt, "adopt");
   return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
@@ -9111,7 +8771,6 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    __name(fulfilled, "fulfilled");
     function rejected(value) {
       try {
         step(generator["throw"](value));
@@ -9119,20 +8778,15 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    __name(rejected, "rejected");
     function step(result2) {
       result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
     }
-    __name(step, "step");
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
 var { access, appendFile, writeFile } = import_fs.promises;
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
-  static {
-    __name(this, "Summary");
-  }
   constructor() {
     this._buffer = "";
   }
@@ -9394,7 +9048,6 @@ var ExitCode;
 function setSecret(secret) {
   issueCommand("add-mask", {}, secret);
 }
-__name(setSecret, "setSecret");
 function setOutput(name, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
@@ -9403,35 +9056,28 @@ function setOutput(name, value) {
   process.stdout.write(os3.EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
-__name(setOutput, "setOutput");
 function setFailed(message) {
   process.exitCode = ExitCode.Failure;
   error(message);
 }
-__name(setFailed, "setFailed");
 function error(message, properties = {}) {
   issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-__name(error, "error");
 function warning(message, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-__name(warning, "warning");
 function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-__name(notice, "notice");
 function info(message) {
   process.stdout.write(message + os3.EOL);
 }
-__name(info, "info");
 
 // src/core/scrub.ts
 var keys = /(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf]|\\u[\dA-Fa-f]{4}|%[\dA-Fa-f]{2}))(ph[xsar]_|gh[opusr]_|github_pat_)[A-Za-z0-9_.-]{4,}/g;
 function scrub(text) {
   return text.replace(keys, "$1***");
 }
-__name(scrub, "scrub");
 
 // src/edges/runner/job.ts
 var shownPerLevel = { error: 9, warning: 10 };
@@ -9448,21 +9094,18 @@ function openJob() {
         true
       ).write();
     },
-    output: /* @__PURE__ */ __name((name, value) => setOutput(name, scrub(value)), "output"),
-    log: /* @__PURE__ */ __name((line) => info(scrub(plain2(line))), "log"),
-    warn: /* @__PURE__ */ __name((message) => warning(scrub(message)), "warn"),
-    fail: /* @__PURE__ */ __name((message) => setFailed(scrub(message)), "fail")
+    output: (name, value) => setOutput(name, scrub(value)),
+    log: (line) => info(scrub(plain2(line))),
+    warn: (message) => warning(scrub(message)),
+    fail: (message) => setFailed(scrub(message))
   };
 }
-__name(openJob, "openJob");
 function plain2(line) {
   return line.replace(/[\r\n]+/g, " ").replaceAll("##[", "# #[").replace(/^\s*::/, ": :");
 }
-__name(plain2, "plain");
 function sizeOf(path2) {
   return (0, import_node_fs2.statSync)(path2, { throwIfNoEntry: false })?.size ?? 0;
 }
-__name(sizeOf, "sizeOf");
 function annotate(findings) {
   for (const severity of ["error", "warning"]) {
     const all = findings.filter((finding) => finding.severity === severity).sort(byWeight);
@@ -9474,25 +9117,21 @@ function annotate(findings) {
       write(`${all.length - shown.length} more: the summary of this job lists all ${all.length}.`);
   }
 }
-__name(annotate, "annotate");
 function propertiesOf({ rule, at: { file, start, end } }) {
   const lines = { file, title: rule, startLine: start.line, endLine: end.line };
   return start.line === end.line ? { ...lines, startColumn: start.column, endColumn: Math.max(end.column - 1, start.column) } : lines;
 }
-__name(propertiesOf, "propertiesOf");
 
 // src/edges/runner/today.ts
 function today() {
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
-__name(today, "today");
 
 // actions/connect-files.ts
 async function connectFiles() {
-  return { ports: { files: openFiles(env.workspace()), job: openJob(), today: today() }, close: /* @__PURE__ */ __name(async () => {
-  }, "close") };
+  return { ports: { files: openFiles(env.workspace()), job: openJob(), today: today() }, close: async () => {
+  } };
 }
-__name(connectFiles, "connectFiles");
 
 // src/edges/runner/run-action.ts
 async function runAction(action2, connect) {
@@ -9513,7 +9152,6 @@ async function runAction(action2, connect) {
     setFailed(scrub(explain(error2)));
   }
 }
-__name(runAction, "runAction");
 function readInputs(specs) {
   for (const [name, { secret }] of Object.entries(specs)) {
     if (secret) mask(env.input(name));
@@ -9528,18 +9166,15 @@ function readInputs(specs) {
   });
   return Object.fromEntries(entries);
 }
-__name(readInputs, "readInputs");
 function mask(secret) {
   for (const line of /* @__PURE__ */ new Set([secret, ...secret.split(/[\r\n]+/)])) if (line.trim() !== "") setSecret(line);
 }
-__name(mask, "mask");
 function explain(error2) {
   if (error2 instanceof UserError || error2 instanceof RemoteError) return `${error2.message} ${error2.remedy}`;
   const stack = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
   return `This is a bug in posthog-policy. Please report it with these lines:
 ${stack}`;
 }
-__name(explain, "explain");
 
 // entry:lint
 await runAction(action, connectFiles);

@@ -5,26 +5,25 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-ROFMVT2B.js";
+} from "../shared/chunk-MWL4TIC5.js";
 import {
   env,
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-GOV3FFCI.js";
-import "../shared/chunk-MKPQSM2R.js";
-import "../shared/chunk-YTOKSOBK.js";
-import "../shared/chunk-KRZ6YG2B.js";
-import "../shared/chunk-QJDFGDD5.js";
-import "../shared/chunk-LDMUKEIP.js";
-import "../shared/chunk-42VG4LSH.js";
+} from "../shared/chunk-ZE3Q3MQ5.js";
+import "../shared/chunk-XJIT6GKV.js";
+import "../shared/chunk-XQ7TQTOA.js";
+import "../shared/chunk-74HLF52E.js";
+import "../shared/chunk-GGFKGNVB.js";
+import "../shared/chunk-2YMZXLNS.js";
+import "../shared/chunk-4UI6JS72.js";
 import {
   UserError,
-  __name,
   list,
   show
-} from "../shared/chunk-VIEDSQ4R.js";
+} from "../shared/chunk-BKZP2LEK.js";
 
 // actions/suite/pick.ts
 var commands = ["lint", "drift", "review", "apply"];
@@ -40,18 +39,16 @@ function pick(command, { event, isDefaultBranch }) {
     throw new UserError("A run by hand must say what to do.", `Set the input command to ${list(commands, "or")}.`);
   return ["lint"];
 }
-__name(pick, "pick");
 function isCommand(name) {
   return commands.some((command) => command === name);
 }
-__name(isCommand, "isCommand");
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-OBNGFASD.js")).action, connectFiles), "lint"),
-  drift: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-KMVUWNTS.js")).action, connectReader), "drift"),
-  review: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-KTEZWY2V.js")).action, connectForge), "review"),
-  apply: /* @__PURE__ */ __name(async () => runAction((await import("../shared/main-6Q2PQPA6.js")).action, connectWriter), "apply")
+  lint: async () => runAction((await import("../shared/main-ZO2FN2ID.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-F6A6JPYC.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-RYUZ66S5.js")).action, connectForge),
+  apply: async () => runAction((await import("../shared/main-PPJQMZHO.js")).action, connectWriter)
 };
 async function runSuite() {
   try {
@@ -64,7 +61,6 @@ async function runSuite() {
     setFailed(scrub(explain(error)));
   }
 }
-__name(runSuite, "runSuite");
 
 // entry:suite
 await runSuite();

@@ -37,7 +37,6 @@ export async function bundleInto(outdir: string, points: Record<string, string>)
     chunkNames: 'shared/[name]-[hash]',
     charset: 'utf8',
     legalComments: 'none',
-    keepNames: true,
     metafile: true,
     logLevel: 'error',
     // CommonJS packages inside the bundle ask for node's own modules with `require`.

@@ -1,0 +1,23 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  __commonJS
+} from "./chunk-BKZP2LEK.js";
+
+// builtin:fs
+var require_fs = __commonJS({
+  "builtin:fs"(exports, module) {
+    module.exports = process.getBuiltinModule("fs");
+  }
+});
+
+// builtin:os
+var require_os = __commonJS({
+  "builtin:os"(exports, module) {
+    module.exports = process.getBuiltinModule("os");
+  }
+});
+
+export {
+  require_fs,
+  require_os
+};

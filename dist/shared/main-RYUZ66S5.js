@@ -1,0 +1,18 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  action
+} from "./chunk-VQDYQMNW.js";
+import "./chunk-GNZEHWCY.js";
+import "./chunk-5WR4H5EQ.js";
+import "./chunk-LMMJBULA.js";
+import "./chunk-XYBY3TVI.js";
+import "./chunk-JBFRNLAI.js";
+import "./chunk-LKUFOMEX.js";
+import "./chunk-XQ7TQTOA.js";
+import "./chunk-74HLF52E.js";
+import "./chunk-GGFKGNVB.js";
+import "./chunk-4UI6JS72.js";
+import "./chunk-BKZP2LEK.js";
+export {
+  action
+};
