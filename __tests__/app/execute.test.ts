@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { execute } from '../../src/app/execute.ts'
+import { letsAllPass } from '../../src/app/guard.ts'
 import type { Change } from '../../src/core/change.ts'
 import { RemoteError, UserError } from '../../src/core/errors.ts'
 import type { PostHogWriter } from '../../src/core/ports.ts'
@@ -45,7 +46,13 @@ async function outcomes(stop: () => Promise<string | undefined>): Promise<[outco
   sent = 0
   const names = new Names({ members: [], roles: [], projects: [] }, [])
   const scope = { posthog, organization: 'o', names, policies: [] }
-  const results = await execute([roleNamed('a'), roleNamed('b')], new Set(), { posthog, scope, stop, log: () => {} })
+  const results = await execute([roleNamed('a'), roleNamed('b')], new Set(), {
+    posthog,
+    scope,
+    guard: letsAllPass,
+    stop,
+    log: () => {},
+  })
   return results.map(({ outcome, reason }) => [outcome, reason])
 }
 
@@ -72,4 +79,31 @@ it('stops, and says so, when it cannot tell whether to go on', async () => {
   expect(found.map(([outcome]) => outcome)).toEqual(['not-tried', 'not-tried'])
   expect(found[0]?.[1]).toMatch(/could not be read: GitHub refused the token/)
   expect(sent).toBe(0)
+})
+
+it('holds what is left against the guardrails again once something did not take', async () => {
+  sent = 0
+  const names = new Names({ members: [], roles: [], projects: [] }, [])
+  const scope = { posthog, organization: 'o', names, policies: [] }
+  const asked: [left: string[], done: string[]][] = []
+  const run = {
+    posthog,
+    scope,
+    stop: async () => undefined,
+    log: () => {},
+    guard: (left: readonly Change[], done: readonly Change[] = []) => {
+      asked.push([left.map(({ key }) => key), done.map(({ key }) => key)])
+      return {
+        cleared: [],
+        blocks: [{ guardrail: 'min_owners' as const, items: ['role/b'], sentence: '1 owner would be left' }],
+      }
+    },
+  }
+
+  const results = await execute([roleNamed('a'), roleNamed('b'), roleNamed('c')], new Set(), run)
+
+  expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'blocked', 'failed'])
+  expect(results[1]?.reason).toMatch(/^1 owner would be left \(`min_owners`\)\. If that is meant, allow it this once/)
+  expect(asked[0]).toEqual([['b', 'c'], []])
+  expect(sent).toBe(2)
 })

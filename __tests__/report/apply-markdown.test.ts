@@ -4,7 +4,16 @@ import { hostile } from '../core/hostile.ts'
 import { applyOf, changeOf, fieldOf, resultOf } from './samples.ts'
 import { breaches } from './structure.ts'
 
-const outcomes = ['applied', 'waiting', 'did-not-take', 'failed', 'not-tried', 'conflict', 'needs-approval'] as const
+const outcomes = [
+  'applied',
+  'waiting',
+  'did-not-take',
+  'failed',
+  'not-tried',
+  'conflict',
+  'needs-approval',
+  'blocked',
+] as const
 
 describe('applyMarkdown', () => {
   it('tells what became of each change', () => {
@@ -75,7 +84,7 @@ describe('applySentence', () => {
     [
       'one of each',
       applyOf(outcomes.map((outcome) => resultOf(outcome))),
-      'Applied 1 of 7 changes: 1 waiting for somebody, 2 failed, 1 stopped at a conflict, 1 not approved and 1 not tried. Running it again is safe.',
+      'Applied 1 of 8 changes: 1 waiting for somebody, 2 failed, 1 stopped at a conflict, 1 not approved, 1 stopped by a guardrail and 1 not tried. Running it again is safe.',
     ],
   ])('speaks of %s', (_, report, sentence) => {
     expect(applySentence(report)).toBe(sentence)

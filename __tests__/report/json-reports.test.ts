@@ -26,7 +26,16 @@ const found = (one: Finding): Findings => ({
   findings: [{ ...one, also: [{ at: one.at, message: one.message }] }],
   accepted: [{ ...one, reason: one.message }],
 })
-const outcomes = ['applied', 'waiting', 'did-not-take', 'failed', 'not-tried', 'conflict', 'needs-approval'] as const
+const outcomes = [
+  'applied',
+  'waiting',
+  'did-not-take',
+  'failed',
+  'not-tried',
+  'conflict',
+  'needs-approval',
+  'blocked',
+] as const
 const judgement = { state: 'pending', sentence: 'Waiting.', digest: `sha256:${'0'.repeat(64)}` }
 
 describe('the JSON reports', () => {

@@ -1,6 +1,7 @@
 import { afterEach, expect } from '@jest/globals'
 import { type Sandbox, type Seed, startSandbox, type Variant } from '../../sandbox/index.ts'
 import { execute } from '../../src/app/execute.ts'
+import { letsAllPass } from '../../src/app/guard.ts'
 import { known } from '../../src/core/decode.ts'
 import type { Policy } from '../../src/core/policy.ts'
 import type { PostHogWriter } from '../../src/core/ports.ts'
@@ -123,7 +124,7 @@ export async function tryAll(
   merged: readonly Policy[] = [],
 ): Promise<{ item: string; outcome: string; reason: string }[]> {
   const { scope, due } = await dueIn(box, lastApplied, head, merged)
-  const run = { posthog: box.posthog, scope, stop: async () => undefined, log: () => {} }
+  const run = { posthog: box.posthog, scope, guard: letsAllPass, stop: async () => undefined, log: () => {} }
   const results = await execute(due, new Set(), run)
   return results.map(({ change: { item }, outcome, reason }) => ({ item, outcome, reason }))
 }

@@ -133,7 +133,9 @@ describe('a project', () => {
 
 describe('a member', () => {
   it('is found by e-mail in any case', () => {
-    const members = [{ id: 'm', userId: 'u', email: 'Ana@X.io', level: 8 as const, isGuest: false }]
+    const members = [
+      { id: 'm', userId: 'u', email: 'Ana@X.io', level: 8 as const, isGuest: false, hasSecondFactor: false },
+    ]
 
     expect(names({ members }).member('ana@x.IO')?.id).toBe('m')
     expect(names({ members }).member('bo@x.io')).toBe(undefined)

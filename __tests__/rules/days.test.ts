@@ -1,16 +1,6 @@
 import { expect, it } from '@jest/globals'
-import { daysBetween, endDays } from '../../src/rules/days.ts'
+import { endDays } from '../../src/rules/days.ts'
 import { policyFrom } from '../policy/sample.ts'
-
-it.each([
-  ['2026-12-01', '2026-12-01', 0],
-  ['2026-12-31', '2027-01-01', 1],
-  ['2027-03-01', '2027-02-28', -1],
-  ['2026-03-28', '2026-03-30', 2],
-  ['2028-02-28', '2028-03-01', 2],
-])('from %s to %s there are %d days', (from, until, days) => {
-  expect(daysBetween(from, until)).toBe(days)
-})
 
 it('lists every day on which something ends', () => {
   const { shape, locate } =

@@ -130,5 +130,6 @@ function tipOf({ git }: TestRepository, branch: string): string | undefined {
 
 function textAt(repository: TestRepository, branch: string, path: string): string {
   const from = tipOf(repository, branch) === undefined ? 'main' : branch
-  return `${repository.git('show', `${from}:${path}`)}\n`
+  const isThere = repository.git('ls-tree', '--name-only', from, path) !== ''
+  return isThere ? `${repository.git('show', `${from}:${path}`)}\n` : ''
 }

@@ -22,7 +22,7 @@ export const action = defineAction({
       job.output('verdict', report.verdict)
       job.output('applied', count('applied'))
       job.output('failed', count('failed', 'did-not-take'))
-      job.output('not-tried', count('not-tried', 'conflict', 'needs-approval'))
+      job.output('not-tried', count('not-tried', 'conflict', 'needs-approval', 'blocked'))
       job.output('waiting', count('waiting'))
       job.output('plan-digest', report.planDigest)
       job.output('evidence-file', input['evidence-file'])

@@ -8,12 +8,13 @@ import {
 import "../shared/chunk-XJIT6GKV.js";
 import {
   action
-} from "../shared/chunk-T5B3XLW3.js";
-import "../shared/chunk-JW2ZR5Q3.js";
-import "../shared/chunk-5WR4H5EQ.js";
+} from "../shared/chunk-QLSSAOHY.js";
+import "../shared/chunk-WRSPB3NA.js";
+import "../shared/chunk-3MCFYLGZ.js";
 import "../shared/chunk-LMMJBULA.js";
-import "../shared/chunk-XYBY3TVI.js";
-import "../shared/chunk-JBFRNLAI.js";
+import "../shared/chunk-UZBURRFT.js";
+import "../shared/chunk-32H5D6PW.js";
+import "../shared/chunk-UQ2JYR2Y.js";
 import "../shared/chunk-LKUFOMEX.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-74HLF52E.js";

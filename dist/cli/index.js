@@ -12,23 +12,18 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-3LGOTJ3I.js";
+} from "../shared/chunk-2X6LDHJE.js";
 import {
-  PROJECT,
   accessDiffText,
-  assumed,
   diffAccess,
   explainPerson,
   explanationWords,
-  followers,
   inEveryMode,
-  isAccessLevel,
   modeWords,
   personText,
-  strengthOf,
   whoCan,
   whoCanText
-} from "../shared/chunk-4UVJRE2P.js";
+} from "../shared/chunk-6BV2THIN.js";
 import {
   env,
   explain,
@@ -37,17 +32,24 @@ import {
 } from "../shared/chunk-ZE3Q3MQ5.js";
 import "../shared/chunk-XJIT6GKV.js";
 import {
+  PROJECT,
+  assumed,
+  followers,
+  isAccessLevel,
+  strengthOf
+} from "../shared/chunk-UZBURRFT.js";
+import {
   loadExisting,
   loadWhole,
   policyFolder,
   resourceKinds
-} from "../shared/chunk-XYBY3TVI.js";
+} from "../shared/chunk-32H5D6PW.js";
 import {
   hint,
   isLevel,
   lintPolicy,
   objectRules
-} from "../shared/chunk-JBFRNLAI.js";
+} from "../shared/chunk-UQ2JYR2Y.js";
 import {
   load,
   readDocument

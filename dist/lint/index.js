@@ -5198,7 +5198,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   validate44.errors = vErrors;
   return errors === 0;
 }
-var schema42 = { "type": "object", "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } }, "additionalProperties": false };
+var schema42 = { "type": "object", "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals", "key_keeps_access", "project_admin", "sso_lockout"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } }, "additionalProperties": false };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5231,7 +5231,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         (vErrors ??= []).push({ instancePath: instancePath + "/guardrail", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      if (!(data0 === "min_owners" || data0 === "required_owners" || data0 === "owners_need_2fa" || data0 === "max_removals")) {
+      if (!(data0 === "min_owners" || data0 === "required_owners" || data0 === "owners_need_2fa" || data0 === "max_removals" || data0 === "key_keeps_access" || data0 === "project_admin" || data0 === "sso_lockout")) {
         (vErrors ??= []).push({ instancePath: instancePath + "/guardrail", keyword: "enum", params: { allowedValues: schema42.properties.guardrail.enum } });
         errors++;
       }
@@ -7447,28 +7447,7 @@ function tooMuch(scope) {
   return scope === "approvals:write" ? "A key that may approve makes every approval worthless." : void 0;
 }
 
-// src/rules/days.ts
-function endDays({ members = {}, guardrails, baseline = [], freeze }) {
-  const ofPeople2 = Object.entries(members).flatMap(
-    ([email, { expires }]) => expires === void 0 ? [] : [{ path: ["members", email, "expires"], day: expires, what: `the access of "${email}"` }]
-  );
-  const ofExceptions = (guardrails?.allow ?? []).map(({ until, guardrail }, index) => ({
-    path: ["guardrails", "allow", index, "until"],
-    day: until,
-    what: `the exception from "${guardrail}"`
-  }));
-  const accepted = baseline.map(({ until, item }, index) => ({
-    path: ["baseline", index, "until"],
-    day: until,
-    what: `the acceptance of "${item}"`
-  }));
-  return [
-    ...ofPeople2,
-    ...ofExceptions,
-    ...accepted,
-    ...freeze ? [{ path: ["freeze", "until"], day: freeze.until, what: "the freeze" }] : []
-  ];
-}
+// src/core/days.ts
 var dayMs = 24 * 60 * 60 * 1e3;
 function daysBetween(from, until) {
   return Math.round((Date.parse(until) - Date.parse(from)) / dayMs);
@@ -7494,6 +7473,29 @@ var apiKeyUnattested = {
     }
   }
 };
+
+// src/rules/days.ts
+function endDays({ members = {}, guardrails, baseline = [], freeze }) {
+  const ofPeople2 = Object.entries(members).flatMap(
+    ([email, { expires }]) => expires === void 0 ? [] : [{ path: ["members", email, "expires"], day: expires, what: `the access of "${email}"` }]
+  );
+  const ofExceptions = (guardrails?.allow ?? []).map(({ until, guardrail }, index) => ({
+    path: ["guardrails", "allow", index, "until"],
+    day: until,
+    what: `the exception from "${guardrail}"`
+  }));
+  const accepted = baseline.map(({ until, item }, index) => ({
+    path: ["baseline", index, "until"],
+    day: until,
+    what: `the acceptance of "${item}"`
+  }));
+  return [
+    ...ofPeople2,
+    ...ofExceptions,
+    ...accepted,
+    ...freeze ? [{ path: ["freeze", "until"], day: freeze.until, what: "the freeze" }] : []
+  ];
+}
 
 // src/rules/lint/baseline-expired.ts
 var baselineExpired = {
@@ -8069,8 +8071,6 @@ var pending = [
   { path: ["flags", "*", "*", "expires"], gap: "Nobody is told when the day comes." },
   { path: ["api_keys"], gap: "No key is compared with PostHog." },
   { path: ["review", "rules"], gap: "The built-in rules alone say what needs approval." },
-  { path: ["guardrails"], gap: "No apply stops for it." },
-  { path: ["freeze"], gap: "Applies go on." },
   { path: ["baseline"], gap: "Each difference is still reported." }
 ];
 

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-VQDYQMNW.js";
-import "../shared/chunk-GNZEHWCY.js";
+} from "../shared/chunk-RR2ORJBU.js";
+import "../shared/chunk-B2HZAIDL.js";
 import {
   connectForge
 } from "../shared/chunk-MWL4TIC5.js";
@@ -10,10 +10,10 @@ import {
   runAction
 } from "../shared/chunk-ZE3Q3MQ5.js";
 import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-5WR4H5EQ.js";
+import "../shared/chunk-3MCFYLGZ.js";
 import "../shared/chunk-LMMJBULA.js";
-import "../shared/chunk-XYBY3TVI.js";
-import "../shared/chunk-JBFRNLAI.js";
+import "../shared/chunk-32H5D6PW.js";
+import "../shared/chunk-UQ2JYR2Y.js";
 import "../shared/chunk-LKUFOMEX.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-74HLF52E.js";

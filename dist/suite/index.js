@@ -45,10 +45,10 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-ZO2FN2ID.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-F6A6JPYC.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-RYUZ66S5.js")).action, connectForge),
-  apply: async () => runAction((await import("../shared/main-PPJQMZHO.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-QA245UCT.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-VIG5PNRE.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-UNL22FPR.js")).action, connectForge),
+  apply: async () => runAction((await import("../shared/main-OPDGVKDG.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,15 +1,16 @@
 import type { ApplyResult, Outcome } from '../core/apply-result.ts'
-import { approvalRule } from '../core/approval-rule.ts'
 import type { Change } from '../core/change.ts'
-import type { Policy } from '../core/policy.ts'
+import type { Block } from '../core/guardrail.ts'
 import { list } from '../core/text.ts'
 import { buildPlan } from '../plan/build.ts'
 import { dueChanges, leftAlone } from '../plan/due.ts'
 import type { ApplyReport } from '../report/apply-markdown.ts'
 import { resources } from '../resources/registry.gen.ts'
 import type { WriterPorts } from './action.ts'
-import { type Merged, type Range, readRange, unapproved } from './apply-range.ts'
-import { execute } from './execute.ts'
+import { type Merged, type Range, readRange } from './apply-range.ts'
+import { decide } from './decide.ts'
+import { blockedResult, execute } from './execute.ts'
+import { letsAllPass, openGuard } from './guard.ts'
 import { lastApplied } from './last-applied.ts'
 import { loadAt, loadExisting } from './load-at.ts'
 import { mayStart } from './may-start.ts'
@@ -30,7 +31,7 @@ export type Applied = Pick<ApplyReport, 'verdict' | 'results' | 'left' | 'planDi
  * status only informs. It can be stopped anywhere and run again.
  */
 export async function applyPolicy(ports: WriterPorts, folder: string): Promise<Applied> {
-  const { run, forge, repository, posthog, job } = ports
+  const { run, forge, repository, posthog, job, today } = ports
   const late = await superseded(ports)
   if (late !== undefined) return nothing('superseded', late)
 
@@ -55,18 +56,22 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
   const due = dueChanges(plan.changes, limits, resources)
   const left = leftAlone(plan.changes)
   const judged = due.map((change): ApplyResult => ({ change, ...decide(change, range, limits) }))
-  const blocked = new Set(judged.filter(({ outcome }) => outcome !== 'applied').map(({ change }) => change.item))
-  const cleared = judged.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)
-  const tried = await execute(cleared, blocked, {
+  const approved = judged.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)
+  const unfit = judged.filter(({ outcome }) => outcome !== 'applied')
+  // An exception or the end of a freeze that nobody approved counts for nothing.
+  const exceptions = openGate === undefined ? head : before
+  const guard =
+    approved.length === 0 ? letsAllPass : await openGuard({ posthog, scope, live, limits, exceptions, today })
+  const { cleared, blocks } = guard(approved)
+  const stoppedBefore = [...unfit, ...held(approved, cleared, blocks)]
+  const tried = await execute(cleared, new Set(stoppedBefore.map(({ change }) => change.item)), {
     posthog,
     scope,
+    guard,
     stop: () => stopped(ports),
     log: (line) => job.log(line),
   })
-  const results = [
-    ...judged.filter(({ outcome }) => outcome !== 'applied'),
-    ...(await readBack(tried, resources, scope)),
-  ]
+  const results = [...stoppedBefore, ...(await readBack(tried, resources, scope))]
   const reason = [openGate, ...unread].filter((one) => one !== undefined).join(' ')
   return {
     verdict: verdictOf(results, reason !== ''),
@@ -79,6 +84,10 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
     isOutcome: from !== run.sha || reason === '',
     ...(reason !== '' && { reason }),
   }
+}
+
+function held(changes: readonly Change[], cleared: readonly Change[], blocks: readonly Block[]): ApplyResult[] {
+  return changes.filter((change) => !cleared.includes(change)).map((change) => blockedResult(change, blocks))
 }
 
 async function stopped(ports: WriterPorts): Promise<string | undefined> {
@@ -116,39 +125,6 @@ function nothing(verdict: Applied['verdict'], reason?: string): Applied {
     isOutcome: false,
     ...(reason !== undefined && { reason }),
   }
-}
-
-function decide(
-  change: Change,
-  range: readonly Merged[],
-  limits: readonly Policy[],
-): Pick<ApplyResult, 'outcome' | 'reason'> {
-  const owner = change.handle?.owner
-  if (change.conflict && owner && isOwned(change, owner.fields)) {
-    return {
-      outcome: 'conflict',
-      reason: `It belongs to ${owner.name} in PostHog. End that first and run apply again, or take this change back by pull request.`,
-    }
-  }
-  if (change.conflict) {
-    const at = change.at ? ` (${change.at.file}:${change.at.start.line})` : ''
-    return {
-      outcome: 'conflict',
-      reason: `Adopt the live value by pull request${at}, or set it back in PostHog and run apply again.`,
-    }
-  }
-  const reason = unapproved(
-    range,
-    change.item,
-    change.facts
-      .map(({ name }) => name)
-      .filter((name) => limits.some(({ shape }) => approvalRule(shape, change.item, name))),
-  )
-  return reason === undefined ? { outcome: 'applied', reason: '' } : { outcome: 'needs-approval', reason }
-}
-
-function isOwned({ operation, fields }: Change, owned: readonly string[]): boolean {
-  return operation === 'delete' || fields.some(({ field, conflict }) => conflict && owned.includes(field))
 }
 
 function verdictOf(results: readonly ApplyResult[], isIncomplete: boolean): Applied['verdict'] {

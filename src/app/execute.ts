@@ -1,15 +1,20 @@
 import type { ApplyResult, Outcome } from '../core/apply-result.ts'
 import type { Change } from '../core/change.ts'
 import { Bug, RemoteError, UserError, Waiting } from '../core/errors.ts'
+import type { Block } from '../core/guardrail.ts'
 import type { Item } from '../core/kind.ts'
 import type { PostHogWriter } from '../core/ports.ts'
+import { capital } from '../core/text.ts'
 import { resources } from '../resources/registry.gen.ts'
 import type { AnyResource, Scope } from '../resources/resource.ts'
+import type { Guard } from './guard.ts'
 import { hasTaken } from './read-back.ts'
 
 interface Execution {
   readonly posthog: PostHogWriter
   readonly scope: Scope
+  /** Asked again when something did not take: what is left ends elsewhere then, perhaps where it must not. */
+  readonly guard: Guard
   /** Asked before each write: a reason to stop, such as a newer commit on the branch. */
   stop(): Promise<string | undefined>
   log(line: string): void
@@ -28,15 +33,33 @@ export async function execute(
 ): Promise<ApplyResult[]> {
   const results: ApplyResult[] = []
   const missing = new Map<Item, Outcome>([...blocked].map((item) => [item, 'not-tried']))
+  let left = changes
+  let blocks: readonly Block[] = []
   let stopped: string | undefined
   for (const change of changes) {
     stopped ??= await reasonToStop(run)
-    const result = await tryOne(change, missing, stopped, run)
-    if (result.outcome !== 'applied') missing.set(change.item, result.outcome)
+    const isHeld = blocks.some(({ items }) => items.includes(change.item))
+    const result = isHeld ? blockedResult(change, blocks) : await tryOne(change, missing, stopped, run)
+    left = left.filter((one) => one !== change)
     results.push(result)
+    if (result.outcome !== 'applied') {
+      missing.set(change.item, result.outcome)
+      const done = results.filter(({ outcome }) => outcome === 'applied').map((one) => one.change)
+      const isOpen = ({ item, needs }: Change) => !missing.has(item) && !needs.some((one) => missing.has(one))
+      blocks = run.guard(left.filter(isOpen), done).blocks
+    }
     run.log(`${result.outcome}: ${change.item}${result.reason ? ` (${result.reason})` : ''}`)
   }
   return results
+}
+
+/** A change that a guardrail stops, or that needs one which it stops. */
+export function blockedResult(change: Change, blocks: readonly Block[]): ApplyResult {
+  const block = blocks.find(({ items }) => items.includes(change.item))
+  if (!block) return { change, outcome: 'not-tried', reason: 'It needs what a guardrail stopped.' }
+  const { guardrail, sentence, remedy } = block
+  const wayOut = remedy ?? 'If that is meant, allow it this once in the policy, under "guardrails".'
+  return { change, outcome: 'blocked', reason: `${capital(sentence)} (\`${guardrail}\`). ${wayOut}`, block }
 }
 
 // Whoever cannot look whether to go on does not go on: what is done so far must still be reported.

@@ -26,15 +26,21 @@ const entitlements: readonly Entitlement[] = ['access_control', 'role_based_acce
  * Reads how an organization settles rules and what its plan includes. Older servers do not say which mode they are in:
  * then it stays unknown. Nor is a plan that is not told taken for one that lacks something.
  */
-export async function readAccessSettings(posthog: PostHogReader, id: string): Promise<AccessSettings> {
-  const shape = (value: unknown, path: string) => ({ ...organization(value, path), mode: modeIn(value, path) })
-  const read = await posthog.get(`/api/organizations/${id}/`, shape)
-  const plan = read.available_product_features?.map(({ key }) => key)
-  return {
-    mode: read.mode,
-    entitlements: plan ? new Set(entitlements.filter((one) => plan.includes(one))) : assumed.entitlements,
-    closedThingsStayClosed: assumed.closedThingsStayClosed,
-  }
+export async function readAccessSettings(posthog: PostHogReader, id: string): Promise<OrganizationSettings> {
+  return posthog.get(`/api/organizations/${id}/`, (value, path) => {
+    const plan = organization(value, path).available_product_features?.map(({ key }) => key)
+    return {
+      mode: modeIn(value, path),
+      entitlements: plan ? new Set(entitlements.filter((one) => plan.includes(one))) : assumed.entitlements,
+      closedThingsStayClosed: assumed.closedThingsStayClosed,
+      features: plan && new Set(plan),
+    }
+  })
+}
+
+/** What the organization itself says: how it settles rules, and all that its plan includes, where PostHog tells. */
+export interface OrganizationSettings extends AccessSettings {
+  readonly features: ReadonlySet<string> | undefined
 }
 
 // Missing and null are not the same: null means that the highest level counts.

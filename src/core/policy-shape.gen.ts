@@ -450,7 +450,7 @@ export type PolicyShape = {
      */
     owners_need_2fa?: boolean
     /**
-     * How much may be removed at once, by kind and project: entries, and people who lose access.
+     * How much may be removed at once, by kind and project: entries, and people who lose access. Left out: 25 percent, from 10 on. One removal by itself always may.
      */
     max_removals?: {
       /**
@@ -471,7 +471,14 @@ export type PolicyShape = {
       /**
        * Which limit does not count.
        */
-      guardrail: 'min_owners' | 'required_owners' | 'owners_need_2fa' | 'max_removals'
+      guardrail:
+        | 'min_owners'
+        | 'required_owners'
+        | 'owners_need_2fa'
+        | 'max_removals'
+        | 'key_keeps_access'
+        | 'project_admin'
+        | 'sso_lockout'
       /**
        * The items that it is about.
        *

@@ -1766,7 +1766,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   validate44.errors = vErrors;
   return errors === 0;
 }
-var schema42 = { "type": "object", "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } }, "additionalProperties": false };
+var schema42 = { "type": "object", "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals", "key_keeps_access", "project_admin", "sso_lockout"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } }, "additionalProperties": false };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1799,7 +1799,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         (vErrors ??= []).push({ instancePath: instancePath + "/guardrail", keyword: "type", params: { type: "string" } });
         errors++;
       }
-      if (!(data0 === "min_owners" || data0 === "required_owners" || data0 === "owners_need_2fa" || data0 === "max_removals")) {
+      if (!(data0 === "min_owners" || data0 === "required_owners" || data0 === "owners_need_2fa" || data0 === "max_removals" || data0 === "key_keeps_access" || data0 === "project_admin" || data0 === "sso_lockout")) {
         (vErrors ??= []).push({ instancePath: instancePath + "/guardrail", keyword: "enum", params: { allowedValues: schema42.properties.guardrail.enum } });
         errors++;
       }

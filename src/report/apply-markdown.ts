@@ -2,6 +2,7 @@ import type { ApplyResult, Outcome } from '../core/apply-result.ts'
 import type { Usage } from '../core/ports.ts'
 import { list, plural, short, show } from '../core/text.ts'
 import { capital, fieldMove } from './change-lines.ts'
+import { exceptions } from './guardrail-markdown.ts'
 import { code, paragraphs, prose, table } from './markdown.ts'
 import { usageText } from './usage.ts'
 
@@ -27,6 +28,7 @@ const words: Readonly<Record<Outcome, string>> = {
   'not-tried': 'not tried',
   conflict: '**stopped: changed in PostHog since the last apply**',
   'needs-approval': '**stopped: not approved**',
+  blocked: '**stopped by a guardrail**',
 }
 
 /** What apply did, as Markdown. */
@@ -42,6 +44,7 @@ export function applyMarkdown(report: ApplyReport): string {
     `**${prose(applySentence(report))}**`,
     rows.length > 0 && table(['Change', 'Result', 'What to do'], rows),
     conflicts(results),
+    exceptions(results.flatMap(({ block }) => block ?? [])),
     left > 0 && `${plural(left, 'difference')} made outside the policy ${left === 1 ? 'was' : 'were'} left alone.`,
     `<sub>plan ${code(short(planDigest))} · commit ${code(short(commit))} · [run](${runUrl}) · ${usageText(usage)}</sub>`,
   )
@@ -58,6 +61,7 @@ export function applySentence({ verdict, results, reason }: ApplyReport): string
     [count('failed', 'did-not-take'), 'failed'],
     [count('conflict'), 'stopped at a conflict'],
     [count('needs-approval'), 'not approved'],
+    [count('blocked'), 'stopped by a guardrail'],
     [count('not-tried'), 'not tried'],
   ] as const
   const rest = parts.filter(([many]) => many > 0).map(([many, what]) => `${many} ${what}`)

@@ -50,6 +50,13 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
+/** A block of code. The frame is longer than any run of backticks in it, so that nothing inside can end it. */
+export function fence(language: string, text: string): string {
+  const runs = (text.match(/`+/g) ?? []).map(({ length }) => length)
+  const frame = '`'.repeat(Math.max(2, ...runs) + 1)
+  return `${frame}${language}\n${text}\n${frame}`
+}
+
 /** A part that opens on a click. */
 export function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`

@@ -35,6 +35,8 @@ export interface Member {
   readonly level: 1 | 8 | 15
   /** True for somebody from outside, whom only access rules let in. */
   readonly isGuest: boolean
+  /** Whether they log in with a second factor; a server that does not say so counts as no. */
+  readonly hasSecondFactor: boolean
 }
 
 /** An invitation that nobody has followed yet. PostHog keeps it after its three days, as expired. */
@@ -60,8 +62,8 @@ const everyListing: ReadonlySet<Listing> = new Set<Listing>(['members', 'roles',
 
 const user = object({ uuid: string, email: string })
 const level = oneOf([1, 8, 15])
-// A server that knows no guests says nothing about them.
-const member = object({ id: string, user, level, is_guest: optional(boolean) })
+// A server that knows no guests, or no second factor, says nothing about them.
+const member = object({ id: string, user, level, is_guest: optional(boolean), is_2fa_enabled: optional(boolean) })
 const invite = object({ id: string, target_email: string, level, is_expired: boolean })
 const roleMember = object({ id: string, user: nullable(object({ email: string })) })
 const role = object({ id: string, name: string, members: list(roleMember) })
@@ -115,12 +117,13 @@ async function readPeople(
     member,
     ({ id }) => id,
   )
-  const members = rows.map(({ id, user: { uuid, email }, level: number, is_guest }) => ({
+  const members = rows.map(({ id, user: { uuid, email }, level: number, is_guest, is_2fa_enabled }) => ({
     id,
     userId: uuid,
     email,
     level: number,
     isGuest: is_guest === true,
+    hasSecondFactor: is_2fa_enabled === true,
   }))
   const present = new Set(members.map(({ email }) => email.toLowerCase()))
   const isComplete = policies.every(({ shape }) => declaredPeople(shape).every((email) => present.has(email)))

@@ -34,10 +34,3 @@ export function endDays({ members = {}, guardrails, baseline = [], freeze }: Pol
     ...(freeze ? [{ path: ['freeze', 'until'], day: freeze.until, what: 'the freeze' }] : []),
   ]
 }
-
-const dayMs = 24 * 60 * 60 * 1000
-
-/** How many days lie between two days; negative when the second comes first. */
-export function daysBetween(from: string, until: string): number {
-  return Math.round((Date.parse(until) - Date.parse(from)) / dayMs)
-}

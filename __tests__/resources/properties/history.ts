@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals'
 import { execute } from '../../../src/app/execute.ts'
+import { letsAllPass } from '../../../src/app/guard.ts'
 import type { ApplyResult } from '../../../src/core/apply-result.ts'
 import type { Change } from '../../../src/core/change.ts'
 import type { Entry } from '../../../src/core/entry.ts'
@@ -54,7 +55,13 @@ export async function playHistory(
 /** Does what apply does, and gives back what waits for somebody. */
 async function perform({ posthog }: Box, scope: Scope, due: readonly Change[]): Promise<ApplyResult[]> {
   expect(due.filter(({ conflict }) => conflict)).toEqual([])
-  const results = await execute(due, new Set(), { posthog, scope, stop: async () => undefined, log: () => {} })
+  const results = await execute(due, new Set(), {
+    posthog,
+    scope,
+    guard: letsAllPass,
+    stop: async () => undefined,
+    log: () => {},
+  })
   const told = results.map(({ change: { item }, outcome, reason }) => ({ item, outcome, reason }))
   expect(told.filter(({ outcome }) => outcome !== 'applied' && outcome !== 'waiting')).toEqual([])
   return results.filter(({ outcome }) => outcome === 'waiting')

@@ -35,10 +35,6 @@ api_keys: [{ kind: ci, use: drift, owner: a@b.de, scopes: ["*"] }]
 #^^^^^^^ Nothing acts on "api_keys" yet. No key is compared with PostHog.
 review: { rules: [{ facts: [flag_deleted], by: [admin] }] }
 #         ^^^^^ Nothing acts on "rules" yet. The built-in rules alone say what needs approval.
-guardrails: { min_owners: 2 }
-#^^^^^^^^^ Nothing acts on "guardrails" yet. No apply stops for it.
-freeze: { until: 2026-12-24, reason: x }
-#^^^^^ Nothing acts on "freeze" yet. Applies go on.
 baseline: [{ item: a, owner: admin, reason: x, until: 2026-12-31 }]
 #^^^^^^^ Nothing acts on "baseline" yet. Each difference is still reported.
 `,

@@ -1,5 +1,5 @@
+import { daysBetween } from '../../core/days.ts'
 import { show } from '../../core/text.ts'
-import { daysBetween } from '../days.ts'
 import type { LintRule } from '../rule.ts'
 
 /** Nobody has said lately that a personal key is as the policy says, and PostHog lets nobody else read it. */

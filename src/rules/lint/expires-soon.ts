@@ -1,5 +1,6 @@
+import { daysBetween } from '../../core/days.ts'
 import { capital, plural, show } from '../../core/text.ts'
-import { daysBetween, endDays } from '../days.ts'
+import { endDays } from '../days.ts'
 import type { LintRule } from '../rule.ts'
 
 /** Something of the policy ends within a week. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { SandboxDump } from '../../../../sandbox/index.ts'
 import { execute } from '../../../../src/app/execute.ts'
+import { letsAllPass } from '../../../../src/app/guard.ts'
 import { readBack } from '../../../../src/app/read-back.ts'
 import { readSnapshot } from '../../../../src/app/read-snapshot.ts'
 import { anything, known } from '../../../../src/core/decode.ts'
@@ -71,7 +72,13 @@ describe(`${cells.length} cells: one trouble at one write, as apply meets it`, (
     expect(due.map((change) => change.item)).toEqual([item])
     box.faults.add({ ...trouble.fault, method, times: 1 })
     const posthog = reach(box, patience(trouble))
-    const run = { posthog, scope: { ...scope, posthog }, stop: async () => undefined, log: () => undefined }
+    const run = {
+      posthog,
+      scope: { ...scope, posthog },
+      guard: letsAllPass,
+      stop: async () => undefined,
+      log: () => undefined,
+    }
 
     const tried = await execute(due, new Set(), run)
     const [result] = await readBack(tried, resources, run.scope)

@@ -1,0 +1,28 @@
+import type { Item } from './kind.ts'
+
+/** The brakes on a plan. Each is proven on what PostHog would hold in the end, before anything is written. */
+export type GuardrailName =
+  | 'min_owners'
+  | 'required_owners'
+  | 'owners_need_2fa'
+  | 'max_removals'
+  | 'key_keeps_access'
+  | 'key_level'
+  | 'project_admin'
+  | 'sso_enforcement'
+  | 'sso_lockout'
+  | 'flag_in_use'
+  | 'freeze'
+
+/** Why some items of a plan must not be written. */
+export interface Block {
+  readonly guardrail: GuardrailName
+  /** The items that it stops; what is left is proven again. */
+  readonly items: readonly Item[]
+  /** The counts and the limit, for people. */
+  readonly sentence: string
+  /** What to do, where no exception of the policy can let it pass: PostHog would refuse it, or nobody could undo it. */
+  readonly remedy?: string
+  /** The last day, as `2027-03-31`, that an exception written today may name. */
+  readonly allowUntil?: string
+}
