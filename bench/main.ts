@@ -27,5 +27,5 @@ for (const spread of ['teams', 'combinations'] as const) {
   const growth = (whole?.cpuMs ?? Number.NaN) / (half?.cpuMs ?? Number.NaN)
   goal(`twice the people in ${spread} take at most 2.5 × as long: ${growth.toFixed(2)} ×`, growth <= 2.5)
   goal('5,000 people fit into 1 GB', (whole?.bytes ?? Number.NaN) < 1e9)
-  if (spread === 'teams') goal('5,000 people in less than 2 s', (whole?.cpuMs ?? Number.NaN) < 2000)
+  goal(`5,000 people in ${spread} in less than 2 s`, (whole?.cpuMs ?? Number.NaN) < 2000)
 }

@@ -23,7 +23,7 @@ import {
   personText,
   whoCan,
   whoCanText
-} from "../shared/chunk-6BV2THIN.js";
+} from "../shared/chunk-6MSXAO5U.js";
 import {
   env,
   explain,

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-52LVSN3V.js";
+} from "../shared/chunk-2O3CAPIG.js";
 import "../shared/chunk-B2HZAIDL.js";
 import {
   connectReader
 } from "../shared/chunk-MWL4TIC5.js";
-import "../shared/chunk-6BV2THIN.js";
+import "../shared/chunk-6MSXAO5U.js";
 import {
   runAction
 } from "../shared/chunk-ZE3Q3MQ5.js";

@@ -46,7 +46,7 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-QA245UCT.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-VIG5PNRE.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-RS6JULVQ.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-UNL22FPR.js")).action, connectForge),
   apply: async () => runAction((await import("../shared/main-OPDGVKDG.js")).action, connectWriter)
 };

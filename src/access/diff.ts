@@ -10,7 +10,7 @@ import {
   type Sides,
   sumOf,
 } from './classes.ts'
-import { foldClasses } from './folds.ts'
+import { type Fold, Folds } from './folds.ts'
 import { PROJECT } from './kinds.ts'
 import { Moves } from './moves.ts'
 import { rulesIn, thing } from './rule-book.ts'
@@ -22,7 +22,8 @@ import { through } from './through.ts'
  * are for each class of people: five hundred in one role are one shift.
  */
 export function diffAccess(before: Access, after: Access): AccessDiff {
-  const compared: Compared = { before, after, classes: classesOf(before, after) }
+  const classes = classesOf(before, after)
+  const compared: Compared = { before, after, classes, folds: new Folds(classes) }
   const names = new Set([...before.state.projects, ...after.state.projects].map(({ name }) => name))
   const shifts: AccessShift[] = []
   const withoutEffect: RuleChange[] = []
@@ -30,7 +31,7 @@ export function diffAccess(before: Access, after: Access): AccessDiff {
     const moves = new Moves()
     const ways = waysInto(project, compared)
     for (const target of targetsOf(project, before, after)) movesOn(target, compared, ways, moves)
-    shifts.push(...moves.shifts(project, compared.classes.emails))
+    shifts.push(...moves.shifts(project, classes.emails))
     const changes = ruleChanges(project, rulesIn(before.state, project), rulesIn(after.state, project))
     withoutEffect.push(...changes.filter((change) => !moves.hasMoved(change)))
   }
@@ -48,6 +49,7 @@ interface Compared {
   readonly before: Access
   readonly after: Access
   readonly classes: Classes
+  readonly folds: Folds
 }
 
 /**
@@ -66,12 +68,12 @@ function waysInto(project: string, { before, after, classes }: Compared): number
 
 function movesOn(
   { target, isTouched, individuals, roles }: ComparedTarget,
-  { before, after, classes }: Compared,
+  { before, after, classes, folds }: Compared,
   ways: readonly number[],
   moves: Moves,
 ): void {
   const on = thing(target.kind, target.object)
-  const consider = (sides: Sides, groups: readonly People[]) =>
+  const consider = (sides: Sides, groups: () => readonly People[]) =>
     moves.add(on, before.explain(sides.before, target), after.explain(sides.after, target), groups)
   const apart = new Map<PeopleClass, Set<number>>()
   for (const email of individuals) {
@@ -80,23 +82,22 @@ function movesOn(
     if (number === undefined || !own) continue
     apart.set(own, (apart.get(own) ?? new Set()).add(number))
     const sides = { before: before.person(email), after: after.person(email) }
-    if (isTouched || !isUnchanged(sides)) consider(sides, [{ numbers: [number], sum: sumOf([number]) }])
+    if (isTouched || !isUnchanged(sides)) consider(sides, () => [{ numbers: [number], sum: sumOf([number]) }])
   }
-  for (const fold of foldClasses(classes, isTouched ? classes.all : classes.changed, roles, ways)) {
+  for (const fold of folds.of(isTouched ? classes.all : classes.changed, roles, ways)) {
     const [first] = fold
-    if (first)
-      consider(
-        first,
-        fold.flatMap((one) => without(one, apart.get(one))),
-      )
+    if (first) consider(first, () => without(fold, apart))
   }
 }
 
-// The class without those of it whom a rule names.
-function without(one: PeopleClass, named: ReadonlySet<number> | undefined): People[] {
-  if (!named) return [one]
-  const numbers = one.numbers.filter((number) => !named.has(number))
-  return numbers.length === 0 ? [] : [{ numbers, sum: sumOf(numbers) }]
+// The classes without those of them whom a rule names.
+function without(fold: Fold, named: ReadonlyMap<PeopleClass, ReadonlySet<number>>): readonly People[] {
+  if (!fold.some((one) => named.has(one))) return fold
+  return fold.map((one) => {
+    const apart = named.get(one)
+    const numbers = apart ? one.numbers.filter((number) => !apart.has(number)) : one.numbers
+    return apart ? { numbers, sum: sumOf(numbers) } : one
+  })
 }
 
 function ruleChanges(project: string, before: readonly Rule[], after: readonly Rule[]): RuleChange[] {

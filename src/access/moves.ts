@@ -6,7 +6,8 @@ interface Move {
   readonly on: string
   readonly before: Explanation
   readonly after: Explanation
-  readonly groups: People[]
+  /** In the lists in which they were noted: nobody is in two of them. */
+  readonly lists: (readonly People[])[]
 }
 
 interface OpenShift extends AccessShift {
@@ -19,16 +20,21 @@ export class Moves {
   readonly #moves = new Map<string, Move>()
   readonly #movers = new Set<Rule>()
 
-  /** Notes that people go from one explanation to another; those who stay what they were are left out. */
-  add(on: string, before: Explanation, after: Explanation, groups: readonly People[]): void {
-    if (groups.length === 0) return
+  /**
+   * Notes that people go from one explanation to another; those who stay what they were are left out.
+   *
+   * @param people who they are, asked for only where something moves
+   */
+  add(on: string, before: Explanation, after: Explanation, people: () => readonly People[]): void {
     const isStill = before.level === after.level
     if (isStill && (before.level === 'none' || rests(before.reason, after.reason))) return
+    const groups = people()
+    if (groups.every(({ numbers }) => numbers.length === 0)) return
     if (!isStill) for (const { reason } of [before, after]) this.#note(reason)
     const sign = `${on}>${signOf(before, after)}`
-    const move = this.#moves.get(sign) ?? { on, before, after, groups: [] }
-    this.#moves.set(sign, move)
-    for (const group of groups) move.groups.push(group)
+    const move = this.#moves.get(sign)
+    if (move) move.lists.push(groups)
+    else this.#moves.set(sign, { on, before, after, lists: [groups] })
   }
 
   /** Whether a rule takes part in somebody's gain or loss. */
@@ -39,12 +45,12 @@ export class Moves {
   /** One shift for the same people, levels and reasons, whatever the number of kinds. */
   shifts(project: string, emails: readonly string[]): AccessShift[] {
     const shifts = new Map<string, OpenShift[]>()
-    for (const { on, before, after, groups } of this.#moves.values()) {
-      const sum = groups.reduce((total, group) => total + group.sum, 0)
+    for (const { on, before, after, lists } of this.#moves.values()) {
+      const sum = totalOf(lists, (group) => group.sum)
       const sign = `${signOf(before, after)}>${sum}`
       const alike = shifts.get(sign) ?? []
       shifts.set(sign, alike)
-      const numbers = numbersIn(groups)
+      const numbers = numbersIn(lists)
       const known = alike.find((shift) => isSame(shift.numbers, numbers))
       if (known) known.on.push(on)
       else alike.push({ project, on: [on], people: namesOf(numbers, emails), before, after, numbers })
@@ -61,11 +67,17 @@ function signOf(before: Explanation, after: Explanation): string {
   return `${before.level}>${after.level}>${through(before.reason)}>${through(after.reason)}`
 }
 
-function numbersIn(groups: readonly People[]): Int32Array {
-  const all = new Int32Array(groups.reduce((count, { numbers }) => count + numbers.length, 0))
+function numbersIn(lists: readonly (readonly People[])[]): Int32Array {
+  const all = new Int32Array(totalOf(lists, ({ numbers }) => numbers.length))
   let at = 0
-  for (const { numbers } of groups) for (const number of numbers) all[at++] = number
+  for (const groups of lists) for (const { numbers } of groups) for (const number of numbers) all[at++] = number
   return all.sort()
+}
+
+function totalOf(lists: readonly (readonly People[])[], amount: (group: People) => number): number {
+  let total = 0
+  for (const groups of lists) for (const group of groups) total += amount(group)
+  return total
 }
 
 function namesOf(numbers: Int32Array, emails: readonly string[]): string[] {
