@@ -9,6 +9,7 @@ import { readSnapshot } from '../../src/app/read-snapshot.ts'
 import type { PostHogReader } from '../../src/core/ports.ts'
 import { connectReader } from '../../src/edges/posthog/client.ts'
 import { loadPolicy } from '../../src/policy/load.ts'
+import { resourceKinds } from '../../src/resources/resource-kinds.ts'
 import { organizationId } from '../support/policies.ts'
 
 const seed = readFileSync('examples/policy-repo/sandbox.yml', 'utf8')
@@ -58,6 +59,36 @@ describe('access as it is live', () => {
 
     expect(diffAccess(before, after).gains.every(({ people }) => people.join() === 'li@example.com')).toBe(true)
     expect(diffAccess(before, after).gains.length).toBeGreaterThan(0)
+  })
+
+  it('leaves out a rule on the kind "project", which PostHog stores and which does nothing', async () => {
+    box.as('ana@example.com').setResourceAccess('Staging', 'project', { default: true }, 'none')
+    const settings = await readAccessSettings(reader, organizationId)
+    const { live } = await readSnapshot(reader, [policy])
+    const state = accessFromSnapshot(live, settings)
+    if (!('state' in state)) throw new Error(state.unreadable)
+    const access = openAccess(state.state, 'specific')
+
+    expect(access.explain(access.person('finn@example.com'), { project: 'staging_project', kind: 'project' })).toEqual({
+      level: 'member',
+      reason: { because: 'rules', rules: [{ kind: 'project', subject: { type: 'everybody' }, level: 'member' }] },
+    })
+  })
+
+  it.each([
+    ['who gets in', ['project_access'], new Set(['project'])],
+    ['what is inside', ['resource_access'], new Set(resourceKinds)],
+    ['both', ['project_access', 'resource_access'], 'all'],
+  ])('knows no more of a project than was read: %s', async (_, read, complete) => {
+    const rule = (key: string) => ({ key, spec: { level: 'none' } })
+    const live = await readSnapshot(reader, [policy]).then((snapshot) => new Map(snapshot.live))
+    for (const kind of ['project_access', 'resource_access', 'object_access'] as const) {
+      const key = kind === 'project_access' ? 'web/default' : 'web/dashboard/default'
+      live.set(kind, { state: 'read', entries: read.includes(kind) ? [rule(key)] : [] })
+    }
+    const present = accessFromSnapshot(live, await readAccessSettings(reader, organizationId))
+
+    expect('state' in present && present.state.projects).toMatchObject([{ name: 'web', complete }])
   })
 
   it('is unknown where a kind could not be read', async () => {

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { type Sandbox, startSandbox } from '../../sandbox/index.ts'
-import { proposedAccess } from '../../src/app/proposed-access.ts'
+import { effectiveAccess } from '../../src/app/effective-access.ts'
 import { readSnapshot } from '../../src/app/read-snapshot.ts'
 import type { ProposedAccess } from '../../src/core/access.ts'
 import type { PostHogReader } from '../../src/core/ports.ts'
 import { connectReader } from '../../src/edges/posthog/client.ts'
 import { buildPlan } from '../../src/plan/build.ts'
+import { touched, withAccess } from '../../src/plan/touched.ts'
 import { accessSection } from '../../src/report/access-markdown.ts'
 import { resources } from '../../src/resources/registry.gen.ts'
 import { organizationId, policyOf } from '../support/policies.ts'
@@ -57,9 +58,10 @@ afterEach(async () => {
 
 async function propose(after: string): Promise<ProposedAccess | undefined> {
   const [base, head] = [policyOf(text('li@example.com')), policyOf(after)]
-  const { live } = await readSnapshot(reader, [head, base])
-  const { changes } = buildPlan({ lastApplied: base, base, head, limits: [base], merged: [] }, live, resources)
-  return proposedAccess(reader, organizationId, live, changes)
+  const policies = { lastApplied: base, base, head, limits: [base], merged: [] }
+  const { live, scope } = await readSnapshot(reader, [head, base], withAccess(touched(policies, resources)))
+  const { changes } = buildPlan(policies, live, resources)
+  return (await effectiveAccess(scope, live, changes)).access
 }
 
 it('says who gains, from live PostHog and in its own mode', async () => {
@@ -95,12 +97,9 @@ it('is nothing where a pull request touches nothing that access rests on', async
 })
 
 it('says why where it cannot be worked out', async () => {
-  const [base, head] = [policyOf(text('li@example.com')), policyOf(text('li@example.com, jo@example.com'))]
-  const { live } = await readSnapshot(reader, [head, base])
-  const { changes } = buildPlan({ lastApplied: base, base, head, limits: [base], merged: [] }, live, resources)
   box.faults.add({ kind: 'status', status: 403, path: new RegExp(`${organizationId}/$`) })
 
-  const access = await proposedAccess(reader, organizationId, live, changes)
+  const access = await propose(text('li@example.com, jo@example.com'))
 
   expect(access && accessSection(access)).toMatch(/^\*\*Effective access:\*\* not worked out \(.*403.*\)\.$/)
 })

@@ -131,6 +131,26 @@ it('says on a pull request who gains access by it, and who loses', async () => {
 
   expect(summary).toContain('<summary>Effective access: 1 person gains, nobody loses</summary>')
   expect(summary).toMatch(/- `li@example.com` gains member on the project in `production_project`:/)
+  expect(summary).toMatch(
+    /\*\*Present access:\*\* PostHog's own answer is the same as ours \(\d+ levels, 2 requests\)\./,
+  )
+})
+
+it('warns where PostHog itself says otherwise about access, and fails nothing for it', async () => {
+  const entry = { access_level: null, effective_access_level: 'admin', inherited_access: null }
+  const body = { results: [{ user: { email: 'ivo@example.com' }, project: entry, resources: {} }] }
+  scene.posthog.faults.add({ kind: 'status', status: 200, path: /101\/access_control_members/, body })
+
+  const inputs = { 'report-file': 'plan.json' }
+  const { code, summary, annotations } = await scene.run('drift', scene.github.event('schedule', {}), inputs)
+
+  expect(code).toBe(0)
+  expect(annotations).toMatchObject([{ level: 'warning', message: expect.stringMatching(/access of 1 person/) }])
+  expect(summary).toMatch(
+    /^- `ivo@example.com` on the project in `production_project`: we say member through the role `support`, PostHog says admin/m,
+  )
+  const { accessCheck } = JSON.parse(readFileSync(join(scene.repository.work, 'plan.json'), 'utf8'))
+  expect(accessCheck.disagreements).toMatchObject([{ people: ['ivo@example.com'], theirs: { level: 'admin' } }])
 })
 
 describe('whose a difference is', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { AccessDiff, AccessShift } from '../../src/core/access.ts'
+import { accessCheckSection } from '../../src/report/access-check-markdown.ts'
 import { accessSection } from '../../src/report/access-markdown.ts'
 import { hostile } from '../core/hostile.ts'
 import { breaches } from './structure.ts'
@@ -53,5 +54,36 @@ describe('the section on effective access', () => {
 
     expect(breaches(accessSection({ state: 'known', diffs }))).toEqual([])
     expect(breaches(accessSection({ state: 'unknown', reason: name }))).toEqual([])
+  })
+})
+
+describe('the section on what PostHog says itself', () => {
+  it('is one line for five hundred people, and says how much it leaves out', () => {
+    const people = Array.from({ length: 500 }, (_, n) => `p${n}@example.com`)
+    const { project, on, before: ours } = shiftOf('web')
+    const one = { project, on, people, ours, theirs: { level: 'viewer', source: 'default' } } as const
+    const text = accessCheckSection({
+      compared: 9000,
+      requests: 3,
+      unanswered: [],
+      disagreements: Array.from({ length: 25 }, () => one),
+    })
+
+    expect(text).toMatch(
+      /^- 500 people on the project and `dashboard\/web` in `web`: we say none .*, PostHog says viewer by the default\.$/m,
+    )
+    expect(text).toMatch(/^- … and 5 lines more: the report file has all of them\.$/m)
+  })
+
+  it.each(hostile)('keeps %j where it belongs', (name) => {
+    const { project, on, people, before: ours } = shiftOf(name)
+    const section = accessCheckSection({
+      compared: 1,
+      requests: 1,
+      disagreements: [{ project, on, people, ours, theirs: { level: 'viewer', source: name } }],
+      unanswered: [{ projects: [name], reason: name }],
+    })
+
+    expect(breaches(section || '')).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv } from 'ajv'
+import type { AccessCheck } from '../../src/core/access-check.ts'
 import { isRecord } from '../../src/core/decode.ts'
 import type { Finding, Findings } from '../../src/core/finding.ts'
 import { applyJson } from '../../src/report/apply-json.ts'
@@ -38,6 +39,21 @@ const outcomes = [
 ] as const
 const judgement = { state: 'pending', sentence: 'Waiting.', digest: `sha256:${'0'.repeat(64)}` }
 
+const accessCheck: AccessCheck = {
+  compared: 1,
+  requests: 2,
+  disagreements: [
+    {
+      project: 'web',
+      on: ['project'],
+      people: ['li@example.com'],
+      ours: { level: 'none', reason: { because: 'stranger' } },
+      theirs: { level: 'member', source: 'default' },
+    },
+  ],
+  unanswered: [{ projects: ['lab'], reason: 'x' }],
+}
+
 describe('the JSON reports', () => {
   it.each<[(typeof names)[number], string, string]>([
     ['report-v1', 'no findings', findingsJson({ findings: [], accepted: [] })],
@@ -56,7 +72,7 @@ describe('the JSON reports', () => {
             changeOf('x', { fields: [fieldOf({ live: undefined, wanted: { a: [null] } })] }),
             changeOf('y', { at: undefined as never }),
           ],
-          { review: verdictOf('x'), policyDigest: 'sha256:0' },
+          { review: verdictOf('x'), policyDigest: 'sha256:0', accessCheck },
         ),
       ),
     ],

@@ -84,6 +84,7 @@ export function driftOf(changes: readonly Change[], parts: Partial<DriftReport> 
     plan: planOf(changes),
     review: undefined,
     access: undefined,
+    accessCheck: undefined,
     commit: '0123456789abcdef',
     policyDigest: undefined,
     usage: { requests: 7, perMinute: 120, waitedMs: 0 },

@@ -5,6 +5,7 @@ import { policyFolder } from '../../src/app/policy-folder.ts'
 import { inform } from '../../src/app/publish.ts'
 import { keepComment } from '../../src/app/sticky-comment.ts'
 import { type Origin, partsOf } from '../../src/core/change.ts'
+import { accessWarning } from '../../src/report/access-check-markdown.ts'
 import { planJson } from '../../src/report/plan-json.ts'
 import { planMarkdown, planSentence } from '../../src/report/plan-markdown.ts'
 
@@ -44,6 +45,8 @@ export const action = defineAction({
     for (const origin of origins) {
       for (const { item, sentence } of partsOf(changes, origin)) job.log(`${origin}: ${item}: ${sentence}`)
     }
+    const warning = report.accessCheck && accessWarning(report.accessCheck)
+    if (warning) job.warn(warning)
     await job.summary(markdown)
     job.output('verdict', report.verdict)
     job.output('changes', String(changes.length))

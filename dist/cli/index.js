@@ -12,7 +12,7 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-2X6LDHJE.js";
+} from "../shared/chunk-LOJQKVMO.js";
 import {
   accessDiffText,
   diffAccess,
@@ -23,7 +23,7 @@ import {
   personText,
   whoCan,
   whoCanText
-} from "../shared/chunk-6MSXAO5U.js";
+} from "../shared/chunk-YI4LNVS6.js";
 import {
   env,
   explain,
@@ -43,17 +43,17 @@ import {
   loadWhole,
   policyFolder,
   resourceKinds
-} from "../shared/chunk-32H5D6PW.js";
+} from "../shared/chunk-FZLU5AXU.js";
 import {
   hint,
   isLevel,
   lintPolicy,
   objectRules
-} from "../shared/chunk-UQ2JYR2Y.js";
+} from "../shared/chunk-ICQE6H2W.js";
 import {
   load,
   readDocument
-} from "../shared/chunk-LKUFOMEX.js";
+} from "../shared/chunk-337DQ6PJ.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import {
   isYaml,
@@ -71,7 +71,7 @@ import {
 } from "../shared/chunk-2YMZXLNS.js";
 import {
   isRecord
-} from "../shared/chunk-4UI6JS72.js";
+} from "../shared/chunk-GZNAKXV2.js";
 import {
   Bug,
   UserError,
@@ -3769,7 +3769,7 @@ async function runLint(folder, { json, fix }) {
   if (found2.findings.length > 0) process.exitCode = 1;
 }
 async function mend(workspace, read12, folder) {
-  const { fixPolicy } = await import("../shared/fix-policy-ITZVCF2E.js");
+  const { fixPolicy } = await import("../shared/fix-policy-HN2IFKBY.js");
   let count = 0;
   for (; ; ) {
     const files = await read12();

@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-RR2ORJBU.js";
-import "../shared/chunk-B2HZAIDL.js";
+} from "../shared/chunk-RLZHPUNO.js";
+import "../shared/chunk-VFECHPHH.js";
 import {
   connectForge
-} from "../shared/chunk-MWL4TIC5.js";
+} from "../shared/chunk-3XO3PLPR.js";
 import {
   runAction
 } from "../shared/chunk-ZE3Q3MQ5.js";
 import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-3MCFYLGZ.js";
+import "../shared/chunk-MPLF76J7.js";
 import "../shared/chunk-LMMJBULA.js";
-import "../shared/chunk-32H5D6PW.js";
-import "../shared/chunk-UQ2JYR2Y.js";
-import "../shared/chunk-LKUFOMEX.js";
+import "../shared/chunk-FZLU5AXU.js";
+import "../shared/chunk-ICQE6H2W.js";
+import "../shared/chunk-337DQ6PJ.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-74HLF52E.js";
 import "../shared/chunk-GGFKGNVB.js";
 import "../shared/chunk-2YMZXLNS.js";
-import "../shared/chunk-4UI6JS72.js";
+import "../shared/chunk-GZNAKXV2.js";
 import "../shared/chunk-BKZP2LEK.js";
 
 // entry:review

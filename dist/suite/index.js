@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-MWL4TIC5.js";
+} from "../shared/chunk-3XO3PLPR.js";
 import {
   env,
   explain,
@@ -18,7 +18,7 @@ import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-74HLF52E.js";
 import "../shared/chunk-GGFKGNVB.js";
 import "../shared/chunk-2YMZXLNS.js";
-import "../shared/chunk-4UI6JS72.js";
+import "../shared/chunk-GZNAKXV2.js";
 import {
   UserError,
   list,
@@ -45,10 +45,10 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-QA245UCT.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-RS6JULVQ.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-UNL22FPR.js")).action, connectForge),
-  apply: async () => runAction((await import("../shared/main-OPDGVKDG.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-GYSKRKIN.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-DFCRAZUK.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-MMMCW4G5.js")).action, connectForge),
+  apply: async () => runAction((await import("../shared/main-WLTKA3SA.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

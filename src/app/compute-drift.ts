@@ -10,11 +10,11 @@ import { touched, withAccess } from '../plan/touched.ts'
 import type { DriftReport } from '../report/plan-markdown.ts'
 import { resources } from '../resources/registry.gen.ts'
 import { type ReaderPorts, usageOf } from './action.ts'
+import { effectiveAccess } from './effective-access.ts'
 import { judgePull } from './judge-pull.ts'
 import { lastApplied } from './last-applied.ts'
 import { loadAt, loadExisting } from './load-at.ts'
 import { mergedSince } from './merged-since.ts'
-import { proposedAccess } from './proposed-access.ts'
 import { readMerge } from './pull-change.ts'
 import { readSnapshot } from './read-snapshot.ts'
 import { policyKey } from './sticky-comment.ts'
@@ -53,7 +53,7 @@ export async function computeDrift(
     verdict: verdictOf(plan),
     plan,
     review,
-    access: await proposedAccess(posthog, scope.organization, live, plan.changes),
+    ...(await effectiveAccess(scope, live, plan.changes)),
     commit: pull?.head ?? tip,
     policyDigest,
     usage: usageOf(posthog),

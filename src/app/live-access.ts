@@ -15,7 +15,7 @@ import type { Kind } from '../core/kind.ts'
 import type { PostHogReader } from '../core/ports.ts'
 import type { Snapshot } from '../core/snapshot.ts'
 import { isLevel } from '../core/subjects.ts'
-import { isResourceKind } from '../resources/resource-kinds.ts'
+import { isResourceKind, resourceKinds } from '../resources/resource-kinds.ts'
 import { parseSubject } from '../resources/rule-subject.ts'
 
 const mode = nullable(boolean)
@@ -97,9 +97,10 @@ function projectsOf(ways: readonly Entry[], inside: readonly Entry[], objects: r
     // PostHog holds rules on more than a policy can name, some with levels of their own; `builtin` is no rule at all.
     if (isAccessLevel(level) && whom) found.push({ ...on, subject: whom, level })
   }
-  const read = new Set<string>()
+  const [entered, read] = [new Set<string>(), new Set<string>()]
   for (const entry of ways) {
     const [project = '', ...subject] = entry.key.split('/')
+    entered.add(project)
     add(project, entry, { kind: PROJECT }, subject)
   }
   for (const entry of inside) {
@@ -111,13 +112,11 @@ function projectsOf(ways: readonly Entry[], inside: readonly Entry[], objects: r
     const [project = '', kind = '', object = '', ...subject] = entry.key.split('/')
     add(project, entry, { kind, object }, subject)
   }
-  // Of a project whose rules on kinds were not asked for, only who gets in is known.
-  return [...rules].map(([name, own]) => ({
-    name,
-    rules: own,
-    objects: [],
-    complete: read.has(name) ? 'all' : new Set([PROJECT]),
-  }))
+  const completeOf = (name: string) => {
+    if (!read.has(name)) return new Set(entered.has(name) ? [PROJECT] : [])
+    return entered.has(name) ? 'all' : new Set(resourceKinds)
+  }
+  return [...rules].map(([name, own]) => ({ name, rules: own, objects: [], complete: completeOf(name) }))
 }
 
 // Guests are not among the people whom a policy knows, so what is theirs is nobody else's.

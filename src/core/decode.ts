@@ -87,6 +87,15 @@ export function object<Shape extends Record<string, Decoder<unknown>>>(shape: Sh
   }
 }
 
+/** An object as pairs of a name and a value; members of other names than the wanted ones are not looked at. */
+export function entriesOf<T>(decode: Decoder<T>, isWanted: (name: string) => boolean): Decoder<[string, T][]> {
+  return (value, path) => {
+    if (!isRecord(value)) return refuse(path, 'an object', value)
+    const wanted = Object.entries(value).filter(([name]) => isWanted(name))
+    return wanted.map(([name, one]) => [name, decode(one, path ? `${path}.${name}` : name)])
+  }
+}
+
 /** Narrows an unknown value to an object whose members are unknown. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

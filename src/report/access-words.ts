@@ -34,13 +34,22 @@ export function explanationWords({ level, reason }: Explanation): string {
   return `${level} ${reasonWords(reason)}`
 }
 
+/** People of one sentence: up to three by name, more by number. */
+export function peopleWords(people: readonly string[]): string {
+  return people.length <= 3 ? list(people.map(quoted)) : plural(people.length, 'person', 'people')
+}
+
+/** Things of one sentence: `on the project and "dashboard" in "web"`. */
+export function placeWords(on: readonly string[], project: string): string {
+  return `on ${list(on.map((one) => (one === 'project' ? 'the project' : quoted(one))))} in ${quoted(project)}`
+}
+
 /** One shift: who, what they get or lose where, and through what. */
 export function shiftSentence(
   { project, on, people, before, after }: AccessShift,
   verb: 'gain' | 'lose' | 'keep',
 ): string {
-  const who = people.length <= 3 ? list(people.map(quoted)) : plural(people.length, 'person', 'people')
-  const where = `on ${list(on.map((one) => (one === 'project' ? 'the project' : quoted(one))))} in ${quoted(project)}`
+  const [who, where] = [peopleWords(people), placeWords(on, project)]
   const does = people.length === 1 ? `${verb}s` : verb
   if (verb === 'keep')
     return `${who} ${does} ${explanationWords(after)}, ${where}; before ${reasonWords(before.reason)}`

@@ -1,8 +1,11 @@
+import type { AccessCheck } from '../core/access-check.ts'
 import type { Change } from '../core/change.ts'
+import { sourceWords } from './access-check-markdown.ts'
+import { reasonWords } from './access-words.ts'
 import type { DriftReport } from './plan-markdown.ts'
 
 /** The drift report for machines, in the shape of `schemas/plan-v1.schema.json`. */
-export function planJson({ verdict, plan, commit, policyDigest, usage, review }: DriftReport): string {
+export function planJson({ verdict, plan, commit, policyDigest, usage, review, accessCheck }: DriftReport): string {
   const report = {
     version: 'plan-v1',
     verdict,
@@ -20,9 +23,25 @@ export function planJson({ verdict, plan, commit, policyDigest, usage, review }:
       because,
       reason,
     })),
+    accessCheck: accessCheck ? accessCheckJson(accessCheck) : null,
     coverage: plan.coverage.map(({ kind, managed, unmanaged }) => ({ kind, managed, unmanaged })),
   }
   return `${JSON.stringify(report, null, 2)}\n`
+}
+
+function accessCheckJson({ compared, requests, disagreements, unanswered }: AccessCheck) {
+  return {
+    compared,
+    requests,
+    disagreements: disagreements.map(({ project, on, people, ours, theirs }) => ({
+      project,
+      on,
+      people,
+      ours: { level: ours.level, reason: reasonWords(ours.reason) },
+      theirs: { level: theirs.level, reason: sourceWords(theirs) },
+    })),
+    unanswered,
+  }
 }
 
 function changeJson({ item, kind, operation, origin, conflict, sentence, fields, facts, at }: Change) {

@@ -1,9 +1,11 @@
 import type { ProposedAccess } from '../core/access.ts'
+import type { AccessCheck } from '../core/access-check.ts'
 import { type Change, type Origin, partsOf } from '../core/change.ts'
 import type { Plan, Unplanned } from '../core/plan.ts'
 import type { Usage } from '../core/ports.ts'
 import { list, plural, short } from '../core/text.ts'
 import type { Verdict } from '../core/verdict.ts'
+import { accessCheckSection } from './access-check-markdown.ts'
 import { accessSection } from './access-markdown.ts'
 import { capital, changeLine, placeOf } from './change-lines.ts'
 import { code, details, paragraphs, prose, table, value } from './markdown.ts'
@@ -18,6 +20,8 @@ export interface DriftReport {
   readonly review: Verdict | undefined
   /** What the pull request does to access; undefined where it touches nothing that access rests on. */
   readonly access: ProposedAccess | undefined
+  /** Our answer about present access held against PostHog's own; undefined where the run has nothing to do with access. */
+  readonly accessCheck: AccessCheck | undefined
   readonly commit: string
   readonly policyDigest: string | undefined
   readonly usage: Usage
@@ -26,7 +30,7 @@ export interface DriftReport {
 
 /** The drift report as Markdown, most urgent first: verdict, what to do, risky changes, all changes, drift. */
 export function planMarkdown(report: DriftReport): string {
-  const { plan, review, access } = report
+  const { plan, review, access, accessCheck } = report
   const proposed = partsOf(plan.changes, 'proposed')
   return paragraphs(
     '## PostHog policy',
@@ -35,6 +39,7 @@ export function planMarkdown(report: DriftReport): string {
     overwrites(proposed),
     proposed.length > 0 && details(`What this pull request changes (${proposed.length})`, changeTable(proposed)),
     access && accessSection(access),
+    accessCheck && accessCheckSection(accessCheck),
     section('Merged, but not live yet', partsOf(plan.changes, 'outstanding'), 'The next apply does this.'),
     driftSection(partsOf(plan.changes, 'drift'), review !== undefined || proposed.length > 0),
     unread(plan),

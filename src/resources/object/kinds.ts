@@ -45,8 +45,14 @@ export function isObjectKind(name: string): name is ObjectKind {
   return Object.hasOwn(segments, name)
 }
 
+/** Where one object stands, below its project; undefined for kinds that go by the project's settings. */
+export function addressOf(resource: string, id: string): string | undefined {
+  const segment = isObjectKind(resource) ? segments[resource] : undefined
+  return segment === undefined ? undefined : `${segment}/${id}/`
+}
+
 /** Where the rules of one object stand, below its project; undefined for kinds that go by the project's settings. */
 export function routeOf(resource: string, id: string): string | undefined {
-  const segment = isObjectKind(resource) ? segments[resource] : undefined
-  return segment === undefined ? undefined : `${segment}/${id}/access_controls/`
+  const address = addressOf(resource, id)
+  return address === undefined ? undefined : `${address}access_controls/`
 }
