@@ -90,11 +90,12 @@ export function caseOf(parts: Partial<Case>): Case {
   return {
     base: base.shape,
     items,
+    matrix: [],
     change,
     contributors: [by('finn')],
     reviews: [],
     mayWrite: new Map(Object.values(accounts).map(({ id }) => [id, true])),
-    hashesAt: new Map([['head', new Set([...items, change].map(({ hash }) => hash))]]),
+    hashesAt: new Map([['head', new Set([...items, ...(parts.matrix ?? []), change].map(({ hash }) => hash))]]),
     ...parts,
   }
 }

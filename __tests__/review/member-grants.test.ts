@@ -14,6 +14,7 @@ function verdictOn(email: string, level: 'admin' | 'owner', approvers: readonly 
   const verdict = judge({
     base: base.shape,
     items,
+    matrix: [],
     change,
     contributors: [by('gil')],
     reviews: approvers.map((name, id) => ({ id, account: accounts[name], state: 'APPROVED', commit: 'head' })),

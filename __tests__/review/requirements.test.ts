@@ -1,11 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
+import type { PolicyShape } from '../../src/core/policy-shape.gen.ts'
+import type { RiskyItem } from '../../src/core/verdict.ts'
 import { riskyItem } from '../../src/plan/risk.ts'
 import { requirements } from '../../src/review/requirements.ts'
 import { base, change, gate, pipeline, rollout, strictRollout } from './case.ts'
 
+function ask(items: readonly RiskyItem[], strangers: readonly string[] = [], shape: PolicyShape = base.shape) {
+  return requirements(shape, { items, matrix: [], change }, { people: ['finn@x.io'], strangers })
+}
+
 describe('what the base asks for', () => {
   it('is said for each item by its rule', () => {
-    const asked = requirements(base.shape, [rollout, strictRollout, gate, pipeline], change, [])
+    const asked = ask([rollout, strictRollout, gate, pipeline])
 
     expect(asked).toEqual([
       { rule: 'rollout-review in prod', item: rollout, approvals: 1, by: ['senior'] },
@@ -26,17 +32,14 @@ describe('what the base asks for', () => {
       { name, sentence: 'rises', detail: {} },
     ])
 
-    expect(requirements(base.shape, [item], change, [])).toEqual([{ rule, item, approvals: 1, by: ['admin'] }])
-    expect(requirements({}, [item], change, [])).toEqual([{ rule, item, approvals: 1, by: ['admin'] }])
+    expect(ask([item])).toEqual([{ rule, item, approvals: 1, by: ['admin'] }])
+    expect(ask([item], [], {})).toEqual([{ rule, item, approvals: 1, by: ['admin'] }])
   })
 
   it('is said for each fact of an item', () => {
     const both = { ...rollout, facts: [...rollout.facts, ...gate.facts] }
 
-    expect(requirements(base.shape, [both], change, []).map(({ rule }) => rule)).toEqual([
-      'rollout-review in prod',
-      'policy-gate',
-    ])
+    expect(ask([both]).map(({ rule }) => rule)).toEqual(['rollout-review in prod', 'policy-gate'])
   })
 
   it.each(['audience_widened', 'turned_on', 'payload_changed', 'flag_deleted'] as const)(
@@ -44,29 +47,24 @@ describe('what the base asks for', () => {
     (name) => {
       const item = riskyItem('feature_flag/prod/x', {}, [{ name, sentence: 'Told', detail: {} }])
 
-      expect(requirements(base.shape, [item], change, [])).toEqual([])
+      expect(ask([item])).toEqual([])
     },
   )
 
   it('is nothing for nothing', () => {
-    expect(requirements(base.shape, [], change, [])).toEqual([])
+    expect(ask([])).toEqual([])
   })
 
   it.each([1, 2, 3])('is raised by each of %d strangers', (count) => {
     const strangers = Array.from({ length: count }, (_, index) => `s${index}@else.io`)
 
-    expect(requirements(base.shape, [rollout, gate], change, strangers).map(({ approvals }) => approvals)).toEqual([
-      1 + count,
-      1 + count,
-    ])
-    expect(requirements(base.shape, [], change, strangers)).toEqual([
-      { rule: 'unknown-contributor', item: change, approvals: 1, by: ['admin'] },
-    ])
+    expect(ask([rollout, gate], strangers).map(({ approvals }) => approvals)).toEqual([1 + count, 1 + count])
+    expect(ask([], strangers)).toEqual([{ rule: 'unknown-contributor', item: change, approvals: 1, by: ['admin'] }])
   })
 
   it('asks an admin where nobody may edit, or nobody knows the project', () => {
     const unknown = { ...rollout, item: 'feature_flag/nowhere/x' }
 
-    expect(requirements(base.shape, [unknown], change, [])).toMatchObject([{ approvals: 1, by: ['admin'] }])
+    expect(ask([unknown])).toMatchObject([{ approvals: 1, by: ['admin'] }])
   })
 })

@@ -8,13 +8,13 @@ import {
 import "../shared/chunk-XJIT6GKV.js";
 import {
   action
-} from "../shared/chunk-KMUCKCB3.js";
-import "../shared/chunk-QRCD7RTH.js";
-import "../shared/chunk-MPLF76J7.js";
+} from "../shared/chunk-LVPQSCSH.js";
+import "../shared/chunk-26V33XOD.js";
+import "../shared/chunk-IYHHDPN7.js";
 import "../shared/chunk-LMMJBULA.js";
 import "../shared/chunk-UZBURRFT.js";
-import "../shared/chunk-FZLU5AXU.js";
-import "../shared/chunk-ICQE6H2W.js";
+import "../shared/chunk-JRJ47FZW.js";
+import "../shared/chunk-EQQP4ZNS.js";
 import "../shared/chunk-337DQ6PJ.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-74HLF52E.js";

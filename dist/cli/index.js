@@ -12,7 +12,7 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-LOJQKVMO.js";
+} from "../shared/chunk-WUNZKOHC.js";
 import {
   accessDiffText,
   diffAccess,
@@ -23,7 +23,7 @@ import {
   personText,
   whoCan,
   whoCanText
-} from "../shared/chunk-YI4LNVS6.js";
+} from "../shared/chunk-4M4KSYU5.js";
 import {
   env,
   explain,
@@ -43,13 +43,13 @@ import {
   loadWhole,
   policyFolder,
   resourceKinds
-} from "../shared/chunk-FZLU5AXU.js";
+} from "../shared/chunk-JRJ47FZW.js";
 import {
   hint,
   isLevel,
   lintPolicy,
   objectRules
-} from "../shared/chunk-ICQE6H2W.js";
+} from "../shared/chunk-EQQP4ZNS.js";
 import {
   load,
   readDocument

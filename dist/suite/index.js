@@ -45,10 +45,10 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-GYSKRKIN.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-DFCRAZUK.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-MMMCW4G5.js")).action, connectForge),
-  apply: async () => runAction((await import("../shared/main-WLTKA3SA.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-KYLPQ577.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-24H7HPRS.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-ZVK47BGJ.js")).action, connectForge),
+  apply: async () => runAction((await import("../shared/main-DAFEFEXN.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,7 +1,7 @@
 import type { ApplyResult } from '../core/apply-result.ts'
-import { approvalRule } from '../core/approval-rule.ts'
 import type { Change } from '../core/change.ts'
 import type { Policy } from '../core/policy.ts'
+import { approvalRules } from '../core/review-rules.ts'
 import { type Merged, unapproved } from './apply-range.ts'
 
 /**
@@ -33,7 +33,7 @@ export function decide(
     change.item,
     change.facts
       .map(({ name }) => name)
-      .filter((name) => limits.some(({ shape }) => approvalRule(shape, change.item, name))),
+      .filter((name) => limits.some(({ shape }) => approvalRules(shape, change.item, name).length > 0)),
   )
   return reason === undefined ? { outcome: 'applied', reason: '' } : { outcome: 'needs-approval', reason }
 }

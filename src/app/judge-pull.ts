@@ -33,6 +33,7 @@ export async function judgePull(
   const input: Case = {
     base: step.base.shape,
     items: step.items,
+    matrix: step.matrix,
     change: step.change,
     contributors,
     reviews,
@@ -74,7 +75,8 @@ async function seenAt(
   try {
     const reading = await readMerge(repository, base, commit, folder)
     if (reading.state !== 'read') return new Set()
-    return new Set([...reading.step.items.map(({ hash }) => hash), reading.step.change.hash])
+    const { items, matrix, change } = reading.step
+    return new Set([...items, ...matrix, change].map(({ hash }) => hash))
   } catch (error) {
     // A force-pushed commit may be gone, and the policy of an older one may be broken: either way nobody can tell.
     if (error instanceof UserError) return undefined

@@ -2,6 +2,7 @@ import { hashOf } from '../core/hash.ts'
 import type { Policy } from '../core/policy.ts'
 import type { ChangedFile, Repository } from '../core/ports.ts'
 import type { RiskyItem } from '../core/verdict.ts'
+import { matrixItems } from '../plan/matrix-items.ts'
 import { type PolicyChange, policyChanges, policyDigest } from '../plan/policy-change.ts'
 import { isPipeline, riskyItems } from '../plan/risk.ts'
 import { resources } from '../resources/registry.gen.ts'
@@ -13,6 +14,8 @@ export interface PolicyStep {
   readonly head: Policy
   readonly changes: readonly PolicyChange[]
   readonly items: readonly RiskyItem[]
+  /** The flags that it creates, edits or deletes, for the permission matrix. */
+  readonly matrix: readonly RiskyItem[]
   /** The change as a whole. */
   readonly change: RiskyItem
   readonly digest: string
@@ -61,7 +64,8 @@ function stepOf(base: Policy, head: Policy, files: readonly ChangedFile[]): Poli
   // What runs the review is bound byte by byte; the policy itself is bound by what it means.
   const outside = files.filter(({ path }) => isPipeline(path)).map(({ path, content }) => ({ path, content }))
   const change: RiskyItem = { item: 'change', value: null, facts: [], hash: hashOf({ digest, outside }) }
-  return { base, head, changes, items: riskyItems(base, head, files, resources), change, digest }
+  const items = riskyItems(base, head, files, resources)
+  return { base, head, changes, items, matrix: matrixItems(base, head, resources), change, digest }
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -3,6 +3,22 @@ import { isLevel } from './subjects.ts'
 
 const lists = ['who_can_create', 'who_can_edit', 'who_can_delete'] as const
 
+/** What a change does to a flag, in the words of the permission matrix. */
+export type FlagAct = 'create' | 'edit' | 'delete'
+
+const listOf = { create: 'who_can_create', edit: 'who_can_edit', delete: 'who_can_delete' } as const
+
+/** The list of the matrix that says who may do something to the flags of a project; undefined where nothing says so. */
+export function matrixList(
+  shape: PolicyShape,
+  project: string,
+  act: FlagAct,
+): { readonly list: (typeof lists)[number]; readonly subjects: readonly string[] } | undefined {
+  const list = listOf[act]
+  const subjects = shape.feature_flags?.[project]?.[list]
+  return subjects && { list, subjects }
+}
+
 /** A name of the permission matrix and the list and place where it stands first. */
 export interface Editor {
   readonly subject: string

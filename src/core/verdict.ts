@@ -1,6 +1,7 @@
 import type { Fact } from './fact.ts'
 import type { Json } from './json.ts'
 import type { Item } from './kind.ts'
+import type { FlagAct } from './matrix.ts'
 
 /** Something in a change that needs a second person. An approval is bound to its hash. */
 export interface RiskyItem {
@@ -8,7 +9,9 @@ export interface RiskyItem {
   /** What the item becomes; null when it goes. */
   readonly value: Json
   readonly facts: readonly Fact[]
-  /** SHA-256 over item, resulting value and fact names: the same hash is the same decision. */
+  /** For a flag that is held against the permission matrix: what the change does to it. */
+  readonly act?: FlagAct
+  /** SHA-256 over item, resulting value and fact names (or act): the same hash is the same decision. */
   readonly hash: string
 }
 

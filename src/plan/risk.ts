@@ -1,4 +1,3 @@
-import { approvalRule } from '../core/approval-rule.ts'
 import type { Fact } from '../core/fact.ts'
 import { hashOf } from '../core/hash.ts'
 import { equalJson, type Json, type JsonObject } from '../core/json.ts'
@@ -7,6 +6,7 @@ import { type ObjectRules, objectRules } from '../core/matrix.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import type { ChangedFile } from '../core/ports.ts'
+import { approvalRules } from '../core/review-rules.ts'
 import { roleHolders } from '../core/subjects.ts'
 import { list, show } from '../core/text.ts'
 import type { RiskyItem } from '../core/verdict.ts'
@@ -39,7 +39,7 @@ function riskyEntries(resource: AnyResource, base: Policy, head: Policy): RiskyI
     // What a change means is told wherever it is shown; only what a rule is about needs somebody's yes.
     const facts = resource
       .facts(sides.key, sides.base?.spec, sides.head?.spec, base.shape)
-      .filter(({ name }) => approvalRule(base.shape, item, name))
+      .filter(({ name }) => approvalRules(base.shape, item, name).length > 0)
     if (facts.length === 0) return []
     return [riskyItem(item, decidedValue(sides.head?.spec, resource), facts)]
   })

@@ -1,5 +1,5 @@
 import { list, plural } from '../core/text.ts'
-import type { Judged, Verdict } from '../core/verdict.ts'
+import type { Judged, RiskyItem, Verdict } from '../core/verdict.ts'
 import { capital } from './change-lines.ts'
 import { code, details, paragraphs, prose, table } from './markdown.ts'
 
@@ -18,9 +18,7 @@ export function reviewSection(verdict: Verdict): string {
 }
 
 function requirementText({ item, rule, approvals, by, counted, eligible, satisfied }: Judged): string {
-  const facts = item.facts.map(({ sentence }) => capital(sentence))
-  const meaning =
-    facts.length > 0 ? facts.join('; ') : 'Somebody whom the policy does not know took part in this change'
+  const meaning = meaningOf(item)
   const have = counted.length > 0 ? ` (${list(counted.map(({ login }) => code(login)))})` : ''
   const who =
     eligible.length > 0
@@ -28,6 +26,13 @@ function requirementText({ item, rule, approvals, by, counted, eligible, satisfi
       : ' **Nobody else can approve this**: give another person this role first.'
   const state = `Rule ${code(rule)}: ${counted.length} of ${plural(approvals, 'approval')}${have} by ${by.length > 0 ? list(by.map(code), 'or') : 'nobody: the list is empty'}.`
   return `**${meaning}.** ${state}${satisfied ? '' : who}`
+}
+
+function meaningOf({ item, facts, act }: RiskyItem): string {
+  if (facts.length > 0) return facts.map(({ sentence }) => capital(sentence)).join('; ')
+  if (!act) return 'Somebody whom the policy does not know took part in this change'
+  const does = { create: 'is created', edit: 'is edited', delete: 'is deleted' }[act]
+  return `${code(item)} ${does}, and not by one person alone who may do that`
 }
 
 function discardedTable({ discarded }: Verdict): string {

@@ -12,6 +12,8 @@ export interface Case {
   /** The policy of the base branch: people, roles and rules come from here. */
   readonly base: PolicyShape
   readonly items: readonly RiskyItem[]
+  /** The flags that it creates, edits or deletes, for the permission matrix. */
+  readonly matrix: readonly RiskyItem[]
   /** The change as a whole, bound by its own hash. */
   readonly change: RiskyItem
   readonly contributors: readonly Contributor[]
@@ -33,7 +35,7 @@ type Opinion = {
 /** The review gate. Pure: the same case gives the same verdict, and reordering reviews of different people changes nothing. */
 export function judge(input: Case): Verdict {
   const who = involved(input.base, input.contributors)
-  const asked = requirements(input.base, input.items, input.change, who.strangers)
+  const asked = requirements(input.base, input, who)
   const opinions = standing(input.reviews).map((review) => opinionOf(review, input, who))
   const judged = asked.map((requirement) => weigh(requirement, opinions, input.base, who))
   const refusedBy = refusals(opinions, judged, input.base)

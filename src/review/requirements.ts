@@ -1,26 +1,50 @@
-import { approvalRule } from '../core/approval-rule.ts'
+import { projectOfItem } from '../core/kind.ts'
+import { matrixList } from '../core/matrix.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
+import { approvalRules } from '../core/review-rules.ts'
+import { isSubject } from '../core/subjects.ts'
 import type { Requirement, RiskyItem } from '../core/verdict.ts'
+import type { Involved } from './people.ts'
 
-/**
- * What the base policy asks for, given what the change does: one requirement for each risky item and rule, so that a
- * new item asks for itself alone. Strangers (bots, second accounts, unknown e-mails) could be anybody: each of them
- * raises every requirement by one, and asks for an admin where nothing else is asked.
- *
- * @param change stands for the change as a whole, for requirements that no single item explains
- */
-export function requirements(
-  base: PolicyShape,
-  items: readonly RiskyItem[],
-  change: RiskyItem,
-  strangers: readonly string[],
-): Requirement[] {
-  const asked = items.flatMap((item) => item.facts.flatMap(({ name }) => asks(base, item, name)))
-  if (asked.length > 0) return asked.map((one) => ({ ...one, approvals: one.approvals + strangers.length }))
-  return strangers.length > 0 ? [{ rule: 'unknown-contributor', item: change, approvals: 1, by: ['admin'] }] : []
+/** What a change does, as far as somebody may have to approve it. */
+export interface Asking {
+  readonly items: readonly RiskyItem[]
+  /** The flags that it creates, edits or deletes. */
+  readonly matrix: readonly RiskyItem[]
+  /** Stands for the change as a whole, for requirements that no single item explains. */
+  readonly change: RiskyItem
 }
 
-function asks(base: PolicyShape, item: RiskyItem, fact: RiskyItem['facts'][number]['name']): Requirement[] {
-  const rule = approvalRule(base, item.item, fact)
-  return rule ? [{ rule: rule.rule, item, approvals: rule.approvals, by: rule.by }] : []
+/**
+ * What the base policy asks for, given what the change does: one requirement for each item and rule, so that a new
+ * item asks for itself alone. Strangers (bots, second accounts, unknown e-mails) could be anybody: each of them
+ * raises every requirement by one, and asks for an admin where nothing else is asked.
+ */
+export function requirements(base: PolicyShape, { items, matrix, change }: Asking, who: Involved): Requirement[] {
+  const asked = [
+    ...items.flatMap((item) => asksOf(base, item)),
+    ...matrix.flatMap((item) => matrixAsks(base, item, who)),
+  ]
+  const more = who.strangers.length
+  if (asked.length > 0) return asked.map((one) => ({ ...one, approvals: one.approvals + more }))
+  return more > 0 ? [{ rule: 'unknown-contributor', item: change, approvals: 1, by: ['admin'] }] : []
+}
+
+// Two facts of one item may be the same rule's: it asks once.
+function asksOf(base: PolicyShape, item: RiskyItem): Requirement[] {
+  const found = item.facts.flatMap(({ name }) => approvalRules(base, item.item, name))
+  const rules = new Map(found.map((one) => [one.rule, one]))
+  return [...rules.values()].map(({ rule, approvals, by }) => ({ rule, item, approvals, by }))
+}
+
+// Whoever is in the list decides alone, as long as nobody else had a hand in it.
+function matrixAsks(base: PolicyShape, item: RiskyItem, { people, strangers }: Involved): Requirement[] {
+  const project = projectOfItem(item.item)
+  const found = item.act && project !== undefined ? matrixList(base, project, item.act) : undefined
+  if (!found) return []
+  const { list, subjects } = found
+  const [alone, ...others] = [...people, ...strangers]
+  const mayAlone = (email: string) => subjects.some((subject) => isSubject(base, email, subject))
+  if (alone !== undefined && others.length === 0 && strangers.length === 0 && mayAlone(alone)) return []
+  return [{ rule: `${list} in ${project}`, item, approvals: 1, by: subjects }]
 }

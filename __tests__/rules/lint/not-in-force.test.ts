@@ -6,11 +6,11 @@ testRule(notInForce, {
     'what is in force, and what is empty': `
 members: { a@b.de: { level: owner } }
 roles: { support: { idp_group: Support, reviewers: [a@b.de] } }
-feature_flags: { p: { who_can_edit: [admin] } }
+feature_flags: { p: { who_can_edit: [admin], trusted_conditions: [{ key: a, value: b }] } }
 freeze: null
 baseline: []
 guardrails: {}
-review: { rules: [] }
+review: { rules: [{ facts: [flag_deleted], by: [admin] }] }
 api_keys: []
 lint: { severities: { flag-without-description: off } }
 `,
@@ -29,12 +29,8 @@ feature_flags:
   p:
     change_by: repository
 #   ^^^^^^^^^ Nothing acts on "change_by" yet. Whoever is in the lists may edit flags by hand.
-    trusted_conditions: [{ key: a, value: b }]
-#   ^^^^^^^^^^^^^^^^^^ Nothing acts on "trusted_conditions" yet. A rollout counts in full, whatever its conditions.
 api_keys: [{ kind: ci, use: drift, owner: a@b.de, scopes: ["*"] }]
 #^^^^^^^ Nothing acts on "api_keys" yet. No key is compared with PostHog.
-review: { rules: [{ facts: [flag_deleted], by: [admin] }] }
-#         ^^^^^ Nothing acts on "rules" yet. The built-in rules alone say what needs approval.
 baseline: [{ item: a, owner: admin, reason: x, until: 2026-12-31 }]
 #^^^^^^^ Nothing acts on "baseline" yet. Each difference is still reported.
 `,

@@ -6,6 +6,7 @@ import { list } from '../../core/text.ts'
 import { conditionsGone, reachesMore, wider } from './audience.ts'
 import { exposureOf, variantExposures } from './exposure.ts'
 import { type FlagSpec, type Group, groupsOf } from './spec.ts'
+import { withoutTrusted } from './trusted.ts'
 import { code, conditionText, percent } from './words.ts'
 
 /** What changing a flag means for its users, whatever the policy asks for it. */
@@ -16,27 +17,25 @@ export function flagFacts(
   limits: PolicyShape,
 ): Fact[] {
   const subject = `${code(flag)} in ${code(project)}`
-  const over = rolloutReview(limits, project)?.over
-  if (before && after) return changeFacts(subject, before, after, over)
-  if (after) return createFacts(subject, after, over)
+  const over = overLimit(subject, project, before, after, limits)
+  if (before && after) return [...over, ...changeFacts(subject, before, after)]
+  if (after) return [...over, ...createFacts(subject, after)]
   const isKept = (limits.manage?.removed_flags ?? 'keep') === 'keep'
   return before && !isKept
     ? [fact('flag_deleted', `${subject} goes, and with it what code that still asks for it gets`)]
     : []
 }
 
-function createFacts(subject: string, after: FlagSpec, over: number | undefined): Fact[] {
+function createFacts(subject: string, after: FlagSpec): Fact[] {
   const to = exposureOf(after)
-  const live =
-    to > 0 && fact('flag_created_live', `${subject} is new, and on for ${percent(to)} of users at once`, { to })
-  return [rolloutOver(subject, undefined, after, over), live].filter((one) => one !== false)
+  if (to === 0) return []
+  return [fact('flag_created_live', `${subject} is new, and on for ${percent(to)} of users at once`, { to })]
 }
 
-function changeFacts(subject: string, before: FlagSpec, after: FlagSpec, over: number | undefined): Fact[] {
+function changeFacts(subject: string, before: FlagSpec, after: FlagSpec): Fact[] {
   const [from, to] = groupsBoth(before, after)
   const gone = conditionsGone(from, to)
   const found: readonly (Fact | false)[] = [
-    rolloutOver(subject, before, after, over),
     wider(from, to).length > 0 &&
       fact('audience_widened', `${subject} can reach people whom it could not reach before`),
     gone.length > 0 &&
@@ -52,14 +51,22 @@ function changeFacts(subject: string, before: FlagSpec, after: FlagSpec, over: n
   return found.filter((one) => one !== false)
 }
 
-// Exposure rises and ends above the limit; or, above it, somebody new can be reached or another payload is served.
-function rolloutOver(
+function overLimit(
   subject: string,
+  project: string,
   before: FlagSpec | undefined,
-  after: FlagSpec,
-  over: number | undefined,
-): Fact | false {
-  if (over === undefined) return false
+  after: FlagSpec | undefined,
+  limits: PolicyShape,
+): Fact[] {
+  const over = rolloutReview(limits, project)?.over
+  if (over === undefined || !after) return []
+  const counted = (flag: FlagSpec) => withoutTrusted(flag, limits, project)
+  const found = rolloutOver(subject, before && counted(before), counted(after), over)
+  return found ? [found] : []
+}
+
+// Exposure rises and ends above the limit; or, above it, somebody new can be reached or another payload is served.
+function rolloutOver(subject: string, before: FlagSpec | undefined, after: FlagSpec, over: number): Fact | false {
   const [from, to] = [exposureOf(before), exposureOf(after)]
   const limit = `over the limit of ${percent(over)}`
   const detail = { from, to, over }
