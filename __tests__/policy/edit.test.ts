@@ -33,6 +33,78 @@ describe('an edit changes what it means, and not a character besides', () => {
   })
 })
 
+describe('a new entry stands behind its siblings, written as they are', () => {
+  it.each<[string, string, Edit, string]>([
+    ['in a flow list', 'a: [x, y] # c\n', { insert: ['a', 2], value: 'z' }, 'a: [x, y, z] # c\n'],
+    ['in an empty flow list', 'a: []\n', { insert: ['a', 0], value: 'z' }, 'a: [z]\n'],
+    ['in a flow map', 'a: { b: 1 }\n', { insert: ['a', 'c'], value: { d: 'e f' } }, 'a: { b: 1, c: { d: e f } }\n'],
+    ['in an empty flow map', 'a: {} # c\n', { insert: ['a', 'c'], value: 1 }, 'a: { c: 1 } # c\n'],
+    [
+      'in a flow list over lines',
+      'a:\n  [\n    x,\n    y, # c\n  ]\n',
+      { insert: ['a', 2], value: 'z' },
+      'a:\n  [\n    x,\n    y,\n    z, # c\n  ]\n',
+    ],
+    [
+      'in a block list',
+      'a:\n  - x\n  - y # c\n\n# d\nb: 1\n',
+      { insert: ['a', 2], value: 'z' },
+      'a:\n  - x\n  - y # c\n  - z\n\n# d\nb: 1\n',
+    ],
+    ['in a list at its margin', 'a:\n- x\nb: 1\n', { insert: ['a', 1], value: 'z' }, 'a:\n- x\n- z\nb: 1\n'],
+    [
+      'in a block map of small maps',
+      'a:\n    b: { c: 1 } # d\n# e\n',
+      { insert: ['a', 'f'], value: { g: [1, 2] } },
+      'a:\n    b: { c: 1 } # d\n    f: { g: [1, 2] }\n# e\n',
+    ],
+    [
+      'in a block map of blocks',
+      'a:\n  b:\n    c: 1\nd: 2\n',
+      { insert: ['a', 'f'], value: { g: 1 } },
+      'a:\n  b:\n    c: 1\n  f:\n    g: 1\nd: 2\n',
+    ],
+    ['at the end without a line end', 'a:\n  b: 1', { insert: ['a', 'c'], value: 2 }, 'a:\n  b: 1\n  c: 2'],
+    [
+      'after a text in a block',
+      'a:\n  b: |\n    text\nc: 1\n',
+      { insert: ['a', 'd'], value: 2 },
+      'a:\n  b: |\n    text\n  d: 2\nc: 1\n',
+    ],
+    ['with Windows line ends', 'a:\r\n  - x\r\n', { insert: ['a', 1], value: 'z' }, 'a:\r\n  - x\r\n  - z\r\n'],
+    [
+      'with the maps around it',
+      'a:\n  b: 1\n',
+      { insert: ['a', 'c', 'd', 0], value: 'x' },
+      'a:\n  b: 1\n  c: { d: [x] }\n',
+    ],
+    ['as a section of its own', 'a: 1 # c\n', { insert: ['b', 'c'], value: 2 }, 'a: 1 # c\nb:\n  c: 2\n'],
+    ['under a name like a number', 'a: { b: 1 }\n', { insert: ['a', '0'], value: 'no' }, 'a: { b: 1, "0": "no" }\n'],
+  ])('%s', (_, text, edit, expected) => {
+    expect(editText(text, edit)).toBe(expected)
+  })
+})
+
+describe('what stands somewhere becomes something else', () => {
+  it.each<[string, string, Edit, string]>([
+    ['a word stays plain', 'a: member # c\n', { set: ['a'], to: 'owner' }, 'a: owner # c\n'],
+    ['a word in quotes stays in quotes', 'a: "member"\n', { set: ['a'], to: 'owner' }, 'a: "owner"\n'],
+    ['a word that would be no text', 'a: member\n', { set: ['a'], to: 'no' }, 'a: "no"\n'],
+    ['a list on one line', 'a: [x] # c\n', { set: ['a'], to: ['v', 'z'] }, 'a: [v, z] # c\n'],
+    ['a list in lines', 'a:\n  - x\nb: 1\n', { set: ['a'], to: ['v'] }, 'a:\n  - v\nb: 1\n'],
+    ['the last of a list in lines', 'a:\n  - x\nb: 1\n', { set: ['a'], to: [] }, 'a: []\nb: 1\n'],
+    ['a number into groups', 'a: 5\n', { set: ['a'], to: [{ b: 1 }] }, 'a: [{ b: 1 }]\n'],
+    ['nothing', 'a: null\n', { set: ['a'], to: { b: 1 } }, 'a: { b: 1 }\n'],
+  ])('%s', (_, text, edit, expected) => {
+    expect(editText(text, edit)).toBe(expected)
+  })
+
+  it('and an entry takes the comments on its own lines with it, where it is told to', () => {
+    const text = 'a: # all\n  b: 1 # who\n  c: 2\n'
+    expect(editText(text, { remove: ['a', 'b'], withComments: true })).toBe('a: # all\n  c: 2\n')
+  })
+})
+
 it('takes out what would be left empty', () => {
   expect(editText('x: 1\nroles:\n  a:\n    members: [b]\n', { remove: ['roles', 'a', 'members', 0] })).toBe('x: 1\n')
 })
@@ -44,7 +116,13 @@ describe('an edit is not made', () => {
     ['where there is nothing', 'a: [x]\n', { remove: ['a', 3] }],
     ['where there is no such key', 'a: { b: 1 }\n', { remove: ['a', 'toString'] }],
     ['in a file that cannot be read', 'a: [x\n', { remove: ['a', 0] }],
-    ['on a map', 'a: { b: 1 }\n', { set: ['a'], to: true }],
+    ['that would put a second one beside what is there', 'a: { b: 1 }\n', { insert: ['a', 'b'], value: 2 }],
+    ['where a comment within would go with it', 'a:\n  - b # why\n  - c\n', { set: ['a'], to: [] }],
+    [
+      'where a comment above would go with it',
+      'a:\n  b: 1\n  # why\n  c: 2\n',
+      { remove: ['a', 'c'], withComments: true },
+    ],
   ])('%s', (_, text, edit) => {
     expect(editText(text, edit)).toBeUndefined()
   })

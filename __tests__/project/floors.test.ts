@@ -56,7 +56,7 @@ describe('the house', () => {
 
   it.each([
     ['js-yaml', /^(src\/policy\/yaml\.ts|sandbox\/)/],
-    ['yaml', /^src\/policy\/edit\.ts/],
+    ['yaml', /^src\/policy\/edit(-node)?\.ts/],
     ['undici', /^src\/edges\/posthog\//],
     ['@actions/core', /^(src\/edges\/runner\/|actions\/suite\/run\.ts)/],
     ['@actions/github', /^src\/edges\/github\//],

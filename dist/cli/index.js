@@ -3769,7 +3769,7 @@ async function runLint(folder, { json, fix }) {
   if (found2.findings.length > 0) process.exitCode = 1;
 }
 async function mend(workspace, read12, folder) {
-  const { fixPolicy } = await import("../shared/fix-policy-HN2IFKBY.js");
+  const { fixPolicy } = await import("../shared/fix-policy-GAG2TGRG.js");
   let count = 0;
   for (; ; ) {
     const files = await read12();

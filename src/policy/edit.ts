@@ -1,9 +1,11 @@
 import { Composer, CST, type Document, isCollection, isMap, isPair, Parser } from 'yaml'
-import { type Edit, edited, whole } from '../core/edit.ts'
+import { type Edit, edited, pathOf, whole } from '../core/edit.ts'
 import { equalJson, type Json, valueAt } from '../core/json.ts'
 import type { Path } from '../core/location.ts'
 import { readDocument } from './document.ts'
+import { insertion, linesOf, replacement, type Splice } from './edit-node.ts'
 import { commentsIn } from './ignores.ts'
+import { scalar } from './written.ts'
 import { readEvents } from './yaml.ts'
 
 /**
@@ -15,13 +17,13 @@ import { readEvents } from './yaml.ts'
  */
 export function editText(text: string, edit: Edit): string | undefined {
   const before = contentOf(text)
-  const isThere = before !== undefined && valueAt(before, 'remove' in edit ? edit.remove : edit.set) !== undefined
-  if (!isThere) return undefined
-  const written = write(text, 'remove' in edit ? { remove: whole(before, edit.remove) } : edit)
+  if (before === undefined || (valueAt(before, pathOf(edit)) !== undefined) === 'insert' in edit) return undefined
+  const step = 'remove' in edit ? { ...edit, remove: whole(before, edit.remove) } : edit
+  const written = write(text, step)
   if (written === undefined) return undefined
   const after = contentOf(written)
   const isMeant = after !== undefined && equalJson(after, edited(before, edit))
-  return isMeant && equalJson(commentsOf(written), commentsOf(text)) ? written : undefined
+  return isMeant && hasComments(written, text, step) ? written : undefined
 }
 
 function contentOf(text: string): Json | undefined {
@@ -29,24 +31,55 @@ function contentOf(text: string): Json | undefined {
   return 'rule' in document ? undefined : document.value
 }
 
-function commentsOf(text: string): string[] {
+function commentsOf(text: string, isKept: (start: number) => boolean = () => true): string[] {
   const events = readEvents(text)
-  return Array.isArray(events) ? commentsIn(text, events).map(({ start, end }) => text.slice(start, end)) : []
+  if (!Array.isArray(events)) return []
+  return commentsIn(text, events).flatMap(({ start, end }) => (isKept(start) ? [text.slice(start, end)] : []))
+}
+
+function hasComments(written: string, text: string, edit: Edit): boolean {
+  const present = commentsOf(written)
+  if (equalJson(present, commentsOf(text))) return true
+  const { document } = composed(text)
+  const own = 'remove' in edit && edit.withComments && document && linesOf(document, text, edit.remove)
+  if (!own) return false
+  return equalJson(
+    present,
+    commentsOf(text, (start) => start < own.from || start >= own.to),
+  )
+}
+
+function composed(text: string) {
+  const tokens = [...new Parser().parse(text)]
+  const [document] = new Composer({ keepSourceTokens: true }).compose(tokens)
+  return { tokens, document }
 }
 
 function write(text: string, edit: Edit): string | undefined {
-  const tokens = [...new Parser().parse(text)]
-  const [document] = new Composer({ keepSourceTokens: true }).compose(tokens)
+  const { tokens, document } = composed(text)
   if (!document) return undefined
-  const isDone = 'remove' in edit ? remove(document, edit.remove) : set(document, edit.set, edit.to)
-  return isDone ? tokens.map((token) => CST.stringify(token)).join('') : undefined
+  const asTokens = () => tokens.map((token) => CST.stringify(token)).join('')
+  if ('remove' in edit) return remove(document, edit.remove) ? asTokens() : undefined
+  if ('insert' in edit) return spliced(text, insertion(document, text, edit.insert, edit.value))
+  if (typeof edit.to !== 'object' && setScalar(document, edit.set, edit.to)) return asTokens()
+  return spliced(text, replacement(document, text, edit.set, edit.to))
 }
 
-function set(document: Document.Parsed, path: Path, to: string | number | boolean): boolean {
-  const token = Object(document.getIn(path, true)).srcToken
-  if (!CST.isScalar(token)) return false
-  CST.setScalarValue(token, String(to), { type: typeof to === 'string' ? 'QUOTE_DOUBLE' : 'PLAIN' })
+function spliced(text: string, splice: Splice | undefined): string | undefined {
+  return splice && `${text.slice(0, splice.from)}${splice.text}${text.slice(splice.to)}`
+}
+
+function setScalar(document: Document.Parsed, path: Path, to: string | number | boolean): boolean {
+  const token: unknown = Object(document.getIn(path, true)).srcToken
+  if (!isScalarToken(token)) return false
+  const isPlain = typeof to !== 'string' || (token.type === 'scalar' && scalar(to) === to)
+  CST.setScalarValue(token, String(to), { type: isPlain ? 'PLAIN' : 'QUOTE_DOUBLE' })
   return true
+}
+
+function isScalarToken(token: unknown): token is CST.FlowScalar {
+  const { type } = Object(token)
+  return type === 'scalar' || type === 'double-quoted-scalar' || type === 'single-quoted-scalar'
 }
 
 type Items = CST.BlockMap['items'] | CST.BlockSequence['items'] | CST.FlowCollection['items']
