@@ -8,13 +8,13 @@ import {
 import "../shared/chunk-XJIT6GKV.js";
 import {
   action
-} from "../shared/chunk-LVPQSCSH.js";
-import "../shared/chunk-26V33XOD.js";
-import "../shared/chunk-IYHHDPN7.js";
+} from "../shared/chunk-XDPJZ42Z.js";
+import "../shared/chunk-6WFN7I2K.js";
+import "../shared/chunk-N4GAEJAH.js";
 import "../shared/chunk-LMMJBULA.js";
 import "../shared/chunk-UZBURRFT.js";
-import "../shared/chunk-JRJ47FZW.js";
-import "../shared/chunk-EQQP4ZNS.js";
+import "../shared/chunk-VDZLG2NX.js";
+import "../shared/chunk-Q3OLJ3M6.js";
 import "../shared/chunk-337DQ6PJ.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-74HLF52E.js";

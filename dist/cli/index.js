@@ -12,7 +12,7 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-WUNZKOHC.js";
+} from "../shared/chunk-TZ3HGFPM.js";
 import {
   accessDiffText,
   diffAccess,
@@ -23,7 +23,7 @@ import {
   personText,
   whoCan,
   whoCanText
-} from "../shared/chunk-4M4KSYU5.js";
+} from "../shared/chunk-B7NGAI5S.js";
 import {
   env,
   explain,
@@ -43,13 +43,13 @@ import {
   loadWhole,
   policyFolder,
   resourceKinds
-} from "../shared/chunk-JRJ47FZW.js";
+} from "../shared/chunk-VDZLG2NX.js";
 import {
   hint,
   isLevel,
   lintPolicy,
   objectRules
-} from "../shared/chunk-EQQP4ZNS.js";
+} from "../shared/chunk-Q3OLJ3M6.js";
 import {
   load,
   readDocument

@@ -1,22 +1,22 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-K4TG7V2B.js";
-import "../shared/chunk-3YE2F33Q.js";
+} from "../shared/chunk-XY6FO5KW.js";
+import "../shared/chunk-SXMZFG2W.js";
 import {
   connectReader
 } from "../shared/chunk-3XO3PLPR.js";
-import "../shared/chunk-4M4KSYU5.js";
+import "../shared/chunk-B7NGAI5S.js";
 import {
   runAction
 } from "../shared/chunk-ZE3Q3MQ5.js";
 import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-26V33XOD.js";
-import "../shared/chunk-IYHHDPN7.js";
+import "../shared/chunk-6WFN7I2K.js";
+import "../shared/chunk-N4GAEJAH.js";
 import "../shared/chunk-LMMJBULA.js";
 import "../shared/chunk-UZBURRFT.js";
-import "../shared/chunk-JRJ47FZW.js";
-import "../shared/chunk-EQQP4ZNS.js";
+import "../shared/chunk-VDZLG2NX.js";
+import "../shared/chunk-Q3OLJ3M6.js";
 import "../shared/chunk-337DQ6PJ.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-74HLF52E.js";

@@ -45,10 +45,10 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-KYLPQ577.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-24H7HPRS.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-ZVK47BGJ.js")).action, connectForge),
-  apply: async () => runAction((await import("../shared/main-DAFEFEXN.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-AHK5AMOH.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-ZU7BAURB.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-B7LYX6EB.js")).action, connectForge),
+  apply: async () => runAction((await import("../shared/main-F6A2DUQF.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

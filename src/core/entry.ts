@@ -20,6 +20,8 @@ export interface Entry<Spec extends JsonObject = JsonObject> {
 export interface LiveHandle {
   readonly id: string
   readonly original?: Sealed<JsonObject>
+  /** Public files that a policy would name for it, such as a certificate: their texts by path below the policy folder. */
+  readonly files?: Readonly<Record<string, string>>
   /** Another part of PostHog that changes these fields as it goes, such as a running experiment; in Markdown. */
   readonly owner?: { readonly name: string; readonly fields: readonly string[] }
   /** Who changed the entry last and when (ISO 8601), where PostHog says so with the entry itself. */

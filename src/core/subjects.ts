@@ -15,6 +15,11 @@ export function sameEmail(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }
 
+/** How a map of people writes an e-mail: as it is there, else as it is given. */
+export function asWritten(people: Readonly<Record<string, unknown>> | undefined, email: string): string {
+  return Object.keys(people ?? {}).find((one) => sameEmail(one, email)) ?? email
+}
+
 /** The e-mails of everybody under `members`, in lower case. */
 export function declaredPeople({ members }: PolicyShape): string[] {
   return Object.keys(members ?? {}).map((email) => email.toLowerCase())

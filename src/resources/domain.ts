@@ -5,7 +5,7 @@ import type { Policy } from '../core/policy.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { list, show } from '../core/text.ts'
 import { domainFacts, isStricter } from './domain/facts.ts'
-import { liveSpec, readServer } from './domain/reading.ts'
+import { certificateFiles, liveSpec, readServer } from './domain/reading.ts'
 import { type DomainSpec, declaredOf, specOf, untouched } from './domain/spec.ts'
 import { writeLogin, writeProvision } from './domain/writing.ts'
 import { defineResource } from './resource.ts'
@@ -35,10 +35,16 @@ export const domain = defineResource<DomainSpec>({
     return entries.length > 0 ? ({ organization: { domains } } as PolicyShape) : {}
   },
 
+  place: (name) => ['organization', 'domains', name],
+
   async read({ posthog, organization, policies }) {
     if (!policies.some(({ shape }) => shape.organization?.domains)) return []
     const server = await readServer(posthog, organization)
-    return server.domains.map((live) => ({ key: live.domain, spec: liveSpec(server, live), live: { id: live.id } }))
+    return server.domains.map((live) => ({
+      key: live.domain,
+      spec: liveSpec(server, live),
+      live: { id: live.id, files: certificateFiles(server, live) },
+    }))
   },
 
   manages: (_, { organization }) => organization?.domains !== undefined,

@@ -7,6 +7,7 @@ import { exposureOf } from './flag/exposure.ts'
 import { flagFacts } from './flag/facts.ts'
 import { flagsPath, readFlags } from './flag/reading.ts'
 import { type FlagSpec, groupsOf, unsetFlag } from './flag/spec.ts'
+import { unsaidOfFlag } from './flag/unsaid.ts'
 import { wantedFlag, writtenFlag } from './flag/wanted.ts'
 import { createFlag, removeFlag, updateFlag } from './flag/writing.ts'
 import { defineResource, projectsToRead } from './resource.ts'
@@ -47,6 +48,9 @@ export const featureFlag = defineResource<FlagSpec>({
     ),
 
   emit: (entries) => ({ flags: emitFlags(entries) }),
+
+  place: (key) => ['flags', ...parse(key)],
+  unsaid: unsaidOfFlag,
 
   async read(scope) {
     const projects = projectsToRead(scope, ({ flags }) => Object.keys(flags ?? {}))

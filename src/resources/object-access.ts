@@ -7,7 +7,7 @@ import { type DeclaredObject, isObjectKind, routeOf } from './object/kinds.ts'
 import { objectsIn, projectsWithObjects, readObjects } from './object/reading.ts'
 import { defaultOpened } from './opened-default.ts'
 import { defineResource, type Scope } from './resource.ts'
-import { inWords, mayBeCleared, neededBy, parseSubject, type Subject, targetOf } from './rule-subject.ts'
+import { inWords, mayBeCleared, neededBy, parseSubject, placeOf, type Subject, targetOf } from './rule-subject.ts'
 
 type Access = { readonly level: string }
 
@@ -52,6 +52,14 @@ export const objectAccess = defineResource<Access>({
     ),
 
   emit: (entries) => ({ projects: emitObjects(entries) }),
+
+  place(key, shape) {
+    const { project, resource, id, subject } = parse(key)
+    const objects = objectsIn(shape, project)
+    const index = objects.findIndex((one) => one.resource === resource && one.id === id)
+    const step = index < 0 ? objects.length : index
+    return ['projects', project, 'objects', step, ...placeOf(subject, objects[index])]
+  },
 
   async read(scope) {
     return (await Promise.all(projectsWithObjects(scope).map((alias) => readProject(scope, alias)))).flat()

@@ -4,7 +4,7 @@ import type { Fact } from '../core/fact.ts'
 import type { JsonObject } from '../core/json.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import type { PostHogReader, PostHogWriter } from '../core/ports.ts'
-import { declaredPeople, type Level, levels, sameEmail } from '../core/subjects.ts'
+import { asWritten, declaredPeople, type Level, levels, sameEmail } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
 import { readInvites } from './directory.ts'
 import { defineResource } from './resource.ts'
@@ -39,6 +39,8 @@ export const organizationMember = defineResource<Membership>({
     for (const { key, spec } of entries) members[key] = { level: spec.level }
     return { members }
   },
+
+  place: (email, { members }) => ['members', asWritten(members, email)],
 
   read: async ({ names, policies }) => [
     ...names.directory.members

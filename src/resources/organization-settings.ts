@@ -70,6 +70,8 @@ export const organizationSettings = defineResource<Spec>({
   // The organization's id is no entry: whoever writes the file puts it beside.
   emit: ([entry]) => (entry ? ({ organization: { settings: written(entry.spec) } } as PolicyShape) : {}),
 
+  place: () => ['organization', 'settings'],
+
   async read({ posthog, organization: id, names, policies }) {
     if (!policies.some(({ shape }) => shape.organization?.settings)) return []
     const { default_role_id, ...flags } = await posthog.get(`/api/organizations/${id}/`, organization)

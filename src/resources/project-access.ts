@@ -6,7 +6,17 @@ import { show } from '../core/text.ts'
 import type { Project } from './directory.ts'
 import { defaultOpened } from './opened-default.ts'
 import { defineResource, projectsToRead, type Scope } from './resource.ts'
-import { inWords, mayBeCleared, neededBy, parseSubject, type Subject, subjectOf, targetOf } from './rule-subject.ts'
+import {
+  inWords,
+  mayBeCleared,
+  neededBy,
+  parseSubject,
+  placeOf,
+  type Subject,
+  subjectOf,
+  targetOf,
+  unsaidOf,
+} from './rule-subject.ts'
 
 type Level = 'none' | 'member' | 'admin' | 'builtin'
 type Access = { readonly level: Level }
@@ -67,6 +77,12 @@ export const projectAccess = defineResource<Access>({
     }
     return { projects }
   },
+
+  place(key, { projects }) {
+    const [project, subject] = parse(key)
+    return ['projects', project, 'access', ...placeOf(subject, projects?.[project]?.access)]
+  },
+  unsaid: ({ key }) => unsaidOf(parse(key)[1]),
 
   async read(scope) {
     const perProject = projectsToRead(scope, declared).map((alias) =>

@@ -39,6 +39,8 @@ export const project = defineResource<ProjectSpec>({
     return { projects }
   },
 
+  place: (key) => ['projects', key],
+
   read: async ({ names }) =>
     names.directory.projects.map((live) => ({
       key: names.projectAlias(live),

@@ -9,7 +9,17 @@ import { show } from '../core/text.ts'
 import { defaultOpened } from './opened-default.ts'
 import { defineResource, projectsToRead, type Scope } from './resource.ts'
 import { isResourceKind, type ResourceRules } from './resource-kinds.ts'
-import { inWords, mayBeCleared, neededBy, parseSubject, type Subject, subjectOf, targetOf } from './rule-subject.ts'
+import {
+  inWords,
+  mayBeCleared,
+  neededBy,
+  parseSubject,
+  placeOf,
+  type Subject,
+  subjectOf,
+  targetOf,
+  unsaidOf,
+} from './rule-subject.ts'
 
 type Access = { readonly level: string }
 
@@ -73,6 +83,18 @@ export const resourceAccess = defineResource<Access>({
       projects[project] = { resources: resources as ResourceRules }
     }
     return { projects }
+  },
+
+  place(key, shape) {
+    const [project, resource, subject] = parse(key)
+    const rules: Readonly<Record<string, ObjectRules>> = { ...shape.projects?.[project]?.resources }
+    return ['projects', project, 'resources', resource, ...placeOf(subject, rules[resource])]
+  },
+
+  unsaid({ key, spec }) {
+    const [, resource, subject] = parse(key)
+    if (isResourceKind(resource)) return unsaidOf(subject)
+    return [`the level \`${show(spec.level)}\` is for a kind of object that no policy names`]
   },
 
   async read(scope) {
@@ -168,9 +190,11 @@ async function readProject({ posthog, names, policies }: Scope, alias: string): 
   })
   const present = new Set(entries.map(({ key }) => key))
   // Without a stored default there is PostHog's own, which a policy can want or change.
-  const defaults = policies
-    .flatMap(({ shape }) => Object.keys(objectRules(shape, alias)))
-    .map((kind) => `${alias}/${kind}/default`)
+  const kinds = [
+    ...policies.flatMap(({ shape }) => Object.keys(objectRules(shape, alias))),
+    ...access_controls.map(({ resource }) => resource).filter(isResourceKind),
+  ]
+  const defaults = kinds.map((kind) => `${alias}/${kind}/default`)
   const unstored = [...new Set(defaults)].filter((key) => !present.has(key))
   return [...entries, ...unstored.map((key) => ({ key, spec: { level: 'builtin' }, live: { id: key } }))]
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../core/entry.ts'
 import type { Fact } from '../core/fact.ts'
 import type { JsonObject } from '../core/json.ts'
 import type { Item, Kind } from '../core/kind.ts'
+import type { Path } from '../core/location.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import type { PostHogReader, PostHogWriter } from '../core/ports.ts'
@@ -64,6 +65,10 @@ export interface Resource<Spec extends JsonObject> {
   desired(policy: Policy): Entry<Spec>[]
   /** The inverse of `desired`: entries as a part of a policy. */
   emit(entries: readonly Entry<Spec>[]): PolicyShape
+  /** Where an entry stands in a policy, or would stand: behind its siblings, where it is one of a list. */
+  place(key: string, shape: PolicyShape): Path
+  /** What the language has no word for, of a live entry: sentences without a subject, told where PostHog is written out. */
+  unsaid?(entry: Entry<Spec>): readonly string[]
   /** Every live entry within the scope, from list endpoints; or throws. */
   read(scope: Scope): Promise<Entry<Spec>[]>
   /**

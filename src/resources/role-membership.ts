@@ -2,6 +2,7 @@ import { anything, known } from '../core/decode.ts'
 import { UserError } from '../core/errors.ts'
 import { itemOf } from '../core/kind.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
+import { sameEmail } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
 import { defineResource } from './resource.ts'
 
@@ -29,6 +30,13 @@ export const roleMembership = defineResource<Membership>({
       declared.members = [...(declared.members ?? []), spec.email]
     }
     return { roles }
+  },
+
+  place(key, { roles }) {
+    const [role, email] = splitKey(key)
+    const members = roles?.[role]?.members ?? []
+    const index = members.findIndex((one) => sameEmail(one, email))
+    return ['roles', role, 'members', index < 0 ? members.length : index]
   },
 
   read: async ({ names }) =>

@@ -30,6 +30,8 @@ export const role = defineResource<RoleSpec>({
     return { roles }
   },
 
+  place: (key) => ['roles', key],
+
   read: async ({ names }) =>
     names.directory.roles.map((live) => ({
       key: names.roleAlias(live),

@@ -1,5 +1,7 @@
 import { UserError } from '../core/errors.ts'
 import { type Item, itemOf } from '../core/kind.ts'
+import type { Path } from '../core/location.ts'
+import { asWritten } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
 import type { Names } from './names.ts'
 
@@ -39,6 +41,21 @@ export function subjectOf(row: { organization_member: string | null; role: strin
 export function mayBeCleared(subject: Subject): subject is readonly [kind: 'role' | 'member', name: string] {
   const [kind, name] = subject
   return (kind === 'role' || kind === 'member') && !/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(name)
+}
+
+/** Where the rule about a subject stands among the rules of one place. */
+export function placeOf(
+  [kind, name]: Subject,
+  rules: { readonly members?: Readonly<Record<string, unknown>> } | undefined,
+): Path {
+  if (kind === 'default') return ['default']
+  return [`${kind}s`, kind === 'member' ? asWritten(rules?.members, name) : name]
+}
+
+/** Why a policy cannot say a rule about this subject; nothing where it can. */
+export function unsaidOf([kind, name]: Subject): string[] {
+  if (kind === 'guest') return ['it is a guest, whom no policy names']
+  return kind === 'default' || mayBeCleared([kind, name]) ? [] : [`this key cannot see whose rule it is`]
 }
 
 /** The items that a rule about this subject needs. */

@@ -3,7 +3,7 @@ import { UserError } from '../../core/errors.ts'
 import type { PostHogReader } from '../../core/ports.ts'
 import { show } from '../../core/text.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import type { DomainSpec, Enforcement } from './spec.ts'
+import { certificatePath, type DomainSpec, type Enforcement } from './spec.ts'
 
 /** What an identity provider does for a domain: log people in, or add and remove them. */
 export type Purpose = 'saml' | 'scim'
@@ -145,4 +145,18 @@ export function liveSpec(server: Server, domain: LiveDomain): Required<DomainSpe
     scim: scim?.scim_enabled ?? false,
     verified: domain.isVerified,
   }
+}
+
+/**
+ * The certificate of a domain as a file that a policy can name. Only what is one certificate and nothing else: whatever
+ * else somebody pasted there, such as a private key, stays where it is.
+ */
+export function certificateFiles(server: Server, domain: LiveDomain): Readonly<Record<string, string>> {
+  const text = (domain.own ?? providerOf(server, domain, 'saml'))?.saml_x509_cert ?? ''
+  const [, framed] = /^\s*-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----\s*$/.exec(text) ?? []
+  const body = (framed ?? text).replaceAll(/\s/g, '')
+  if (body === '' || !/^[A-Za-z0-9+/]+=*$/.test(body)) return {}
+  const lines = body.match(/.{1,64}/g) ?? []
+  const pem = ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
+  return { [certificatePath(fingerprintOf(text))]: pem }
 }

@@ -49,10 +49,10 @@ export function writtenFlag(spec: FlagSpec): WrittenFlag {
   const { description, active, rollout, depends_on, variants, payloads, tags } = spec
   const { ensure_experience_continuity, evaluation_runtime, bucketing_identifier } = spec
   const written = {
+    ...(description !== undefined && { description }),
     active,
     ...(typeof rollout === 'number' ? { rollout } : { groups: rollout }),
     ...(depends_on && { depends_on }),
-    ...(description !== undefined && { description }),
     ...(variants && { multivariate: variants.length > 0 ? { variants } : null }),
     ...(payloads && { payloads: Object.fromEntries(Object.entries(payloads).map(writtenPayload)) }),
     ...(ensure_experience_continuity !== undefined && { ensure_experience_continuity }),
