@@ -48,14 +48,15 @@ interface Person {
  * Sets up the example organization. Nothing has been applied yet, and PostHog matches the policy.
  *
  * @param changeSeed makes another PostHog out of the example's
+ * @param changePolicy makes another first policy out of the example's, to match
  */
-export async function startScenario(changeSeed = (seed: string) => seed): Promise<Scenario> {
+export async function startScenario(changeSeed = (seed: string) => seed, changePolicy: Edits = {}): Promise<Scenario> {
   const folder = mkdtempSync(join(tmpdir(), 'posthog-policy-'))
   const repository = createRepository(folder)
   const people: Readonly<Record<string, Person>> = Object(Object(load(readExample('policy/people.yml'))).members)
   const emailOf = new Map(Object.entries(people).map(([email, { github }]) => [github?.login ?? '', email]))
   const author = (login: string) => ({ name: login, email: emailOf.get(login) ?? `${login}@example.org` })
-  repository.commit({ files: policyFiles(), message: 'Describe what is live', author: author('ana-ruiz') })
+  repository.commit({ files: policyFiles(changePolicy), message: 'Describe what is live', author: author('ana-ruiz') })
 
   const posthog = await startSandbox({ seed: changeSeed(readExample('sandbox.yml')) })
   const github = await startGitHub({ gitDir: repository.gitDir })
@@ -113,11 +114,13 @@ function readExample(path: string): string {
   return readFileSync(join(example, path), 'utf8')
 }
 
-function policyFiles(): Record<string, string> {
+function policyFiles(edits: Edits): Record<string, string> {
   const paths = readdirSync(join(example, 'policy'), { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.yml'),
   )
-  return Object.fromEntries(paths.sort().map((path) => [`policy/${path}`, readExample(`policy/${path}`)]))
+  const files = Object.fromEntries(paths.sort().map((path) => [`policy/${path}`, readExample(`policy/${path}`)]))
+  const edited = Object.entries(edits).map(([path, edit]) => [path, edit(files[path] ?? '')])
+  return { ...files, ...Object.fromEntries(edited) }
 }
 
 function tipOf({ git }: TestRepository, branch: string): string | undefined {

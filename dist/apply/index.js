@@ -8,9 +8,9 @@ import {
 import "../shared/chunk-XJIT6GKV.js";
 import {
   action
-} from "../shared/chunk-XDPJZ42Z.js";
-import "../shared/chunk-6WFN7I2K.js";
-import "../shared/chunk-N4GAEJAH.js";
+} from "../shared/chunk-BGAAI3HG.js";
+import "../shared/chunk-2YJFVUSJ.js";
+import "../shared/chunk-43FAP3W7.js";
 import "../shared/chunk-LMMJBULA.js";
 import "../shared/chunk-UZBURRFT.js";
 import "../shared/chunk-VDZLG2NX.js";

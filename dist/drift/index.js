@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-XY6FO5KW.js";
+} from "../shared/chunk-3DT2UQ6I.js";
 import "../shared/chunk-SXMZFG2W.js";
 import {
   connectReader
@@ -11,8 +11,8 @@ import {
   runAction
 } from "../shared/chunk-ZE3Q3MQ5.js";
 import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-6WFN7I2K.js";
-import "../shared/chunk-N4GAEJAH.js";
+import "../shared/chunk-2YJFVUSJ.js";
+import "../shared/chunk-43FAP3W7.js";
 import "../shared/chunk-LMMJBULA.js";
 import "../shared/chunk-UZBURRFT.js";
 import "../shared/chunk-VDZLG2NX.js";

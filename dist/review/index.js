@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-374JSDHU.js";
+} from "../shared/chunk-WD3UN6LQ.js";
 import "../shared/chunk-SXMZFG2W.js";
 import {
   connectForge
@@ -10,7 +10,7 @@ import {
   runAction
 } from "../shared/chunk-ZE3Q3MQ5.js";
 import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-N4GAEJAH.js";
+import "../shared/chunk-43FAP3W7.js";
 import "../shared/chunk-LMMJBULA.js";
 import "../shared/chunk-VDZLG2NX.js";
 import "../shared/chunk-Q3OLJ3M6.js";

@@ -46,9 +46,9 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-AHK5AMOH.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-ZU7BAURB.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-B7LYX6EB.js")).action, connectForge),
-  apply: async () => runAction((await import("../shared/main-F6A2DUQF.js")).action, connectWriter)
+  drift: async () => runAction((await import("../shared/main-NFIKYUOG.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-LIS7CV5Y.js")).action, connectForge),
+  apply: async () => runAction((await import("../shared/main-4BTTNGIB.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

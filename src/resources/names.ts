@@ -66,6 +66,11 @@ export class Names {
     this.#madeProjects.set(alias, project)
   }
 
+  /** Whether this run created the project. */
+  hasMade(alias: string): boolean {
+    return this.#madeProjects.has(alias)
+  }
+
   /** @throws {UserError} when the key does not see the project, or sees several of its name. */
   project(alias: string): Project {
     const [found, another] = this.#projectsCalled(alias)

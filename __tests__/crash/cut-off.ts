@@ -1,0 +1,55 @@
+import { expect } from '@jest/globals'
+import { endState, orderFault, performed, type Spot, spotsOf, startWide } from './wide-run.ts'
+
+/** What an apply does that nothing cuts off. */
+export interface Reference {
+  /** Every write, as a spot to cut at. */
+  readonly spots: readonly Spot[]
+  readonly writes: readonly string[]
+  readonly end: ReturnType<typeof endState>
+}
+
+/** Performs the wide plan without any trouble. */
+export async function undisturbed(): Promise<Reference> {
+  const { scene, merged } = await startWide()
+  try {
+    const result = await scene.run('apply', merged)
+    expect(result.outputs.verdict).toBe('applied')
+    const writes = performed(scene)
+    return { spots: spotsOf(writes), writes: inWords(writes), end: endState(scene) }
+  } finally {
+    await scene.close()
+  }
+}
+
+/**
+ * Kills an apply at one of its writes, right before the box performs it or right after, and lets a second run do the
+ * rest: the end is the same, no write that took is sent again, and there were never too few owners on the way.
+ */
+export async function cutOff(spot: Spot, when: 'before' | 'after', reference: Reference): Promise<void> {
+  const { scene, merged, fewestOwners } = await startWide()
+  try {
+    orderFault(scene, spot, { kind: when === 'before' ? 'hang' : 'stall' })
+    const struck = new Promise<void>((resolve) =>
+      scene.posthog.faults.onFire(({ kind }) => kind !== 'delay' && setImmediate(resolve)),
+    )
+
+    const killed = await scene.run('apply', merged, {}, struck)
+    const second = await scene.run('apply', merged)
+    const third = await scene.run('apply', merged)
+
+    expect(killed.code).toBe(-1)
+    expect(['applied', 'nothing-to-do']).toContain(second.outputs.verdict)
+    expect(third.outputs.verdict).toBe('nothing-to-do')
+    expect(endState(scene)).toEqual(reference.end)
+    expect(inWords(performed(scene)).sort()).toEqual([...reference.writes].sort())
+    expect(fewestOwners()).toBeGreaterThanOrEqual(3)
+    expect(scene.github.problems).toEqual([])
+  } finally {
+    await scene.close()
+  }
+}
+
+function inWords(writes: ReturnType<typeof performed>): string[] {
+  return writes.map(({ method, path, body }) => `${method} ${path} ${JSON.stringify(body ?? null)}`)
+}
