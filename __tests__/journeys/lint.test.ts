@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -78,6 +79,40 @@ it('counts apart what a comment accepts, and lists it with its reason', async ()
   })
 })
 
+describe('what is no plain file is a finding at its place', () => {
+  const linked = 'This is a symbolic link: what it leads to is not what a reviewer of this folder sees.'
+
+  it.each([
+    ['a link to a file', 'policy/more.yml', '../elsewhere/a.yml'],
+    ['a link to a folder, whatever it is called', 'policy/more', '../elsewhere'],
+    ['a link to nothing', 'policy/more.yaml', 'nowhere'],
+    ['a link to itself', 'policy/more.pem', 'more.pem'],
+  ])('%s', async (_, path, target) => {
+    put('policy/all.yml', start)
+    put('elsewhere/a.yml', 'roles: {}\n')
+    symlinkSync(target, join(folder, path))
+
+    const { code, annotations } = await lint()
+
+    expect(code).toBe(1)
+    expect(annotations).toHaveLength(2)
+    expect(annotations[0]).toMatchObject({ file: path, line: 1, col: 1, message: expect.stringContaining(linked) })
+  })
+
+  it('a pipe, which would never end', async () => {
+    put('policy/all.yml', start)
+    spawnSync('mkfifo', [join(folder, 'policy/more.yml')])
+
+    const { annotations } = await lint()
+
+    expect(annotations[0]).toMatchObject({
+      file: 'policy/more.yml',
+      line: 1,
+      message: expect.stringContaining('no plain file'),
+    })
+  })
+})
+
 it('writes the findings for code scanning where it is asked to', async () => {
   put('policy/all.yml', `${start}rolse: {}\n`)
 
@@ -131,6 +166,15 @@ describe('what a user gets wrong is said in one sentence with the way out', () =
     expect(annotations.map((one) => one.message)).toEqual([message])
     expect(stdout).not.toMatch(/^\s+at /m)
     expect(code).toBe(1)
+  })
+
+  it('a folder that is a link, which git does not follow', async () => {
+    put('elsewhere/all.yml', start)
+    symlinkSync('elsewhere', join(folder, 'policy'))
+
+    expect((await lint()).annotations.map((one) => one.message)).toEqual([
+      'The policy path "policy" leads through a link. Give the folder itself.',
+    ])
   })
 
   it('an empty folder', async () => {

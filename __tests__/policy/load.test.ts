@@ -16,6 +16,21 @@ describe('loadPolicy', () => {
     ])
   })
 
+  it.each([[''], ['# nothing yet\n'], ['---\n'], ['$schema: ../policy.schema.json\n']])(
+    'says once that a policy is empty: %j',
+    (text) => {
+      expect(findings(source(text), source('', 'policy/b.yml'))).toEqual([
+        'a.yml 1:1-1:1 policy-missing: The policy says nothing yet. Start with "version: 1" and "organization: { id: UUID }".',
+      ])
+    },
+  )
+
+  it('says of a file that must not be read why, and nothing else', () => {
+    const refused = { ...source('rolse: {}\n', 'policy/link'), refused: 'This is a symbolic link.' }
+
+    expect(findings(source(head), refused)).toEqual(['link 1:1-1:1 yaml-syntax: This is a symbolic link.'])
+  })
+
   it('does not miss anything while a file cannot be read: it may be in there', () => {
     expect(findings(source('roles: [\n')).map((finding) => finding.split(' ')[2])).toEqual(['yaml-syntax:'])
   })

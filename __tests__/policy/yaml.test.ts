@@ -18,6 +18,11 @@ describe('readEvents', () => {
     ['a wrong indentation', 'roles:\n  a:\n    - b\n   c\n', `4:4-4:4 ${misfit}`],
     ['a key without a colon', 'roles:\n  a\n  b: {}\n', `3:4-3:4 ${misfit}`],
     ['a tab as indentation', 'roles:\n\ta: {}\n', '2:1-2:1 A tab is used for indentation. Use spaces.'],
+    [
+      'a tab after the spaces of an indentation',
+      'roles:\n  \ta: {}\n',
+      '2:5-2:5 A tab stands before this. Use spaces.',
+    ],
     ['a tab before a brace', 'roles:\t{}\n', '1:9-1:9 A tab stands before this. Use spaces.'],
     ['text after a quoted text', 'roles:\n  a: { name: "😀" x }\n', `2:19-2:19 ${comma}`],
     ['two commas', 'roles: { a: { members: [x, , y] } }\n', '1:28-1:28 There is nothing before this comma. Remove it.'],

@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   connectWriter
-} from "../shared/chunk-3XO3PLPR.js";
+} from "../shared/chunk-EO3Q6POZ.js";
 import {
   runAction
-} from "../shared/chunk-ZE3Q3MQ5.js";
+} from "../shared/chunk-FQH446RA.js";
 import "../shared/chunk-XJIT6GKV.js";
 import {
   action
-} from "../shared/chunk-BGAAI3HG.js";
-import "../shared/chunk-2YJFVUSJ.js";
-import "../shared/chunk-43FAP3W7.js";
+} from "../shared/chunk-4GU7N6K7.js";
+import "../shared/chunk-NKTXOJQS.js";
+import "../shared/chunk-OBZSSXRW.js";
 import "../shared/chunk-LMMJBULA.js";
 import "../shared/chunk-UZBURRFT.js";
-import "../shared/chunk-VDZLG2NX.js";
-import "../shared/chunk-Q3OLJ3M6.js";
-import "../shared/chunk-337DQ6PJ.js";
+import "../shared/chunk-CYW7YY2I.js";
+import "../shared/chunk-CLKEBPUR.js";
+import "../shared/chunk-CVGZ4MEG.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-74HLF52E.js";
 import "../shared/chunk-GGFKGNVB.js";

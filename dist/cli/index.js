@@ -12,7 +12,7 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-TZ3HGFPM.js";
+} from "../shared/chunk-3GKEMPKJ.js";
 import {
   accessDiffText,
   diffAccess,
@@ -23,13 +23,13 @@ import {
   personText,
   whoCan,
   whoCanText
-} from "../shared/chunk-B7NGAI5S.js";
+} from "../shared/chunk-INMKY7EY.js";
 import {
   env,
   explain,
   openFiles,
   today
-} from "../shared/chunk-ZE3Q3MQ5.js";
+} from "../shared/chunk-FQH446RA.js";
 import "../shared/chunk-XJIT6GKV.js";
 import {
   PROJECT,
@@ -43,17 +43,17 @@ import {
   loadWhole,
   policyFolder,
   resourceKinds
-} from "../shared/chunk-VDZLG2NX.js";
+} from "../shared/chunk-CYW7YY2I.js";
 import {
   hint,
   isLevel,
   lintPolicy,
   objectRules
-} from "../shared/chunk-Q3OLJ3M6.js";
+} from "../shared/chunk-CLKEBPUR.js";
 import {
   load,
   readDocument
-} from "../shared/chunk-337DQ6PJ.js";
+} from "../shared/chunk-CVGZ4MEG.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import {
   isYaml,
@@ -3769,7 +3769,7 @@ async function runLint(folder, { json, fix }) {
   if (found2.findings.length > 0) process.exitCode = 1;
 }
 async function mend(workspace, read12, folder) {
-  const { fixPolicy } = await import("../shared/fix-policy-GAG2TGRG.js");
+  const { fixPolicy } = await import("../shared/fix-policy-QMNS2VMH.js");
   let count = 0;
   for (; ; ) {
     const files = await read12();

@@ -131,6 +131,7 @@ function readCertificates({ shape, locate: locate2 }, files, root) {
     const at2 = locate2(["organization", "domains", domain, "saml", "certificate"]);
     const file = files.find((one) => one.path === import_node_path.posix.normalize(import_node_path.posix.join(root, path2)));
     const text = file && textOf(file);
+    if (file?.refused !== void 0) continue;
     if (text !== void 0 && certificate.test(text)) certificates.set(path2, text);
     else findings.push(unusable(path2, file !== void 0, root, at2));
   }
@@ -2739,7 +2740,8 @@ var words = [
 ];
 function inWords(reason, text, offset) {
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
-  if (/deficient indentation/.test(reason) && line.includes("	")) return "A tab stands before this. Use spaces.";
+  const isIndentedByTab = /^ *\t/.test(line) || /deficient indentation/.test(reason) && line.includes("	");
+  if (/indentation/.test(reason) && isIndentedByTab) return "A tab stands before this. Use spaces.";
   const character = text.charAt(offset);
   if (/[@`%]/.test(character) && /[:,[{-]\s*$/.test(line))
     return `Text that starts with ${character === "`" ? "a backtick" : `"${character}"`} must be quoted.`;
@@ -2990,6 +2992,7 @@ function spanOf(text, event, last) {
 var maxBytes = 5 * 1024 * 1024;
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function readDocument2(file) {
+  if (file.refused !== void 0) return syntax(startOf(file.path), file.refused);
   const { path: path2, content } = file;
   if (content.byteLength > maxBytes) return syntax(startOf(path2), "The file is larger than 5 MiB. Split it.");
   const text = decode(content);
@@ -7336,7 +7339,7 @@ function loadPolicy(files, root, tell = () => {
     }
   };
   const documents = [];
-  const written2 = files.filter(({ path: path2 }) => isYaml(path2));
+  const written2 = files.filter(({ path: path2, refused }) => refused !== void 0 || isYaml(path2));
   for (const file of written2.sort((a, b) => a.path < b.path ? -1 : 1)) {
     const document = readDocument2(file);
     if ("rule" in document) add([document]);
@@ -7360,6 +7363,10 @@ function missing({ shape }, files, root) {
     return [{ rule: "policy-missing", severity: "error", message, at: startOf(root) }];
   }
   const first = startOf(files.map(({ path: path2 }) => path2).sort()[0] ?? root);
+  if (Object.keys(shape).length === 0) {
+    const message = 'The policy says nothing yet. Start with "version: 1" and "organization: { id: UUID }".';
+    return [{ rule: "policy-missing", severity: "error", message, at: first }];
+  }
   const wanted = [
     shape.version === void 0 && 'No file says "version: 1". Write it once, at the top of one file.',
     shape.organization === void 0 && 'No file says which organization this is. Write "organization: { id: UUID }" once.'
@@ -8569,14 +8576,16 @@ function openFiles(workspace) {
     async policyFiles(folder) {
       const root = inside(workspace, folder);
       const prefix = posix2((0, import_node_path2.relative)(workspace, root));
-      return walk(root).map(
-        (path2) => ({
-          path: [prefix, posix2(path2.slice(root.length + 1))].filter((part) => part !== "").join("/"),
+      return walk(root).map(({ path: path2, refused }) => {
+        const name = [prefix, posix2(path2.slice(root.length + 1))].filter((part) => part !== "").join("/");
+        if (refused !== void 0) return { path: name, content: new Uint8Array(), refused };
+        return {
+          path: name,
           get content() {
             return readPlain(path2);
           }
-        })
-      );
+        };
+      });
     },
     async write(path2, text) {
       const target = (0, import_node_path2.resolve)(workspace, path2);
@@ -8597,11 +8606,8 @@ function inside(workspace, folder) {
       "Check the input policy-path, and that actions/checkout ran before."
     );
   }
-  if (isWithin(realPath(workspace) ?? workspace, real)) return path2;
-  throw new UserError(
-    `The policy path "${show(folder)}" is a link that leaves the workspace.`,
-    "Give a folder of the repository."
-  );
+  if (real === (0, import_node_path2.resolve)(realPath(workspace) ?? workspace, (0, import_node_path2.relative)(workspace, path2))) return path2;
+  throw new UserError(`The policy path "${show(folder)}" leads through a link.`, "Give the folder itself.");
 }
 function posix2(path2) {
   return import_node_path2.sep === "/" ? path2 : path2.split(import_node_path2.sep).join("/");
@@ -8622,24 +8628,34 @@ function walk(root) {
   for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
     for (const entry of (0, import_node_fs.readdirSync)(folder, { withFileTypes: true })) {
       const path2 = (0, import_node_path2.join)(folder, entry.name);
+      const refused = refusal(entry);
       if (entry.isDirectory()) folders.push(path2);
-      else if (isPolicyFile(entry.name)) found.push(path2);
+      else if (refused !== void 0) found.push({ path: path2, refused });
+      else if (isPolicyFile(entry.name)) found.push({ path: path2 });
     }
     if (found.length > maxFiles) {
       throw new UserError(`There are more than ${maxFiles} policy files.`, "Check the input policy-path.");
     }
   }
-  return found.sort();
+  return found.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function refusal(entry) {
+  if (entry.isFile() || entry.isDirectory()) return void 0;
+  if (entry.isSymbolicLink()) {
+    return "This is a symbolic link: what it leads to is not what a reviewer of this folder sees. Put the file itself here.";
+  }
+  return isPolicyFile(entry.name) ? "This is no plain file, but a device or a pipe. Put a file here." : void 0;
 }
 function readPlain(path2) {
   let descriptor2;
   try {
     descriptor2 = (0, import_node_fs.openSync)(path2, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW);
     return (0, import_node_fs.readFileSync)(descriptor2);
-  } catch {
+  } catch (error2) {
+    const why = error2 instanceof Error ? show(error2.message) : "";
     throw new UserError(
-      `The policy file "${show(path2)}" cannot be read as a plain file.`,
-      "Links and devices are refused: put the file itself there."
+      `The policy file "${show(path2)}" cannot be read: ${why}.`,
+      "See that it is a plain file, and who may read it."
     );
   } finally {
     if (descriptor2 !== void 0) (0, import_node_fs.closeSync)(descriptor2);

@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-WD3UN6LQ.js";
-import "../shared/chunk-SXMZFG2W.js";
+} from "../shared/chunk-UPZYN5YA.js";
+import "../shared/chunk-A3JZTK7E.js";
 import {
   connectForge
-} from "../shared/chunk-3XO3PLPR.js";
+} from "../shared/chunk-EO3Q6POZ.js";
 import {
   runAction
-} from "../shared/chunk-ZE3Q3MQ5.js";
+} from "../shared/chunk-FQH446RA.js";
 import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-43FAP3W7.js";
+import "../shared/chunk-OBZSSXRW.js";
 import "../shared/chunk-LMMJBULA.js";
-import "../shared/chunk-VDZLG2NX.js";
-import "../shared/chunk-Q3OLJ3M6.js";
-import "../shared/chunk-337DQ6PJ.js";
+import "../shared/chunk-CYW7YY2I.js";
+import "../shared/chunk-CLKEBPUR.js";
+import "../shared/chunk-CVGZ4MEG.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-74HLF52E.js";
 import "../shared/chunk-GGFKGNVB.js";

@@ -5,14 +5,14 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-3XO3PLPR.js";
+} from "../shared/chunk-EO3Q6POZ.js";
 import {
   env,
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-ZE3Q3MQ5.js";
+} from "../shared/chunk-FQH446RA.js";
 import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-74HLF52E.js";
@@ -45,10 +45,10 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-AHK5AMOH.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-NFIKYUOG.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-LIS7CV5Y.js")).action, connectForge),
-  apply: async () => runAction((await import("../shared/main-4BTTNGIB.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-NWWXGTSY.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-UYFNMUN2.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-CHADWAD3.js")).action, connectForge),
+  apply: async () => runAction((await import("../shared/main-BT24FYJB.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

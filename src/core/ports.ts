@@ -141,9 +141,10 @@ export interface Forge {
 /** The policy files of the working directory. */
 export interface Files {
   /**
-   * The policy files (.yml, .yaml) and certificates (.pem) below a folder, each read when its content is asked for.
+   * The policy files (.yml, .yaml) and certificates (.pem) below a folder, each read when its content is asked for;
+   * and every link below it, refused.
    *
-   * @throws {UserError} when the folder is missing or leaves the workspace; on reading, when a file is a link
+   * @throws {UserError} when the folder is missing or leaves the workspace; on reading, when a file cannot be read
    */
   policyFiles(folder: string): Promise<SourceFile[]>
   /** Writes a report; folders are made as needed. */

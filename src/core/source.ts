@@ -3,6 +3,8 @@ export interface SourceFile {
   /** POSIX path, relative to the repository root. */
   readonly path: string
   readonly content: Uint8Array
+  /** Why it must not be read, in a sentence with the remedy: a link shows something else than what a reviewer sees. */
+  readonly refused?: string
 }
 
 /** Whether a file below the policy path is the policy's: YAML, or a certificate (.pem) that the YAML may name. */

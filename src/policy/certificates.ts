@@ -29,6 +29,7 @@ export function readCertificates(
     const at = locate(['organization', 'domains', domain, 'saml', 'certificate'])
     const file = files.find((one) => one.path === posix.normalize(posix.join(root, path)))
     const text = file && textOf(file)
+    if (file?.refused !== undefined) continue
     if (text !== undefined && certificate.test(text)) certificates.set(path, text)
     else findings.push(unusable(path, file !== undefined, root, at))
   }

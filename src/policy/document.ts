@@ -24,6 +24,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Reads one file, or says in one finding why it cannot be read. */
 export function readDocument(file: SourceFile): PolicyDocument | Finding {
+  if (file.refused !== undefined) return syntax(startOf(file.path), file.refused)
   const { path, content } = file // Read once: a file of the disk is read each time that it is asked for its content.
   if (content.byteLength > maxBytes) return syntax(startOf(path), 'The file is larger than 5 MiB. Split it.')
   const text = decode(content)

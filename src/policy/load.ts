@@ -32,7 +32,7 @@ export function loadPolicy(
     }
   }
   const documents: PolicyDocument[] = []
-  const written = files.filter(({ path }) => isYaml(path))
+  const written = files.filter(({ path, refused }) => refused !== undefined || isYaml(path))
   for (const file of written.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const document = readDocument(file)
     if ('rule' in document) add([document])
@@ -57,6 +57,10 @@ function missing({ shape }: Pick<Policy, 'shape'>, files: readonly SourceFile[],
     return [{ rule: 'policy-missing', severity: 'error', message, at: startOf(root) }]
   }
   const first = startOf(files.map(({ path }) => path).sort()[0] ?? root)
+  if (Object.keys(shape).length === 0) {
+    const message = 'The policy says nothing yet. Start with "version: 1" and "organization: { id: UUID }".'
+    return [{ rule: 'policy-missing', severity: 'error', message, at: first }]
+  }
   const wanted = [
     shape.version === undefined && 'No file says "version: 1". Write it once, at the top of one file.',
     shape.organization === undefined &&

@@ -76,7 +76,8 @@ const words: readonly (readonly [RegExp, string])[] = [
 
 function inWords(reason: string, text: string, offset: number): string {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
-  if (/deficient indentation/.test(reason) && line.includes('\t')) return 'A tab stands before this. Use spaces.'
+  const isIndentedByTab = /^ *\t/.test(line) || (/deficient indentation/.test(reason) && line.includes('\t'))
+  if (/indentation/.test(reason) && isIndentedByTab) return 'A tab stands before this. Use spaces.'
   const character = text.charAt(offset)
   if (/[@`%]/.test(character) && /[:,[{-]\s*$/.test(line))
     return `Text that starts with ${character === '`' ? 'a backtick' : `"${character}"`} must be quoted.`

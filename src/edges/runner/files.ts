@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  type Dirent,
   mkdirSync,
   openSync,
   readdirSync,
@@ -25,14 +26,16 @@ export function openFiles(workspace: string): Files {
     async policyFiles(folder) {
       const root = inside(workspace, folder)
       const prefix = posix(relative(workspace, root))
-      return walk(root).map(
-        (path): SourceFile => ({
-          path: [prefix, posix(path.slice(root.length + 1))].filter((part) => part !== '').join('/'),
+      return walk(root).map(({ path, refused }): SourceFile => {
+        const name = [prefix, posix(path.slice(root.length + 1))].filter((part) => part !== '').join('/')
+        if (refused !== undefined) return { path: name, content: new Uint8Array(), refused }
+        return {
+          path: name,
           get content() {
             return readPlain(path)
           },
-        }),
-      )
+        }
+      })
     },
 
     async write(path, text) {
@@ -55,11 +58,9 @@ function inside(workspace: string, folder: string): string {
       'Check the input policy-path, and that actions/checkout ran before.',
     )
   }
-  if (isWithin(realPath(workspace) ?? workspace, real)) return path
-  throw new UserError(
-    `The policy path "${show(folder)}" is a link that leaves the workspace.`,
-    'Give a folder of the repository.',
-  )
+  // Git does not follow links either: it would see no policy there.
+  if (real === resolve(realPath(workspace) ?? workspace, relative(workspace, path))) return path
+  throw new UserError(`The policy path "${show(folder)}" leads through a link.`, 'Give the folder itself.')
 }
 
 function posix(path: string): string {
@@ -78,20 +79,37 @@ function realPath(path: string): string | undefined {
   }
 }
 
-function walk(root: string): string[] {
-  const found: string[] = []
+/** A file below the policy path, and why it must not be read, where it must not. */
+interface Found {
+  readonly path: string
+  readonly refused?: string
+}
+
+function walk(root: string): Found[] {
+  const found: Found[] = []
   const folders = [root]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name)
+      const refused = refusal(entry)
       if (entry.isDirectory()) folders.push(path)
-      else if (isPolicyFile(entry.name)) found.push(path)
+      else if (refused !== undefined) found.push({ path, refused })
+      else if (isPolicyFile(entry.name)) found.push({ path })
     }
     if (found.length > maxFiles) {
       throw new UserError(`There are more than ${maxFiles} policy files.`, 'Check the input policy-path.')
     }
   }
-  return found.sort()
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+// A link of any name: it may stand for a whole folder of policy files, which nobody would ever look at.
+function refusal(entry: Dirent): string | undefined {
+  if (entry.isFile() || entry.isDirectory()) return undefined
+  if (entry.isSymbolicLink()) {
+    return 'This is a symbolic link: what it leads to is not what a reviewer of this folder sees. Put the file itself here.'
+  }
+  return isPolicyFile(entry.name) ? 'This is no plain file, but a device or a pipe. Put a file here.' : undefined
 }
 
 function readPlain(path: string): Uint8Array {
@@ -99,10 +117,11 @@ function readPlain(path: string): Uint8Array {
   try {
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW)
     return readFileSync(descriptor)
-  } catch {
+  } catch (error) {
+    const why = error instanceof Error ? show(error.message) : ''
     throw new UserError(
-      `The policy file "${show(path)}" cannot be read as a plain file.`,
-      'Links and devices are refused: put the file itself there.',
+      `The policy file "${show(path)}" cannot be read: ${why}.`,
+      'See that it is a plain file, and who may read it.',
     )
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
