@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { lintPolicy } from '../../src/app/lint-policy.ts'
-import { inWords, source } from '../policy/sample.ts'
+import { checkPolicy, lintPolicy } from '../../src/app/lint-policy.ts'
+import { inWords, policyFrom, source } from '../policy/sample.ts'
 
 const head = 'version: 1\norganization: { id: 0190c0de-0000-7000-8000-000000000001 }\n'
 const freeze = 'freeze: { until: 2026-12-24, reason: x }'
@@ -56,5 +56,15 @@ describe('policy-ignore', () => {
 
     expect(open).toHaveLength(1)
     expect(open[0]).toContain('finds nothing on this line')
+  })
+
+  it('of a rule about changes is taken for unneeded only where there is a base to compare with', () => {
+    const line = '  engineers: {} # policy-ignore possible-rename: another team'
+    const before = policyFrom('roles: { engineer: {} }\n')
+    const after = policyFrom(`roles:\n${line}\n`)
+
+    expect(checkPolicy(after).findings).toEqual([])
+    expect(checkPolicy({ ...after, base: before }).accepted).toHaveLength(1)
+    expect(checkPolicy({ ...after, base: after }).findings).toMatchObject([{ rule: 'policy-ignore' }])
   })
 })

@@ -7,6 +7,8 @@ import { type LintRule, runRules } from '../../src/rules/rule.ts'
 
 /** Samples by what they show. An invalid one draws its findings: a comment with carets beneath the line, then the message. */
 export interface Samples {
+  /** For rules about changes: what every sample started from. */
+  readonly base?: string
   readonly valid: Readonly<Record<string, string>>
   readonly invalid: Readonly<Record<string, string>>
 }
@@ -15,7 +17,7 @@ export interface Samples {
  * Tests one rule on samples of policies. The carets state line, start and end column; the message is the whole one.
  * In the first column stands the `#` itself: right before a caret, it counts as one.
  */
-export function testRule(rule: LintRule, { valid, invalid }: Samples): void {
+export function testRule(rule: LintRule, { base, valid, invalid }: Samples): void {
   const cases = Object.entries(invalid).map(([name, yaml]) => [name, yaml, drawnIn(yaml)] as const)
   for (const [name, , drawn] of cases) {
     if (drawn.length === 0)
@@ -23,17 +25,18 @@ export function testRule(rule: LintRule, { valid, invalid }: Samples): void {
   }
   describe(rule.id, () => {
     it.each(Object.entries(valid))('accepts %s', (_, yaml) => {
-      expect(findingsOf(rule, yaml)).toEqual([])
+      expect(findingsOf(rule, yaml, base)).toEqual([])
     })
     it.each(cases)('finds %s', (_, yaml, drawn) => {
-      expect(findingsOf(rule, yaml)).toEqual(drawn)
+      expect(findingsOf(rule, yaml, base)).toEqual(drawn)
     })
   })
 }
 
-/** The findings of one rule in a sample, as `4:9-4:26 message`. */
-export function findingsOf(rule: LintRule, yaml: string): string[] {
-  return runRules([rule], { ...policyOf(yaml), today: testDay }).map(inWords)
+/** The findings of one rule in a sample, as `4:9-4:26 message`; a rule about changes needs what the sample was before. */
+export function findingsOf(rule: LintRule, yaml: string, base?: string): string[] {
+  const policy = { ...policyOf(yaml), today: testDay, ...(base !== undefined && { base: policyOf(base) }) }
+  return runRules([rule], policy).map(inWords)
 }
 
 /** The day on which samples are checked. */

@@ -8,13 +8,13 @@ import {
 import "../shared/chunk-XJIT6GKV.js";
 import {
   action
-} from "../shared/chunk-4GU7N6K7.js";
-import "../shared/chunk-NKTXOJQS.js";
-import "../shared/chunk-OBZSSXRW.js";
+} from "../shared/chunk-CYJJLRG6.js";
+import "../shared/chunk-QKZ34MNY.js";
+import "../shared/chunk-DKXIAYUZ.js";
 import "../shared/chunk-LMMJBULA.js";
 import "../shared/chunk-UZBURRFT.js";
-import "../shared/chunk-CYW7YY2I.js";
-import "../shared/chunk-CLKEBPUR.js";
+import "../shared/chunk-IFUD5S2G.js";
+import "../shared/chunk-DNIE6H5G.js";
 import "../shared/chunk-CVGZ4MEG.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-74HLF52E.js";

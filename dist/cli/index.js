@@ -12,7 +12,7 @@ import {
   findingsJson,
   findingsSentence,
   findingsText
-} from "../shared/chunk-3GKEMPKJ.js";
+} from "../shared/chunk-C3ZRQ6W5.js";
 import {
   accessDiffText,
   diffAccess,
@@ -23,7 +23,7 @@ import {
   personText,
   whoCan,
   whoCanText
-} from "../shared/chunk-INMKY7EY.js";
+} from "../shared/chunk-35PE34ZQ.js";
 import {
   env,
   explain,
@@ -43,13 +43,13 @@ import {
   loadWhole,
   policyFolder,
   resourceKinds
-} from "../shared/chunk-CYW7YY2I.js";
+} from "../shared/chunk-IFUD5S2G.js";
 import {
   hint,
   isLevel,
   lintPolicy,
   objectRules
-} from "../shared/chunk-CLKEBPUR.js";
+} from "../shared/chunk-DNIE6H5G.js";
 import {
   load,
   readDocument

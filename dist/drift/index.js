@@ -1,22 +1,22 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-ETALBD3K.js";
-import "../shared/chunk-A3JZTK7E.js";
+} from "../shared/chunk-MEPZUEGK.js";
+import "../shared/chunk-D5S457BS.js";
 import {
   connectReader
 } from "../shared/chunk-EO3Q6POZ.js";
-import "../shared/chunk-INMKY7EY.js";
+import "../shared/chunk-35PE34ZQ.js";
 import {
   runAction
 } from "../shared/chunk-FQH446RA.js";
 import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-NKTXOJQS.js";
-import "../shared/chunk-OBZSSXRW.js";
+import "../shared/chunk-QKZ34MNY.js";
+import "../shared/chunk-DKXIAYUZ.js";
 import "../shared/chunk-LMMJBULA.js";
 import "../shared/chunk-UZBURRFT.js";
-import "../shared/chunk-CYW7YY2I.js";
-import "../shared/chunk-CLKEBPUR.js";
+import "../shared/chunk-IFUD5S2G.js";
+import "../shared/chunk-DNIE6H5G.js";
 import "../shared/chunk-CVGZ4MEG.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-74HLF52E.js";

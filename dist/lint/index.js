@@ -3296,7 +3296,7 @@ function slipsIn(name) {
 }
 
 // src/policy/schema-keys.gen.ts
-var schemaKeys = { "named": { "$schema": {}, "version": {}, "api_keys": { "entries": { "named": { "kind": {}, "project": {}, "owner": {}, "label": {}, "use": {}, "scopes": { "entries": {} }, "rotate_days": {}, "attested": {} } } }, "baseline": { "entries": { "named": { "item": {}, "owner": {}, "reason": {}, "until": {} } } }, "feature_flags": { "entries": { "named": { "who_can_create": { "entries": {} }, "who_can_edit": { "entries": {} }, "who_can_delete": { "entries": {} }, "require_description": {}, "require_rollout_review": { "named": { "over": {}, "approvals": {}, "by": { "entries": {} } } }, "change_by": {}, "trusted_conditions": { "entries": { "named": { "key": {}, "type": {}, "operator": {}, "value": { "entries": {} }, "group_type_index": {} } } } } } }, "flags": { "entries": { "entries": { "named": { "description": {}, "active": {}, "rollout": {}, "groups": { "entries": { "named": { "description": {}, "properties": { "entries": { "named": { "type": {}, "key": {}, "operator": {}, "value": { "entries": {} }, "group_type_index": {}, "negation": {} } } }, "rollout_percentage": {}, "variant": {}, "aggregation_group_type_index": {} } } }, "multivariate": { "named": { "variants": { "entries": { "named": { "key": {}, "name": {}, "description": {}, "rollout_percentage": {} } } } } }, "payloads": { "entries": {} }, "depends_on": { "entries": {} }, "ensure_experience_continuity": {}, "evaluation_runtime": {}, "bucketing_identifier": {}, "owner": {}, "tags": { "entries": {} }, "expires": {}, "was": {} } } } }, "freeze": { "named": { "until": {}, "reason": {} } }, "guardrails": { "named": { "min_owners": {}, "required_owners": { "entries": {} }, "owners_need_2fa": {}, "max_removals": { "named": { "percent": {}, "from": {} } }, "allow": { "entries": { "named": { "guardrail": {}, "items": { "entries": {} }, "until": {}, "reason": {} } } } } }, "lint": { "named": { "severities": { "named": { "api-key-too-wide": {}, "api-key-unattested": {}, "baseline-expired": {}, "default-missing-in-production": {}, "duplicate-github-account": {}, "duplicate-member": {}, "duplicate-object": {}, "expired-entry": {}, "expires-soon": {}, "flag-dependency-cycle": {}, "flag-dependency-unknown": {}, "flag-without-description": {}, "gate-cannot-see": {}, "gate-unsatisfiable": {}, "grant-without-effect": {}, "guardrail-allow-expired": {}, "matrix-contradicts-access": {}, "matrix-subject-empty": {}, "member-without-github": {}, "not-in-force": {}, "production-open-by-default": {}, "required-owner-missing": {}, "reserved-role-name": {}, "role-name-case": {}, "scim-role-with-members": {}, "too-few-owners": {}, "unknown-member": {}, "unknown-project": {}, "unknown-role": {}, "unmanaged-section": {}, "variants-not-100": {} } } } }, "manage": { "named": { "members": {}, "roles": {}, "role_members": {}, "access": {}, "flags": {}, "removed_flags": {} } }, "members": { "entries": { "named": { "level": {}, "github": { "named": { "login": {}, "id": {} } }, "service": {}, "expires": {} } } }, "organization": { "named": { "id": {}, "settings": { "named": { "enforce_2fa": {}, "members_can_invite": {}, "members_can_create_projects": {}, "members_can_use_personal_api_keys": {}, "members_can_see_org_members": {}, "allow_publicly_shared_resources": {}, "default_role": {} } }, "domains": { "entries": { "named": { "sso_enforcement": {}, "jit_provisioning": {}, "saml": { "named": { "entity_id": {}, "acs_url": {}, "certificate": {} } }, "scim": {} } } } } }, "projects": { "entries": { "named": { "name": {}, "id": {}, "was": {}, "tier": {}, "cohorts": { "entries": {} }, "access": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "resources": { "named": { "action": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "activity_log": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "ai_observability_clusters": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "customer_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "dashboard": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "data_catalog": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "early_access_feature": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "endpoint": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "error_tracking": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "evaluation": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "experiment": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "export": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "external_data_source": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "feature_flag": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "heatmap": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "hog_flow": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "insight": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_playground": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_skill": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "logs": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "mcp_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "metrics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "notebook": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "replay_scanner": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "revenue_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "session_recording": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "sharing_configuration": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "stamphog": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "survey": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "tagger": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "ticket": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "toolbar": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "tracing": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "warehouse_objects": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "web_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } } } }, "objects": { "entries": { "named": { "resource": {}, "id": {}, "name": {}, "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } } } } } }, "review": { "named": { "rules": { "entries": { "named": { "facts": { "entries": {} }, "tiers": { "entries": {} }, "approvals": {}, "by": { "entries": {} } } } } } }, "roles": { "entries": { "named": { "name": {}, "id": {}, "was": {}, "members": { "entries": {} }, "idp_group": {}, "reviewers": { "entries": {} } } } } } };
+var schemaKeys = { "named": { "$schema": {}, "version": {}, "api_keys": { "entries": { "named": { "kind": {}, "project": {}, "owner": {}, "label": {}, "use": {}, "scopes": { "entries": {} }, "rotate_days": {}, "attested": {} } } }, "baseline": { "entries": { "named": { "item": {}, "owner": {}, "reason": {}, "until": {} } } }, "feature_flags": { "entries": { "named": { "who_can_create": { "entries": {} }, "who_can_edit": { "entries": {} }, "who_can_delete": { "entries": {} }, "require_description": {}, "require_rollout_review": { "named": { "over": {}, "approvals": {}, "by": { "entries": {} } } }, "change_by": {}, "trusted_conditions": { "entries": { "named": { "key": {}, "type": {}, "operator": {}, "value": { "entries": {} }, "group_type_index": {} } } } } } }, "flags": { "entries": { "entries": { "named": { "description": {}, "active": {}, "rollout": {}, "groups": { "entries": { "named": { "description": {}, "properties": { "entries": { "named": { "type": {}, "key": {}, "operator": {}, "value": { "entries": {} }, "group_type_index": {}, "negation": {} } } }, "rollout_percentage": {}, "variant": {}, "aggregation_group_type_index": {} } } }, "multivariate": { "named": { "variants": { "entries": { "named": { "key": {}, "name": {}, "description": {}, "rollout_percentage": {} } } } } }, "payloads": { "entries": {} }, "depends_on": { "entries": {} }, "ensure_experience_continuity": {}, "evaluation_runtime": {}, "bucketing_identifier": {}, "owner": {}, "tags": { "entries": {} }, "expires": {}, "was": {} } } } }, "freeze": { "named": { "until": {}, "reason": {} } }, "guardrails": { "named": { "min_owners": {}, "required_owners": { "entries": {} }, "owners_need_2fa": {}, "max_removals": { "named": { "percent": {}, "from": {} } }, "allow": { "entries": { "named": { "guardrail": {}, "items": { "entries": {} }, "until": {}, "reason": {} } } } } }, "lint": { "named": { "severities": { "named": { "api-key-too-wide": {}, "api-key-unattested": {}, "baseline-expired": {}, "default-missing-in-production": {}, "duplicate-github-account": {}, "duplicate-member": {}, "duplicate-object": {}, "expired-entry": {}, "expires-soon": {}, "flag-dependency-cycle": {}, "flag-dependency-unknown": {}, "flag-removed-while-active": {}, "flag-without-description": {}, "gate-cannot-see": {}, "gate-unsatisfiable": {}, "grant-without-effect": {}, "guardrail-allow-expired": {}, "jit-without-default-role": {}, "matrix-contradicts-access": {}, "matrix-subject-empty": {}, "member-without-github": {}, "not-in-force": {}, "possible-rename": {}, "production-open-by-default": {}, "required-owner-missing": {}, "reserved-role-name": {}, "role-name-case": {}, "rollout-over-limit-without-review": {}, "scim-role-with-members": {}, "sso-not-enforced": {}, "too-few-owners": {}, "unknown-member": {}, "unknown-project": {}, "unknown-role": {}, "unmanaged-section": {}, "variants-not-100": {} } } } }, "manage": { "named": { "members": {}, "roles": {}, "role_members": {}, "access": {}, "flags": {}, "removed_flags": {} } }, "members": { "entries": { "named": { "level": {}, "github": { "named": { "login": {}, "id": {} } }, "service": {}, "expires": {} } } }, "organization": { "named": { "id": {}, "settings": { "named": { "enforce_2fa": {}, "members_can_invite": {}, "members_can_create_projects": {}, "members_can_use_personal_api_keys": {}, "members_can_see_org_members": {}, "allow_publicly_shared_resources": {}, "default_role": {} } }, "domains": { "entries": { "named": { "sso_enforcement": {}, "jit_provisioning": {}, "saml": { "named": { "entity_id": {}, "acs_url": {}, "certificate": {} } }, "scim": {} } } } } }, "projects": { "entries": { "named": { "name": {}, "id": {}, "was": {}, "tier": {}, "cohorts": { "entries": {} }, "access": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "resources": { "named": { "action": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "activity_log": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "ai_observability_clusters": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "customer_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "dashboard": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "data_catalog": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "early_access_feature": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "endpoint": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "error_tracking": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "evaluation": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "experiment": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "export": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "external_data_source": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "feature_flag": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "heatmap": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "hog_flow": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "insight": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_playground": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_skill": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "logs": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "mcp_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "metrics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "notebook": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "replay_scanner": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "revenue_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "session_recording": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "sharing_configuration": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "stamphog": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "survey": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "tagger": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "ticket": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "toolbar": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "tracing": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "warehouse_objects": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "web_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } } } }, "objects": { "entries": { "named": { "resource": {}, "id": {}, "name": {}, "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } } } } } }, "review": { "named": { "rules": { "entries": { "named": { "facts": { "entries": {} }, "tiers": { "entries": {} }, "approvals": {}, "by": { "entries": {} } } } } } }, "roles": { "entries": { "named": { "name": {}, "id": {}, "was": {}, "members": { "entries": {} }, "idp_group": {}, "reviewers": { "entries": {} } } } } } };
 
 // src/policy/schema-keys.ts
 function keysAt(path2) {
@@ -3354,8 +3354,8 @@ function whereOf(path2) {
 }
 function tooLongOrShort({ keyword, params }, where, value) {
   if (value === "") return `${capital(where)} must not be empty text.`;
-  const limit = plural(Number(params.limit), "character");
-  return `${capital(where)} must have at ${keyword === "minLength" ? "least" : "most"} ${limit}, but has ${[...value].length}.`;
+  const limit2 = plural(Number(params.limit), "character");
+  return `${capital(where)} must have at ${keyword === "minLength" ? "least" : "most"} ${limit2}, but has ${[...value].length}.`;
 }
 function keySentence({ keyword, params }, name, path2) {
   if (keyword === "maxLength")
@@ -5411,8 +5411,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   validate43.errors = vErrors;
   return errors === 0;
 }
-var schema46 = { "type": "object", "properties": {}, "patternProperties": { "^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|matrix-subject-empty|member-without-github|not-in-force|production-open-by-default|required-owner-missing|role-name-case|too-few-owners|unmanaged-section|variants-not-100)$": { "type": "string", "enum": ["off", "warning", "error"] }, "^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$": { "type": "string", "enum": ["error"] } }, "additionalProperties": false };
-var pattern19 = new RegExp("^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|matrix-subject-empty|member-without-github|not-in-force|production-open-by-default|required-owner-missing|role-name-case|too-few-owners|unmanaged-section|variants-not-100)$", "u");
+var schema46 = { "type": "object", "properties": {}, "patternProperties": { "^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-removed-while-active|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|jit-without-default-role|matrix-subject-empty|member-without-github|not-in-force|possible-rename|production-open-by-default|required-owner-missing|role-name-case|rollout-over-limit-without-review|sso-not-enforced|too-few-owners|unmanaged-section|variants-not-100)$": { "type": "string", "enum": ["off", "warning", "error"] }, "^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$": { "type": "string", "enum": ["error"] } }, "additionalProperties": false };
+var pattern19 = new RegExp("^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-removed-while-active|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|jit-without-default-role|matrix-subject-empty|member-without-github|not-in-force|possible-rename|production-open-by-default|required-owner-missing|role-name-case|rollout-over-limit-without-review|sso-not-enforced|too-few-owners|unmanaged-section|variants-not-100)$", "u");
 var pattern20 = new RegExp("^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$", "u");
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -5432,7 +5432,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(data0 === "off" || data0 === "warning" || data0 === "error")) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema46.patternProperties["^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|matrix-subject-empty|member-without-github|not-in-force|production-open-by-default|required-owner-missing|role-name-case|too-few-owners|unmanaged-section|variants-not-100)$"].enum } });
+          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema46.patternProperties["^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-removed-while-active|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|jit-without-default-role|matrix-subject-empty|member-without-github|not-in-force|possible-rename|production-open-by-default|required-owner-missing|role-name-case|rollout-over-limit-without-review|sso-not-enforced|too-few-owners|unmanaged-section|variants-not-100)$"].enum } });
           errors++;
         }
       }
@@ -7398,7 +7398,7 @@ var ignoreRule = {
   severity: "warning",
   summary: "A comment that ignores a finding names the rule, says why, and is needed."
 };
-function settle(findings, ignores, rules) {
+function settle(findings, { ignores, base }, rules) {
   const open = [];
   const accepted = [];
   const known2 = new Map(rules.map((rule) => [rule.id, rule]));
@@ -7415,7 +7415,8 @@ function settle(findings, ignores, rules) {
     }
   }
   for (const ignore of ignores) {
-    const fault = faultOf(ignore, known2) ?? (used.has(ignore) ? void 0 : unused(ignore));
+    const isNeeded = used.has(ignore) || known2.get(ignore.rule)?.needsBase && !base;
+    const fault = faultOf(ignore, known2) ?? (isNeeded ? void 0 : unused(ignore));
     if (fault) open.push({ rule: ignoreRule.id, severity: ignoreRule.severity, message: fault, at: ignore.at });
   }
   return { findings: open.sort((a, b) => byPlace(a.at, b.at)), accepted };
@@ -7622,10 +7623,10 @@ var duplicateGithubAccount = {
 // src/rules/people.ts
 function rosters(shape) {
   const byKey = (path2, people2 = {}) => Object.keys(people2).map((email) => ({ email, path: [...path2, email], part: "key" }));
-  const listed = (path2, people2 = []) => people2.map((email, index) => ({ email, path: [...path2, index], part: "value" }));
+  const listed2 = (path2, people2 = []) => people2.map((email, index) => ({ email, path: [...path2, index], part: "value" }));
   const ofRoles2 = Object.entries(shape.roles ?? {}).flatMap(([role, { members, reviewers }]) => [
-    { name: `the role "${role}"`, people: listed(["roles", role, "members"], members) },
-    { name: `the reviewers of the role "${role}"`, people: listed(["roles", role, "reviewers"], reviewers) }
+    { name: `the role "${role}"`, people: listed2(["roles", role, "members"], members) },
+    { name: `the reviewers of the role "${role}"`, people: listed2(["roles", role, "reviewers"], reviewers) }
   ]);
   const ofProjects = accessBlocks(shape).map(({ project, path: path2, members }) => ({
     name: `the project "${project}"`,
@@ -7636,7 +7637,7 @@ function rosters(shape) {
     { name: "members", people: byKey(["members"], shape.members) },
     ...ofRoles2,
     ...ofProjects,
-    { name: "required_owners", people: listed(required2, shape.guardrails?.required_owners) }
+    { name: "required_owners", people: listed2(required2, shape.guardrails?.required_owners) }
   ];
 }
 function personMentions(shape) {
@@ -7737,11 +7738,22 @@ var expiresSoon = {
   }
 };
 
+// src/resources/flag/exposure.ts
+function exposureOf(flag) {
+  if (!flag?.active) return 0;
+  if (typeof flag.rollout === "number") return flag.rollout;
+  return Math.max(0, ...flag.rollout.map(({ rollout_percentage: rollout }) => rollout));
+}
+
 // src/rules/flags.ts
 function declaredFlags({ flags = {} }) {
   return Object.entries(flags).flatMap(
     ([project, ofProject]) => Object.entries(ofProject).map(([key, flag]) => ({ project, key, path: ["flags", project, key], flag }))
   );
+}
+function writtenExposure({ active, rollout, groups = [] }) {
+  const ofGroups = groups.map(({ rollout_percentage = 100 }) => ({ properties: [], rollout_percentage }));
+  return exposureOf({ active, rollout: rollout ?? ofGroups });
 }
 
 // src/rules/lint/flag-dependency-cycle.ts
@@ -7801,6 +7813,25 @@ var flagDependencyUnknown = {
           `"${show(project)}" declares no flag "${show(needed)}", on which "${show(key)}" depends. ${hint2}`
         );
       }
+    }
+  }
+};
+
+// src/rules/lint/flag-removed-while-active.ts
+var flagRemovedWhileActive = {
+  id: "flag-removed-while-active",
+  severity: "error",
+  needsBase: true,
+  summary: "A flag is turned off before it is taken out, where that archives or deletes it.",
+  check({ shape, locate: locate2, base }, report) {
+    const fate = shape.manage?.removed_flags ?? "keep";
+    if (!base || fate === "keep") return;
+    const renamed = new Set(declaredFlags(shape).map(({ project, flag }) => `${project}/${flag.was}`));
+    for (const { project, key, path: path2, flag } of declaredFlags(base.shape)) {
+      const now = shape.flags?.[project];
+      if (!flag.active || !now || Object.hasOwn(now, key) || renamed.has(`${project}/${key}`)) continue;
+      const message = `The flag "${show(key)}" is taken out while it is on, so apply would refuse to ${fate} it. Put it back with "active: false", and take it out in a later pull request.`;
+      report(locate2(path2, "key"), message);
     }
   }
 };
@@ -7964,6 +7995,21 @@ var guardrailAllowExpired = {
   }
 };
 
+// src/rules/lint/jit-without-default-role.ts
+var jitWithoutDefaultRole = {
+  id: "jit-without-default-role",
+  severity: "warning",
+  summary: "Where logging in makes somebody a member, a default role says what they may do.",
+  check({ shape, locate: locate2 }, report) {
+    if (shape.organization?.settings?.default_role !== void 0) return;
+    for (const [domain, { jit_provisioning: isOn }] of Object.entries(shape.organization?.domains ?? {})) {
+      if (!isOn) continue;
+      const message = `Whoever logs in with an address of "${show(domain)}" becomes a member without any role. Write "default_role" under the settings of the organization.`;
+      report(locate2(["organization", "domains", domain, "jit_provisioning"]), message);
+    }
+  }
+};
+
 // src/rules/lint/matrix-contradicts-access.ts
 var matrixContradictsAccess = {
   id: "matrix-contradicts-access",
@@ -7983,28 +8029,28 @@ var matrixContradictsAccess = {
 };
 function contradictions(shape, editors, rules) {
   const who = editors.length > 0 ? list(editors.map((name) => `"${show(name)}"`)) : "nobody";
-  const listed = `"feature_flags" lists ${who}`;
-  return [...ofDefault(editors, rules, listed), ...ofRoles(editors, rules, listed), ...ofPeople(shape, editors, rules)];
+  const listed2 = `"feature_flags" lists ${who}`;
+  return [...ofDefault(editors, rules, listed2), ...ofRoles(editors, rules, listed2), ...ofPeople(shape, editors, rules)];
 }
-function ofDefault(editors, rules, listed) {
+function ofDefault(editors, rules, listed2) {
   const wanted = editors.includes("member");
   if (rules.default === void 0) {
-    const message2 = `Without a default nobody can tell what everybody else may do: ${listed}. Write "default: ${wanted ? "editor" : "viewer"}".`;
+    const message2 = `Without a default nobody can tell what everybody else may do: ${listed2}. Write "default: ${wanted ? "editor" : "viewer"}".`;
     return [{ at: [], part: "key", message: message2 }];
   }
   if (mayEdit(rules.default) === wanted) return [];
-  const message = wanted ? `${listed}, so every member may edit flags, but the default is "${show(rules.default)}". Write "editor".` : `${listed}, but the default "${show(rules.default)}" lets everybody edit flags. Write "viewer".`;
+  const message = wanted ? `${listed2}, so every member may edit flags, but the default is "${show(rules.default)}". Write "editor".` : `${listed2}, but the default "${show(rules.default)}" lets everybody edit flags. Write "viewer".`;
   return [{ at: ["default"], message }];
 }
-function ofRoles(editors, { default: rest = "none", roles = {} }, listed) {
+function ofRoles(editors, { default: rest = "none", roles = {} }, listed2) {
   const wanted = editors.filter((name) => !levels.some((level) => level === name));
   const everybody = editors.includes("member");
   const missing2 = wanted.filter((role) => roles[role] === void 0 && !mayEdit(rest)).map((role) => {
-    const message = `${listed}, but the role "${show(role)}" has no level here. Write "${show(role)}: editor".`;
+    const message = `${listed2}, but the role "${show(role)}" has no level here. Write "${show(role)}: editor".`;
     return { at: ["roles"], part: "key", message };
   });
   const wrong = Object.entries(roles).filter(([role, level]) => mayEdit(level) !== (everybody || wanted.includes(role))).map(([role, level]) => {
-    const message = mayEdit(level) ? `${listed}, but "${show(level)}" lets the role "${show(role)}" edit flags. Add the role there, or lower its level here.` : `${listed}, but "${show(level)}" keeps the role "${show(role)}" from editing flags. Write "editor".`;
+    const message = mayEdit(level) ? `${listed2}, but "${show(level)}" lets the role "${show(role)}" edit flags. Add the role there, or lower its level here.` : `${listed2}, but "${show(level)}" keeps the role "${show(role)}" from editing flags. Write "editor".`;
     return { at: ["roles", role], message };
   });
   return [...missing2, ...wrong];
@@ -8105,6 +8151,82 @@ function isEmpty(value) {
   return Object.keys(value).length === 0;
 }
 
+// src/rules/renamable.ts
+function renamables({ roles = {}, projects = {}, flags = {} }) {
+  const ofFlags = Object.entries(flags).map(([project, ofProject]) => [
+    `flags.${project}`,
+    listed(["flags", project], ofProject, ({ description }) => [description?.trim()])
+  ]);
+  return new Map([
+    ["roles", listed(["roles"], roles, roleMarks)],
+    ["projects", listed(["projects"], projects, projectMarks)],
+    ...ofFlags
+  ]);
+}
+function listed(path2, things, marksOf) {
+  return Object.entries(things).map(([key, thing]) => ({
+    key,
+    path: [...path2, key],
+    was: thing.was,
+    marks: marksOf(thing, key).filter((mark2) => mark2 !== void 0 && mark2 !== "")
+  }));
+}
+function roleMarks({ id, members = [], ...role }, key) {
+  return [
+    id,
+    `called ${roleName(key, role).toLowerCase()}`,
+    members.map((email) => email.toLowerCase()).sort().join(" ")
+  ];
+}
+function projectMarks({ id, name = "" }, key) {
+  return [id?.toString(), `called ${name || key}`];
+}
+
+// src/rules/lint/possible-rename.ts
+var possibleRename = {
+  id: "possible-rename",
+  severity: "error",
+  needsBase: true,
+  summary: "A role, a project or a flag that gets another key says which one it had.",
+  check({ shape, locate: locate2, base }, report) {
+    if (!base) return;
+    const before = renamables(base.shape);
+    for (const [map, things] of renamables(shape)) {
+      for (const [now, old] of lookalikes(before.get(map) ?? [], things)) {
+        const remedy2 = canSayWas(map) ? `write "was: ${show(old)}" here` : 'keep the key; its "name" may change';
+        const message = `"${show(old)}" goes, with what hangs on it, and "${show(now.key)}" is made anew. If it is meant as a rename, ${remedy2}. If not, say so: "# policy-ignore possible-rename: reason".`;
+        report(locate2(now.path, "key"), message);
+      }
+    }
+  }
+};
+function canSayWas(map) {
+  return !pending.some(({ path: [section, , field] }) => section === map && field === "was");
+}
+var maxComparisons2 = 5e5;
+function lookalikes(before, now) {
+  const present = new Set(now.flatMap(({ key, was }) => [key, was]));
+  const known2 = new Set(before.map(({ key }) => key));
+  const lost = before.filter(({ key }) => !present.has(key));
+  const gone = new Set(lost.map(({ key }) => key));
+  const marked = new Map(lost.flatMap(({ key, marks }) => marks.map((mark2) => [mark2, key])));
+  const added = now.filter(({ key, was }) => was === void 0 && !known2.has(key));
+  const mayGuess = gone.size * added.length <= maxComparisons2;
+  return added.flatMap((thing) => {
+    const sharing = thing.marks.map((mark2) => marked.get(mark2)).find((key) => key !== void 0 && gone.has(key));
+    const old = sharing ?? (mayGuess ? nearest(
+      thing.key,
+      [...gone].filter((key) => !isSeries(key, thing.key))
+    ) : void 0);
+    if (old === void 0) return [];
+    gone.delete(old);
+    return [[thing, old]];
+  });
+}
+function isSeries(a, b) {
+  return a.replace(/\d+/g, "#") === b.replace(/\d+/g, "#");
+}
+
 // src/rules/lint/production-open-by-default.ts
 var productionOpenByDefault = {
   id: "production-open-by-default",
@@ -8179,6 +8301,35 @@ var roleNameCase = {
   }
 };
 
+// src/rules/lint/rollout-over-limit-without-review.ts
+var limit = 50;
+var rolloutOverLimitWithoutReview = {
+  id: "rollout-over-limit-without-review",
+  severity: "warning",
+  summary: "In a production project a second person looks at each rollout above 50 %.",
+  check(policy, report) {
+    const { shape, locate: locate2 } = policy;
+    for (const [project, { require_rollout_review: review }] of Object.entries(shape.feature_flags ?? {})) {
+      const found = tierOf(shape, project) === "production" ? gapIn(review) : void 0;
+      if (!found) continue;
+      const message = `In the production project "${show(project)}" one person alone can roll a flag out to ${found.reach}. Write "${found.remedy}", or the tier that it has.`;
+      const at2 = locate2(["feature_flags", project, "require_rollout_review", ...found.path]);
+      report(at2, message, { also: flagsAbove(policy, project) });
+    }
+  }
+};
+function gapIn(review) {
+  if (review === false) return { reach: "everybody", remedy: "true", path: [] };
+  if (typeof review !== "object" || review.over === void 0 || review.over <= limit) return void 0;
+  return { reach: `${review.over} % of users`, remedy: `over: ${limit}`, path: ["over"] };
+}
+function flagsAbove({ shape, locate: locate2 }, project) {
+  return declaredFlags(shape).map((flag) => ({ ...flag, exposure: writtenExposure(flag.flag) })).filter((flag) => flag.project === project && flag.exposure > limit).map(({ key, path: path2, exposure }) => ({
+    at: locate2(path2, "key"),
+    message: `"${show(key)}" reaches ${exposure} % of users.`
+  }));
+}
+
 // src/rules/lint/scim-role-with-members.ts
 var scimRoleWithMembers = {
   id: "scim-role-with-members",
@@ -8195,6 +8346,27 @@ var scimRoleWithMembers = {
       if (name !== void 0) {
         const message = `The role "${show(role)}" is called "${show(group)}" in PostHog, after its group. Take the name out.`;
         report(locate2(["roles", role, "name"], "key"), message);
+      }
+    }
+  }
+};
+
+// src/rules/lint/sso-not-enforced.ts
+var ssoNotEnforced = {
+  id: "sso-not-enforced",
+  severity: "warning",
+  summary: "The people of each domain must log in by single sign-on.",
+  check({ shape, locate: locate2 }, report) {
+    for (const [domain, { sso_enforcement: way }] of Object.entries(shape.organization?.domains ?? {})) {
+      if (way !== void 0 && way !== "none") continue;
+      const path2 = ["organization", "domains", domain];
+      const remedy2 = 'Write "sso_enforcement: saml", or whichever way they shall take.';
+      if (way === "none") {
+        const message = `People of "${show(domain)}" may log in as they like, with a password for instance. ${remedy2}`;
+        report(locate2([...path2, "sso_enforcement"]), message);
+      } else {
+        const message = `The policy does not say how people of "${show(domain)}" must log in, so that a password may do. ${remedy2}`;
+        report(locate2(path2, "key"), message);
       }
     }
   }
@@ -8326,20 +8498,25 @@ var lintRules = [
   expiresSoon,
   flagDependencyCycle,
   flagDependencyUnknown,
+  flagRemovedWhileActive,
   flagWithoutDescription,
   gateCannotSee,
   gateUnsatisfiable,
   grantWithoutEffect,
   guardrailAllowExpired,
+  jitWithoutDefaultRole,
   matrixContradictsAccess,
   matrixSubjectEmpty,
   memberWithoutGithub,
   notInForce,
+  possibleRename,
   productionOpenByDefault,
   requiredOwnerMissing,
   reservedRoleName,
   roleNameCase,
+  rolloutOverLimitWithoutReview,
   scimRoleWithMembers,
+  ssoNotEnforced,
   tooFewOwners,
   unknownMember,
   unknownProject,
@@ -8371,9 +8548,12 @@ function lintPolicy(files, root, today2, tell = () => {
 }) {
   const { policy, findings } = loadPolicy(files, root, tell);
   if (!policy) return { findings, accepted: [] };
-  const settled = settle(runRules(lintRules, { ...policy, ...today2 && { today: today2 } }), policy.ignores, lintRules);
-  for (const finding of settled.findings) tell(finding);
-  return { policy, ...settled };
+  const checked = checkPolicy({ ...policy, ...today2 && { today: today2 } });
+  for (const finding of checked.findings) tell(finding);
+  return { policy, ...checked };
+}
+function checkPolicy(policy) {
+  return settle(runRules(lintRules, policy), policy, lintRules);
 }
 
 // src/report/findings-json.ts

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-UPZYN5YA.js";
-import "../shared/chunk-A3JZTK7E.js";
+} from "../shared/chunk-4J3SR4CP.js";
+import "../shared/chunk-D5S457BS.js";
 import {
   connectForge
 } from "../shared/chunk-EO3Q6POZ.js";
@@ -10,10 +10,10 @@ import {
   runAction
 } from "../shared/chunk-FQH446RA.js";
 import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-OBZSSXRW.js";
+import "../shared/chunk-DKXIAYUZ.js";
 import "../shared/chunk-LMMJBULA.js";
-import "../shared/chunk-CYW7YY2I.js";
-import "../shared/chunk-CLKEBPUR.js";
+import "../shared/chunk-IFUD5S2G.js";
+import "../shared/chunk-DNIE6H5G.js";
 import "../shared/chunk-CVGZ4MEG.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-74HLF52E.js";

@@ -45,10 +45,10 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-NWWXGTSY.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-UYFNMUN2.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-CHADWAD3.js")).action, connectForge),
-  apply: async () => runAction((await import("../shared/main-BT24FYJB.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-KYVRQL5Z.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-7BZRHEPJ.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-FD3WG56W.js")).action, connectForge),
+  apply: async () => runAction((await import("../shared/main-C6CVIHWG.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

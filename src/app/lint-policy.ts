@@ -4,7 +4,7 @@ import type { SourceFile } from '../core/source.ts'
 import { loadPolicy } from '../policy/load.ts'
 import { settle } from '../rules/ignores.ts'
 import { lintRules } from '../rules/lint/registry.gen.ts'
-import { runRules } from '../rules/rule.ts'
+import { type CheckedPolicy, runRules } from '../rules/rule.ts'
 
 /** What lint finds, and the policy if it loads. */
 export interface Linted extends Findings {
@@ -25,7 +25,12 @@ export function lintPolicy(
 ): Linted {
   const { policy, findings } = loadPolicy(files, root, tell)
   if (!policy) return { findings, accepted: [] }
-  const settled = settle(runRules(lintRules, { ...policy, ...(today && { today }) }), policy.ignores, lintRules)
-  for (const finding of settled.findings) tell(finding)
-  return { policy, ...settled }
+  const checked = checkPolicy({ ...policy, ...(today && { today }) })
+  for (const finding of checked.findings) tell(finding)
+  return { policy, ...checked }
+}
+
+/** Checks what holds across the parts of a policy. */
+export function checkPolicy(policy: CheckedPolicy): Findings {
+  return settle(runRules(lintRules, policy), policy, lintRules)
 }

@@ -548,6 +548,10 @@ export type PolicyShape = {
        */
       'flag-dependency-unknown'?: 'off' | 'warning' | 'error'
       /**
+       * A flag is turned off before it is taken out, where that archives or deletes it.
+       */
+      'flag-removed-while-active'?: 'off' | 'warning' | 'error'
+      /**
        * Where `require_description` is true, every flag has a description.
        */
       'flag-without-description'?: 'off' | 'warning' | 'error'
@@ -568,6 +572,10 @@ export type PolicyShape = {
        */
       'guardrail-allow-expired'?: 'off' | 'warning' | 'error'
       /**
+       * Where logging in makes somebody a member, a default role says what they may do.
+       */
+      'jit-without-default-role'?: 'off' | 'warning' | 'error'
+      /**
        * Where `resources.feature_flag` is written, exactly those whom `feature_flags` lists may edit flags. The review rests on it, so it stays as it is.
        */
       'matrix-contradicts-access'?: 'error'
@@ -583,6 +591,10 @@ export type PolicyShape = {
        * What nothing acts on yet is not taken to be in force.
        */
       'not-in-force'?: 'off' | 'warning' | 'error'
+      /**
+       * A role, a project or a flag that gets another key says which one it had.
+       */
+      'possible-rename'?: 'off' | 'warning' | 'error'
       /**
        * A production project keeps everybody out whom nobody let in.
        */
@@ -600,9 +612,17 @@ export type PolicyShape = {
        */
       'role-name-case'?: 'off' | 'warning' | 'error'
       /**
+       * In a production project a second person looks at each rollout above 50 %.
+       */
+      'rollout-over-limit-without-review'?: 'off' | 'warning' | 'error'
+      /**
        * A role with `idp_group` has no `members` and no `name` of its own. The review rests on it, so it stays as it is.
        */
       'scim-role-with-members'?: 'error'
+      /**
+       * The people of each domain must log in by single sign-on.
+       */
+      'sso-not-enforced'?: 'off' | 'warning' | 'error'
       /**
        * There are at least two owners, or as many as `min_owners` says.
        */

@@ -3,7 +3,7 @@ import { byPlace } from '../core/location.ts'
 import type { Ignore } from '../core/policy.ts'
 import { show } from '../core/text.ts'
 import { hint } from '../policy/hint.ts'
-import type { LintRule } from './rule.ts'
+import type { CheckedPolicy, LintRule } from './rule.ts'
 
 /** What is said of the comments themselves. It is a rule by name only: nothing switches it off. */
 export const ignoreRule = {
@@ -16,7 +16,11 @@ export const ignoreRule = {
  * Takes out the findings that a comment on their line accepts, and adds what is wrong with the comments: an unknown
  * rule, no reason, or nothing to ignore. A warning only, since such a comment silences nothing.
  */
-export function settle(findings: readonly Finding[], ignores: readonly Ignore[], rules: readonly LintRule[]): Findings {
+export function settle(
+  findings: readonly Finding[],
+  { ignores, base }: Pick<CheckedPolicy, 'ignores' | 'base'>,
+  rules: readonly LintRule[],
+): Findings {
   const open: Finding[] = []
   const accepted: AcceptedFinding[] = []
   const known = new Map(rules.map((rule) => [rule.id, rule]))
@@ -35,7 +39,9 @@ export function settle(findings: readonly Finding[], ignores: readonly Ignore[],
     }
   }
   for (const ignore of ignores) {
-    const fault = faultOf(ignore, known) ?? (used.has(ignore) ? undefined : unused(ignore))
+    // Without a base nobody can tell whether a rule about a change still finds something there.
+    const isNeeded = used.has(ignore) || (known.get(ignore.rule)?.needsBase && !base)
+    const fault = faultOf(ignore, known) ?? (isNeeded ? undefined : unused(ignore))
     if (fault) open.push({ rule: ignoreRule.id, severity: ignoreRule.severity, message: fault, at: ignore.at })
   }
   return { findings: open.sort((a, b) => byPlace(a.at, b.at)), accepted }

@@ -22,6 +22,8 @@ export interface CheckedPolicy extends Policy {
    * review: rules about days find nothing then.
    */
   readonly today?: string
+  /** The policy that a change starts from. Left out where there is no change: rules about one find nothing then. */
+  readonly base?: Policy
 }
 
 /** One check of a policy that holds across its parts; what one value may be is the schema's to say. */
@@ -31,6 +33,8 @@ export interface LintRule {
   readonly severity: Severity
   /** The review gate rests on what this rule proves: no policy weighs it otherwise, and no comment ignores it. */
   readonly isGate?: true
+  /** It is about what a change does, and finds nothing where there is no base to compare with. */
+  readonly needsBase?: true
   /** What it asks for, in one sentence, for the table of rules. */
   readonly summary: string
   check(policy: CheckedPolicy, report: Report): void

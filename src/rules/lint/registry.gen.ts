@@ -10,20 +10,25 @@ import { expiredEntry } from './expired-entry.ts'
 import { expiresSoon } from './expires-soon.ts'
 import { flagDependencyCycle } from './flag-dependency-cycle.ts'
 import { flagDependencyUnknown } from './flag-dependency-unknown.ts'
+import { flagRemovedWhileActive } from './flag-removed-while-active.ts'
 import { flagWithoutDescription } from './flag-without-description.ts'
 import { gateCannotSee } from './gate-cannot-see.ts'
 import { gateUnsatisfiable } from './gate-unsatisfiable.ts'
 import { grantWithoutEffect } from './grant-without-effect.ts'
 import { guardrailAllowExpired } from './guardrail-allow-expired.ts'
+import { jitWithoutDefaultRole } from './jit-without-default-role.ts'
 import { matrixContradictsAccess } from './matrix-contradicts-access.ts'
 import { matrixSubjectEmpty } from './matrix-subject-empty.ts'
 import { memberWithoutGithub } from './member-without-github.ts'
 import { notInForce } from './not-in-force.ts'
+import { possibleRename } from './possible-rename.ts'
 import { productionOpenByDefault } from './production-open-by-default.ts'
 import { requiredOwnerMissing } from './required-owner-missing.ts'
 import { reservedRoleName } from './reserved-role-name.ts'
 import { roleNameCase } from './role-name-case.ts'
+import { rolloutOverLimitWithoutReview } from './rollout-over-limit-without-review.ts'
 import { scimRoleWithMembers } from './scim-role-with-members.ts'
+import { ssoNotEnforced } from './sso-not-enforced.ts'
 import { tooFewOwners } from './too-few-owners.ts'
 import { unknownMember } from './unknown-member.ts'
 import { unknownProject } from './unknown-project.ts'
@@ -44,20 +49,25 @@ export const lintRules: readonly LintRule[] = [
   expiresSoon,
   flagDependencyCycle,
   flagDependencyUnknown,
+  flagRemovedWhileActive,
   flagWithoutDescription,
   gateCannotSee,
   gateUnsatisfiable,
   grantWithoutEffect,
   guardrailAllowExpired,
+  jitWithoutDefaultRole,
   matrixContradictsAccess,
   matrixSubjectEmpty,
   memberWithoutGithub,
   notInForce,
+  possibleRename,
   productionOpenByDefault,
   requiredOwnerMissing,
   reservedRoleName,
   roleNameCase,
+  rolloutOverLimitWithoutReview,
   scimRoleWithMembers,
+  ssoNotEnforced,
   tooFewOwners,
   unknownMember,
   unknownProject,
