@@ -3,7 +3,9 @@ import { checkPolicy, lintPolicy } from '../../src/app/lint-policy.ts'
 import { inWords, policyFrom, source } from '../policy/sample.ts'
 
 const head = 'version: 1\norganization: { id: 0190c0de-0000-7000-8000-000000000001 }\n'
-const freeze = 'freeze: { until: 2026-12-24, reason: x }'
+const message =
+  'Every member is an admin of the production project "web". Write "default: none", and let in whom you mean.'
+const project = 'projects: { web: { access: { default: admin } } }'
 
 function lint(...lines: string[]) {
   const { findings, accepted } = lintPolicy([source(`${head}${lines.join('\n')}\n`)], 'policy')
@@ -12,32 +14,38 @@ function lint(...lines: string[]) {
 
 describe('policy-ignore', () => {
   it('accepts what its rule finds on its line, and counts it apart', () => {
-    expect(lint(`${freeze} # policy-ignore not-in-force: agreed`)).toEqual({
+    expect(lint(`${project} # policy-ignore production-open-by-default: agreed`)).toEqual({
       open: [],
-      accepted: ['a.yml 3:1-3:7 not-in-force: Nothing acts on "freeze" yet. Applies go on. (agreed)'],
+      accepted: [`a.yml 3:39-3:44 production-open-by-default: ${message} (agreed)`],
     })
   })
 
   it('reaches no other line and no other rule', () => {
-    const { open, accepted } = lint('# policy-ignore not-in-force: agreed', freeze)
+    const { open, accepted } = lint('# policy-ignore production-open-by-default: agreed', project)
 
     expect(accepted).toEqual([])
     expect(open).toEqual([
-      'a.yml 3:1-3:37 policy-ignore: "not-in-force" finds nothing on this line. Take the comment out, or put it on the line of the finding.',
-      'a.yml 4:1-4:7 not-in-force: Nothing acts on "freeze" yet. Applies go on.',
+      'a.yml 3:1-3:51 policy-ignore: "production-open-by-default" finds nothing on this line. Take the comment out, or put it on the line of the finding.',
+      `a.yml 4:39-4:44 production-open-by-default: ${message}`,
     ])
   })
 
   it.each([
-    ['not-in-force', 'Say why "not-in-force" is ignored: "# policy-ignore not-in-force: reason".'],
-    ['not-in-farce: agreed', 'There is no rule "not-in-farce" to ignore. Did you mean "not-in-force"?'],
+    [
+      'production-open-by-default',
+      'Say why "production-open-by-default" is ignored: "# policy-ignore production-open-by-default: reason".',
+    ],
+    [
+      'production-open-by-defualt: agreed',
+      'There is no rule "production-open-by-defualt" to ignore. Did you mean "production-open-by-default"?',
+    ],
     [': agreed', 'Say which rule is ignored, and why: "# policy-ignore rule-id: reason".'],
-  ])('silences nothing when it says %j', (comment, message) => {
-    const { open, accepted } = lint(`${freeze} # policy-ignore ${comment}`)
+  ])('silences nothing when it says %j', (comment, fault) => {
+    const { open, accepted } = lint(`${project} # policy-ignore ${comment}`)
 
     expect(accepted).toEqual([])
     expect(open).toHaveLength(2)
-    expect(open[1]).toContain(`policy-ignore: ${message}`)
+    expect(open[1]).toContain(`policy-ignore: ${fault}`)
   })
 
   it('does not silence what the review rests on', () => {
@@ -50,8 +58,8 @@ describe('policy-ignore', () => {
 
   it('is not needed for a rule that is off', () => {
     const { open } = lint(
-      `${freeze} # policy-ignore not-in-force: agreed`,
-      'lint: { severities: { not-in-force: off } }',
+      `${project} # policy-ignore production-open-by-default: agreed`,
+      'lint: { severities: { production-open-by-default: off } }',
     )
 
     expect(open).toHaveLength(1)
