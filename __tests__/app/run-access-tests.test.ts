@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { runAccessTests } from '../../src/app/run-access-tests.ts'
+import { readAccessTests } from '../../src/policy/access-tests.ts'
 import { policyOf } from '../support/policies.ts'
 
 const policy = policyOf(`
@@ -16,8 +17,10 @@ projects:
 
 function findingsOf(...lines: string[]): string[] {
   const content = new TextEncoder().encode(['tests:', ...lines.map((line) => `  ${line}`)].join('\n'))
-  const { findings } = runAccessTests(policy, [{ path: 'policy-tests/a.yml', content }])
-  return findings.map(({ rule, at, message }) => `${at.start.line}:${at.start.column} ${rule} ${message}`)
+  const { tests, findings } = readAccessTests({ path: 'policy-tests/a.yml', content })
+  return [...findings, ...runAccessTests(policy, tests)].map(
+    ({ rule, at, message }) => `${at.start.line}:${at.start.column} ${rule} ${message}`,
+  )
 }
 
 describe('access tests', () => {
@@ -79,9 +82,9 @@ describe('access tests', () => {
     ['tests: {}\nmore: 1', /2:1 access-test-unreadable/],
     ['tests: [', /yaml-syntax/],
   ])('finds a file that is no access test: %j', (text, expected) => {
-    const { findings, count } = runAccessTests(policy, [{ path: 'a.yml', content: new TextEncoder().encode(text) }])
+    const { findings, tests } = readAccessTests({ path: 'a.yml', content: new TextEncoder().encode(text) })
 
-    expect(count).toBe(0)
+    expect(tests).toEqual([])
     expect(findings.map(({ rule, at }) => `${at.start.line}:${at.start.column} ${rule}`)).toEqual([
       expect.stringMatching(expected),
     ])

@@ -95,7 +95,7 @@ flags:
     const { stdout, status } = lint('--fix')
 
     expect(readFileSync(join(folder, 'a.yml'), 'utf8')).toBe(text('true', '[li@example.com]'))
-    expect(stdout).toBe('2 findings were mended.\n1 policy file, no findings.\n')
+    expect(stdout).toMatch(/^2 findings were mended\.\n1 policy file, no findings\.$/m)
     expect(status).toBe(0)
   })
 

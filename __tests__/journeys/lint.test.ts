@@ -64,7 +64,8 @@ it('writes the report where it is asked to', async () => {
 })
 
 it('counts apart what a comment accepts, and lists it with its reason', async () => {
-  put('policy/all.yml', `${start}freeze: { until: 2026-12-24, reason: x } # policy-ignore not-in-force: agreed\n`)
+  const comment = '# policy-ignore production-open-by-default: agreed'
+  put('policy/all.yml', `${start}projects: { web: { access: { default: admin } } } ${comment}\n`)
 
   const { code, annotations, outputs, summary } = await lint({ 'fail-on': 'warning', 'report-file': 'report.json' })
 
@@ -75,8 +76,36 @@ it('counts apart what a comment accepts, and lists it with its reason', async ()
   expect(summary).toContain('agreed')
   expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toMatchObject({
     findings: [],
-    accepted: [{ rule: 'not-in-force', reason: 'agreed', place: { start: { line: 3, column: 1 } } }],
+    accepted: [{ rule: 'production-open-by-default', reason: 'agreed', place: { start: { line: 3, column: 39 } } }],
   })
+})
+
+it('holds the policy to the access tests beside it', async () => {
+  put('policy/all.yml', `${start}roles: { engineer: {} }\nprojects: { web: { access: { default: none } } }\n`)
+  put(
+    'policy-tests/web.yml',
+    'tests:\n  member may enter web: no\n  engineer may enter web: yes\n  enginer may enter web: no\n',
+  )
+
+  const { code, annotations, outputs, summary } = await lint({ 'report-file': 'report.json', 'sarif-file': 'a.sarif' })
+
+  expect(code).toBe(1)
+  expect(outputs).toMatchObject({ errors: '2', warnings: '0' })
+  const failed = { title: 'access-test-failed', file: 'policy-tests/web.yml', col: 3 }
+  expect(annotations.slice(0, 2)).toMatchObject([
+    { ...failed, line: 3, message: expect.stringMatching(/^"engineer" may not enter web/) },
+    { ...failed, line: 4, message: expect.stringContaining('Did you mean "engineer"?') },
+  ])
+  expect(summary).toContain('2 errors and 0 warnings in 1 policy file and 3 access tests.')
+  expect(readFileSync(join(folder, 'report.json'), 'utf8')).toContain('"file": "policy-tests/web.yml"')
+  expect(readFileSync(join(folder, 'a.sarif'), 'utf8')).toContain('policy-tests/web.yml')
+})
+
+it('runs no access tests of a policy that does not load', async () => {
+  put('policy/all.yml', `${start}rolse: {}\n`)
+  put('policy-tests/web.yml', 'tests: [\n')
+
+  expect((await lint()).annotations).toHaveLength(2)
 })
 
 describe('what is no plain file is a finding at its place', () => {
@@ -87,9 +116,11 @@ describe('what is no plain file is a finding at its place', () => {
     ['a link to a folder, whatever it is called', 'policy/more', '../elsewhere'],
     ['a link to nothing', 'policy/more.yaml', 'nowhere'],
     ['a link to itself', 'policy/more.pem', 'more.pem'],
+    ['a link in the folder of the access tests', 'policy-tests/more', '../elsewhere'],
   ])('%s', async (_, path, target) => {
     put('policy/all.yml', start)
     put('elsewhere/a.yml', 'roles: {}\n')
+    put('policy-tests/web.yml', 'tests: {}\n')
     symlinkSync(target, join(folder, path))
 
     const { code, annotations } = await lint()

@@ -15,7 +15,12 @@ const finding = (parts: Partial<Finding> = {}): Finding => ({
 describe('findingsMarkdown', () => {
   it('lists errors first', () => {
     expect(
-      findingsMarkdown({ findings: [finding({ severity: 'warning', rule: 'later' }), finding()], accepted: [] }, 2),
+      findingsMarkdown({
+        findings: [finding({ severity: 'warning', rule: 'later' }), finding()],
+        accepted: [],
+        files: 2,
+        tests: 0,
+      }),
     ).toBe(`## PostHog policy: lint
 
 **1 error and 1 warning in 2 policy files.**
@@ -30,28 +35,41 @@ describe('findingsMarkdown', () => {
     const message = `"${text}" is not a key of "${text}". Did you mean ${text}?`
     const foreign = finding({ message, at: { ...finding().at, file: text } })
     const also = [{ at: foreign.at, message: text }]
-    const markdown = findingsMarkdown(
-      { findings: [{ ...foreign, also }, finding()], accepted: [{ ...foreign, reason: text }] },
-      1,
-    )
+    const markdown = findingsMarkdown({
+      findings: [{ ...foreign, also }, finding()],
+      accepted: [{ ...foreign, reason: text }],
+      files: 1,
+      tests: 0,
+      unchecked: `"one" was not checked. There is no commit "${text}".`,
+    })
 
     expect(breaches(markdown)).toEqual([])
     expect(rows(markdown)).toHaveLength(3)
   })
 })
 
+it('says what was not checked, and why', () => {
+  const nothing = { findings: [], accepted: [], files: 1, tests: 0 }
+
+  expect(findingsMarkdown({ ...nothing, unchecked: '"one" was not checked. There is no base.' })).toBe(
+    '## PostHog policy: lint\n\n**1 policy file, no findings.**\n\n`one` was not checked. There is no base.',
+  )
+})
+
 it.each([
-  [[], 0, 1, '1 policy file, no findings.'],
-  [[], 2, 1, '1 policy file, no findings. 2 findings are accepted.'],
-  [[finding()], 0, 1, '1 error and 0 warnings in 1 policy file.'],
+  [[], 0, 1, 0, '1 policy file, no findings.'],
+  [[], 2, 1, 0, '1 policy file, no findings. 2 findings are accepted.'],
+  [[], 0, 2, 1, '2 policy files and 1 access test, no findings.'],
+  [[finding()], 0, 1, 0, '1 error and 0 warnings in 1 policy file.'],
   [
     [finding(), finding({ severity: 'warning' })],
     1,
     3,
-    '1 error and 1 warning in 3 policy files. 1 finding is accepted.',
+    5,
+    '1 error and 1 warning in 3 policy files and 5 access tests. 1 finding is accepted.',
   ],
-])('counts findings', (findings, count, files, sentence) => {
+])('counts findings', (findings, count, files, tests, sentence) => {
   const accepted = Array.from({ length: count }, () => ({ ...finding(), reason: 'so' }))
 
-  expect(findingsSentence({ findings, accepted }, files)).toBe(sentence)
+  expect(findingsSentence({ findings, accepted, files, tests })).toBe(sentence)
 })

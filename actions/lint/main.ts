@@ -1,5 +1,5 @@
 import { defineAction, policyInputs } from '../../src/app/action.ts'
-import { lintPolicy } from '../../src/app/lint-policy.ts'
+import { lintFolder } from '../../src/app/lint-folder.ts'
 import { findingsJson } from '../../src/report/findings-json.ts'
 import { findingsMarkdown, findingsSentence } from '../../src/report/findings-markdown.ts'
 import { findingLine } from '../../src/report/findings-text.ts'
@@ -14,23 +14,27 @@ export const action = defineAction({
   inputs: { ...policyInputs, 'sarif-file': {}, 'fail-on': { default: 'error', values: ['error', 'warning', 'never'] } },
   outputs: ['errors', 'warnings', 'sarif-file', 'report-file'],
 
-  async handler(input, { files, job, today }) {
-    const sources = await files.policyFiles(input['policy-path'])
-    const found = lintPolicy(sources, input['policy-path'], today, (finding) => job.log(findingLine(finding)))
-    const { findings } = found
+  async handler(input, { files, job, today, readBase }) {
+    const report = await lintFolder(files, input['policy-path'], {
+      today,
+      readBase,
+      tell: (finding) => job.log(findingLine(finding)),
+    })
+    const { findings, unchecked } = report
     const errors = findings.filter(({ severity }) => severity === 'error').length
 
     job.annotate(findings)
-    job.log(findingsSentence(found, sources.length))
-    await job.summary(findingsMarkdown(found, sources.length))
+    job.log(findingsSentence(report))
+    if (unchecked !== undefined) job.log(unchecked)
+    await job.summary(findingsMarkdown(report))
     job.output('errors', String(errors))
     job.output('warnings', String(findings.length - errors))
     job.output('sarif-file', input['sarif-file'])
     job.output('report-file', input['report-file'])
     if (input['sarif-file']) await files.write(input['sarif-file'], sarif(findings, [...lintRules, ignoreRule]))
-    if (input['report-file']) await files.write(input['report-file'], findingsJson(found))
+    if (input['report-file']) await files.write(input['report-file'], findingsJson(report))
 
     const fails = input['fail-on'] === 'warning' ? findings.length > 0 : input['fail-on'] === 'error' && errors > 0
-    if (fails) job.fail(findingsSentence(found, sources.length))
+    if (fails) job.fail(findingsSentence(report))
   },
 })

@@ -1,26 +1,30 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   connectWriter
-} from "../shared/chunk-EO3Q6POZ.js";
+} from "../shared/chunk-IGIJBOV4.js";
 import {
   runAction
-} from "../shared/chunk-FQH446RA.js";
+} from "../shared/chunk-XYNLDCIM.js";
+import "../shared/chunk-2YMZXLNS.js";
 import "../shared/chunk-XJIT6GKV.js";
 import {
   action
-} from "../shared/chunk-CYJJLRG6.js";
-import "../shared/chunk-QKZ34MNY.js";
-import "../shared/chunk-DKXIAYUZ.js";
+} from "../shared/chunk-ISHHWLYW.js";
+import "../shared/chunk-2UCHYAUO.js";
+import "../shared/chunk-IG2R2OSS.js";
 import "../shared/chunk-LMMJBULA.js";
-import "../shared/chunk-UZBURRFT.js";
-import "../shared/chunk-IFUD5S2G.js";
-import "../shared/chunk-DNIE6H5G.js";
+import "../shared/chunk-WQX6OOMS.js";
+import "../shared/chunk-PT53B5UW.js";
+import "../shared/chunk-S6NTVGD7.js";
+import "../shared/chunk-JNRHHL6H.js";
+import "../shared/chunk-2HSWOPCK.js";
 import "../shared/chunk-CVGZ4MEG.js";
 import "../shared/chunk-XQ7TQTOA.js";
-import "../shared/chunk-74HLF52E.js";
 import "../shared/chunk-GGFKGNVB.js";
-import "../shared/chunk-2YMZXLNS.js";
 import "../shared/chunk-GZNAKXV2.js";
+import "../shared/chunk-ABAXCBH4.js";
+import "../shared/chunk-QZ5N5KDM.js";
+import "../shared/chunk-74HLF52E.js";
 import "../shared/chunk-BKZP2LEK.js";
 
 // entry:apply

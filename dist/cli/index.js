@@ -1,83 +1,80 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  openRepository,
-  require_child_process
-} from "../shared/chunk-7MEHJFWV.js";
+  require_http
+} from "../shared/chunk-N4CAFTMZ.js";
 import {
   require_promises,
   require_util
 } from "../shared/chunk-PYADQL7B.js";
 import {
+  askAboutPerson,
+  askDifference,
+  askWhoCan,
+  readDeed
+} from "../shared/chunk-WUSAQ4UE.js";
+import {
   findingsJson,
   findingsSentence,
-  findingsText
-} from "../shared/chunk-C3ZRQ6W5.js";
+  findingsText,
+  lintFolder
+} from "../shared/chunk-W773RIYN.js";
+import {
+  deedWords
+} from "../shared/chunk-U4X2KPSK.js";
 import {
   accessDiffText,
-  diffAccess,
-  explainPerson,
-  explanationWords,
-  inEveryMode,
-  modeWords,
   personText,
-  whoCan,
   whoCanText
-} from "../shared/chunk-35PE34ZQ.js";
+} from "../shared/chunk-TTITIZFA.js";
+import "../shared/chunk-5LSL7SCR.js";
 import {
-  env,
   explain,
   openFiles,
   today
-} from "../shared/chunk-FQH446RA.js";
-import "../shared/chunk-XJIT6GKV.js";
-import {
-  PROJECT,
-  assumed,
-  followers,
-  isAccessLevel,
-  strengthOf
-} from "../shared/chunk-UZBURRFT.js";
-import {
-  loadExisting,
-  loadWhole,
-  policyFolder,
-  resourceKinds
-} from "../shared/chunk-IFUD5S2G.js";
-import {
-  hint,
-  isLevel,
-  lintPolicy,
-  objectRules
-} from "../shared/chunk-DNIE6H5G.js";
-import {
-  load,
-  readDocument
-} from "../shared/chunk-CVGZ4MEG.js";
-import "../shared/chunk-XQ7TQTOA.js";
-import {
-  isYaml,
-  require_path
-} from "../shared/chunk-74HLF52E.js";
-import {
-  byPlace,
-  startOf
-} from "../shared/chunk-GGFKGNVB.js";
-import {
-  require_http
-} from "../shared/chunk-N4CAFTMZ.js";
+} from "../shared/chunk-XYNLDCIM.js";
 import {
   require_fs
 } from "../shared/chunk-2YMZXLNS.js";
+import "../shared/chunk-XJIT6GKV.js";
 import {
-  isRecord
-} from "../shared/chunk-GZNAKXV2.js";
+  assumed
+} from "../shared/chunk-WQX6OOMS.js";
 import {
-  Bug,
+  loadExisting,
+  loadWhole
+} from "../shared/chunk-PT53B5UW.js";
+import "../shared/chunk-S6NTVGD7.js";
+import {
+  lintPolicy
+} from "../shared/chunk-JNRHHL6H.js";
+import "../shared/chunk-2HSWOPCK.js";
+import {
+  load
+} from "../shared/chunk-CVGZ4MEG.js";
+import "../shared/chunk-XQ7TQTOA.js";
+import "../shared/chunk-GGFKGNVB.js";
+import "../shared/chunk-GZNAKXV2.js";
+import {
+  readBase
+} from "../shared/chunk-DBGSEX4E.js";
+import {
+  env
+} from "../shared/chunk-ABAXCBH4.js";
+import {
+  policyFolder
+} from "../shared/chunk-QZ5N5KDM.js";
+import {
+  openRepository,
+  require_child_process
+} from "../shared/chunk-6T5HGLO2.js";
+import {
+  require_path
+} from "../shared/chunk-74HLF52E.js";
+import {
   UserError,
   __commonJS,
   __toESM,
-  list,
   plural,
   show
 } from "../shared/chunk-BKZP2LEK.js";
@@ -2986,7 +2983,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @private
    */
   unknownCommand() {
-    const unknownName2 = this.args[0];
+    const unknownName = this.args[0];
     let suggestion = "";
     if (this._showSuggestionAfterError) {
       const candidateNames = [];
@@ -2994,9 +2991,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         candidateNames.push(command.name());
         if (command.alias()) candidateNames.push(command.alias());
       });
-      suggestion = suggestSimilar(unknownName2, candidateNames);
+      suggestion = suggestSimilar(unknownName, candidateNames);
     }
-    const message = `error: unknown command '${unknownName2}'${suggestion}`;
+    const message = `error: unknown command '${unknownName}'${suggestion}`;
     this.error(message, { code: "commander.unknownCommand" });
   }
   /**
@@ -3475,115 +3472,6 @@ function useColor() {
 // node_modules/commander/index.js
 var program = new Command();
 
-// src/access/from-policy.ts
-function accessFromPolicy(shape, settings = assumed) {
-  const names = /* @__PURE__ */ new Set([...Object.keys(shape.projects ?? {}), ...Object.keys(shape.feature_flags ?? {})]);
-  const projects = [...names].map((name) => projectOf(shape, name));
-  return { settings, projects, people: peopleOf(shape, projects) };
-}
-function projectOf(shape, name) {
-  const { access, objects = [] } = shape.projects?.[name] ?? {};
-  const blocks = Object.entries(objectRules(shape, name));
-  if (access) blocks.push([PROJECT, access]);
-  return {
-    name,
-    rules: [
-      ...blocks.flatMap(([kind, rules]) => rulesOf(kind, rules)),
-      ...objects.flatMap(({ resource, id, ...rules }) => rulesOf(resource, rules, id))
-    ],
-    objects: [],
-    complete: new Set(blocks.filter(([, rules]) => rules.default !== void 0).map(([kind]) => kind))
-  };
-}
-function rulesOf(kind, { default: rest, roles = {}, members = {} }, object) {
-  const rule = (subject, level) => ({
-    kind,
-    ...object !== void 0 && { object },
-    subject,
-    level: levelCalled(level)
-  });
-  return [
-    ...rest === void 0 || rest === "builtin" ? [] : [rule({ type: "everybody" }, rest)],
-    ...Object.entries(roles).map(([name, level]) => rule({ type: "role", name }, level)),
-    ...Object.entries(members).map(([email, level]) => rule({ type: "member", name: email.toLowerCase() }, level))
-  ];
-}
-function peopleOf({ members, roles = {} }, projects) {
-  const held = /* @__PURE__ */ new Map();
-  for (const [role, { members: holders = [] }] of Object.entries(roles)) {
-    for (const email of holders) {
-      const person2 = email.toLowerCase();
-      held.set(person2, [...held.get(person2) ?? [], role]);
-    }
-  }
-  const person = (email, level) => ({ email, level, roles: held.get(email) ?? [] });
-  if (members) return Object.entries(members).map(([email, { level }]) => person(email.toLowerCase(), level));
-  const ruled = projects.flatMap(
-    ({ rules }) => rules.flatMap(({ subject }) => subject.type === "member" ? [subject.name] : [])
-  );
-  return [.../* @__PURE__ */ new Set([...held.keys(), ...ruled])].map((email) => person(email, "member"));
-}
-function levelCalled(word) {
-  if (isAccessLevel(word)) return word;
-  throw new Bug(`the level ${word} passed the schema, but is none that a rule can have`);
-}
-
-// src/core/deed.ts
-var verbs = { view: "viewer", edit: "editor", manage: "manager" };
-var projectVerbs = { enter: "member", administer: "admin" };
-function deedOf(verb, kind, project) {
-  if (kind === void 0)
-    return isKey(projectVerbs, verb) ? { verb, kind: "project", project, level: projectVerbs[verb] } : void 0;
-  return isKey(verbs, verb) ? { verb, kind, project, level: verbs[verb] } : void 0;
-}
-function deedWords({ verb, kind, project }) {
-  return kind === "project" ? `${verb} ${project}` : `${verb} ${kind} in ${project}`;
-}
-function isKey(object, key) {
-  return Object.hasOwn(object, key);
-}
-
-// src/app/ask-access.ts
-function askWhoCan({ shape }, deed, settings) {
-  const accesses = inEveryMode(accessFromPolicy(shape, settings));
-  return accesses.map((access) => whoCan(access, deed.level, deed));
-}
-function askAboutPerson({ shape }, email, settings) {
-  const accesses = inEveryMode(accessFromPolicy(shape, settings));
-  const person = accesses[0]?.person(email);
-  if (person) return explainPerson(accesses, person);
-  const people = accesses[0]?.state.people.map((one2) => one2.email) ?? [];
-  throw new UserError(`The policy knows nobody called "${show(email)}".`, hint(email, people));
-}
-function askDifference(before, after, settings) {
-  const [from, to] = [before, after].map(({ shape }) => inEveryMode(accessFromPolicy(shape, settings)));
-  return (from ?? []).flatMap((access, at2) => {
-    const next = to?.[at2];
-    return next ? [diffAccess(access, next)] : [];
-  });
-}
-function readDeed(typed, { shape }) {
-  const { verb, kind, project } = typed;
-  const projects = projectsOf(shape);
-  if (!projects.includes(project)) {
-    throw new UserError(`The policy has no project "${show(project)}".`, hint(project, projects));
-  }
-  const kinds2 = [...resourceKinds, ...followers];
-  if (kind !== void 0 && !kinds2.includes(kind)) {
-    throw new UserError(`PostHog has no kind of object "${show(kind)}".`, hint(kind, kinds2));
-  }
-  const deed = deedOf(verb, kind, project);
-  if (deed) return deed;
-  const inside = list(Object.keys(verbs), "or");
-  throw new UserError(
-    `Nobody can "${show([verb, kind].filter(Boolean).join(" "))}".`,
-    `Ask who can ${inside} a kind of object, such as "edit feature_flag", or who can ${list(Object.keys(projectVerbs), "or")} the project.`
-  );
-}
-function projectsOf({ projects = {}, feature_flags: matrix = {} }) {
-  return [.../* @__PURE__ */ new Set([...Object.keys(projects), ...Object.keys(matrix)])];
-}
-
 // src/report/access-json.ts
 function whoCanJson({ words, target }, answers) {
   return written({ question: words, target, answers });
@@ -3657,122 +3545,30 @@ function print(text) {
 }
 
 // src/cli/lint.ts
-var import_node_fs2 = __toESM(require_fs(), 1);
-var import_node_path2 = __toESM(require_path(), 1);
-
-// src/policy/access-tests.ts
-var form = 'Write "WHO may VERB KIND in PROJECT: yes" with view, edit or manage, or "WHO may VERB PROJECT: yes" with enter or administer.';
-function readAccessTests(file2) {
-  const document = readDocument(file2);
-  if ("rule" in document) return { tests: [], findings: [document] };
-  const { value } = document;
-  const listed = isRecord(value) ? value.tests : void 0;
-  const odd = isRecord(value) ? Object.keys(value).find((key) => key !== "tests" && key !== "$schema") : void 0;
-  if (!isRecord(listed) || odd !== void 0) {
-    const at2 = odd === void 0 ? startOf(file2.path) : document.locate([odd], "key");
-    return { tests: [], findings: [unreadable(at2, `A file of access tests holds "tests:" and nothing else. ${form}`)] };
-  }
-  const read12 = Object.entries(listed).map(([sentence3, answer3]) => readTest(document, sentence3, answer3));
-  return {
-    tests: read12.filter((one2) => "deed" in one2),
-    findings: read12.filter((one2) => "rule" in one2)
-  };
-}
-function readTest({ locate }, sentence3, answer3) {
-  const at2 = locate(["tests", sentence3], "key");
-  const [, who, verb, one2, two] = /^(\S+) may (\S+) (\S+)(?: in (\S+))?$/.exec(sentence3) ?? [];
-  if (who === void 0 || verb === void 0 || one2 === void 0) {
-    return unreadable(at2, `"${show(sentence3)}" is no access test. ${form}`);
-  }
-  const deed = two === void 0 ? deedOf(verb, void 0, one2) : deedOf(verb, one2, two);
-  if (!deed) return unreadable(at2, `Nobody can "${show(sentence3.slice(who.length + 5))}". ${form}`);
-  if (answer3 !== "yes" && answer3 !== "no") {
-    return unreadable(locate(["tests", sentence3]), "The answer to an access test is yes or no.");
-  }
-  return { who, deed, expected: answer3 === "yes", at: at2 };
-}
-function unreadable(at2, message) {
-  return { rule: "access-test-unreadable", severity: "error", message, at: at2 };
-}
-
-// src/app/run-access-tests.ts
-function runAccessTests(policy, files) {
-  const read12 = files.map(readAccessTests);
-  const tests = read12.flatMap((one2) => one2.tests);
-  const accesses = inEveryMode(accessFromPolicy(policy.shape));
-  const failed = tests.flatMap((test) => judge(test, policy, accesses));
-  const findings = [...read12.flatMap((one2) => one2.findings), ...failed];
-  return { count: tests.length, findings: findings.sort((a, b) => byPlace(a.at, b.at)) };
-}
-function judge(test, policy, accesses) {
-  const unknown = unknownName(test, policy, accesses);
-  if (unknown !== void 0) return [failure(test, unknown)];
-  for (const access of accesses) {
-    const found2 = access.explain(personOf(test.who, access), test.deed);
-    const message = disagreement(test, found2, modeWords[access.mode]);
-    if (message !== void 0) return [failure(test, message)];
-  }
-  return [];
-}
-function disagreement({ who, deed, expected }, found2, mode) {
-  const may2 = strengthOf(found2.level) >= strengthOf(deed.level);
-  const words = show(deedWords(deed));
-  if (may2 !== expected) {
-    return `"${show(who)}" ${may2 ? "may" : "may not"} ${words}: ${explanationWords(found2)}, ${mode}.`;
-  }
-  if (found2.reason.because !== "built_in" || found2.reason.isStated) return void 0;
-  return `Nothing in the policy says whether "${show(who)}" may ${words}. Write a default there.`;
-}
-function personOf(who, access) {
-  if (who.includes("@")) return access.person(who);
-  return isLevel(who) ? { email: "", level: who, roles: [] } : { email: "", level: "member", roles: [who] };
-}
-function unknownName({ who, deed }, policy, [access]) {
-  const { verb, kind, project } = deed;
-  try {
-    readDeed({ verb, kind: kind === "project" ? void 0 : kind, project }, policy);
-  } catch (error) {
-    if (error instanceof UserError) return `${error.message} ${error.remedy}`;
-    throw error;
-  }
-  if (who.includes("@")) {
-    if (access?.person(who)) return void 0;
-    return `The policy knows nobody called "${show(who)}". ${hint(who, access?.state.people.map(({ email }) => email) ?? [])}`;
-  }
-  const roles = Object.keys(policy.shape.roles ?? {});
-  if (isLevel(who) || roles.includes(who)) return void 0;
-  return `"${show(who)}" is no level, role or e-mail of the policy. ${hint(who, roles)}`;
-}
-function failure({ at: at2 }, message) {
-  return { rule: "access-test-failed", severity: "error", message, at: at2 };
-}
-
-// src/cli/lint.ts
-async function runLint(folder, { json, fix }) {
+async function runLint(folder, { json, fix, base }) {
   const workspace = openFiles(process.cwd());
-  const read12 = () => workspace.policyFiles(folder);
-  const mended = fix ? await mend(workspace, read12, folder) : 0;
-  const files = await read12();
-  const linted = lintPolicy(files, folder, today());
-  const beside = (0, import_node_path2.join)((0, import_node_path2.dirname)(folder), "policy-tests");
-  const tests = (0, import_node_fs2.existsSync)(beside) ? (await workspace.policyFiles(beside)).filter(({ path: path2 }) => isYaml(path2)) : [];
-  const tested = linted.policy ? runAccessTests(linted.policy, tests) : { count: 0, findings: [] };
-  const found2 = { ...linted, findings: [...linted.findings, ...tested.findings] };
-  if (json) console.log(findingsJson(found2).trimEnd());
+  const mended = fix ? await mend(workspace, folder) : 0;
+  const report = await lintFolder(workspace, folder, { today: today(), readBase: () => baseOf(base, folder) });
+  const { findings, sources, unchecked } = report;
+  if (json) console.log(findingsJson(report).trimEnd());
   else {
     const isColoured = process.stdout.isTTY && !env.noColour();
-    if (found2.findings.length > 0) console.log(findingsText(found2.findings, linesIn([...files, ...tests]), isColoured));
+    if (findings.length > 0) console.log(findingsText(findings, linesIn(sources), isColoured));
     if (mended > 0) console.log(`${plural(mended, "finding was", "findings were")} mended.`);
-    console.log(findingsSentence(found2, files.length));
-    if (tested.count > 0) console.log(`${plural(tested.count, "access test")} beside the policy.`);
+    console.log(findingsSentence(report));
+    if (unchecked !== void 0) console.log(unchecked);
   }
-  if (found2.findings.length > 0) process.exitCode = 1;
+  if (findings.length > 0) process.exitCode = 1;
 }
-async function mend(workspace, read12, folder) {
+async function baseOf(base, folder) {
+  if (base === void 0) return { missing: "They compare with another commit: give it as --base." };
+  return readBase(await openRepository({ directory: process.cwd(), environment: env.all() }), { base }, folder);
+}
+async function mend(workspace, folder) {
   const { fixPolicy } = await import("../shared/fix-policy-QMNS2VMH.js");
   let count = 0;
   for (; ; ) {
-    const files = await read12();
+    const files = await workspace.policyFiles(folder);
     const { fixed, changed } = fixPolicy(files, lintPolicy(files, folder, today()).findings);
     for (const [path2, text] of changed) await workspace.write(path2, text);
     count += fixed.length;
@@ -3817,7 +3613,7 @@ async function readText(request) {
 }
 
 // sandbox/values.ts
-function isRecord2(value) {
+function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function isStrings(value) {
@@ -3854,7 +3650,7 @@ function at(place2, name) {
 }
 function recordAt(place2, allowed) {
   const { value, path: path2 } = place2;
-  if (!isRecord2(value)) throw new SeedError(path2, `expected a mapping, got ${shown(value)}`);
+  if (!isRecord(value)) throw new SeedError(path2, `expected a mapping, got ${shown(value)}`);
   const unknown = Object.keys(value).find((name) => allowed?.includes(name) === false);
   if (unknown !== void 0) {
     throw new SeedError(path2, `unknown name "${unknown}"; expected one of ${allowed?.join(", ")}`);
@@ -3914,7 +3710,7 @@ function parseYaml(text) {
 var isText = (value) => typeof value === "string";
 var isCount = (value) => isInteger(value) && value >= 1;
 var isDuration = (value) => isInteger(value) && value >= 0;
-var isHeaders = (value) => isRecord2(value) && Object.values(value).every(isText);
+var isHeaders = (value) => isRecord(value) && Object.values(value).every(isText);
 var match = {
   kind: isText,
   method: isText,
@@ -3941,7 +3737,7 @@ var kinds = {
   shift: { by: (value) => value === 1 || value === -1, "count?": (value) => value === "follows" || value === "stays" }
 };
 function readFaultRule(value) {
-  if (!isRecord2(value)) throw new TypeError("A fault is an object with a `kind`.");
+  if (!isRecord(value)) throw new TypeError("A fault is an object with a `kind`.");
   const { kind } = value;
   if (!isKind(kind)) throw new TypeError(`A fault's \`kind\` is one of ${Object.keys(kinds).join(", ")}.`);
   const own = kinds[kind];
@@ -4371,7 +4167,7 @@ function bare(status2, body, detail) {
 // sandbox/http/lying-list.ts
 function foreignNext(reply, host) {
   const { body } = reply;
-  if (!isRecord2(body) || typeof body.next !== "string") return reply;
+  if (!isRecord(body) || typeof body.next !== "string") return reply;
   const { pathname, search } = new URL(body.next);
   return { ...reply, body: { ...body, next: `${host}${pathname}${search}` } };
 }
@@ -4380,7 +4176,7 @@ function shifted(url, perform2, { by, count = "follows" }) {
   if (!(offset > 0)) return perform2();
   const reply = perform2(withOffset(url, offset - by));
   const { body } = reply;
-  if (!isRecord2(body) || typeof body.count !== "number") return perform2();
+  if (!isRecord(body) || typeof body.count !== "number") return perform2();
   const next = typeof body.next === "string" ? moved(new URL(body.next), by) : body.next;
   return { ...reply, body: { ...body, next, count: count === "follows" ? body.count + by : body.count } };
 }
@@ -4527,7 +4323,7 @@ function contentOf(flag) {
 // sandbox/flags/secrets.ts
 var HIDDEN_PAYLOAD = '"********* (encrypted)"';
 function hideSecrets(flag, filters) {
-  if (!flag.has_encrypted_payloads || !isRecord2(filters.payloads)) return filters;
+  if (!flag.has_encrypted_payloads || !isRecord(filters.payloads)) return filters;
   const payloads = Object.fromEntries(Object.keys(filters.payloads).map((key) => [key, HIDDEN_PAYLOAD]));
   return { ...filters, payloads };
 }
@@ -4682,7 +4478,7 @@ var MEMBERSHIP = {
     return `${who} ${activity === "created" ? "joined" : "left"} ${String(context?.organization_name)}`;
   }
 };
-var PROJECT2 = {
+var PROJECT = {
   scope: "Project",
   *things(world) {
     for (const { id, name, pendingDeletion } of world.projects) {
@@ -4863,7 +4659,7 @@ function reaches(world, key) {
 }
 
 // sandbox/activity/picture.ts
-var LOUD = [FLAG, ORGANIZATION, MEMBERSHIP, DOMAIN, PROJECT2, TEAM, SECRET_KEY, PERSONAL_KEY];
+var LOUD = [FLAG, ORGANIZATION, MEMBERSHIP, DOMAIN, PROJECT, TEAM, SECRET_KEY, PERSONAL_KEY];
 function takePicture(world) {
   const picture = /* @__PURE__ */ new Map();
   const drawings = world.variant.logsEverything ? [...LOUD, ...QUIET] : LOUD;
@@ -5002,7 +4798,7 @@ var OPERATORS = [
 ];
 var ALIASES = { min: "gte", max: "lte" };
 function cleanProperty(property, path2) {
-  if (!isRecord2(property)) throw brokenFilter(path2, "Expected an object.");
+  if (!isRecord(property)) throw brokenFilter(path2, "Expected an object.");
   if (typeof property.key !== "string" && typeof property.key !== "number") {
     throw brokenFilter(`${path2}.key`, "This field is required.", "required");
   }
@@ -5033,7 +4829,7 @@ var MAX_KEY = 400;
 function cleanVariants(multivariate) {
   const path2 = "multivariate";
   if (multivariate === null) return null;
-  if (!isRecord2(multivariate)) throw brokenFilter(path2, "Expected an object or null.");
+  if (!isRecord(multivariate)) throw brokenFilter(path2, "Expected an object or null.");
   const { variants } = multivariate;
   if (!Array.isArray(variants) || variants.length === 0) {
     throw brokenFilter(`${path2}.variants`, "At least one variant is required.", "min_length");
@@ -5050,12 +4846,12 @@ function cleanVariants(multivariate) {
 }
 function cleanPayloads(payloads) {
   if (payloads === null) return {};
-  if (!isRecord2(payloads)) throw brokenFilter("payloads", "Expected an object.");
+  if (!isRecord(payloads)) throw brokenFilter("payloads", "Expected an object.");
   const entries = Object.entries(payloads).map(([key, value]) => [key, payloadText(value, `payloads.${key}`)]);
   return Object.fromEntries(entries);
 }
 function checkVariant(variant, path2) {
-  if (!isRecord2(variant)) throw brokenFilter(path2, "Expected an object.");
+  if (!isRecord(variant)) throw brokenFilter(path2, "Expected an object.");
   const { key, rollout_percentage: share } = variant;
   if (typeof key !== "string" || key.length > MAX_KEY || !/^[a-zA-Z0-9_./-]+$/.test(key)) {
     throw brokenFilter(`${path2}.key`, "Invalid variant key.", "invalid_key");
@@ -5096,10 +4892,10 @@ function tidy(filters) {
   };
 }
 function groupsOf(filters) {
-  return Array.isArray(filters.groups) ? filters.groups.filter(isRecord2) : [];
+  return Array.isArray(filters.groups) ? filters.groups.filter(isRecord) : [];
 }
 function cleanGroup(group, path2, inherited) {
-  if (!isRecord2(group)) throw brokenFilter(path2, "Expected an object.");
+  if (!isRecord(group)) throw brokenFilter(path2, "Expected an object.");
   checkRollout(group.rollout_percentage, `${path2}.rollout_percentage`);
   if (group.variant !== void 0 && group.variant !== null && typeof group.variant !== "string") {
     throw brokenFilter(`${path2}.variant`, "Expected a variant key or null.");
@@ -5164,7 +4960,7 @@ function withCohortNames(project, filters) {
   return copy;
 }
 function propertiesOf(group) {
-  return Array.isArray(group.properties) ? group.properties.filter(isRecord2) : [];
+  return Array.isArray(group.properties) ? group.properties.filter(isRecord) : [];
 }
 
 // sandbox/flags/dependencies.ts
@@ -5215,7 +5011,7 @@ function flagProperties(filters) {
   const properties = groupsOf(filters).flatMap(
     (group) => Array.isArray(group.properties) ? group.properties : []
   );
-  return properties.filter(isRecord2).filter((property) => property.type === "flag");
+  return properties.filter(isRecord).filter((property) => property.type === "flag");
 }
 
 // sandbox/flags/fields.ts
@@ -5271,7 +5067,7 @@ function keyField(body) {
 function filtersField(body) {
   const filters = body.filters;
   if (filters === void 0) return void 0;
-  if (!isRecord2(filters)) throw invalid("Expected an object.", "filters");
+  if (!isRecord(filters)) throw invalid("Expected an object.", "filters");
   return filters;
 }
 function contextsField(body) {
@@ -5359,8 +5155,8 @@ function isEligibleForExperiment(flag) {
   return keys.length > 1 && keys.includes("control");
 }
 function variantsOf(filters) {
-  const variants = isRecord2(filters.multivariate) ? filters.multivariate.variants : [];
-  return Array.isArray(variants) ? variants.filter(isRecord2) : [];
+  const variants = isRecord(filters.multivariate) ? filters.multivariate.variants : [];
+  return Array.isArray(variants) ? variants.filter(isRecord) : [];
 }
 function variantKeys(filters) {
   return variantsOf(filters).map((variant) => variant.key);
@@ -5370,7 +5166,7 @@ function variantKeys(filters) {
 var import_node_util4 = __toESM(require_util(), 1);
 function withoutStaleFields(flag, body) {
   const original = body.original_flag;
-  if (body.version === void 0 || body.version === flag.version || !isRecord2(original)) return body;
+  if (body.version === void 0 || body.version === flag.version || !isRecord(original)) return body;
   const sent = WRITABLE_FIELDS.filter((field) => body[field] !== void 0);
   const changed = sent.filter((field) => !isSame(body[field], original[field]));
   for (const field of changed) {
@@ -5589,14 +5385,14 @@ function bodyOf({ operation, value }, flag) {
   if (typeof value === "boolean") return { active: value };
   if (operation === "add_release_condition") {
     const groups = [...groupsOf(flag.filters), ...groupsOf(value)];
-    const payloads = isRecord2(value.payloads) ? value.payloads : {};
+    const payloads = isRecord(value.payloads) ? value.payloads : {};
     return { filters: { groups, payloads: { ...recordOf(flag.filters.payloads), ...payloads } } };
   }
   const filters = { multivariate: { variants: value.variants ?? [] } };
   return { filters: { ...filters, ...value.payloads === void 0 ? {} : { payloads: value.payloads } } };
 }
 function recordOf(value) {
-  return isRecord2(value) ? value : {};
+  return isRecord(value) ? value : {};
 }
 
 // sandbox/schedules/settle.ts
@@ -5845,11 +5641,11 @@ function readSetting(body, name, initial) {
   if (value === void 0) return void 0;
   if (Array.isArray(initial)) {
     if (!isStrings(value)) throw invalid("Expected a list of strings.", name);
-  } else if (!isRecord2(value)) throw invalid("Must provide a dictionary or null.", name);
+  } else if (!isRecord(value)) throw invalid("Must provide a dictionary or null.", name);
   return value;
 }
 function merged(stored2, value, levels) {
-  if (levels === 0 || !isRecord2(stored2) || !isRecord2(value)) return value;
+  if (levels === 0 || !isRecord(stored2) || !isRecord(value)) return value;
   const over = Object.entries(value).map(([name, inner]) => [name, merged(stored2[name], inner, levels - 1)]);
   return { ...stored2, ...Object.fromEntries(over) };
 }
@@ -6022,7 +5818,7 @@ function parseBody(text, contentType) {
   }
 }
 function objectBody(body) {
-  if (isRecord2(body)) return body;
+  if (isRecord(body)) return body;
   const got = Array.isArray(body) ? "list" : typeof body;
   throw invalid(`Invalid data. Expected a dictionary, but got ${got}.`);
 }
@@ -6890,7 +6686,7 @@ function projectRoutes() {
     {
       paths: ["/api/projects", "/api/organizations/:org/projects"],
       on: "organization",
-      methods: { GET: { scope: "project:read", answer: list2 }, POST: { scope: "project:write", answer: create } }
+      methods: { GET: { scope: "project:read", answer: list }, POST: { scope: "project:write", answer: create } }
     },
     {
       paths: projectPaths(),
@@ -6911,7 +6707,7 @@ function projectRoutes() {
     }
   ];
 }
-function list2(call) {
+function list(call) {
   const { world, member } = call;
   const search = (call.url.searchParams.get("search") ?? "").toLowerCase();
   const visible = world.projects.filter((project) => canSeeProject(world, member, project)).filter((project) => project.name.toLowerCase().includes(search));
@@ -7489,9 +7285,9 @@ function listIn(query, name, comma) {
   return query.getAll(name).flatMap((text) => {
     if (!text.startsWith("[")) return comma === void 0 ? [text] : text.split(comma).filter((word) => word !== "");
     try {
-      const list14 = JSON.parse(text);
-      if (isStrings(list14)) return list14;
-      if (Array.isArray(list14)) return list14.map(String);
+      const list13 = JSON.parse(text);
+      if (isStrings(list13)) return list13;
+      if (Array.isArray(list13)) return list13.map(String);
     } catch {
     }
     throw invalid("Expected a list of items.", name, "not_a_list");
@@ -7569,7 +7365,7 @@ function orderExport(call) {
   checkPlan(call, []);
   const { format = "csv", filters = {} } = objectBody(call.body);
   if (format !== "csv" && format !== "xlsx") throw sentence(`Unsupported export format: ${String(format)}`);
-  if (!isRecord2(filters)) throw sentence("Filters are invalid");
+  if (!isRecord(filters)) throw sentence("Filters are invalid");
   return { status: 202, body: { id: call.world.ids.number("export"), export_format: format } };
 }
 function refuseExport() {
@@ -7608,7 +7404,7 @@ function readPolicy(world, project, author, body, stored2) {
   const expiresAfter = textField(body, "expires_after", { max: 50 }) ?? stored2?.expiresAfter ?? TWO_WEEKS;
   parseDuration(expiresAfter);
   const { conditions } = body;
-  if (conditions !== void 0 && !isRecord2(conditions)) throw invalid("Expected an object.", "conditions");
+  if (conditions !== void 0 && !isRecord(conditions)) throw invalid("Expected an object.", "conditions");
   const at2 = world.clock.tick();
   return {
     id: stored2?.id ?? world.ids.uuid("policy"),
@@ -7629,7 +7425,7 @@ function approversIn(value, stored2) {
   if (value === void 0 && stored2 !== void 0) {
     return { quorum: stored2.quorum, users: stored2.users, roles: stored2.roles };
   }
-  if (!isRecord2(value)) throw missing("approver_config");
+  if (!isRecord(value)) throw missing("approver_config");
   const { quorum, users, roles } = value;
   if (!isInteger(quorum) || quorum < 1) throw invalid("Quorum must be at least 1", "approver_config");
   return {
@@ -7742,7 +7538,7 @@ function intentOf(project, request) {
 }
 function covered(flag, body) {
   const encrypts = flag?.has_encrypted_payloads === true || body.has_encrypted_payloads === true;
-  if (!encrypts || !isRecord2(body.filters)) return structuredClone(body);
+  if (!encrypts || !isRecord(body.filters)) return structuredClone(body);
   return structuredClone({ ...body, filters: hideSecrets({ has_encrypted_payloads: true }, body.filters) });
 }
 function showTerms(terms) {
@@ -7901,7 +7697,7 @@ function dashboardRoutes() {
     {
       paths: dashboards,
       on: "project",
-      methods: { GET: { scope: read2, answer: list3 }, POST: { scope: write3, answer: create2 } }
+      methods: { GET: { scope: read2, answer: list2 }, POST: { scope: write3, answer: create2 } }
     },
     {
       paths: dashboards.map((mount) => `${mount}/:dashboard`),
@@ -7910,7 +7706,7 @@ function dashboardRoutes() {
     }
   ];
 }
-function list3(call) {
+function list2(call) {
   const { world, member, project } = call;
   if (!seesSomeObject(world, member, project, "dashboard")) checkKind(call, "viewer");
   const readable3 = project.dashboards.filter((dashboard) => atLeast("dashboard", levelOn(call, dashboard), "viewer"));
@@ -8212,7 +8008,7 @@ function domainRoutes(variant) {
     {
       paths: [domains],
       on: "organization",
-      methods: { GET: { scope: read3, answer: list4 }, POST: { ...write4, answer: create3 } }
+      methods: { GET: { scope: read3, answer: list3 }, POST: { ...write4, answer: create3 } }
     },
     {
       paths: [`${domains}/:domain`],
@@ -8239,7 +8035,7 @@ function logsOf(domains) {
     methods: { GET: { scope: "closed", answer: noContent } }
   };
 }
-function list4(call) {
+function list3(call) {
   const domains = [...call.world.domains].sort((a, b) => byText(a.name, b.name));
   return page(
     call,
@@ -8485,7 +8281,7 @@ function bulkKeys(call) {
   return ok({ keys: Object.fromEntries(found2.map((flag) => [String(flag.id), flag.key])), ...warning });
 }
 function blastRadius(call) {
-  if (!isRecord2(objectBody(call.body).condition)) throw invalid("Missing condition for which to get blast radius");
+  if (!isRecord(objectBody(call.body).condition)) throw invalid("Missing condition for which to get blast radius");
   return ok({ users_affected: 0, total_users: 0 });
 }
 function bulkDelete(call) {
@@ -8518,7 +8314,7 @@ function wantedIds(call) {
   const { ids, filters } = objectBody(call.body);
   if (ids !== void 0 && filters !== void 0) throw sentence2("Provide either filters or ids, not both");
   if (Array.isArray(ids)) return ids;
-  if (!isRecord2(filters)) throw sentence2("Must provide either filters or ids");
+  if (!isRecord(filters)) throw sentence2("Must provide either filters or ids");
   const unknown = Object.keys(filters).filter((name) => !LIST_FILTERS.includes(name));
   if (unknown.length > 0) throw sentence2(`Unknown filter keys: ${unknown.join(", ")}`);
   const entries = Object.entries(filters).map(([name, value]) => [
@@ -8638,7 +8434,7 @@ function findConfig({ project, params }) {
 }
 function payloadOf(flag) {
   const { payloads } = flag.filters;
-  return isRecord2(payloads) ? payloads.true ?? null : null;
+  return isRecord(payloads) ? payloads.true ?? null : null;
 }
 
 // sandbox/approvals/changes.ts
@@ -8647,7 +8443,7 @@ function gatedChanges(flag, body) {
   const changes = [];
   if (body.active === true && !flag.active) changes.push(switching("enable", false));
   if (body.active === false && flag.active) changes.push(switching("disable", true));
-  if (!isRecord2(body.filters)) return changes;
+  if (!isRecord(body.filters)) return changes;
   const [old, next] = [rollouts(flag.filters), rollouts(mergeFilters(flag.filters, body.filters))];
   const paths = [.../* @__PURE__ */ new Set([...old.keys(), ...next.keys()])];
   const moves = paths.map((path2) => ({ path: path2, before: old.get(path2), after: next.get(path2) })).filter((move2) => move2.before !== move2.after);
@@ -8677,7 +8473,7 @@ function rollouts(filters) {
   for (const [at2, variant] of variantsOf(filters).entries()) {
     found2.set(`multivariate.variants[${at2}].rollout_percentage`, variant.rollout_percentage);
   }
-  if (isRecord2(filters.holdout)) found2.set("holdout.exclusion_percentage", filters.holdout.exclusion_percentage);
+  if (isRecord(filters.holdout)) found2.set("holdout.exclusion_percentage", filters.holdout.exclusion_percentage);
   return found2;
 }
 function compare(left, operator, right) {
@@ -8837,7 +8633,7 @@ function flagRoutes({ lifecycleRoutes }) {
     {
       paths: flagPaths(),
       on: "project",
-      methods: { GET: { scope: read7, answer: list5 }, POST: { scope: write6, answer: create4 } }
+      methods: { GET: { scope: read7, answer: list4 }, POST: { scope: write6, answer: create4 } }
     },
     {
       paths: flagPaths(":flag"),
@@ -8863,7 +8659,7 @@ function flagRoutes({ lifecycleRoutes }) {
     )
   ];
 }
-function list5(call) {
+function list4(call) {
   const { world, member, project } = call;
   if (!seesSomeObject(world, member, project, "feature_flag")) checkKind2(call, "viewer");
   const readable3 = selectFlags(world, project, call.url.searchParams).filter((flag) => may(call, flag, "viewer"));
@@ -8955,7 +8751,7 @@ function identityProviderRoutes({ stage }) {
     {
       paths: [providers],
       on: "organization",
-      methods: { GET: { scope: read8, answer: list6 }, POST: { ...write7, answer: create5 } }
+      methods: { GET: { scope: read8, answer: list5 }, POST: { ...write7, answer: create5 } }
     },
     {
       paths: [`${providers}/:provider`],
@@ -8975,7 +8771,7 @@ function identityProviderRoutes({ stage }) {
 function closed(path2, method) {
   return { paths: [path2], on: "organization", methods: { [method]: { scope: "closed", answer: noContent } } };
 }
-function list6(call) {
+function list5(call) {
   const { origin } = call.url;
   return page(
     call,
@@ -9172,7 +8968,7 @@ function projectsIn(call, value) {
   return value.map((item) => projectIn(call, item));
 }
 function projectIn({ world, member }, item) {
-  if (!isRecord2(item)) throw invalid("Each item in the list must be a dictionary.", ATTR);
+  if (!isRecord(item)) throw invalid("Each item in the list must be a dictionary.", ATTR);
   const { id, level } = item;
   if (id === void 0 || level === void 0) {
     throw invalid('Each dictionary must contain "id" and "level" keys.', ATTR);
@@ -9201,7 +8997,7 @@ function inviteRoutes({ inviteNeedsScope, inviteDeleteNeedsAdmin }) {
     {
       paths: [invites],
       on: "organization",
-      methods: { GET: { scope: read9, answer: list7 }, POST: { scope: inviteNeedsScope ? write8 : null, answer: create6 } }
+      methods: { GET: { scope: read9, answer: list6 }, POST: { scope: inviteNeedsScope ? write8 : null, answer: create6 } }
     },
     { paths: [`${invites}/bulk`], on: "organization", methods: { POST: { scope: write8, answer: createMany } } },
     {
@@ -9211,7 +9007,7 @@ function inviteRoutes({ inviteNeedsScope, inviteDeleteNeedsAdmin }) {
     }
   ];
 }
-function list7(call) {
+function list6(call) {
   return page(
     call,
     [...call.world.invites].reverse().map((invite) => showInvite(call.world, invite))
@@ -9433,7 +9229,7 @@ function memberRoutes() {
     {
       paths: ["/api/organizations/:org/members"],
       on: "organization",
-      methods: { GET: { scope: "organization_member:read", answer: list8 } }
+      methods: { GET: { scope: "organization_member:read", answer: list7 } }
     },
     {
       paths: ["/api/organizations/:org/members/:user"],
@@ -9452,7 +9248,7 @@ function memberRoutes() {
     }
   ];
 }
-function list8(call) {
+function list7(call) {
   const { searchParams } = call.url;
   const search = (searchParams.get("search") ?? "").trim().toLowerCase();
   if (search.length > MAX_SEARCH2) {
@@ -9653,7 +9449,7 @@ function organizationRoutes() {
       paths: ["/api/organizations"],
       on: "key",
       methods: {
-        GET: { scope: "organization:read", answer: list9 },
+        GET: { scope: "organization:read", answer: list8 },
         POST: { scope: "organization:write", answer: create7 }
       }
     },
@@ -9675,7 +9471,7 @@ function organizationRoutes() {
     }
   ];
 }
-function list9(call) {
+function list8(call) {
   const { world, key, caller } = call;
   checkNotTiedToProjects(key);
   const shown2 = world.worlds.flatMap((each) => {
@@ -9743,7 +9539,7 @@ function roleRoutes() {
     {
       paths: [roles],
       on: "organization",
-      methods: { GET: { scope: read10, answer: list10 }, POST: { ...write9, answer: create8 } }
+      methods: { GET: { scope: read10, answer: list9 }, POST: { ...write9, answer: create8 } }
     },
     {
       paths: [`${roles}/:role`],
@@ -9767,7 +9563,7 @@ function roleRoutes() {
     }
   ];
 }
-function list10(call) {
+function list9(call) {
   return page(
     call,
     call.world.roles.map((role) => showRole(call.world, role, call.member))
@@ -9830,12 +9626,12 @@ var CRON = /^\S+(\s+\S+){4}$/;
 function readWork(body) {
   const { payload } = body;
   if (payload === void 0) return void 0;
-  if (!isRecord2(payload)) throw invalid("Expected an object.", "payload");
+  if (!isRecord(payload)) throw invalid("Expected an object.", "payload");
   const operation = choiceField(payload, "operation", OPERATIONS);
   if (operation === void 0 || operation === null) throw missing("payload");
   const { value } = payload;
-  const fits4 = operation === "update_status" ? typeof value === "boolean" : isRecord2(value);
-  if (!fits4 || typeof value !== "boolean" && !isRecord2(value)) {
+  const fits4 = operation === "update_status" ? typeof value === "boolean" : isRecord(value);
+  if (!fits4 || typeof value !== "boolean" && !isRecord(value)) {
     throw invalid(`Invalid value for the operation ${operation}.`, "payload");
   }
   return { operation, value: structuredClone(value) };
@@ -9916,7 +9712,7 @@ function scheduledChangeRoutes({ schedulesByKey }) {
     {
       paths: changes,
       on: "project",
-      methods: { GET: { scope: read12, answer: list11 }, POST: { scope: write11, answer: create9 } }
+      methods: { GET: { scope: read12, answer: list10 }, POST: { scope: write11, answer: create9 } }
     },
     {
       paths: changes.map((mount) => `${mount}/:id`),
@@ -9930,7 +9726,7 @@ function scheduledChangeRoutes({ schedulesByKey }) {
     }
   ];
 }
-function list11(call) {
+function list10(call) {
   const record = call.url.searchParams.get("record_id");
   const shown2 = call.project.schedules.filter((change2) => record === null || String(change2.flagId) === record);
   return page(
@@ -10091,7 +9887,7 @@ function secretKeyRoutes({ secretTokenByKey }) {
   const one2 = projectPaths("project_secret_api_keys/:id");
   const token = secretTokenByKey ? write10 : "closed";
   return [
-    { paths: keys, on: "project", methods: { GET: { scope: read11, answer: list12 }, POST: admin(create10) } },
+    { paths: keys, on: "project", methods: { GET: { scope: read11, answer: list11 }, POST: admin(create10) } },
     {
       paths: one2,
       on: "project",
@@ -10126,7 +9922,7 @@ function admin(answer3) {
     }
   };
 }
-function list12(call) {
+function list11(call) {
   return page(
     call,
     call.project.secretKeys.map((key) => show7(key))
@@ -10188,7 +9984,7 @@ function thingRoutes(variant) {
     const under2 = [`/api/projects/:project/${segment}`, `/api/environments/:project/${segment}`];
     const scope2 = `${resource}:read`;
     return [
-      { paths: under2, on: "project", methods: { GET: { scope: scope2, answer: (call) => list13(call, resource) } } },
+      { paths: under2, on: "project", methods: { GET: { scope: scope2, answer: (call) => list12(call, resource) } } },
       {
         paths: under2.map((mount) => `${mount}/:object`),
         on: "project",
@@ -10197,7 +9993,7 @@ function thingRoutes(variant) {
     ];
   });
 }
-function list13(call, resource) {
+function list12(call, resource) {
   const { world, member, project } = call;
   const seesAll = atLeast(resource, kindLevel(world, member, project, resource), "viewer");
   if (!seesAll && !seesSomeObject(world, member, project, resource)) refuse2();
@@ -11062,7 +10858,7 @@ projects: [{ id: 101, name: Production, access: [], flags: [] }]
 // src/cli/main.ts
 async function main() {
   const program2 = new Command("posthog-policy").description("PostHog access, reviewed like code.").showHelpAfterError("Run posthog-policy --help to see what there is.").exitOverride();
-  program2.command("lint").description("check policy files; exits 1 when there are findings").argument("[folder]", "the policy path", "policy").option("--fix", "mend what has one safe answer, in place; comments and order stay").option("--json", "print the report as JSON").action(runLint);
+  program2.command("lint").description("check policy files; exits 1 when there are findings").argument("[folder]", "the policy path", "policy").option("--fix", "mend what has one safe answer, in place; comments and order stay").option("--base <ref>", "what the files started from, such as main: for rules about changes").option("--json", "print the report as JSON").action(runLint);
   addAccess(program2);
   program2.command("sandbox").description("start a PostHog in a box, to try things on").option("--port <number>", "port to listen on", toPort, 8010).option("--control-port <number>", "port for orders to the box itself (default: the next one)", toPort).option("--seed <file>", "YAML file with the organization to start with").addOption(stageOption()).option("--page-size <number>", "rows on a page, where a request asks for none", toPageSize).option("--rate-limits", "allow a key 480 requests a minute and 4800 an hour, as PostHog does").action(runSandbox);
   await program2.parseAsync();

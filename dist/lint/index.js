@@ -77,6 +77,9 @@ var posthogInputs = {
   "rate-share": { default: "25" }
 };
 
+// src/app/lint-folder.ts
+var import_node_path2 = __toESM(require_path(), 1);
+
 // src/core/location.ts
 function startOf(file) {
   return { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
@@ -94,9 +97,6 @@ function isYaml(path2) {
   return /\.ya?ml$/.test(path2);
 }
 
-// src/policy/certificates.ts
-var import_node_path = __toESM(require_path(), 1);
-
 // src/core/text.ts
 function plural(count, noun, many = `${noun}s`) {
   return `${count} ${count === 1 ? noun : many}`;
@@ -108,6 +108,9 @@ function list(names, word = "and") {
 function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+function short(hash) {
+  return hash.replace(/^sha256:/, "").slice(0, 7);
+}
 var longestShown = 200;
 var unsafe = new RegExp("[[`\\|\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]--[\\ufe0e\\ufe0f]]", "gv");
 var safe = /^[\x20-\x5f\x61-\x7b\x7d\x7e]*$/;
@@ -117,39 +120,6 @@ function show(value) {
 }
 function inHex(character) {
   return `\\u{${character.codePointAt(0)?.toString(16) ?? "fffd"}}`;
-}
-
-// src/policy/certificates.ts
-var certificate = /^\s*-----BEGIN CERTIFICATE-----\s([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----\s*$/;
-var longest = 64 * 1024;
-function readCertificates({ shape, locate: locate2 }, files, root) {
-  const certificates = /* @__PURE__ */ new Map();
-  const findings = files.filter(isPrivate).map(exposed);
-  for (const [domain, { saml }] of Object.entries(shape.organization?.domains ?? {})) {
-    const path2 = saml?.certificate;
-    if (path2 === void 0) continue;
-    const at2 = locate2(["organization", "domains", domain, "saml", "certificate"]);
-    const file = files.find((one) => one.path === import_node_path.posix.normalize(import_node_path.posix.join(root, path2)));
-    const text = file && textOf(file);
-    if (file?.refused !== void 0) continue;
-    if (text !== void 0 && certificate.test(text)) certificates.set(path2, text);
-    else findings.push(unusable(path2, file !== void 0, root, at2));
-  }
-  return { certificates, findings };
-}
-function textOf({ content }) {
-  return content.byteLength > longest ? void 0 : new TextDecoder().decode(content);
-}
-function isPrivate(file) {
-  return file.path.endsWith(".pem") && (textOf(file)?.includes("PRIVATE KEY-----") ?? false);
-}
-function exposed({ path: path2 }) {
-  const message = `The file "${show(path2)}" holds a private key, which whoever reads this repository now has. Replace the key where it is used, and keep only the certificate here.`;
-  return { rule: "certificate", severity: "error", message, at: startOf(path2) };
-}
-function unusable(path2, isThere, root, at2) {
-  const message = isThere ? `"${show(path2)}" is not one certificate between BEGIN CERTIFICATE and END CERTIFICATE.` : `There is no file "${show(path2)}" below the policy path "${show(root)}".`;
-  return { rule: "certificate", severity: "error", message, at: at2 };
 }
 
 // src/core/errors.ts
@@ -185,6 +155,18 @@ function isRecord(value) {
 function known(value, what) {
   if (value === void 0) throw new Bug(`${what} should be known here`);
   return value;
+}
+
+// src/core/deed.ts
+var verbs = { view: "viewer", edit: "editor", manage: "manager" };
+var projectVerbs = { enter: "member", administer: "admin" };
+function deedOf(verb, kind, project) {
+  if (kind === void 0)
+    return isKey(projectVerbs, verb) ? { verb, kind: "project", project, level: projectVerbs[verb] } : void 0;
+  return isKey(verbs, verb) ? { verb, kind, project, level: verbs[verb] } : void 0;
+}
+function isKey(object, key) {
+  return Object.hasOwn(object, key);
 }
 
 // src/policy/characters.ts
@@ -3041,6 +3023,75 @@ function isJson(value) {
 }
 function syntax(at2, message) {
   return { rule: "yaml-syntax", severity: "error", message, at: at2 };
+}
+
+// src/policy/access-tests.ts
+var form2 = 'Write "WHO may VERB KIND in PROJECT: yes" with view, edit or manage, or "WHO may VERB PROJECT: yes" with enter or administer.';
+function readAccessTests(file) {
+  const document = readDocument2(file);
+  if ("rule" in document) return { tests: [], findings: [document] };
+  const { value } = document;
+  const listed2 = isRecord(value) ? value.tests : void 0;
+  const odd = isRecord(value) ? Object.keys(value).find((key) => key !== "tests" && key !== "$schema") : void 0;
+  if (!isRecord(listed2) || odd !== void 0) {
+    const at2 = odd === void 0 ? startOf(file.path) : document.locate([odd], "key");
+    return { tests: [], findings: [unreadable2(at2, `A file of access tests holds "tests:" and nothing else. ${form2}`)] };
+  }
+  const read = Object.entries(listed2).map(([sentence4, answer]) => readTest(document, sentence4, answer));
+  return {
+    tests: read.filter((one) => "deed" in one),
+    findings: read.filter((one) => "rule" in one)
+  };
+}
+function readTest({ locate: locate2 }, sentence4, answer) {
+  const at2 = locate2(["tests", sentence4], "key");
+  const [, who, verb, one, two] = /^(\S+) may (\S+) (\S+)(?: in (\S+))?$/.exec(sentence4) ?? [];
+  if (who === void 0 || verb === void 0 || one === void 0) {
+    return unreadable2(at2, `"${show(sentence4)}" is no access test. ${form2}`);
+  }
+  const deed = two === void 0 ? deedOf(verb, void 0, one) : deedOf(verb, one, two);
+  if (!deed) return unreadable2(at2, `Nobody can "${show(sentence4.slice(who.length + 5))}". ${form2}`);
+  if (answer !== "yes" && answer !== "no") {
+    return unreadable2(locate2(["tests", sentence4]), "The answer to an access test is yes or no.");
+  }
+  return { who, deed, expected: answer === "yes", at: at2 };
+}
+function unreadable2(at2, message) {
+  return { rule: "access-test-unreadable", severity: "error", message, at: at2 };
+}
+
+// src/policy/certificates.ts
+var import_node_path = __toESM(require_path(), 1);
+var certificate = /^\s*-----BEGIN CERTIFICATE-----\s([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----\s*$/;
+var longest = 64 * 1024;
+function readCertificates({ shape, locate: locate2 }, files, root) {
+  const certificates = /* @__PURE__ */ new Map();
+  const findings = files.filter(isPrivate).map(exposed);
+  for (const [domain, { saml }] of Object.entries(shape.organization?.domains ?? {})) {
+    const path2 = saml?.certificate;
+    if (path2 === void 0) continue;
+    const at2 = locate2(["organization", "domains", domain, "saml", "certificate"]);
+    const file = files.find((one) => one.path === import_node_path.posix.normalize(import_node_path.posix.join(root, path2)));
+    const text = file && textOf(file);
+    if (file?.refused !== void 0) continue;
+    if (text !== void 0 && certificate.test(text)) certificates.set(path2, text);
+    else findings.push(unusable(path2, file !== void 0, root, at2));
+  }
+  return { certificates, findings };
+}
+function textOf({ content }) {
+  return content.byteLength > longest ? void 0 : new TextDecoder().decode(content);
+}
+function isPrivate(file) {
+  return file.path.endsWith(".pem") && (textOf(file)?.includes("PRIVATE KEY-----") ?? false);
+}
+function exposed({ path: path2 }) {
+  const message = `The file "${show(path2)}" holds a private key, which whoever reads this repository now has. Replace the key where it is used, and keep only the certificate here.`;
+  return { rule: "certificate", severity: "error", message, at: startOf(path2) };
+}
+function unusable(path2, isThere, root, at2) {
+  const message = isThere ? `"${show(path2)}" is not one certificate between BEGIN CERTIFICATE and END CERTIFICATE.` : `There is no file "${show(path2)}" below the policy path "${show(root)}".`;
+  return { rule: "certificate", severity: "error", message, at: at2 };
 }
 
 // src/core/json.ts
@@ -8544,16 +8595,50 @@ function severityOf({ shape }, id) {
 }
 
 // src/app/lint-policy.ts
-function lintPolicy(files, root, today2, tell = () => {
-}) {
-  const { policy, findings } = loadPolicy(files, root, tell);
-  if (!policy) return { findings, accepted: [] };
-  const checked = checkPolicy({ ...policy, ...today2 && { today: today2 } });
-  for (const finding of checked.findings) tell(finding);
-  return { policy, ...checked };
-}
 function checkPolicy(policy) {
   return settle(runRules(lintRules, policy), policy, lintRules);
+}
+function rulesAboutChanges() {
+  return lintRules.filter(({ needsBase }) => needsBase).map(({ id }) => id);
+}
+
+// src/app/lint-folder.ts
+async function lintFolder(files, folder, { today: today2, readBase: readBase2, tell = () => {
+} }) {
+  const sources = await files.policyFiles(folder);
+  const { policy, findings } = loadPolicy(sources, folder, tell);
+  if (!policy) return { findings, accepted: [], files: sources.length, tests: 0, sources };
+  const base = baseOf(await readBase2(folder), folder);
+  const checked = checkPolicy({ ...policy, today: today2, ..."policy" in base && { base: base.policy } });
+  const tested = await runTests(files, folder, policy);
+  const found = [...checked.findings, ...tested.findings];
+  for (const finding of found) tell(finding);
+  return {
+    findings: found,
+    accepted: checked.accepted,
+    files: sources.length,
+    tests: tested.count,
+    sources: [...sources, ...tested.sources],
+    ..."missing" in base && { unchecked: `${namesOf(rulesAboutChanges())} were not checked. ${base.missing}` }
+  };
+}
+function baseOf(read, folder) {
+  if ("missing" in read) return read;
+  const { policy } = loadPolicy(read.files, folder);
+  return policy ? { policy } : { missing: `The policy that they compare with, at ${short(read.commit)}, has errors.` };
+}
+async function runTests(files, folder, policy) {
+  const beside = (0, import_node_path2.join)((0, import_node_path2.dirname)(folder), "policy-tests");
+  if (!files.isFolder(beside)) return { count: 0, findings: [], sources: [] };
+  const sources = (await files.policyFiles(beside)).filter(({ path: path2, refused }) => refused !== void 0 || isYaml(path2));
+  const read = sources.map(readAccessTests);
+  const tests = read.flatMap((one) => one.tests);
+  const failed = tests.length > 0 ? (await import("./run-access-tests.js")).runAccessTests(policy, tests) : [];
+  const findings = [...read.flatMap((one) => one.findings), ...failed];
+  return { count: tests.length, findings: findings.sort((a, b) => byPlace(a.at, b.at)), sources };
+}
+function namesOf(rules) {
+  return list(rules.map((id) => `"${id}"`));
 }
 
 // src/report/findings-json.ts
@@ -8619,14 +8704,15 @@ function paragraphs(...parts) {
 }
 
 // src/report/findings-markdown.ts
-function findingsMarkdown(found, files) {
+function findingsMarkdown(found) {
   const rows = [...found.findings].sort(byWeight).map((finding) => [finding.severity, placeOf2(finding), sentences(finding), code(finding.rule)]);
   const accepted = found.accepted.map((one) => [placeOf2(one), prose(one.message), code(one.rule), prose(one.reason)]);
   return paragraphs(
     "## PostHog policy: lint",
-    `**${findingsSentence(found, files)}**`,
+    `**${findingsSentence(found)}**`,
     rows.length > 0 && table(["", "Where", "What", "Rule"], rows),
-    accepted.length > 0 && details(plural(accepted.length, "accepted finding"), table(["Where", "What", "Rule", "Why accepted"], accepted))
+    accepted.length > 0 && details(plural(accepted.length, "accepted finding"), table(["Where", "What", "Rule", "Why accepted"], accepted)),
+    found.unchecked && prose(found.unchecked)
   );
 }
 function placeOf2({ at: at2 }) {
@@ -8635,12 +8721,13 @@ function placeOf2({ at: at2 }) {
 function sentences({ message, also = [] }) {
   return [prose(message), ...also.map((other) => `${placeOf2(other)}: ${prose(other.message)}`)].join(" ");
 }
-function findingsSentence({ findings, accepted }, files) {
+function findingsSentence({ findings, accepted, files, tests }) {
   const apart = accepted.length > 0 ? ` ${plural(accepted.length, "finding is", "findings are")} accepted.` : "";
-  if (findings.length === 0) return `${plural(files, "policy file")}, no findings.${apart}`;
+  const looked = `${plural(files, "policy file")}${tests > 0 ? ` and ${plural(tests, "access test")}` : ""}`;
+  if (findings.length === 0) return `${looked}, no findings.${apart}`;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;
-  return `${plural(errors, "error")} and ${plural(warnings, "warning")} in ${plural(files, "policy file")}.${apart}`;
+  return `${plural(errors, "error")} and ${plural(warnings, "warning")} in ${looked}.${apart}`;
 }
 
 // src/report/findings-text.ts
@@ -8695,22 +8782,26 @@ var action = defineAction({
   needs: "files",
   inputs: { ...policyInputs, "sarif-file": {}, "fail-on": { default: "error", values: ["error", "warning", "never"] } },
   outputs: ["errors", "warnings", "sarif-file", "report-file"],
-  async handler(input, { files, job, today: today2 }) {
-    const sources = await files.policyFiles(input["policy-path"]);
-    const found = lintPolicy(sources, input["policy-path"], today2, (finding) => job.log(findingLine(finding)));
-    const { findings } = found;
+  async handler(input, { files, job, today: today2, readBase: readBase2 }) {
+    const report = await lintFolder(files, input["policy-path"], {
+      today: today2,
+      readBase: readBase2,
+      tell: (finding) => job.log(findingLine(finding))
+    });
+    const { findings, unchecked } = report;
     const errors = findings.filter(({ severity }) => severity === "error").length;
     job.annotate(findings);
-    job.log(findingsSentence(found, sources.length));
-    await job.summary(findingsMarkdown(found, sources.length));
+    job.log(findingsSentence(report));
+    if (unchecked !== void 0) job.log(unchecked);
+    await job.summary(findingsMarkdown(report));
     job.output("errors", String(errors));
     job.output("warnings", String(findings.length - errors));
     job.output("sarif-file", input["sarif-file"]);
     job.output("report-file", input["report-file"]);
     if (input["sarif-file"]) await files.write(input["sarif-file"], sarif(findings, [...lintRules, ignoreRule]));
-    if (input["report-file"]) await files.write(input["report-file"], findingsJson(found));
+    if (input["report-file"]) await files.write(input["report-file"], findingsJson(report));
     const fails = input["fail-on"] === "warning" ? findings.length > 0 : input["fail-on"] === "error" && errors > 0;
-    if (fails) job.fail(findingsSentence(found, sources.length));
+    if (fails) job.fail(findingsSentence(report));
   }
 });
 
@@ -8727,6 +8818,8 @@ var env = {
   repositoryId: () => process.env.GITHUB_REPOSITORY_ID ?? "",
   sha: () => required("GITHUB_SHA"),
   ref: () => process.env.GITHUB_REF ?? "",
+  /** The branch that a pull request goes into. */
+  baseRef: () => process.env.GITHUB_BASE_REF ?? "",
   runId: () => Number(process.env.GITHUB_RUN_ID ?? 0),
   runAttempt: () => Number(process.env.GITHUB_RUN_ATTEMPT ?? 1),
   actor: () => process.env.GITHUB_ACTOR ?? "",
@@ -8749,13 +8842,13 @@ function required(name) {
 
 // src/edges/runner/files.ts
 var import_node_fs = __toESM(require_fs(), 1);
-var import_node_path2 = __toESM(require_path(), 1);
+var import_node_path3 = __toESM(require_path(), 1);
 var maxFiles = 2e4;
 function openFiles(workspace) {
   return {
     async policyFiles(folder) {
       const root = inside(workspace, folder);
-      const prefix = posix2((0, import_node_path2.relative)(workspace, root));
+      const prefix = posix2((0, import_node_path3.relative)(workspace, root));
       return walk(root).map(({ path: path2, refused }) => {
         const name = [prefix, posix2(path2.slice(root.length + 1))].filter((part) => part !== "").join("/");
         if (refused !== void 0) return { path: name, content: new Uint8Array(), refused };
@@ -8767,15 +8860,16 @@ function openFiles(workspace) {
         };
       });
     },
+    isFolder: (folder) => (0, import_node_fs.statSync)((0, import_node_path3.resolve)(workspace, folder), { throwIfNoEntry: false })?.isDirectory() ?? false,
     async write(path2, text) {
-      const target = (0, import_node_path2.resolve)(workspace, path2);
-      (0, import_node_fs.mkdirSync)((0, import_node_path2.dirname)(target), { recursive: true });
+      const target = (0, import_node_path3.resolve)(workspace, path2);
+      (0, import_node_fs.mkdirSync)((0, import_node_path3.dirname)(target), { recursive: true });
       (0, import_node_fs.writeFileSync)(target, text);
     }
   };
 }
 function inside(workspace, folder) {
-  const path2 = (0, import_node_path2.resolve)(workspace, folder);
+  const path2 = (0, import_node_path3.resolve)(workspace, folder);
   if (!isWithin(workspace, path2)) {
     throw new UserError(`The policy path "${show(folder)}" leaves the workspace.`, "Give a folder of the repository.");
   }
@@ -8786,14 +8880,14 @@ function inside(workspace, folder) {
       "Check the input policy-path, and that actions/checkout ran before."
     );
   }
-  if (real === (0, import_node_path2.resolve)(realPath(workspace) ?? workspace, (0, import_node_path2.relative)(workspace, path2))) return path2;
+  if (real === (0, import_node_path3.resolve)(realPath(workspace) ?? workspace, (0, import_node_path3.relative)(workspace, path2))) return path2;
   throw new UserError(`The policy path "${show(folder)}" leads through a link.`, "Give the folder itself.");
 }
 function posix2(path2) {
-  return import_node_path2.sep === "/" ? path2 : path2.split(import_node_path2.sep).join("/");
+  return import_node_path3.sep === "/" ? path2 : path2.split(import_node_path3.sep).join("/");
 }
 function isWithin(root, path2) {
-  return (0, import_node_path2.relative)(root, path2).split(import_node_path2.sep)[0] !== "..";
+  return (0, import_node_path3.relative)(root, path2).split(import_node_path3.sep)[0] !== "..";
 }
 function realPath(path2) {
   try {
@@ -8807,7 +8901,7 @@ function walk(root) {
   const folders = [root];
   for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
     for (const entry of (0, import_node_fs.readdirSync)(folder, { withFileTypes: true })) {
-      const path2 = (0, import_node_path2.join)(folder, entry.name);
+      const path2 = (0, import_node_path3.join)(folder, entry.name);
       const refused = refusal(entry);
       if (entry.isDirectory()) folders.push(path2);
       else if (refused !== void 0) found.push({ path: path2, refused });
@@ -9316,6 +9410,26 @@ function propertiesOf({ rule, at: { file, start, end } }) {
   return start.line === end.line ? { ...lines, startColumn: start.column, endColumn: Math.max(end.column - 1, start.column) } : lines;
 }
 
+// src/edges/runner/run-info.ts
+var import_node_fs3 = __toESM(require_fs(), 1);
+function readChange() {
+  const { pull_request: pull, merge_group: group } = isChange(env.event()) ? readPayload() : {};
+  const ofPull = isRecord(pull) && isRecord(pull.base) ? pull.base.sha : void 0;
+  const sha = ofPull ?? (isRecord(group) ? group.base_sha : void 0);
+  const base = typeof sha === "string" ? sha : env.baseRef() && `origin/${env.baseRef()}`;
+  if (!base) return void 0;
+  return /^refs\/pull\/\d+\/merge$/.test(env.ref()) ? { base, merge: env.sha() } : { base };
+}
+function isChange(event) {
+  return event.startsWith("pull_request") || event === "merge_group";
+}
+function readPayload() {
+  const path2 = env.eventPath();
+  if (!path2) return {};
+  const payload = JSON.parse((0, import_node_fs3.readFileSync)(path2, "utf8"));
+  return isRecord(payload) ? payload : {};
+}
+
 // src/edges/runner/today.ts
 function today() {
   return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -9323,8 +9437,15 @@ function today() {
 
 // actions/connect-files.ts
 async function connectFiles() {
-  return { ports: { files: openFiles(env.workspace()), job: openJob(), today: today() }, close: async () => {
+  const ports = { files: openFiles(env.workspace()), job: openJob(), today: today(), readBase };
+  return { ports, close: async () => {
   } };
+}
+async function readBase(folder) {
+  const change = readChange();
+  if (!change) return { missing: "They compare with the base of a pull request, and this run is about none." };
+  const { readBaseHere } = await import("./connect-base.js");
+  return readBaseHere(change, folder);
 }
 
 // src/edges/runner/run-action.ts

@@ -5,20 +5,22 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-EO3Q6POZ.js";
+} from "../shared/chunk-IGIJBOV4.js";
 import {
-  env,
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-FQH446RA.js";
+} from "../shared/chunk-XYNLDCIM.js";
+import "../shared/chunk-2YMZXLNS.js";
 import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-XQ7TQTOA.js";
-import "../shared/chunk-74HLF52E.js";
 import "../shared/chunk-GGFKGNVB.js";
-import "../shared/chunk-2YMZXLNS.js";
 import "../shared/chunk-GZNAKXV2.js";
+import {
+  env
+} from "../shared/chunk-ABAXCBH4.js";
+import "../shared/chunk-74HLF52E.js";
 import {
   UserError,
   list,
@@ -45,10 +47,10 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-KYVRQL5Z.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-7BZRHEPJ.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-FD3WG56W.js")).action, connectForge),
-  apply: async () => runAction((await import("../shared/main-C6CVIHWG.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-47A5NCFY.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-ZKBCEF63.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-EEVOPF6U.js")).action, connectForge),
+  apply: async () => runAction((await import("../shared/main-ZSGJ6VVI.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

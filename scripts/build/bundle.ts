@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { licences } from './licences.ts'
 
@@ -12,7 +12,9 @@ export async function bundle(outdir: string): Promise<void> {
   rmSync(outdir, { recursive: true, force: true })
   const { 'lint/index': lint = '', ...rest } = entryPoints()
   // Lint stands alone: it is what everybody waits for, and loading one file is faster than loading ten shared ones.
-  const inputs = [await bundleInto(outdir, { 'lint/index': lint }), await bundleInto(outdir, rest)]
+  const later = new Map<string, string>()
+  const inputs = [await bundleInto(outdir, { 'lint/index': lint }, [apart(later)]), await bundleInto(outdir, rest)]
+  for (const [name, file] of later) inputs.push(await bundleInto(outdir, { [`lint/${name}`]: file }))
   writeFileSync(join(outdir, 'package.json'), '{ "type": "module" }\n')
   writeFileSync(join(outdir, 'licences.txt'), licences(inputs.flat()))
 }
@@ -25,7 +27,11 @@ function entryPoints(): Record<string, string> {
 }
 
 /** Bundles entry points by name into `outdir`; gives the files that went in. */
-export async function bundleInto(outdir: string, points: Record<string, string>): Promise<string[]> {
+export async function bundleInto(
+  outdir: string,
+  points: Record<string, string>,
+  more: readonly Plugin[] = [],
+): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: points,
     outdir,
@@ -43,7 +49,7 @@ export async function bundleInto(outdir: string, points: Record<string, string>)
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
-    plugins: [entries, pureToolkit, plainBuiltins],
+    plugins: [...more, entries, pureToolkit, plainBuiltins],
   })
   return Object.keys(metafile.inputs)
 }
@@ -70,6 +76,26 @@ const runAll = `
 import { runSuite } from './actions/suite/run.ts'
 await runSuite()
 `
+
+/**
+ * Leaves what is imported later to a file of its own beside the bundle, with its own copy of whatever both use: a file
+ * that they shared would have to be loaded at once. So neither may tell the other's classes by `instanceof`.
+ *
+ * @param later what is to be bundled so, by name
+ */
+function apart(later: Map<string, string>): Plugin {
+  return {
+    name: 'apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path, kind, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined
+        const name = basename(path, '.ts')
+        later.set(name, join(resolveDir, path))
+        return { path: `./${name}.js`, external: true }
+      })
+    },
+  }
+}
 
 /** The few lines that start an action are the same for all of them, so they are made here. */
 const entries: Plugin = {

@@ -1,4 +1,5 @@
 import type { Files, Forge, Job, PostHogReader, PostHogWriter, Repository, Run, Usage } from '../core/ports.ts'
+import type { Base } from './read-base.ts'
 
 /** An input as the user may set it. All inputs are text on the wire. */
 export interface InputSpec {
@@ -17,6 +18,11 @@ export interface PolicyPorts {
   readonly job: Job
   /** The day in UTC on which the run started, as `2027-03-31`. */
   readonly today: string
+}
+
+export interface LintPorts extends PolicyPorts {
+  /** The policy files that the run's pull request starts from; or why there are none to compare with. */
+  readBase(folder: string): Promise<Base>
 }
 
 /** A run, and the login of whoever started this attempt of it: a run by hand, or a re-run. */
@@ -42,7 +48,7 @@ export interface WriterPorts extends ForgePorts {
 
 /** What an action may touch. Drift gets a PostHog without write methods; lint and review get none. */
 export interface PortsByNeed {
-  readonly files: PolicyPorts
+  readonly files: LintPorts
   readonly forge: ForgePorts
   readonly reader: ReaderPorts
   readonly writer: WriterPorts

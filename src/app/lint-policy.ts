@@ -1,4 +1,4 @@
-import type { Finding, Findings } from '../core/finding.ts'
+import type { Findings } from '../core/finding.ts'
 import type { Policy } from '../core/policy.ts'
 import type { SourceFile } from '../core/source.ts'
 import { loadPolicy } from '../policy/load.ts'
@@ -12,25 +12,23 @@ export interface Linted extends Findings {
 }
 
 /**
- * Loads and checks policy files. Cross-file rules run only on a policy that loads: before that they would guess.
+ * Loads and checks policy files by themselves: not against what they were before, and, without a day, with the same
+ * answer on every day.
  *
- * @param today the day in UTC, for rules about days; left out where the answer must not depend on it
- * @param tell told each finding as soon as it is made
+ * @param today the day in UTC, for rules about days
  */
-export function lintPolicy(
-  files: readonly SourceFile[],
-  root: string,
-  today?: string,
-  tell: (finding: Finding) => void = () => {},
-): Linted {
-  const { policy, findings } = loadPolicy(files, root, tell)
+export function lintPolicy(files: readonly SourceFile[], root: string, today?: string): Linted {
+  const { policy, findings } = loadPolicy(files, root)
   if (!policy) return { findings, accepted: [] }
-  const checked = checkPolicy({ ...policy, ...(today && { today }) })
-  for (const finding of checked.findings) tell(finding)
-  return { policy, ...checked }
+  return { policy, ...checkPolicy({ ...policy, ...(today && { today }) }) }
 }
 
-/** Checks what holds across the parts of a policy. */
+/** Checks what holds across the parts of a policy. Only of a policy that loads: before that, rules would guess. */
 export function checkPolicy(policy: CheckedPolicy): Findings {
   return settle(runRules(lintRules, policy), policy, lintRules)
+}
+
+/** The rules that need to know what the policy was before. */
+export function rulesAboutChanges(): string[] {
+  return lintRules.filter(({ needsBase }) => needsBase).map(({ id }) => id)
 }

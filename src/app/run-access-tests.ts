@@ -6,12 +6,10 @@ import { type Explanation, strengthOf } from '../core/access.ts'
 import { deedWords } from '../core/deed.ts'
 import { UserError } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
-import { byPlace } from '../core/location.ts'
 import type { Policy } from '../core/policy.ts'
-import type { SourceFile } from '../core/source.ts'
 import { isLevel } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
-import { type AccessTest, readAccessTests } from '../policy/access-tests.ts'
+import type { AccessTest } from '../policy/access-tests.ts'
 import { hint } from '../policy/hint.ts'
 import { explanationWords, modeWords } from '../report/access-words.ts'
 import { readDeed } from './ask-access.ts'
@@ -20,13 +18,9 @@ import { readDeed } from './ask-access.ts'
  * Holds a policy to its access tests. A sentence holds only where the policy itself makes it so: in both modes, and
  * not by a default of PostHog's that the policy never states.
  */
-export function runAccessTests(policy: Policy, files: readonly SourceFile[]): { count: number; findings: Finding[] } {
-  const read = files.map(readAccessTests)
-  const tests = read.flatMap((one) => one.tests)
+export function runAccessTests(policy: Policy, tests: readonly AccessTest[]): Finding[] {
   const accesses = inEveryMode(accessFromPolicy(policy.shape))
-  const failed = tests.flatMap((test) => judge(test, policy, accesses))
-  const findings = [...read.flatMap((one) => one.findings), ...failed]
-  return { count: tests.length, findings: findings.sort((a, b) => byPlace(a.at, b.at)) }
+  return tests.flatMap((test) => judge(test, policy, accesses))
 }
 
 function judge(test: AccessTest, policy: Policy, accesses: readonly Access[]): Finding[] {

@@ -17,6 +17,7 @@ async function main(): Promise<void> {
     .description('check policy files; exits 1 when there are findings')
     .argument('[folder]', 'the policy path', 'policy')
     .option('--fix', 'mend what has one safe answer, in place; comments and order stay')
+    .option('--base <ref>', 'what the files started from, such as main: for rules about changes')
     .option('--json', 'print the report as JSON')
     .action(runLint)
 

@@ -34,6 +34,16 @@ export interface Findings {
   readonly accepted: readonly AcceptedFinding[]
 }
 
+/** All that one run of lint has to say, and how much it looked at. */
+export interface LintReport extends Findings {
+  /** How many policy files. */
+  readonly files: number
+  /** How many access tests. */
+  readonly tests: number
+  /** What was not checked, and why, in sentences. */
+  readonly unchecked?: string
+}
+
 /** Orders findings for a reader: errors first, then by place. */
 export function byWeight(a: Finding, b: Finding): number {
   if (a.severity !== b.severity) return a.severity === 'error' ? -1 : 1

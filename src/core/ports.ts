@@ -64,6 +64,8 @@ export interface Repository {
   firstParents(from: string | undefined, to: string): Promise<string[]>
   /** The first parent of a commit, if it has one. */
   parent(commit: string): Promise<string | undefined>
+  /** The last commit that two lines of history share. */
+  forkPoint(one: string, other: string): Promise<string>
 }
 
 /** A GitHub account. Its number decides who it is; logins are renamed and registered again. */
@@ -147,6 +149,8 @@ export interface Files {
    * @throws {UserError} when the folder is missing or leaves the workspace; on reading, when a file cannot be read
    */
   policyFiles(folder: string): Promise<SourceFile[]>
+  /** Whether there is such a folder. */
+  isFolder(folder: string): boolean
   /** Writes a report; folders are made as needed. */
   write(path: string, text: string): Promise<void>
 }

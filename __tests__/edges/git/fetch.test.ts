@@ -174,3 +174,20 @@ it('says so when the remote cannot be reached', async () => {
   expect(error).toBeInstanceOf(RemoteError)
   expect(error).toMatchObject({ failure: { status: 0, detail: expect.stringContaining('127.0.0.1') } })
 })
+
+it('asks nobody when it is told to stay offline', async () => {
+  const first = commit({ 'a.yml': '1' })
+  const head = commit({ 'a.yml': '2' })
+  const directory = clones.shallow(1)
+  const repository = await openRepository({ directory, environment: process.env, isOffline: true })
+
+  expect(await repository.policyFiles(head, '.')).toHaveLength(1)
+  expect(await failureOf(repository.policyFiles(first, '.'))).toMatchObject({
+    message: `The commit ${first.slice(0, 7)} is not in this clone.`,
+    remedy: 'Give actions/checkout "fetch-depth: 2".',
+  })
+  expect(await failureOf(repository.forkPoint(head, head))).toMatchObject({
+    message: 'This clone holds a part of the history only.',
+    remedy: 'Give actions/checkout "fetch-depth: 0".',
+  })
+})

@@ -183,3 +183,16 @@ asRoot('opens a checkout of another user, as in a container job', async () => {
 it('says so when there is no git', async () => {
   await expect(open({ PATH: clones.dir })).rejects.toThrow('git could not be started (ENOENT)')
 })
+
+it('finds where two lines of history part', async () => {
+  const shared = commit({ 'a.yml': '1' })
+  const head = commit({ 'a.yml': '2' }, 'topic')
+  const base = commit({ 'b.yml': '1' })
+  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@b.test']
+  const other = git(clones.repository.work, ...identity, 'commit-tree', '-m', 'Other', `${base}^{tree}`)
+  const repository = await open()
+
+  expect(await repository.forkPoint(base, head)).toBe(shared)
+  expect(await repository.forkPoint('main', base)).toBe(base)
+  await expect(repository.forkPoint(base, other)).rejects.toThrow('have no common history.')
+})

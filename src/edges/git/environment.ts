@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly token?: string
   /** Where the token belongs; default `https://github.com`. */
   readonly serverUrl?: string
+  /** Asks no server: what the clone lacks is an error. */
+  readonly isOffline?: true
 }
 
 const passedOn = new Set([
@@ -41,6 +43,8 @@ export function gitEnvironment(surroundings: Surroundings): Record<string, strin
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
+    // A partial clone would fetch whatever git looks at.
+    ...(surroundings.isOffline && { GIT_NO_LAZY_FETCH: '1' }),
     ...authorization(surroundings),
   }
 }

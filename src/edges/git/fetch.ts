@@ -1,5 +1,5 @@
-import { RemoteError } from '../../core/errors.ts'
-import { show } from '../../core/text.ts'
+import { RemoteError, UserError } from '../../core/errors.ts'
+import { short, show } from '../../core/text.ts'
 import type { Git, GitAnswer } from './git.ts'
 
 /** Gets what is missing from the remote. No branch, tag or file of the clone is touched. */
@@ -37,6 +37,20 @@ export function createFetch(git: Git, remote: string, secrets: readonly string[]
       if (answer.code !== 0) throw failure(answer, secrets)
     },
   }
+}
+
+/** Asks no remote. What the clone lacks is an error, which says how to have it in the clone. */
+export const offline: Fetch = {
+  object: async (id) => {
+    throw new UserError(`The commit ${short(id)} is not in this clone.`, deeper(2))
+  },
+  history: async () => {
+    throw new UserError('This clone holds a part of the history only.', deeper(0))
+  },
+}
+
+function deeper(depth: number): string {
+  return `Give actions/checkout "fetch-depth: ${depth}".`
 }
 
 function failure({ code, err }: GitAnswer, secrets: readonly string[]): RemoteError {

@@ -3,7 +3,7 @@ import { UserError } from '../../core/errors.ts'
 import type { ChangedFile, Merge, Repository } from '../../core/ports.ts'
 import { short } from '../../core/text.ts'
 import type { Surroundings } from './environment.ts'
-import { createFetch } from './fetch.ts'
+import { createFetch, offline } from './fetch.ts'
 import { normalizeFolder } from './folder.ts'
 import { failed, findGitDirectory, type Git, gitAt } from './git.ts'
 import { createObjects, isId, type Objects } from './objects.ts'
@@ -26,10 +26,10 @@ export interface RepositoryOptions extends Surroundings {
  *   `RemoteError` when the remote cannot be read
  */
 export async function openRepository(options: RepositoryOptions): Promise<Repository> {
-  const { directory, remote = 'origin', token } = options
+  const { directory, remote = 'origin', token, isOffline } = options
   const git = gitAt(await findGitDirectory(resolve(directory), options), options)
   const secrets = token ? [token, Buffer.from(`x-access-token:${token}`).toString('base64')] : []
-  const objects = createObjects(git, createFetch(git, remote, secrets))
+  const objects = createObjects(git, isOffline ? offline : createFetch(git, remote, secrets))
   return {
     policyFiles: async (commit, folder) => {
       const normalized = normalizeFolder(folder)
@@ -40,6 +40,7 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
     changedFiles: (from, to) => changedFiles(git, objects, from, to),
     firstParents: (from, to) => firstParents(git, objects, from, to),
     parent: (commit) => parent(git, objects, commit),
+    forkPoint: (one, other) => forkPoint(git, objects, one, other),
   }
 }
 
@@ -52,9 +53,7 @@ async function merge(git: Git, objects: Objects, base: string, head: string): Pr
   if (code === 0 && tree !== undefined) return { tree }
   if (code === 1 && tree !== undefined) return { conflicts }
   const [ours = '', theirs = ''] = sides.map(short)
-  if (/unrelated histories/.test(err)) {
-    throw new UserError(`${ours} and ${theirs} have no common history.`, 'Start the branch anew from its base.')
-  }
+  if (/unrelated histories/.test(err)) throw unrelated(ours, theirs)
   if (code === 129) {
     const version = (await git(['version'])).out.toString().trim()
     throw new UserError(`${version} cannot merge without a work tree.`, 'Install git 2.38 or newer.')
@@ -122,4 +121,19 @@ async function parent(git: Git, objects: Objects, commit: string): Promise<strin
   if (code !== 0) throw failed(`read the commit ${short(id)}`, err)
   const [head = ''] = out.toString().split('\n\n', 1)
   return /^parent ([0-9a-f]+)$/m.exec(head)?.[1]
+}
+
+async function forkPoint(git: Git, objects: Objects, one: string, other: string): Promise<string> {
+  const sides = [await objects.commit(one), await objects.commit(other)]
+  // A shallow clone may not reach the last commit that both have, and then finds an older one.
+  await objects.complete()
+  const { code, out, err } = await git(['merge-base', ...sides])
+  if (code === 0) return out.toString().trim()
+  const [first = '', second = ''] = sides.map(short)
+  if (code === 1) throw unrelated(first, second)
+  throw failed(`compare ${first} with ${second}`, err)
+}
+
+function unrelated(one: string, other: string): UserError {
+  return new UserError(`${one} and ${other} have no common history.`, 'Start the branch anew from its base.')
 }

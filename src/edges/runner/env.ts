@@ -13,6 +13,8 @@ export const env = {
   repositoryId: () => process.env.GITHUB_REPOSITORY_ID ?? '',
   sha: () => required('GITHUB_SHA'),
   ref: () => process.env.GITHUB_REF ?? '',
+  /** The branch that a pull request goes into. */
+  baseRef: () => process.env.GITHUB_BASE_REF ?? '',
   runId: () => Number(process.env.GITHUB_RUN_ID ?? 0),
   runAttempt: () => Number(process.env.GITHUB_RUN_ATTEMPT ?? 1),
   actor: () => process.env.GITHUB_ACTOR ?? '',

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
@@ -37,6 +38,8 @@ export function openFiles(workspace: string): Files {
         }
       })
     },
+
+    isFolder: (folder) => statSync(resolve(workspace, folder), { throwIfNoEntry: false })?.isDirectory() ?? false,
 
     async write(path, text) {
       const target = resolve(workspace, path)

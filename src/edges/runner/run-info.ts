@@ -23,6 +23,20 @@ export function readRun(): StartedRun {
   }
 }
 
+/** What the run's pull request, or its group in a merge queue, goes onto; undefined where the run is about neither. */
+export function readChange(): { readonly base: string; readonly merge?: string } | undefined {
+  const { pull_request: pull, merge_group: group } = isChange(env.event()) ? readPayload() : {}
+  const ofPull = isRecord(pull) && isRecord(pull.base) ? pull.base.sha : undefined
+  const sha = ofPull ?? (isRecord(group) ? group.base_sha : undefined)
+  const base = typeof sha === 'string' ? sha : env.baseRef() && `origin/${env.baseRef()}`
+  if (!base) return undefined
+  return /^refs\/pull\/\d+\/merge$/.test(env.ref()) ? { base, merge: env.sha() } : { base }
+}
+
+function isChange(event: string): boolean {
+  return event.startsWith('pull_request') || event === 'merge_group'
+}
+
 function readPayload(): StartedRun['payload'] {
   const path = env.eventPath()
   if (!path) return {}

@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  action
+} from "./chunk-5CRPRVDE.js";
+import "./chunk-QKCHR6FJ.js";
+import "./chunk-TTITIZFA.js";
+import "./chunk-5LSL7SCR.js";
+import "./chunk-2UCHYAUO.js";
+import "./chunk-IG2R2OSS.js";
+import "./chunk-LMMJBULA.js";
+import "./chunk-WQX6OOMS.js";
+import "./chunk-PT53B5UW.js";
+import "./chunk-S6NTVGD7.js";
+import "./chunk-JNRHHL6H.js";
+import "./chunk-2HSWOPCK.js";
+import "./chunk-CVGZ4MEG.js";
+import "./chunk-XQ7TQTOA.js";
+import "./chunk-GGFKGNVB.js";
+import "./chunk-GZNAKXV2.js";
+import "./chunk-QZ5N5KDM.js";
+import "./chunk-74HLF52E.js";
+import "./chunk-BKZP2LEK.js";
+export {
+  action
+};
