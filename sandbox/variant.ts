@@ -26,6 +26,8 @@ export interface Variant {
   schedulesByKey: boolean
   /** Whether keys reach the older secret token of a project. */
   secretTokenByKey: boolean
+  /** 2025: how many persons a release condition holds is told as `users_affected` of `total_users`. */
+  olderBlastRadius: boolean
   /** Newer servers: enable, disable, archive and unarchive have routes of their own; older ones answer 404. */
   lifecycleRoutes: boolean
   /** Newer servers: the list of flags can be asked for one key; older ones ignore that and list everything. */
@@ -87,6 +89,7 @@ export const TODAY: Readonly<Variant> = {
   exportByKey: true,
   schedulesByKey: true,
   secretTokenByKey: false,
+  olderBlastRadius: false,
   lifecycleRoutes: true,
   flagsByKey: true,
   evaluationContexts: false,

@@ -16,6 +16,7 @@ const posthog: PostHogWriter = {
   perMinute: 120,
   waitedMs: 0,
   get: () => Promise.reject(new RemoteError(failure)),
+  ask: () => Promise.reject(new RemoteError(failure)),
   list: () => Promise.reject(new RemoteError(failure)),
   send() {
     sent += 1

@@ -108,6 +108,7 @@ describe('how an organization settles rules', () => {
     perMinute: 0,
     waitedMs: 0,
     get: async (_, decode) => decode(organization, ''),
+    ask: async (_, __, decode) => decode(organization, ''),
     list: async () => [],
   })
 

@@ -271,3 +271,30 @@ it('sends nothing but reads, and never to another host', async () => {
 
   expect(new Set(scene.posthog.requests.map(({ method }) => method))).toEqual(new Set(['GET']))
 })
+
+it('tells of a flag that needs a second person what PostHog knows of it, by reads and one question', async () => {
+  const edits = { [flags]: (text: string) => text.replace('rollout: 25 #', 'rollout: 60 #') }
+  const pull = scene.propose({ branch: 'widen', by: 'finn', title: 'Widen', edits })
+  const before = scene.posthog.dump()
+
+  const { outputs } = await scene.run('drift', scene.github.event('pull_request', { pull }), {
+    'report-file': 'plan.json',
+  })
+
+  expect(scene.github.comments(pull)[0]?.body).toMatch(
+    /### Needs a second reviewer\n.*### What PostHog knows about these flags\n\n- `feature_flag\/production_project\/checkout-v2`: About 12,050 → 28,920 of 48,200 people \(25 → 60 % of everybody\)\. Code asked for it last on 2026-10-30 16:45 UTC\.\n/s,
+  )
+  const posts = scene.posthog.requests.filter(({ method }) => method !== 'GET')
+  expect(posts.map(({ path }) => path)).toEqual(['/api/projects/101/feature_flags/user_blast_radius/'])
+  expect(scene.posthog.dump()).toEqual(before)
+
+  // What is known besides is no part of what is decided: without it, the digests are the same.
+  scene.posthog.faults.add({ kind: 'status', status: 500, path: /blast_radius|scheduled_changes/ })
+  const again = await scene.run('drift', scene.github.event('pull_request', { pull }))
+  expect([again.code, again.outputs['plan-digest'], again.outputs['policy-digest']]).toEqual([
+    0,
+    outputs['plan-digest'],
+    outputs['policy-digest'],
+  ])
+  expect(again.summary).toMatch(/- Not known: PostHog does not tell the people: /)
+})

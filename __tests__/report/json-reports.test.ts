@@ -10,7 +10,7 @@ import { findingsJson } from '../../src/report/findings-json.ts'
 import { planJson } from '../../src/report/plan-json.ts'
 import { verdictJson } from '../../src/report/verdict-json.ts'
 import { hostile } from '../core/hostile.ts'
-import { applyOf, changeOf, driftOf, evidenceOf, fieldOf, planOf, resultOf, verdictOf } from './samples.ts'
+import { applyOf, changeOf, contextsOf, driftOf, evidenceOf, fieldOf, planOf, resultOf, verdictOf } from './samples.ts'
 
 const names = ['report-v1', 'plan-v1', 'verdict-v1', 'apply-v1', 'evidence-v1'] as const
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true })
@@ -72,7 +72,7 @@ describe('the JSON reports', () => {
             changeOf('x', { fields: [fieldOf({ live: undefined, wanted: { a: [null] } })] }),
             changeOf('y', { at: undefined as never }),
           ],
-          { review: verdictOf('x'), policyDigest: 'sha256:0', accessCheck },
+          { review: verdictOf('x'), policyDigest: 'sha256:0', flagContexts: contextsOf('x'), accessCheck },
         ),
       ),
     ],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Unplanned } from '../../src/core/plan.ts'
 import { planMarkdown, planSentence } from '../../src/report/plan-markdown.ts'
 import { hostile } from '../core/hostile.ts'
-import { changeOf, driftOf, fieldOf, planOf, verdictOf } from './samples.ts'
+import { changeOf, contextsOf, driftOf, fieldOf, planOf, verdictOf } from './samples.ts'
 import { breaches } from './structure.ts'
 
 const leftOut = (projects?: string[]): Unplanned => ({
@@ -82,8 +82,12 @@ describe('planMarkdown', () => {
       unplanned: [{ kind: 'role', reason: name, because: 'unread' }, leftOut([name])],
     })
 
+    const flagContexts = contextsOf(name)
+
     expect(
-      breaches(planMarkdown(driftOf([], { plan, review: verdictOf(name), commit: name, policyDigest: name }))),
+      breaches(
+        planMarkdown(driftOf([], { plan, review: verdictOf(name), flagContexts, commit: name, policyDigest: name })),
+      ),
     ).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import type { ApplyResult, Outcome } from '../../src/core/apply-result.ts'
 import type { Change, FieldChange } from '../../src/core/change.ts'
+import type { FlagContexts } from '../../src/core/flag-context.ts'
 import type { Plan } from '../../src/core/plan.ts'
 import type { Judged, Verdict } from '../../src/core/verdict.ts'
 import type { ApplyReport } from '../../src/report/apply-markdown.ts'
@@ -72,6 +73,16 @@ export function verdictOf(name: string, parts: Partial<Verdict> = {}): Verdict {
   }
 }
 
+/** What PostHog knows about one flag. The conditions and steps are ours, as Markdown; the rest is PostHog's. */
+export function contextsOf(name: string): FlagContexts {
+  const reached = { whom: code(name), unit: 'people', held: 95, total: 482, from: 20, to: 60 } as const
+  const step = { what: 'is turned off', at: name, repeats: name, by: name }
+  return {
+    flags: [{ item: `feature_flag/p/${name}`, reached: [reached], lastCalled: name, scheduled: [step] }],
+    gaps: [name],
+  }
+}
+
 /** A plan with these changes. */
 export function planOf(changes: readonly Change[], parts: Partial<Plan> = {}): Plan {
   return { changes, unplanned: [], coverage: [{ kind: 'feature_flag', managed: 3, unmanaged: 1 }], digest, ...parts }
@@ -84,6 +95,7 @@ export function driftOf(changes: readonly Change[], parts: Partial<DriftReport> 
     plan: planOf(changes),
     review: undefined,
     access: undefined,
+    flagContexts: undefined,
     accessCheck: undefined,
     commit: '0123456789abcdef',
     policyDigest: undefined,

@@ -10,6 +10,7 @@ const nothing: PostHogReader = {
   perMinute: 120,
   waitedMs: 0,
   get: () => Promise.reject(new Error('nothing is read here')),
+  ask: () => Promise.reject(new Error('nothing is read here')),
   list: () => Promise.reject(new Error('nothing is read here')),
 }
 

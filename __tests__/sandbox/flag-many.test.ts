@@ -63,6 +63,34 @@ describe('asking about many flags', () => {
     expect(await ask(['x'])).toMatchObject({ status: 400, body: { error: 'Invalid flag IDs provided' } })
   })
 
+  it.each([
+    [[], 100],
+    [[{ key: 'plan', value: ['pro', 'team'] }], 30],
+    [[{ key: 'plan', value: 'pro', operator: 'is_not', type: 'person' }], 80],
+    [[{ key: 'plan', operator: 'is_not_set' }], 70],
+    [[{ key: 'seats', value: 5, operator: 'gt' }], 20],
+    [
+      [
+        { key: 'email', value: '@ACME.com', operator: 'icontains' },
+        { key: 'plan', value: 'team' },
+      ],
+      10,
+    ],
+    [[{ key: 'id', value: 7, type: 'cohort' }], 0],
+  ])('counts the persons who meet %j: %i', async (properties, affected) => {
+    const persons = [
+      { count: 20, properties: { plan: 'pro', seats: 9 } },
+      { count: 10, properties: { plan: 'team', seats: 5, email: 'x@acme.com' } },
+      { count: 70 },
+    ]
+    const box = await startBox({ seed: seed({ projects: [{ id: 101, name: 'Production', persons }] }) })
+    const ask = () => box.call('eva', 'POST', `${flags}user_blast_radius/`, { condition: { properties } })
+
+    expect((await ask()).body).toEqual({ affected, total: 100 })
+    box.become({ olderBlastRadius: true })
+    expect((await ask()).body).toEqual({ users_affected: affected, total_users: 100 })
+  })
+
   it('finds ids, and changes tags', async () => {
     const box = await withFlags()
     const tag = (action: string) =>

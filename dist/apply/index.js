@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   connectWriter
-} from "../shared/chunk-IGIJBOV4.js";
+} from "../shared/chunk-SGUQF76N.js";
 import {
   runAction
 } from "../shared/chunk-XYNLDCIM.js";
@@ -9,14 +9,14 @@ import "../shared/chunk-2YMZXLNS.js";
 import "../shared/chunk-XJIT6GKV.js";
 import {
   action
-} from "../shared/chunk-ISHHWLYW.js";
-import "../shared/chunk-2UCHYAUO.js";
-import "../shared/chunk-IG2R2OSS.js";
+} from "../shared/chunk-4OVR5BSQ.js";
+import "../shared/chunk-QKOANGEW.js";
+import "../shared/chunk-GSANGJI2.js";
 import "../shared/chunk-LMMJBULA.js";
 import "../shared/chunk-WQX6OOMS.js";
-import "../shared/chunk-PT53B5UW.js";
+import "../shared/chunk-OFFIJEYK.js";
 import "../shared/chunk-S6NTVGD7.js";
-import "../shared/chunk-JNRHHL6H.js";
+import "../shared/chunk-DMVXGSII.js";
 import "../shared/chunk-2HSWOPCK.js";
 import "../shared/chunk-CVGZ4MEG.js";
 import "../shared/chunk-XQ7TQTOA.js";

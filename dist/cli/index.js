@@ -18,7 +18,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-W773RIYN.js";
+} from "../shared/chunk-DNH3LINX.js";
 import {
   deedWords
 } from "../shared/chunk-U4X2KPSK.js";
@@ -26,7 +26,7 @@ import {
   accessDiffText,
   personText,
   whoCanText
-} from "../shared/chunk-TTITIZFA.js";
+} from "../shared/chunk-WJIAN4VK.js";
 import "../shared/chunk-5LSL7SCR.js";
 import {
   explain,
@@ -43,11 +43,11 @@ import {
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-PT53B5UW.js";
+} from "../shared/chunk-OFFIJEYK.js";
 import "../shared/chunk-S6NTVGD7.js";
 import {
   lintPolicy
-} from "../shared/chunk-JNRHHL6H.js";
+} from "../shared/chunk-DMVXGSII.js";
 import "../shared/chunk-2HSWOPCK.js";
 import {
   load
@@ -3793,6 +3793,7 @@ var TODAY = {
   exportByKey: true,
   schedulesByKey: true,
   secretTokenByKey: false,
+  olderBlastRadius: false,
   lifecycleRoutes: true,
   flagsByKey: true,
   evaluationContexts: false,
@@ -5200,7 +5201,7 @@ function createFlag(world, project, author, body) {
   dropDeleted(project, key);
   const at2 = world.clock.tick();
   const people = { createdBy: author, lastModifiedBy: author };
-  const unused = { history: /* @__PURE__ */ new Map(), stale: false, usedInReplay: false, buriedKey: null };
+  const unused = { history: /* @__PURE__ */ new Map(), calledAt: null, stale: false, usedInReplay: false, buriedKey: null };
   const id = world.ids.number("flag");
   const flag = { ...content, ...people, ...unused, id, version: 1, createdAt: at2, updatedAt: at2 };
   flag.history.set(1, contentOf(flag));
@@ -5687,6 +5688,7 @@ function newProject(world, id, name, at2) {
     experiments: [],
     earlyAccess: [],
     cohorts: [],
+    crowds: [],
     secretKeys: [],
     secretToken: null,
     secretTokenBackup: null,
@@ -6587,8 +6589,8 @@ function readId(value, attr, wrong) {
   if (typeof value !== "string" || !isUuid(value)) throw invalid(wrong, attr);
   return value;
 }
-function checkKnown(world, id, attr, listed) {
-  if (world.worlds.some((each) => listed(each).some((candidate) => candidate.id === id))) return;
+function checkKnown(world, id, attr, listed2) {
+  if (world.worlds.some((each) => listed2(each).some((candidate) => candidate.id === id))) return;
   throw invalid(`Invalid pk "${id}" - object does not exist.`, attr, "does_not_exist");
 }
 
@@ -8084,7 +8086,7 @@ function showFlag(project, flag, level) {
     can_edit: atLeast("feature_flag", level, "editor"),
     user_access_level: level,
     status: statusOf(flag),
-    last_called_at: null,
+    last_called_at: flag.calledAt,
     is_used_in_replay_settings: flag.usedInReplay,
     is_eligible_for_experiment: isEligibleForExperiment(flag)
   };
@@ -8139,6 +8141,41 @@ function one(call) {
 function history({ world, project, url }, id) {
   const rows = world.activity.rows.filter((row) => row.scope === "FeatureFlag" && row.projectId === project.id).filter((row) => id === void 0 || row.itemId === id);
   return flagHistoryPage(world, url, rows);
+}
+
+// sandbox/flags/crowds.ts
+function reachOf(project, condition) {
+  const properties = Array.isArray(condition.properties) ? condition.properties.filter(isRecord) : [];
+  const count = (crowds) => crowds.reduce((sum, crowd) => sum + crowd.count, 0);
+  const met = project.crowds.filter((crowd) => properties.every((property) => meets(crowd, property)));
+  return { affected: count(met), total: count(project.crowds) };
+}
+var TESTS = {
+  exact: (held, asked) => listed(asked).includes(String(held)),
+  icontains: (held, asked) => String(held).toLowerCase().includes(String(asked).toLowerCase()),
+  regex: (held, asked) => new RegExp(String(asked)).test(String(held)),
+  is_set: () => true,
+  gt: (held, asked) => Number(held) > Number(asked),
+  gte: (held, asked) => Number(held) >= Number(asked),
+  lt: (held, asked) => Number(held) < Number(asked),
+  lte: (held, asked) => Number(held) <= Number(asked)
+};
+var OPPOSITES = {
+  is_not: "exact",
+  not_icontains: "icontains",
+  not_regex: "regex",
+  is_not_set: "is_set"
+};
+function meets({ properties }, { type = "person", key, operator = "exact", value }) {
+  if (type !== "person" || typeof key !== "string" || typeof operator !== "string") return false;
+  const opposite = OPPOSITES[operator];
+  const held = properties[key];
+  const test = TESTS[opposite ?? operator];
+  if (test === void 0) return false;
+  return (held !== void 0 && held !== null && test(held, value)) !== (opposite !== void 0);
+}
+function listed(value) {
+  return (Array.isArray(value) ? value : [value]).map(String);
 }
 
 // sandbox/flags/rollout.ts
@@ -8280,9 +8317,11 @@ function bulkKeys(call) {
   const warning = valid.length < wanted2.length ? { warning: "Some flag IDs were invalid and skipped" } : {};
   return ok({ keys: Object.fromEntries(found2.map((flag) => [String(flag.id), flag.key])), ...warning });
 }
-function blastRadius(call) {
-  if (!isRecord(objectBody(call.body).condition)) throw invalid("Missing condition for which to get blast radius");
-  return ok({ users_affected: 0, total_users: 0 });
+function blastRadius({ world, project, body }) {
+  const { condition } = objectBody(body);
+  if (!isRecord(condition)) throw invalid("Missing condition for which to get blast radius");
+  const { affected, total } = reachOf(project, condition);
+  return ok(world.variant.olderBlastRadius ? { users_affected: affected, total_users: total } : { affected, total });
 }
 function bulkDelete(call) {
   const { world, project, caller } = call;
@@ -10263,7 +10302,7 @@ function plantPolicies(world, place2, policies) {
 }
 
 // sandbox/seed/plant-flags.ts
-var SHORTHANDS = ["rollout", "created_by", "version", "stale", "used_in_replay"];
+var SHORTHANDS = ["rollout", "created_by", "version", "last_called", "stale", "used_in_replay"];
 var FLAG_NAMES = [
   ...["key", "name", "active", "archived", "deleted", "tags", "filters", "is_remote_configuration"],
   ...["has_encrypted_payloads", ...SHORTHANDS]
@@ -10275,6 +10314,7 @@ function plantFlag(world, project, place2) {
   const flag = found(place2, () => createFlag(world, project, creator, flagBody(source, place2)));
   flag.version = optional(at(place2, "version"), numberAt) ?? 1;
   flag.history = /* @__PURE__ */ new Map([[flag.version, contentOf(flag)]]);
+  flag.calledAt = optional(at(place2, "last_called"), textAt) ?? null;
   flag.stale = optional(at(place2, "stale"), flagAt) ?? false;
   flag.usedInReplay = optional(at(place2, "used_in_replay"), flagAt) ?? false;
 }
@@ -10296,6 +10336,13 @@ function plantCohorts(world, project, place2) {
       name: textAt(at(entry2, "name")),
       byEvents: optional(at(entry2, "by_events"), flagAt) ?? false
     });
+  }
+}
+function plantCrowds(project, place2) {
+  for (const entry2 of itemsAt(at(place2, "persons"))) {
+    recordAt(entry2, ["count", "properties"]);
+    const properties = optional(at(entry2, "properties"), (known) => structuredClone(recordAt(known))) ?? {};
+    project.crowds.push({ count: numberAt(at(entry2, "count")), properties });
   }
 }
 function plantLinks(world, project, place2) {
@@ -10410,8 +10457,16 @@ function idAt(place2) {
 
 // sandbox/seed/plant-projects.ts
 var ENTRY_NAMES = [
-  ...["id", "name", "settings", "access", "resources", "objects", "flags", "dashboards", "cohorts", "experiments"],
-  ...["early_access_features", "approval_policies", "secret_keys", "secret_token", "things", "properties"]
+  ...["id", "name", "settings", "access", "resources", "objects", "flags", "dashboards", "cohorts", "persons"],
+  ...[
+    "experiments",
+    "early_access_features",
+    "approval_policies",
+    "secret_keys",
+    "secret_token",
+    "things",
+    "properties"
+  ]
 ];
 function plantProjects(world, place2) {
   const entries = itemsAt(place2);
@@ -10425,6 +10480,7 @@ function plantProjects(world, place2) {
     const settings = at(entry2, "settings");
     if (settings.value !== void 0) found(settings, () => updateProject(world, project, recordAt(settings)));
     plantCohorts(world, project, entry2);
+    plantCrowds(project, entry2);
     for (const flag of itemsAt(at(entry2, "flags"))) plantFlag(world, project, flag);
     for (const dashboard of itemsAt(at(entry2, "dashboards"))) plantDashboard(world, project, dashboard);
     plantLinks(world, project, entry2);

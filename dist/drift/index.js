@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-5CRPRVDE.js";
-import "../shared/chunk-QKCHR6FJ.js";
+} from "../shared/chunk-CRMBWKHO.js";
+import "../shared/chunk-XPI56QUT.js";
 import {
   connectReader
-} from "../shared/chunk-IGIJBOV4.js";
-import "../shared/chunk-TTITIZFA.js";
+} from "../shared/chunk-SGUQF76N.js";
+import "../shared/chunk-WJIAN4VK.js";
 import "../shared/chunk-5LSL7SCR.js";
 import {
   runAction
 } from "../shared/chunk-XYNLDCIM.js";
 import "../shared/chunk-2YMZXLNS.js";
 import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-2UCHYAUO.js";
-import "../shared/chunk-IG2R2OSS.js";
+import "../shared/chunk-QKOANGEW.js";
+import "../shared/chunk-GSANGJI2.js";
 import "../shared/chunk-LMMJBULA.js";
 import "../shared/chunk-WQX6OOMS.js";
-import "../shared/chunk-PT53B5UW.js";
+import "../shared/chunk-OFFIJEYK.js";
 import "../shared/chunk-S6NTVGD7.js";
-import "../shared/chunk-JNRHHL6H.js";
+import "../shared/chunk-DMVXGSII.js";
 import "../shared/chunk-2HSWOPCK.js";
 import "../shared/chunk-CVGZ4MEG.js";
 import "../shared/chunk-XQ7TQTOA.js";

@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-DVWOVD2J.js";
-import "../shared/chunk-QKCHR6FJ.js";
+} from "../shared/chunk-23RKYMBM.js";
+import "../shared/chunk-XPI56QUT.js";
 import {
   connectForge
-} from "../shared/chunk-IGIJBOV4.js";
+} from "../shared/chunk-SGUQF76N.js";
 import {
   runAction
 } from "../shared/chunk-XYNLDCIM.js";
 import "../shared/chunk-2YMZXLNS.js";
 import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-IG2R2OSS.js";
+import "../shared/chunk-GSANGJI2.js";
 import "../shared/chunk-LMMJBULA.js";
-import "../shared/chunk-PT53B5UW.js";
+import "../shared/chunk-OFFIJEYK.js";
 import "../shared/chunk-S6NTVGD7.js";
-import "../shared/chunk-JNRHHL6H.js";
+import "../shared/chunk-DMVXGSII.js";
 import "../shared/chunk-2HSWOPCK.js";
 import "../shared/chunk-CVGZ4MEG.js";
 import "../shared/chunk-XQ7TQTOA.js";

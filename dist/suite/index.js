@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-IGIJBOV4.js";
+} from "../shared/chunk-SGUQF76N.js";
 import {
   explain,
   runAction,
@@ -47,10 +47,10 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-47A5NCFY.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-ZKBCEF63.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-EEVOPF6U.js")).action, connectForge),
-  apply: async () => runAction((await import("../shared/main-ZSGJ6VVI.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-ADDMQEOT.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-6RNNTAC2.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-UABNMG27.js")).action, connectForge),
+  apply: async () => runAction((await import("../shared/main-QSX33N4Q.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -11,6 +11,8 @@ export interface Flag extends FlagContent {
   lastModifiedBy: Person | null
   /** The content at every version that this server saw, by version. */
   history: Map<number, FlagContent>
+  /** When code last asked for it, as far as anybody knows. */
+  calledAt: string | null
   /** True: nobody asks for it any more. Evaluation is not modelled, so only a seed says so. */
   stale: boolean
   /** True: session replay starts by it, so it cannot be deleted. */

@@ -32,7 +32,7 @@ export function createFlag(world: World, project: Project, author: Person | null
   dropDeleted(project, key)
   const at = world.clock.tick()
   const people = { createdBy: author, lastModifiedBy: author }
-  const unused = { history: new Map(), stale: false, usedInReplay: false, buriedKey: null }
+  const unused = { history: new Map(), calledAt: null, stale: false, usedInReplay: false, buriedKey: null }
   const id = world.ids.number('flag')
   const flag: Flag = { ...content, ...people, ...unused, id, version: 1, createdAt: at, updatedAt: at }
   flag.history.set(1, contentOf(flag))

@@ -1,5 +1,6 @@
 import { bare, invalid, Refusal } from '../errors.ts'
 import { stringsField } from '../fields.ts'
+import { reachOf } from '../flags/crowds.ts'
 import { dependentsOf } from '../flags/dependencies.ts'
 import type { Flag } from '../flags/flag.ts'
 import { rolloutOf } from '../flags/rollout.ts'
@@ -76,9 +77,12 @@ function bulkKeys(call: ProjectCall): Reply {
   return ok({ keys: Object.fromEntries(found.map((flag) => [String(flag.id), flag.key])), ...warning })
 }
 
-function blastRadius(call: ProjectCall): Reply {
-  if (!isRecord(objectBody(call.body).condition)) throw invalid('Missing condition for which to get blast radius')
-  return ok({ users_affected: 0, total_users: 0 })
+/** How many persons a release condition holds; its rollout is not looked at. */
+function blastRadius({ world, project, body }: ProjectCall): Reply {
+  const { condition } = objectBody(body)
+  if (!isRecord(condition)) throw invalid('Missing condition for which to get blast radius')
+  const { affected, total } = reachOf(project, condition)
+  return ok(world.variant.olderBlastRadius ? { users_affected: affected, total_users: total } : { affected, total })
 }
 
 /** Answers 200 whatever happens to single flags; it asks no policy, and leaves the versions alone. */

@@ -7,7 +7,7 @@ import { found } from './plant-people.ts'
 import { at, flagAt, numberAt, optional, type Place, recordAt, SeedError, textAt } from './reader.ts'
 
 /** What a flag in a seed may say besides PostHog's own fields. */
-const SHORTHANDS = ['rollout', 'created_by', 'version', 'stale', 'used_in_replay']
+const SHORTHANDS = ['rollout', 'created_by', 'version', 'last_called', 'stale', 'used_in_replay']
 
 const FLAG_NAMES = [
   ...['key', 'name', 'active', 'archived', 'deleted', 'tags', 'filters', 'is_remote_configuration'],
@@ -22,6 +22,7 @@ export function plantFlag(world: World, project: Project, place: Place): void {
   const flag = found(place, () => createFlag(world, project, creator, flagBody(source, place)))
   flag.version = optional(at(place, 'version'), numberAt) ?? 1
   flag.history = new Map([[flag.version, contentOf(flag)]])
+  flag.calledAt = optional(at(place, 'last_called'), textAt) ?? null
   flag.stale = optional(at(place, 'stale'), flagAt) ?? false
   flag.usedInReplay = optional(at(place, 'used_in_replay'), flagAt) ?? false
 }

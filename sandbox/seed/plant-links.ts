@@ -16,6 +16,15 @@ export function plantCohorts(world: World, project: Project, place: Place): void
   }
 }
 
+/** Plants the persons of a project, of whom release conditions reach some. */
+export function plantCrowds(project: Project, place: Place): void {
+  for (const entry of itemsAt(at(place, 'persons'))) {
+    recordAt(entry, ['count', 'properties'])
+    const properties = optional(at(entry, 'properties'), (known) => structuredClone(recordAt(known))) ?? {}
+    project.crowds.push({ count: numberAt(at(entry, 'count')), properties })
+  }
+}
+
 /** Plants what stands on flags, by the keys of the flags: experiments, and features that people sign up for. */
 export function plantLinks(world: World, project: Project, place: Place): void {
   for (const entry of itemsAt(at(place, 'experiments'))) {

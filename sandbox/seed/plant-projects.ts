@@ -2,7 +2,7 @@ import { personByEmail } from '../state/find.ts'
 import { newProject, updateProject } from '../state/projects.ts'
 import type { Project, World } from '../state/world.ts'
 import { plantFlag } from './plant-flags.ts'
-import { plantCohorts, plantLinks, plantSecrets } from './plant-links.ts'
+import { plantCohorts, plantCrowds, plantLinks, plantSecrets } from './plant-links.ts'
 import { found } from './plant-people.ts'
 import { plantPolicies } from './plant-policies.ts'
 import { plantRules } from './plant-rules.ts'
@@ -10,8 +10,16 @@ import { plantThings } from './plant-things.ts'
 import { at, itemsAt, numberAt, optional, type Place, recordAt, SeedError, textAt } from './reader.ts'
 
 const ENTRY_NAMES = [
-  ...['id', 'name', 'settings', 'access', 'resources', 'objects', 'flags', 'dashboards', 'cohorts', 'experiments'],
-  ...['early_access_features', 'approval_policies', 'secret_keys', 'secret_token', 'things', 'properties'],
+  ...['id', 'name', 'settings', 'access', 'resources', 'objects', 'flags', 'dashboards', 'cohorts', 'persons'],
+  ...[
+    'experiments',
+    'early_access_features',
+    'approval_policies',
+    'secret_keys',
+    'secret_token',
+    'things',
+    'properties',
+  ],
 ]
 
 /** Plants projects with their rules and flags. */
@@ -27,6 +35,7 @@ export function plantProjects(world: World, place: Place): void {
     const settings = at(entry, 'settings')
     if (settings.value !== undefined) found(settings, () => updateProject(world, project, recordAt(settings)))
     plantCohorts(world, project, entry)
+    plantCrowds(project, entry)
     for (const flag of itemsAt(at(entry, 'flags'))) plantFlag(world, project, flag)
     for (const dashboard of itemsAt(at(entry, 'dashboards'))) plantDashboard(world, project, dashboard)
     plantLinks(world, project, entry)

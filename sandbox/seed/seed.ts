@@ -134,6 +134,8 @@ export interface SeedFlag {
   has_encrypted_payloads?: boolean
   /** Above 1: what the versions before looked like is not known any more. */
   version?: number
+  /** When code last asked for it. */
+  last_called?: string
   /** True: nobody asks for it any more. */
   stale?: boolean
   /** True: session replay starts by it. */
@@ -167,6 +169,8 @@ export interface SeedProject {
   objects?: SeedObjectRule[]
   flags?: SeedFlag[]
   dashboards?: SeedDashboard[]
+  /** Persons who are alike as far as release conditions can tell: how many, and what is known of each. */
+  persons?: { count: number; properties?: JsonRecord }[]
   cohorts?: { id: number; name: string; by_events?: boolean }[]
   /** By the key of the flag that carries them out. */
   experiments?: { name: string; flag: string; running?: boolean }[]

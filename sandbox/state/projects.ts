@@ -45,6 +45,7 @@ export function newProject(world: World, id: number, name: string, at: string): 
     experiments: [],
     earlyAccess: [],
     cohorts: [],
+    crowds: [],
     secretKeys: [],
     secretToken: null,
     secretTokenBackup: null,

@@ -166,6 +166,7 @@ export interface Project {
   experiments: Experiment[]
   earlyAccess: EarlyAccessFeature[]
   cohorts: Cohort[]
+  crowds: Crowd[]
   secretKeys: SecretKey[]
   /** The older secret of a project, and the one before it until somebody deletes that. */
   secretToken: string | null
@@ -181,6 +182,12 @@ export interface Cohort {
   name: string
   /** True: it is worked out from events, which flags cannot use. */
   byEvents: boolean
+}
+
+/** Persons who are alike as far as release conditions can tell: how many, and what is known of each. */
+export interface Crowd {
+  count: number
+  properties: JsonRecord
 }
 
 /** A single thing of which the box knows no more than access rules need. */

@@ -27,7 +27,7 @@ export function showFlag(project: Project, flag: Flag, level: string): JsonRecor
     can_edit: atLeast('feature_flag', level, 'editor'),
     user_access_level: level,
     status: statusOf(flag),
-    last_called_at: null,
+    last_called_at: flag.calledAt,
     is_used_in_replay_settings: flag.usedInReplay,
     is_eligible_for_experiment: isEligibleForExperiment(flag),
   }

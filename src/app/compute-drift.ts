@@ -1,4 +1,4 @@
-import { partsOf } from '../core/change.ts'
+import { type Change, partsOf } from '../core/change.ts'
 import { UserError } from '../core/errors.ts'
 import type { Unplanned } from '../core/plan.ts'
 import type { Policy } from '../core/policy.ts'
@@ -9,8 +9,10 @@ import { buildPlan } from '../plan/build.ts'
 import { touched, withAccess } from '../plan/touched.ts'
 import type { DriftReport } from '../report/plan-markdown.ts'
 import { resources } from '../resources/registry.gen.ts'
+import type { Scope } from '../resources/resource.ts'
 import { type ReaderPorts, usageOf } from './action.ts'
 import { effectiveAccess } from './effective-access.ts'
+import { flagContexts } from './flag-contexts.ts'
 import { judgePull } from './judge-pull.ts'
 import { lastApplied } from './last-applied.ts'
 import { loadAt, loadExisting } from './load-at.ts'
@@ -53,6 +55,7 @@ export async function computeDrift(
     verdict: verdictOf(plan),
     plan,
     review,
+    flagContexts: await riskyFlags(scope, plan.changes, review),
     ...(await effectiveAccess(scope, live, plan.changes)),
     commit: pull?.head ?? tip,
     policyDigest,
@@ -60,6 +63,13 @@ export async function computeDrift(
     runUrl: run.url,
   }
   return { report, key: policyKey(run, head.shape.organization?.id ?? '', folder) }
+}
+
+// The flags that somebody must decide about: everything else can be read from the change itself.
+async function riskyFlags(scope: Scope, changes: readonly Change[], review: Verdict | undefined) {
+  const risky = new Set(review?.requirements.map(({ item }) => item.item))
+  const flags = partsOf(changes, 'proposed').filter(({ kind, item }) => kind === 'feature_flag' && risky.has(item))
+  return flags.length > 0 ? flagContexts(scope, flags) : undefined
 }
 
 async function branchSides({ repository, forge, run }: ReaderPorts, folder: string): Promise<Sides> {

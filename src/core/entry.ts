@@ -26,4 +26,6 @@ export interface LiveHandle {
   readonly owner?: { readonly name: string; readonly fields: readonly string[] }
   /** Who changed the entry last and when (ISO 8601), where PostHog says so with the entry itself. */
   readonly lastChange?: { readonly by: string; readonly at: string }
+  /** When code last asked for it (ISO 8601), null for never; left out where PostHog does not say. */
+  readonly lastCalled?: string | null
 }

@@ -1,5 +1,6 @@
 import type { Decoder } from './decode.ts'
 import type { Finding } from './finding.ts'
+import type { JsonObject } from './json.ts'
 import type { SourceFile } from './source.ts'
 
 /** What a run has asked of PostHog so far, and how much it may ask: the whole organization shares PostHog's limits. */
@@ -18,6 +19,13 @@ export interface PostHogReader extends Usage {
   readonly host: string
   /** Reads one object. @throws {RemoteError} */
   get<T>(path: string, decode: Decoder<T>): Promise<T>
+  /**
+   * Asks a question that does not fit into an address. It changes nothing: only addresses that are known to answer
+   * questions are let through, and any other is a bug.
+   *
+   * @throws {RemoteError}
+   */
+  ask<T>(path: string, question: JsonObject, decode: Decoder<T>): Promise<T>
   /**
    * Reads a whole list, all pages of it, or throws: a short list must never look like a deletion.
    *

@@ -44,6 +44,12 @@ export function value(json: Json | undefined): string {
   return code(typeof json === 'string' ? json : canonicalJson(json))
 }
 
+/** A moment as PostHog tells it, ISO 8601 in UTC; seconds say nothing to a reader. */
+export function minute(at: string): string {
+  const [, date, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(at) ?? []
+  return date && time ? `${date} ${time} UTC` : code(at)
+}
+
 /** A table. Cells are Markdown already: foreign text goes through `code` first. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

@@ -5,7 +5,16 @@ import { reasonWords } from './access-words.ts'
 import type { DriftReport } from './plan-markdown.ts'
 
 /** The drift report for machines, in the shape of `schemas/plan-v1.schema.json`. */
-export function planJson({ verdict, plan, commit, policyDigest, usage, review, accessCheck }: DriftReport): string {
+export function planJson({
+  verdict,
+  plan,
+  commit,
+  policyDigest,
+  usage,
+  review,
+  flagContexts,
+  accessCheck,
+}: DriftReport): string {
   const report = {
     version: 'plan-v1',
     verdict,
@@ -23,6 +32,22 @@ export function planJson({ verdict, plan, commit, policyDigest, usage, review, a
       because,
       reason,
     })),
+    flags: flagContexts
+      ? {
+          known: flagContexts.flags.map(({ item, reached, lastCalled, scheduled }) => ({
+            item,
+            reached,
+            lastCalled: lastCalled ?? null,
+            scheduled: scheduled.map(({ what, at, repeats, by }) => ({
+              what,
+              at,
+              repeats: repeats ?? null,
+              by: by ?? null,
+            })),
+          })),
+          gaps: flagContexts.gaps,
+        }
+      : null,
     accessCheck: accessCheck ? accessCheckJson(accessCheck) : null,
     coverage: plan.coverage.map(({ kind, managed, unmanaged }) => ({ kind, managed, unmanaged })),
   }

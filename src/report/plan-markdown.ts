@@ -1,6 +1,7 @@
 import type { ProposedAccess } from '../core/access.ts'
 import type { AccessCheck } from '../core/access-check.ts'
 import { type Change, type Origin, partsOf } from '../core/change.ts'
+import type { FlagContexts } from '../core/flag-context.ts'
 import type { Plan, Unplanned } from '../core/plan.ts'
 import type { Usage } from '../core/ports.ts'
 import { list, plural, short } from '../core/text.ts'
@@ -8,7 +9,8 @@ import type { Verdict } from '../core/verdict.ts'
 import { accessCheckSection } from './access-check-markdown.ts'
 import { accessSection } from './access-markdown.ts'
 import { capital, changeLine, placeOf } from './change-lines.ts'
-import { code, details, paragraphs, prose, table, value } from './markdown.ts'
+import { flagContextSection } from './flag-context-markdown.ts'
+import { code, details, minute, paragraphs, prose, table, value } from './markdown.ts'
 import { reviewSection } from './review-markdown.ts'
 import { usageText } from './usage.ts'
 
@@ -20,6 +22,8 @@ export interface DriftReport {
   readonly review: Verdict | undefined
   /** What the pull request does to access; undefined where it touches nothing that access rests on. */
   readonly access: ProposedAccess | undefined
+  /** What PostHog knows about the risky flags; no part of any digest. Undefined where there are none. */
+  readonly flagContexts: FlagContexts | undefined
   /** Our answer about present access held against PostHog's own; undefined where the run has nothing to do with access. */
   readonly accessCheck: AccessCheck | undefined
   readonly commit: string
@@ -30,12 +34,13 @@ export interface DriftReport {
 
 /** The drift report as Markdown, most urgent first: verdict, what to do, risky changes, all changes, drift. */
 export function planMarkdown(report: DriftReport): string {
-  const { plan, review, access, accessCheck } = report
+  const { plan, review, flagContexts, access, accessCheck } = report
   const proposed = partsOf(plan.changes, 'proposed')
   return paragraphs(
     '## PostHog policy',
     `**${prose(planSentence(report))}**`,
     review && reviewSection(review),
+    flagContexts && flagContextSection(flagContexts),
     overwrites(proposed),
     proposed.length > 0 && details(`What this pull request changes (${proposed.length})`, changeTable(proposed)),
     access && accessSection(access),
@@ -94,12 +99,6 @@ function driftSection(changes: readonly Change[], isAside: boolean): string | fa
   return isAside
     ? details(`Differences that this pull request does not cause (${changes.length})`, text)
     : `### Differences\n\n${text}`
-}
-
-// PostHog's times are ISO 8601 in UTC; seconds say nothing to a reader.
-function minute(at: string): string {
-  const [, date, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(at) ?? []
-  return date && time ? `${date} ${time} UTC` : code(at)
 }
 
 // A change that somebody made by hand under this pull request's feet: apply would stop there.

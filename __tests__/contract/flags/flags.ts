@@ -141,7 +141,7 @@ const many: readonly ContractRow[] = [
     method: 'POST',
     path: `${FLAGS}user_blast_radius/`,
     body: { condition: { properties: [] } },
-    expected: { status: 200, shape: { users_affected: 'number', total_users: 'number' } },
+    expected: { status: 200, shape: { affected: 'number', total: 'number' } },
   },
   {
     ...write,

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { anything, integer, object, oneOf, string } from '../../../src/core/decode.ts'
 import { Bug } from '../../../src/core/errors.ts'
 import { connectReader } from '../../../src/edges/posthog/client.ts'
@@ -35,7 +35,16 @@ it('sends a write as JSON', async () => {
 
 it('has nothing to write with when it only reads', async () => {
   const reader = connectReader({ key: canary, host: 'http://127.0.0.1:1' })
-  expect(Object.keys(reader).sort()).toEqual(['close', 'get', 'host', 'list', 'perMinute', 'requests', 'waitedMs'])
+  expect(Object.keys(reader).sort()).toEqual([
+    'ask',
+    'close',
+    'get',
+    'host',
+    'list',
+    'perMinute',
+    'requests',
+    'waitedMs',
+  ])
   await reader.close()
 })
 
@@ -199,6 +208,33 @@ it.each([
   const server = await listen((_, response) => json(response, {}))
   await expect(connect(server.url).get(path, anything)).rejects.toBeInstanceOf(Bug)
   expect(server.seen).toHaveLength(0)
+})
+
+describe('a question', () => {
+  const path = '/api/projects/7/feature_flags/user_blast_radius/'
+
+  it('is sent once, by POST, and its answer is read like any other', async () => {
+    const server = await listen((_, response) => json(response, { affected: 3 }))
+
+    const answer = await connect(server.url).ask(path, { condition: {} }, object({ affected: integer }))
+
+    expect(answer).toEqual({ affected: 3 })
+    expect(server.seen).toMatchObject([{ method: 'POST', path, body: '{"condition":{}}' }])
+  })
+
+  it.each([
+    '/api/projects/7/feature_flags/',
+    '/api/projects/7/feature_flags/bulk_delete/',
+    `${path}x/`,
+    `/x${path}`,
+    path.replace('7', '7/../8'),
+    `${path}?x=1`,
+  ])('is a bug where %s could change something', async (other) => {
+    const server = await listen((_, response) => json(response, {}))
+
+    await expect(connect(server.url).ask(other, {}, anything)).rejects.toBeInstanceOf(Bug)
+    expect(server.seen).toHaveLength(0)
+  })
 })
 
 it('closes its connections', async () => {

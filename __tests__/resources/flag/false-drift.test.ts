@@ -69,6 +69,7 @@ async function differingIn(raw: JsonObject): Promise<string[]> {
     waitedMs: 0,
     requests: 0,
     get: () => Promise.reject(new Error('flags come from lists')),
+    ask: () => Promise.reject(new Error('flags come from lists')),
     list: async (path, decode) => all.map((one, index) => decode(JSON.parse(JSON.stringify(one)), `${path}[${index}]`)),
   }
   const box = await startBox()

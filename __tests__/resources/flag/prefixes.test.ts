@@ -32,6 +32,7 @@ function watched(box: Box, seen: number[]): Box {
       return posthog.requests
     },
     get: (...call) => posthog.get(...call),
+    ask: (...call) => posthog.ask(...call),
     list: (...call) => posthog.list(...call),
     send,
     close: () => posthog.close(),

@@ -24,6 +24,7 @@ async function read(present: readonly object[], archived: readonly object[] = []
     perMinute: 120,
     waitedMs: 0,
     get: () => Promise.reject(new Error('flags come from lists')),
+    ask: () => Promise.reject(new Error('flags come from lists')),
     list: async (path, decode) => {
       asked.push(path)
       return (path.includes('archived=true') ? archived : present).map((one, index) => decode(one, `results[${index}]`))

@@ -58,6 +58,9 @@ export function connectWriter(options: ConnectOptions): PostHogWriter & Connecti
   return Object.assign(reader, { send })
 }
 
+/** The addresses that take a POST and change nothing: a reader reaches no other that way. */
+const questions = /^\/api\/projects\/\d+\/feature_flags\/user_blast_radius\/$/
+
 function open(options: ConnectOptions): { session: Session; reader: PostHogReader & Connection } {
   const { requestTimeoutMs = 30_000, runTimeoutMs = 600_000, rateShare = 0.25 } = options
   const key = checkKey(options.key)
@@ -73,6 +76,10 @@ function open(options: ConnectOptions): { session: Session; reader: PostHogReade
     random: options.random ?? Math.random,
   }
   const get: PostHogReader['get'] = (path, decode) => perform(session, { method: 'GET', path }, decode)
+  const ask: PostHogReader['ask'] = async (path, body, decode) => {
+    if (!questions.test(path)) throw new Bug(`${path} is not known to be a question.`)
+    return perform(session, { method: 'POST', path, body }, decode)
+  }
   const reader = {
     host: origin,
     get requests() {
@@ -83,6 +90,7 @@ function open(options: ConnectOptions): { session: Session; reader: PostHogReade
       return budget.waitedMs
     },
     get,
+    ask,
     list: <T>(path: string, decode: Decoder<T>, idOf: (item: T) => string | number) =>
       readList(get, session.telling, path, decode, idOf),
     close: transport.close,

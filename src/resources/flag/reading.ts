@@ -28,6 +28,7 @@ const shape = object({
   surveys: optional(list(named)),
   last_modified_by: optional(object({ email: optional(string) })),
   updated_at: optional(string),
+  last_called_at: maybe(nullable(string)),
 })
 
 type Fields = ReturnType<typeof shape>
@@ -111,9 +112,15 @@ function entryOf(alias: string, { fields, original }: LiveFlag, reader: Reader):
     ...(tags && { tags: [...tags].sort() }),
     archived: archived ?? false,
   }
-  const { last_modified_by: person, updated_at: at } = fields
+  const { last_modified_by: person, updated_at: at, last_called_at: lastCalled } = fields
   const change = person?.email !== undefined && at !== undefined ? { lastChange: { by: person.email, at } } : {}
-  const live: LiveHandle = { id: String(id), original, ...change, ...ownerOf(fields) }
+  const live: LiveHandle = {
+    id: String(id),
+    original,
+    ...change,
+    ...(lastCalled !== undefined && { lastCalled }),
+    ...ownerOf(fields),
+  }
   return { key: `${alias}/${key}`, spec, live }
 }
 
