@@ -64,6 +64,12 @@ describe('who can', () => {
     ],
     ['no project', ['who-can', 'edit', 'feature_flag'], /--project/],
     ['an unknown kind', ['who-can', 'edit', 'flag', '--project', 'staging_project'], /no kind of object "flag"/],
+    [
+      'an unknown object',
+      ['who-can', 'edit', 'dashboard', '--project', 'staging_project', '--object', '42'],
+      /names no dashboard "42" in staging_project/,
+    ],
+    ['an object of no kind', ['explain', 'finn@example.com', '--object', '42'], /Add --project/],
     ['an unknown person', ['explain', 'fin@example.com'], /Did you mean "finn@example.com"/],
     ['an unknown mode', ['explain', 'finn@example.com', '--mode', 'best'], /highest, specific/],
     ['an unknown commit', ['diff', 'nowhere..HEAD'], /nowhere/],
@@ -77,6 +83,25 @@ describe('who can', () => {
     expect(err).toMatch(expected)
     expect(err).not.toMatch(/^\s+at |is a bug/m)
   })
+})
+
+it('answers about one object, by its name', () => {
+  edit(
+    'policy/projects.yml',
+    '    resources: # what',
+    "    objects: [{ resource: dashboard, id: '42', name: Board, default: none, members: { finn@example.com: viewer } }]\n    resources: # what",
+  )
+  const at = ['--project', 'production_project', '--object', 'Board']
+
+  const { out } = run('access', 'who-can', 'view', 'dashboard', ...at)
+  expect(out).toMatch(/^6 people can view dashboard\/42 in production_project:$/m)
+  expect(out).toMatch(/^ {2}viewer by a rule that names them on this very object: finn@example.com$/m)
+  expect(JSON.parse(run('access', 'who-can', 'view', 'dashboard', ...at, '--json').out)).toMatchObject({
+    target: { project: 'production_project', kind: 'dashboard', object: '42' },
+  })
+  expect(run('access', 'explain', 'gil@example.com', 'dashboard', ...at).out).toMatch(
+    /^ {2}dashboard\/42: none by the default on this very object; otherwise editor through the role "engineer"$/m,
+  )
 })
 
 it('explains what one person may do, as the plan and the mode have it', () => {

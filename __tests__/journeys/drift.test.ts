@@ -136,6 +136,24 @@ it('says on a pull request who gains access by it, and who loses', async () => {
   )
 })
 
+it('works out both modes where PostHog does not say in which one it is, shows both, and counts the worse', async () => {
+  scene.posthog.become({ olderOrganizations: true })
+  const rule = (text: string) =>
+    text.replace('analyst: editor }', 'analyst: editor }, members: { finn@example.com: none }')
+  const edits = { 'policy/projects.yml': rule }
+  const pull = scene.propose({ branch: 'finn', by: 'gil-m', title: 'Finn', edits })
+
+  const { summary } = await scene.run('drift', scene.github.event('pull_request', { pull }))
+
+  expect(summary).toContain('<summary>Effective access: nobody gains, 1 person loses</summary>')
+  const [, highest = '', specific = ''] = summary.split(/^- Where the (?:highest level|most specific rule) counts:$/m)
+  expect(highest).toMatch(/^- Nobody gains or loses access\.$/m)
+  expect(highest).toMatch(/^- No effect: the level of `finn@example.com` on `dashboard`/m)
+  expect(specific).toMatch(/^- `finn@example.com` loses editor on `dashboard` in `production_project`/m)
+  // PostHog's own answer shows which mode it is in: the warning would say if neither fitted.
+  expect(summary).toMatch(/Present access:\*\* PostHog's own answer is the same/)
+})
+
 it('warns where PostHog itself says otherwise about access, and fails nothing for it', async () => {
   const entry = { access_level: null, effective_access_level: 'admin', inherited_access: null }
   const body = { results: [{ user: { email: 'ivo@example.com' }, project: entry, resources: {} }] }

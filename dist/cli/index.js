@@ -11,23 +11,24 @@ import {
   askAboutPerson,
   askDifference,
   askWhoCan,
-  readDeed
-} from "../shared/chunk-WUSAQ4UE.js";
+  readDeed,
+  readTarget
+} from "../shared/chunk-4DBA4CKD.js";
 import {
   findingsJson,
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-DNH3LINX.js";
+} from "../shared/chunk-46IR4QX5.js";
 import {
   deedWords
-} from "../shared/chunk-U4X2KPSK.js";
+} from "../shared/chunk-QTP7G4W5.js";
 import {
   accessDiffText,
   personText,
   whoCanText
-} from "../shared/chunk-WJIAN4VK.js";
-import "../shared/chunk-5LSL7SCR.js";
+} from "../shared/chunk-5GIERKJZ.js";
+import "../shared/chunk-2XKSZI5Z.js";
 import {
   explain,
   openFiles,
@@ -3490,8 +3491,8 @@ function written(content) {
 // src/cli/access.ts
 function addAccess(program2) {
   const access = program2.command("access").description("who may do what by the policy, and why; asks no PostHog");
-  withOptions(access.command("who-can")).description("everybody who can do something: who-can edit feature_flag --project web").argument("<verb>", "view, edit or manage a kind of object; enter or administer the project").argument("[kind]", "a kind of object, such as feature_flag").requiredOption("--project <alias>", "the project, by the policy's name").action(runWhoCan);
-  withOptions(access.command("explain")).description("what one person may do, and why").argument("<email>", "whom").action(runExplain);
+  withOptions(access.command("who-can")).description("everybody who can do something: who-can edit feature_flag --project web").argument("<verb>", "view, edit or manage a kind of object; enter or administer the project").argument("[kind]", "a kind of object, such as feature_flag").requiredOption("--project <alias>", "the project, by the policy's name").option("--object <object>", "one object of the kind, by PostHog's id or the policy's name for it").action(runWhoCan);
+  withOptions(access.command("explain")).description("what one person may do, and why: everywhere, or on one thing").argument("<email>", "whom").argument("[kind]", "a kind of object, such as feature_flag").option("--project <alias>", "one project, by the policy's name").option("--object <object>", "one object of the kind, by PostHog's id or the policy's name for it").action(runExplain);
   withOptions(access.command("diff")).description("who gains and who loses by a change; exits 1 when somebody does").argument("<range>", "two commits as BASE..HEAD, or one to compare with the files here").action(runDiff);
 }
 function withOptions(command) {
@@ -3506,15 +3507,25 @@ function withOptions(command) {
 }
 async function runWhoCan(verb, kind, options) {
   const policy = await policyHere(options);
-  const deed = readDeed({ verb, kind, project: options.project }, policy);
+  const deed = readDeed({ ...options, verb, kind }, policy);
   const answers = askWhoCan(policy, deed, settingsOf(options));
-  const { project, kind: on } = deed;
-  const question = { words: deedWords(deed), target: { project, kind: on } };
+  const { verb: _, level: __, ...target } = deed;
+  const question = { words: deedWords(deed), target };
   print(options.json ? whoCanJson(question, answers) : whoCanText(question, answers));
 }
-async function runExplain(email, options) {
-  const person = askAboutPerson(await policyHere(options), email, settingsOf(options));
+async function runExplain(email, kind, options) {
+  const policy = await policyHere(options);
+  const only = thingIn(options, kind, policy);
+  const person = askAboutPerson(policy, email, settingsOf(options), only);
   print(options.json ? personJson(person) : personText(person));
+}
+function thingIn({ project, ...rest }, kind, policy) {
+  if (project !== void 0) {
+    const target = readTarget({ ...rest, project, kind }, policy);
+    return kind === void 0 ? { project } : target;
+  }
+  if (kind === void 0 && rest.object === void 0) return void 0;
+  throw new UserError("A kind or an object stands in some project.", "Add --project.");
 }
 async function runDiff(range, options) {
   const [base = "", head, ...rest] = range.split("..");

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-CRMBWKHO.js";
+} from "../shared/chunk-TCT55WVZ.js";
 import "../shared/chunk-XPI56QUT.js";
 import {
   connectReader
 } from "../shared/chunk-SGUQF76N.js";
-import "../shared/chunk-WJIAN4VK.js";
-import "../shared/chunk-5LSL7SCR.js";
+import "../shared/chunk-5GIERKJZ.js";
+import "../shared/chunk-2XKSZI5Z.js";
 import {
   runAction
 } from "../shared/chunk-XYNLDCIM.js";

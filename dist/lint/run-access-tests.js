@@ -309,8 +309,9 @@ function deedOf(verb, kind, project) {
     return isKey(projectVerbs, verb) ? { verb, kind: "project", project, level: projectVerbs[verb] } : void 0;
   return isKey(verbs, verb) ? { verb, kind, project, level: verbs[verb] } : void 0;
 }
-function deedWords({ verb, kind, project }) {
-  return kind === "project" ? `${verb} ${project}` : `${verb} ${kind} in ${project}`;
+function deedWords({ verb, kind, object, project }) {
+  if (kind === "project") return `${verb} ${project}`;
+  return `${verb} ${object === void 0 ? kind : `${kind}/${object}`} in ${project}`;
 }
 function isKey(object, key) {
   return Object.hasOwn(object, key);
@@ -567,8 +568,18 @@ var kinds = {
 var resourceKinds = Object.keys(kinds);
 
 // src/app/ask-access.ts
-function readDeed(typed, { shape }) {
+function readDeed(typed, policy) {
   const { verb, kind, project } = typed;
+  const target = readTarget(typed, policy);
+  const deed = deedOf(verb, kind, project);
+  if (deed) return { ...deed, ...target };
+  const inside = list(Object.keys(verbs), "or");
+  throw new UserError(
+    `Nobody can "${show([verb, kind].filter(Boolean).join(" "))}".`,
+    `Ask who can ${inside} a kind of object, such as "edit feature_flag", or who can ${list(Object.keys(projectVerbs), "or")} the project.`
+  );
+}
+function readTarget({ project, kind, object }, { shape }) {
   const projects = projectsOf(shape);
   if (!projects.includes(project)) {
     throw new UserError(`The policy has no project "${show(project)}".`, hint(project, projects));
@@ -577,12 +588,25 @@ function readDeed(typed, { shape }) {
   if (kind !== void 0 && !kinds2.includes(kind)) {
     throw new UserError(`PostHog has no kind of object "${show(kind)}".`, hint(kind, kinds2));
   }
-  const deed = deedOf(verb, kind, project);
-  if (deed) return deed;
-  const inside = list(Object.keys(verbs), "or");
+  if (object === void 0) return { project, kind: kind ?? PROJECT };
+  if (kind === void 0)
+    throw new UserError("An object is of some kind.", "Write the kind before it, such as dashboard.");
+  return { project, kind, object: objectId(shape, project, kind, object) };
+}
+function objectId({ projects }, project, kind, typed) {
+  const named2 = (projects?.[project]?.objects ?? []).filter(({ resource }) => resource === kind);
+  const byId = named2.filter(({ id }) => id === typed);
+  const meant = byId.length > 0 ? byId : named2.filter(({ name }) => name === typed);
+  const [found] = meant;
+  if (found && meant.length === 1) return found.id;
+  if (found) {
+    const ids = meant.map(({ id }) => `"${show(id)}"`);
+    throw new UserError(`Several objects are called "${show(typed)}".`, `Write the id: ${list(ids, "or")}.`);
+  }
+  const known = named2.flatMap(({ id, name }) => name === void 0 ? [id] : [id, name]);
   throw new UserError(
-    `Nobody can "${show([verb, kind].filter(Boolean).join(" "))}".`,
-    `Ask who can ${inside} a kind of object, such as "edit feature_flag", or who can ${list(Object.keys(projectVerbs), "or")} the project.`
+    `The policy names no ${show(kind)} "${show(typed)}" in ${show(project)}.`,
+    `${hint(typed, known)} An object without rules of its own follows its kind: ask without it.`
   );
 }
 function projectsOf({ projects = {}, feature_flags: matrix = {} }) {

@@ -47,8 +47,8 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-ADDMQEOT.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-6RNNTAC2.js")).action, connectReader),
+  lint: async () => runAction((await import("../shared/main-FPAGH6Z6.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-5ZX4NRBQ.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-UABNMG27.js")).action, connectForge),
   apply: async () => runAction((await import("../shared/main-QSX33N4Q.js")).action, connectWriter)
 };

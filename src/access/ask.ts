@@ -33,14 +33,17 @@ export function whoCan(access: Access, wanted: AccessLevel, target: Target): Who
   return { mode: access.mode, holders }
 }
 
-/** What one person may do in each project, on everything that rules speak about there. */
-export function explainPerson(accesses: readonly Access[], person: Person): PersonAccess {
-  const projects = accesses[0]?.state.projects ?? []
+/** Where to look: one project, or one thing in it. */
+export type Within = Pick<Target, 'project'> & Partial<Target>
+
+/** What one person may do in each project, on everything that rules speak about there; or only within what is asked for. */
+export function explainPerson(accesses: readonly Access[], person: Person, only?: Within): PersonAccess {
+  const projects = only ? [only.project] : (accesses[0]?.state.projects ?? []).map(({ name }) => name)
   return {
     ...person,
     projects: projects.map((project) => ({
-      project: project.name,
-      things: thingsIn(accesses, person, project.name).map((target) => ({
+      project,
+      things: thingsIn(accesses, person, project, only).map((target) => ({
         on: thing(target.kind, target.object),
         answers: accesses.map((access) => answer(access, person, target)),
       })),
@@ -56,7 +59,8 @@ function answer(access: Access, person: Person, target: Target) {
 }
 
 // Whoever cannot get in has nothing inside, which needs no list.
-function thingsIn(accesses: readonly Access[], person: Person, project: string): Target[] {
+function thingsIn(accesses: readonly Access[], person: Person, project: string, only?: Within): Target[] {
+  if (only?.kind !== undefined) return [{ ...only, kind: only.kind }]
   const way: Target = { project, kind: PROJECT }
   if (accesses.every((access) => access.explain(person, way).level === 'none')) return [way]
   const targets = new Map([[PROJECT, way]])

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
+import type { Within } from '../access/ask.ts'
 import type { AccessSettings, Entitlement } from '../access/state.ts'
 import { assumed } from '../access/state.ts'
-import { askAboutPerson, askDifference, askWhoCan, readDeed } from '../app/ask-access.ts'
+import { askAboutPerson, askDifference, askWhoCan, readDeed, readTarget } from '../app/ask-access.ts'
 import { loadExisting, loadWhole } from '../app/load-at.ts'
 import { policyFolder } from '../app/policy-folder.ts'
 import type { Mode } from '../core/access.ts'
@@ -31,11 +32,15 @@ export function addAccess(program: Command): void {
     .argument('<verb>', 'view, edit or manage a kind of object; enter or administer the project')
     .argument('[kind]', 'a kind of object, such as feature_flag')
     .requiredOption('--project <alias>', "the project, by the policy's name")
+    .option('--object <object>', "one object of the kind, by PostHog's id or the policy's name for it")
     .action(runWhoCan)
 
   withOptions(access.command('explain'))
-    .description('what one person may do, and why')
+    .description('what one person may do, and why: everywhere, or on one thing')
     .argument('<email>', 'whom')
+    .argument('[kind]', 'a kind of object, such as feature_flag')
+    .option('--project <alias>', "one project, by the policy's name")
+    .option('--object <object>', "one object of the kind, by PostHog's id or the policy's name for it")
     .action(runExplain)
 
   withOptions(access.command('diff'))
@@ -64,19 +69,38 @@ function withOptions(command: Command): Command {
 async function runWhoCan(
   verb: string,
   kind: string | undefined,
-  options: Options & { project: string },
+  options: Options & { project: string; object?: string },
 ): Promise<void> {
   const policy = await policyHere(options)
-  const deed = readDeed({ verb, kind, project: options.project }, policy)
+  const deed = readDeed({ ...options, verb, kind }, policy)
   const answers = askWhoCan(policy, deed, settingsOf(options))
-  const { project, kind: on } = deed
-  const question = { words: deedWords(deed), target: { project, kind: on } }
+  const { verb: _, level: __, ...target } = deed
+  const question = { words: deedWords(deed), target }
   print(options.json ? whoCanJson(question, answers) : whoCanText(question, answers))
 }
 
-async function runExplain(email: string, options: Options): Promise<void> {
-  const person = askAboutPerson(await policyHere(options), email, settingsOf(options))
+async function runExplain(
+  email: string,
+  kind: string | undefined,
+  options: Options & { project?: string; object?: string },
+): Promise<void> {
+  const policy = await policyHere(options)
+  const only = thingIn(options, kind, policy)
+  const person = askAboutPerson(policy, email, settingsOf(options), only)
   print(options.json ? personJson(person) : personText(person))
+}
+
+function thingIn(
+  { project, ...rest }: { project?: string; object?: string },
+  kind: string | undefined,
+  policy: Policy,
+): Within | undefined {
+  if (project !== undefined) {
+    const target = readTarget({ ...rest, project, kind }, policy)
+    return kind === undefined ? { project } : target
+  }
+  if (kind === undefined && rest.object === undefined) return undefined
+  throw new UserError('A kind or an object stands in some project.', 'Add --project.')
 }
 
 async function runDiff(range: string, options: Options): Promise<void> {

@@ -14,6 +14,8 @@ export interface Deed {
   readonly verb: string
   /** The kind of object; `project` for the project itself. */
   readonly kind: string
+  /** PostHog's id, for a single object. */
+  readonly object?: string
   readonly project: string
   /** The level that it takes. */
   readonly level: AccessLevel
@@ -27,8 +29,9 @@ export function deedOf(verb: string, kind: string | undefined, project: string):
 }
 
 /** The deed as people write it. */
-export function deedWords({ verb, kind, project }: Deed): string {
-  return kind === 'project' ? `${verb} ${project}` : `${verb} ${kind} in ${project}`
+export function deedWords({ verb, kind, object, project }: Deed): string {
+  if (kind === 'project') return `${verb} ${project}`
+  return `${verb} ${object === undefined ? kind : `${kind}/${object}`} in ${project}`
 }
 
 function isKey<T extends object>(object: T, key: string): key is keyof T & string {
