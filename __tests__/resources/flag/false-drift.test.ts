@@ -42,6 +42,9 @@ const live = { key: 'a', name: 'D', active: true, tags: ['y', 'x'], filters }
 
 const never = { ensure_experience_continuity: null, evaluation_runtime: null, bucketing_identifier: null }
 
+const numbered = (one: JsonObject): JsonObject => (one.type === 'flag' ? { ...one, key: 1 } : one)
+const reversed = (one: JsonObject): JsonObject => Object.fromEntries(Object.entries(one).reverse())
+
 /** The fields that differ where PostHog has the flag like this. */
 async function differing(parts: JsonObject, head = policy): Promise<string[]> {
   const box = await startBox()
@@ -160,7 +163,36 @@ describe('what a server says besides, or in another way, is no difference', () =
     ['a payload that is no text', { filters: { ...filters, payloads: { c: { b: 2, a: 1 } } } }],
     [
       'what only new servers say',
-      { status: 'ACTIVE', evaluation_contexts: [], usage_dashboard: 5, last_called_at: null },
+      {
+        ...{ status: 'ACTIVE', evaluation_contexts: [], usage_dashboard: 5, last_called_at: null, can_edit: false },
+        ...{ user_access_level: 'viewer', has_enriched_analytics: true, is_eligible_for_experiment: true },
+        ...{ experiment_set: [3], experiment_set_metadata: [{ id: 3, name: 'Draft', is_running: false }], surveys: [] },
+      },
+    ],
+    [
+      'what only old servers say',
+      {
+        ...{ is_simple_flag: true, rollout_percentage: 7, rollback_conditions: [], performed_rollback: false },
+        ...{ evaluation_tags: ['web'], archived: undefined, has_encrypted_payloads: undefined },
+      },
+    ],
+    ['nobody who changed it last', { last_modified_by: null, created_by: null, updated_at: null }],
+    [
+      'the number of a flag as a number',
+      withGroups(...groups.map((group) => ({ ...group, properties: group.properties.map(numbered) }))),
+    ],
+    [
+      'members in another order',
+      { filters: Object.fromEntries(Object.entries({ ...filters, groups: groups.map(reversed) }).reverse()) },
+    ],
+    [
+      'nulls for what variants do not say',
+      {
+        filters: {
+          ...filters,
+          multivariate: { variants: variants.map((one) => ({ ...one, name: null, description: null })) },
+        },
+      },
     ],
   ])('%s, in a reply', async (_, raw) => {
     expect(await differingIn(raw)).toEqual([])
