@@ -5,6 +5,7 @@ import { show } from '../src/core/text.ts'
 import { watchCancellation } from '../src/edges/runner/cancellation.ts'
 import { env } from '../src/edges/runner/env.ts'
 import { readRun } from '../src/edges/runner/run-info.ts'
+import { now } from '../src/edges/runner/today.ts'
 import { type Connected, connectFiles } from './connect-files.ts'
 
 type GivenInputs = Readonly<Record<string, string>>
@@ -42,7 +43,7 @@ export async function connectReader(inputs: GivenInputs): Promise<Connected<Port
   const client = await import('../src/edges/posthog/client.ts')
   const posthog = client.connectReader(posthogOptions(inputs))
   const { ports } = await connectForge(inputs)
-  return { ports: { ...ports, posthog }, close: () => posthog.close() }
+  return { ports: { ...ports, posthog, now }, close: () => posthog.close() }
 }
 
 /** GitHub, git, and a PostHog that can be written to: for apply alone. */

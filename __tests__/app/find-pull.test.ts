@@ -49,6 +49,7 @@ async function found(event: string, payload: Run['payload']): Promise<string[]> 
     attempt: 1,
     actorId: 1,
     defaultBranch: 'main',
+    isPublic: false,
   }
   return (await findPulls(forge, run)).map(({ pull: { number }, commit }) => `#${number} at ${commit}`)
 }

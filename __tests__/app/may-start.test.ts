@@ -22,6 +22,7 @@ function run(given: Partial<StartedRun>): StartedRun {
     actorId: 3,
     startedBy: 'finn',
     defaultBranch: 'main',
+    isPublic: false,
     ...given,
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv } from 'ajv'
 import type { AccessCheck } from '../../src/core/access-check.ts'
+import type { Attribution } from '../../src/core/attribution.ts'
 import { isRecord } from '../../src/core/decode.ts'
 import type { Finding, Findings } from '../../src/core/finding.ts'
 import { applyJson } from '../../src/report/apply-json.ts'
@@ -10,7 +11,18 @@ import { findingsJson } from '../../src/report/findings-json.ts'
 import { planJson } from '../../src/report/plan-json.ts'
 import { verdictJson } from '../../src/report/verdict-json.ts'
 import { hostile } from '../core/hostile.ts'
-import { applyOf, changeOf, contextsOf, driftOf, evidenceOf, fieldOf, planOf, resultOf, verdictOf } from './samples.ts'
+import {
+  applyOf,
+  changedByOf,
+  changeOf,
+  contextsOf,
+  driftOf,
+  evidenceOf,
+  fieldOf,
+  planOf,
+  resultOf,
+  verdictOf,
+} from './samples.ts'
 
 const names = ['report-v1', 'plan-v1', 'verdict-v1', 'apply-v1', 'evidence-v1'] as const
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true })
@@ -37,6 +49,14 @@ const outcomes = [
   'needs-approval',
   'blocked',
 ] as const
+const nobody = { from: 'nobody', why: 'not-logged' } as const
+const everyAttribution: Attribution[] = [
+  changedByOf('ana'),
+  { from: 'log', by: { isSystem: true, isImpersonated: false }, at: '2026-11-24T09:12:33.123Z' },
+  { from: 'entry', by: 'ana@example.com', at: '2026-11-24T09:12:33.123456Z' },
+  nobody,
+  { ...nobody, why: 'unreadable', seen: { before: '2026-11-24T09:12:33.123Z' } },
+]
 const judgement = { state: 'pending', sentence: 'Waiting.', digest: `sha256:${'0'.repeat(64)}` }
 
 const accessCheck: AccessCheck = {
@@ -71,8 +91,17 @@ describe('the JSON reports', () => {
           [
             changeOf('x', { fields: [fieldOf({ live: undefined, wanted: { a: [null] } })] }),
             changeOf('y', { at: undefined as never }),
+            ...everyAttribution.map((changedBy) =>
+              changeOf('z', { changedBy, fields: [fieldOf({ origin: 'drift', changedBy })] }),
+            ),
           ],
-          { review: verdictOf('x'), policyDigest: 'sha256:0', flagContexts: contextsOf('x'), accessCheck },
+          {
+            review: verdictOf('x'),
+            policyDigest: 'sha256:0',
+            flagContexts: contextsOf('x'),
+            accessCheck,
+            gaps: ['No key.'],
+          },
         ),
       ),
     ],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Unplanned } from '../../src/core/plan.ts'
 import { planMarkdown, planSentence } from '../../src/report/plan-markdown.ts'
 import { hostile } from '../core/hostile.ts'
-import { changeOf, contextsOf, driftOf, fieldOf, planOf, verdictOf } from './samples.ts'
+import { changedByOf, changeOf, contextsOf, driftOf, fieldOf, planOf, verdictOf } from './samples.ts'
 import { breaches } from './structure.ts'
 
 const leftOut = (projects?: string[]): Unplanned => ({
@@ -39,21 +39,23 @@ describe('planMarkdown', () => {
       '<summary>Merged, but not live yet (1)</summary>',
       '<summary>Differences that this pull request does not cause (1)</summary>',
     ])
-    expect(markdown).toContain('| Item | Policy | Live | Last changed by |')
+    expect(markdown).toContain('| Item | Policy | Live | Changed by |')
     expect(markdown.split('does not cause')[1]).toMatch(/`rollout` \| `60` \| `25` \|/)
   })
 
-  it('shows each field of an entry under the one who caused it, and who changed it last', () => {
+  it('shows each field of an entry under the one who caused it, and who changed it', () => {
+    const changedBy = { from: 'entry' as const, by: 'eva@example.com', at: '2026-11-03T14:02:33.123Z' }
     const mixed = changeOf('a', {
-      fields: [fieldOf(), fieldOf({ field: 'active', live: false, wanted: true, origin: 'drift' })],
-      handle: { id: '7', lastChange: { by: 'eva@example.com', at: '2026-11-03T14:02:33.123456Z' } },
+      fields: [fieldOf(), fieldOf({ field: 'active', live: false, wanted: true, origin: 'drift', changedBy })],
     })
 
     const [proposed = '', drifted = ''] = planMarkdown(driftOf([mixed])).split('does not cause')
 
     expect(proposed).toMatch(/rollout/)
     expect(proposed).not.toMatch(/active/)
-    expect(drifted).toMatch(/`active` \| `true` \| `false` \| `eva@example.com`, 2026-11-03 14:02 UTC \|/)
+    expect(drifted).toMatch(
+      /`active` \| `true` \| `false` \| `eva@example.com` on 2026-11-03 14:02 UTC, the last to change any of it \|/,
+    )
     expect(drifted).not.toMatch(/rollout/)
   })
 
@@ -68,12 +70,15 @@ describe('planMarkdown', () => {
     ]
 
     expect(planMarkdown(driftOf([changeOf('checkout', { conflict: true, fields })]))).toContain(
-      '### Apply would stop here\n\n| Item | Field | Last applied | Live now | This pull request |\n| --- | --- | --- | --- | --- |\n| `feature_flag/p/checkout` | `rollout` | `25` | `40` | `60` |\n\n',
+      '### Apply would stop here\n\n| Item | Field | Last applied | Live now | This pull request | Changed by |\n| --- | --- | --- | --- | --- | --- |\n| `feature_flag/p/checkout` | `rollout` | `25` | `40` | `60` | – |\n\n',
     )
   })
 
   it.each(hostile)('lets the name %j break nothing', (name) => {
-    const fields = [fieldOf({ field: name, live: name, wanted: { [name]: [name] }, lastApplied: name, conflict: true })]
+    const changedBy = changedByOf(name)
+    const fields = [
+      fieldOf({ field: name, live: name, wanted: { [name]: [name] }, lastApplied: name, conflict: true, changedBy }),
+    ]
     const changes = (['proposed', 'outstanding', 'drift'] as const).map((origin) =>
       changeOf(name, { origin, conflict: true, fields }),
     )
@@ -86,7 +91,9 @@ describe('planMarkdown', () => {
 
     expect(
       breaches(
-        planMarkdown(driftOf([], { plan, review: verdictOf(name), flagContexts, commit: name, policyDigest: name })),
+        planMarkdown(
+          driftOf([], { plan, review: verdictOf(name), flagContexts, gaps: [name], commit: name, policyDigest: name }),
+        ),
       ),
     ).toEqual([])
   })

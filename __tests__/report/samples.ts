@@ -1,4 +1,5 @@
 import type { ApplyResult, Outcome } from '../../src/core/apply-result.ts'
+import type { Attribution } from '../../src/core/attribution.ts'
 import type { Change, FieldChange } from '../../src/core/change.ts'
 import type { FlagContexts } from '../../src/core/flag-context.ts'
 import type { Plan } from '../../src/core/plan.ts'
@@ -14,6 +15,12 @@ const runUrl = 'https://github.com/acme/policy/actions/runs/1'
 /** One field, by default `rollout` from 25 to 60. */
 export function fieldOf(parts: Partial<FieldChange> = {}): FieldChange {
   return { field: 'rollout', live: 25, wanted: 60, lastApplied: 25, origin: 'proposed', conflict: false, ...parts }
+}
+
+/** Somebody who set a value in PostHog. `name` goes wherever a name that somebody chose can stand. */
+export function changedByOf(name: string): Attribution {
+  const by = { email: `${name}@example.com`, name, client: name, isSystem: false, isImpersonated: true }
+  return { from: 'log', by, at: '2026-11-24T09:12:33.123Z' }
 }
 
 /** One update of a flag. `name` goes wherever a name that somebody chose can stand. */
@@ -93,6 +100,7 @@ export function driftOf(changes: readonly Change[], parts: Partial<DriftReport> 
   return {
     verdict: 'proposed',
     plan: planOf(changes),
+    gaps: [],
     review: undefined,
     access: undefined,
     flagContexts: undefined,

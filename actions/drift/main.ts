@@ -3,9 +3,11 @@ import { computeDrift } from '../../src/app/compute-drift.ts'
 import { findPulls } from '../../src/app/find-pull.ts'
 import { policyFolder } from '../../src/app/policy-folder.ts'
 import { inform } from '../../src/app/publish.ts'
+import { readSightings, writeSightings } from '../../src/app/sightings-file.ts'
 import { keepComment } from '../../src/app/sticky-comment.ts'
 import { type Origin, partsOf } from '../../src/core/change.ts'
 import { accessWarning } from '../../src/report/access-check-markdown.ts'
+import { logLine } from '../../src/report/change-lines.ts'
 import { planJson } from '../../src/report/plan-json.ts'
 import { planMarkdown, planSentence } from '../../src/report/plan-markdown.ts'
 
@@ -19,6 +21,7 @@ export const action = defineAction({
     ...posthogInputs,
     comment: { default: 'changes', values: ['changes', 'always', 'never'] },
     'fail-on-drift': { default: 'false', values: ['true', 'false'] },
+    'sightings-file': {},
   },
   outputs: [
     'verdict',
@@ -37,16 +40,21 @@ export const action = defineAction({
     const [subject] = await findPulls(forge, run)
     // A closed one changes nothing any more: what it did is the branch's business, and its comment is apply's.
     const pull = subject?.pull.state === 'open' ? subject.pull : undefined
-    const { report, key } = await computeDrift(ports, policyFolder(input['policy-path']), pull)
-    const markdown = planMarkdown(report)
+    const seenIn = input['sightings-file']
+    const remembered = seenIn ? await readSightings(files, job, seenIn) : undefined
+    const drift = await computeDrift(ports, policyFolder(input['policy-path']), pull, remembered)
+    const { report, key, sightings, conceal } = drift
+    const markdown = conceal(planMarkdown(report))
     const { changes, digest } = report.plan
 
-    job.log(planSentence(report))
+    job.log(conceal(planSentence(report)))
     for (const origin of origins) {
-      for (const { item, sentence } of partsOf(changes, origin)) job.log(`${origin}: ${item}: ${sentence}`)
+      for (const part of partsOf(changes, origin)) job.log(conceal(`${origin}: ${logLine(part)}`))
     }
     const warning = report.accessCheck && accessWarning(report.accessCheck)
-    if (warning) job.warn(warning)
+    if (warning) job.warn(conceal(warning))
+    for (const gap of report.gaps) job.log(conceal(gap))
+    if (seenIn && sightings) await writeSightings(files, seenIn, sightings)
     await job.summary(markdown)
     job.output('verdict', report.verdict)
     job.output('changes', String(changes.length))
@@ -55,7 +63,7 @@ export const action = defineAction({
     job.output('policy-digest', report.policyDigest ?? '')
     job.output('plan-digest', digest)
     job.output('report-file', input['report-file'])
-    if (input['report-file']) await files.write(input['report-file'], planJson(report))
+    if (input['report-file']) await files.write(input['report-file'], conceal(planJson(report)))
 
     if (pull && input.comment !== 'never') {
       const marker = { kind: 'drift' as const, key, sha: pull.head, run: run.id, attempt: run.attempt }
@@ -63,6 +71,6 @@ export const action = defineAction({
       await inform(job, 'The comment', () => keepComment(forge, pull.number, marker, markdown, create))
     }
     if (input['fail-on-drift'] === 'true' && (report.verdict === 'drifted' || report.verdict === 'incomplete'))
-      job.fail(planSentence(report))
+      job.fail(conceal(planSentence(report)))
   },
 })

@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   connectWriter
-} from "../shared/chunk-SGUQF76N.js";
+} from "../shared/chunk-WRCWSF52.js";
 import {
   runAction
-} from "../shared/chunk-XYNLDCIM.js";
+} from "../shared/chunk-BFLQ5IET.js";
 import "../shared/chunk-2YMZXLNS.js";
 import "../shared/chunk-XJIT6GKV.js";
 import {
   action
-} from "../shared/chunk-4OVR5BSQ.js";
-import "../shared/chunk-QKOANGEW.js";
-import "../shared/chunk-GSANGJI2.js";
+} from "../shared/chunk-F3WTT6EY.js";
+import "../shared/chunk-S5BVCS47.js";
+import "../shared/chunk-V2J3BODC.js";
 import "../shared/chunk-LMMJBULA.js";
 import "../shared/chunk-WQX6OOMS.js";
-import "../shared/chunk-OFFIJEYK.js";
+import "../shared/chunk-OLPJCZKD.js";
 import "../shared/chunk-S6NTVGD7.js";
 import "../shared/chunk-DMVXGSII.js";
 import "../shared/chunk-2HSWOPCK.js";

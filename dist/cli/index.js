@@ -27,13 +27,13 @@ import {
   accessDiffText,
   personText,
   whoCanText
-} from "../shared/chunk-5GIERKJZ.js";
+} from "../shared/chunk-IXCUYQS4.js";
 import "../shared/chunk-2XKSZI5Z.js";
 import {
   explain,
   openFiles,
   today
-} from "../shared/chunk-XYNLDCIM.js";
+} from "../shared/chunk-BFLQ5IET.js";
 import {
   require_fs
 } from "../shared/chunk-2YMZXLNS.js";
@@ -44,7 +44,7 @@ import {
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-OFFIJEYK.js";
+} from "../shared/chunk-OLPJCZKD.js";
 import "../shared/chunk-S6NTVGD7.js";
 import {
   lintPolicy

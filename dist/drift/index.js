@@ -1,23 +1,23 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-TCT55WVZ.js";
-import "../shared/chunk-XPI56QUT.js";
+} from "../shared/chunk-YXJRSMMU.js";
+import "../shared/chunk-KBVTKVXI.js";
 import {
   connectReader
-} from "../shared/chunk-SGUQF76N.js";
-import "../shared/chunk-5GIERKJZ.js";
+} from "../shared/chunk-WRCWSF52.js";
+import "../shared/chunk-IXCUYQS4.js";
 import "../shared/chunk-2XKSZI5Z.js";
 import {
   runAction
-} from "../shared/chunk-XYNLDCIM.js";
+} from "../shared/chunk-BFLQ5IET.js";
 import "../shared/chunk-2YMZXLNS.js";
 import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-QKOANGEW.js";
-import "../shared/chunk-GSANGJI2.js";
+import "../shared/chunk-S5BVCS47.js";
+import "../shared/chunk-V2J3BODC.js";
 import "../shared/chunk-LMMJBULA.js";
 import "../shared/chunk-WQX6OOMS.js";
-import "../shared/chunk-OFFIJEYK.js";
+import "../shared/chunk-OLPJCZKD.js";
 import "../shared/chunk-S6NTVGD7.js";
 import "../shared/chunk-DMVXGSII.js";
 import "../shared/chunk-2HSWOPCK.js";

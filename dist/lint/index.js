@@ -7879,8 +7879,8 @@ var flagRemovedWhileActive = {
     if (!base || fate === "keep") return;
     const renamed = new Set(declaredFlags(shape).map(({ project, flag }) => `${project}/${flag.was}`));
     for (const { project, key, path: path2, flag } of declaredFlags(base.shape)) {
-      const now = shape.flags?.[project];
-      if (!flag.active || !now || Object.hasOwn(now, key) || renamed.has(`${project}/${key}`)) continue;
+      const now2 = shape.flags?.[project];
+      if (!flag.active || !now2 || Object.hasOwn(now2, key) || renamed.has(`${project}/${key}`)) continue;
       const message = `The flag "${show(key)}" is taken out while it is on, so apply would refuse to ${fate} it. Put it back with "active: false", and take it out in a later pull request.`;
       report(locate2(path2, "key"), message);
     }
@@ -8243,10 +8243,10 @@ var possibleRename = {
     if (!base) return;
     const before = renamables(base.shape);
     for (const [map, things] of renamables(shape)) {
-      for (const [now, old] of lookalikes(before.get(map) ?? [], things)) {
+      for (const [now2, old] of lookalikes(before.get(map) ?? [], things)) {
         const remedy2 = canSayWas(map) ? `write "was: ${show(old)}" here` : 'keep the key; its "name" may change';
-        const message = `"${show(old)}" goes, with what hangs on it, and "${show(now.key)}" is made anew. If it is meant as a rename, ${remedy2}. If not, say so: "# policy-ignore possible-rename: reason".`;
-        report(locate2(now.path, "key"), message);
+        const message = `"${show(old)}" goes, with what hangs on it, and "${show(now2.key)}" is made anew. If it is meant as a rename, ${remedy2}. If not, say so: "# policy-ignore possible-rename: reason".`;
+        report(locate2(now2.path, "key"), message);
       }
     }
   }
@@ -8255,13 +8255,13 @@ function canSayWas(map) {
   return !pending.some(({ path: [section, , field] }) => section === map && field === "was");
 }
 var maxComparisons2 = 5e5;
-function lookalikes(before, now) {
-  const present = new Set(now.flatMap(({ key, was }) => [key, was]));
+function lookalikes(before, now2) {
+  const present = new Set(now2.flatMap(({ key, was }) => [key, was]));
   const known2 = new Set(before.map(({ key }) => key));
   const lost = before.filter(({ key }) => !present.has(key));
   const gone = new Set(lost.map(({ key }) => key));
   const marked = new Map(lost.flatMap(({ key, marks }) => marks.map((mark2) => [mark2, key])));
-  const added = now.filter(({ key, was }) => was === void 0 && !known2.has(key));
+  const added = now2.filter(({ key, was }) => was === void 0 && !known2.has(key));
   const mayGuess = gone.size * added.length <= maxComparisons2;
   return added.flatMap((thing) => {
     const sharing = thing.marks.map((mark2) => marked.get(mark2)).find((key) => key !== void 0 && gone.has(key));
@@ -8861,6 +8861,17 @@ function openFiles(workspace) {
       });
     },
     isFolder: (folder) => (0, import_node_fs.statSync)((0, import_node_path3.resolve)(workspace, folder), { throwIfNoEntry: false })?.isDirectory() ?? false,
+    async read(path2) {
+      try {
+        return (0, import_node_fs.readFileSync)((0, import_node_path3.resolve)(workspace, path2), "utf8");
+      } catch (error2) {
+        if (isRecord(error2) && error2.code === "ENOENT") return void 0;
+        throw new UserError(
+          `The file "${show(path2)}" cannot be read.`,
+          "Give the path of a file, or of one that is still to come."
+        );
+      }
+    },
     async write(path2, text) {
       const target = (0, import_node_path3.resolve)(workspace, path2);
       (0, import_node_fs.mkdirSync)((0, import_node_path3.dirname)(target), { recursive: true });
@@ -9431,8 +9442,11 @@ function readPayload() {
 }
 
 // src/edges/runner/today.ts
+function now() {
+  return (/* @__PURE__ */ new Date()).toISOString();
+}
 function today() {
-  return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  return now().slice(0, 10);
 }
 
 // actions/connect-files.ts

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-23RKYMBM.js";
-import "../shared/chunk-XPI56QUT.js";
+} from "../shared/chunk-UNZHYFN7.js";
+import "../shared/chunk-KBVTKVXI.js";
 import {
   connectForge
-} from "../shared/chunk-SGUQF76N.js";
+} from "../shared/chunk-WRCWSF52.js";
 import {
   runAction
-} from "../shared/chunk-XYNLDCIM.js";
+} from "../shared/chunk-BFLQ5IET.js";
 import "../shared/chunk-2YMZXLNS.js";
 import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-GSANGJI2.js";
+import "../shared/chunk-V2J3BODC.js";
 import "../shared/chunk-LMMJBULA.js";
-import "../shared/chunk-OFFIJEYK.js";
+import "../shared/chunk-OLPJCZKD.js";
 import "../shared/chunk-S6NTVGD7.js";
 import "../shared/chunk-DMVXGSII.js";
 import "../shared/chunk-2HSWOPCK.js";

@@ -5,13 +5,13 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-SGUQF76N.js";
+} from "../shared/chunk-WRCWSF52.js";
 import {
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-XYNLDCIM.js";
+} from "../shared/chunk-BFLQ5IET.js";
 import "../shared/chunk-2YMZXLNS.js";
 import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-XQ7TQTOA.js";
@@ -48,9 +48,9 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-FPAGH6Z6.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-5ZX4NRBQ.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-UABNMG27.js")).action, connectForge),
-  apply: async () => runAction((await import("../shared/main-QSX33N4Q.js")).action, connectWriter)
+  drift: async () => runAction((await import("../shared/main-EZTMSCZV.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-TTCJXKUU.js")).action, connectForge),
+  apply: async () => runAction((await import("../shared/main-DPX5E4HW.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

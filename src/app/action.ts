@@ -38,6 +38,8 @@ export interface ForgePorts extends PolicyPorts {
 
 export interface ReaderPorts extends ForgePorts {
   readonly posthog: PostHogReader
+  /** The moment in UTC; ISO 8601. */
+  now(): string
 }
 
 export interface WriterPorts extends ForgePorts {

@@ -1,16 +1,22 @@
 import { type Change, partsOf } from '../core/change.ts'
+import { emailsIn, maskEmails } from '../core/emails.ts'
 import { UserError } from '../core/errors.ts'
+import type { Kind } from '../core/kind.ts'
 import type { Unplanned } from '../core/plan.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PullRequest } from '../core/ports.ts'
+import type { Sightings } from '../core/sightings.ts'
+import type { Snapshot } from '../core/snapshot.ts'
 import { list, show } from '../core/text.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { buildPlan } from '../plan/build.ts'
+import { remember, withSightings } from '../plan/sightings.ts'
 import { touched, withAccess } from '../plan/touched.ts'
 import type { DriftReport } from '../report/plan-markdown.ts'
 import { resources } from '../resources/registry.gen.ts'
 import type { Scope } from '../resources/resource.ts'
 import { type ReaderPorts, usageOf } from './action.ts'
+import { attributeChanges } from './attribute-changes.ts'
 import { effectiveAccess } from './effective-access.ts'
 import { flagContexts } from './flag-contexts.ts'
 import { judgePull } from './judge-pull.ts'
@@ -19,6 +25,7 @@ import { loadAt, loadExisting } from './load-at.ts'
 import { mergedSince } from './merged-since.ts'
 import { readMerge } from './pull-change.ts'
 import { readSnapshot } from './read-snapshot.ts'
+import { frameOf } from './sightings-file.ts'
 import { policyKey } from './sticky-comment.ts'
 
 interface Sides {
@@ -29,17 +36,32 @@ interface Sides {
   readonly policyDigest: string | undefined
 }
 
+/** What a comparison gives. */
+export interface Drift {
+  readonly report: DriftReport
+  /** Names the policy in markers of comments. */
+  readonly key: string
+  /** What the next run shall remember; a pull request, which looks at a policy of its own, adds nothing to it. */
+  readonly sightings: Sightings | undefined
+  /** What every text about it goes through: in a public repository e-mails that no policy holds are masked. */
+  conceal(text: string): string
+}
+
 /**
  * Compares three policies with live PostHog: what was last applied, what the base branch says, and what the pull
  * request would make of it; for a pull request only where they differ. Without one the base branch is both, and
- * everything is looked at.
+ * everything is looked at. What nobody asked for is looked up in PostHog's activity log.
+ *
+ * @param remembered when earlier runs saw what, for what PostHog does not log; undefined where nobody keeps it
  */
 export async function computeDrift(
   ports: ReaderPorts,
   folder: string,
   pull: PullRequest | undefined,
-): Promise<{ report: DriftReport; key: string }> {
+  remembered: Sightings | undefined,
+): Promise<Drift> {
   const { repository, posthog, run } = ports
+  const began = ports.now()
   const { base, head, tip, review, policyDigest } = await (pull
     ? pullSides(ports, folder, pull)
     : branchSides(ports, folder))
@@ -50,10 +72,18 @@ export async function computeDrift(
   const all = [head, base, before, ...merged].filter((policy) => policy !== undefined)
   const extent = pull ? withAccess(touched(policies, resources)) : 'everything'
   const { live, scope } = await readSnapshot(posthog, all, extent)
-  const plan = buildPlan(policies, live, resources)
+  const built = buildPlan(policies, live, resources)
+  const done = ports.now()
+  const looked = { began, done, frames: framesOf(live, all), changes: built.changes }
+  const sightings = pull ? remembered : remembered && remember(remembered, looked)
+  const held = emailsIn(JSON.stringify(all.map(({ shape }) => shape)))
+  const mayName = (email: string) => !run.isPublic || held.has(email.toLowerCase())
+  const { changes, gaps } = await attributeChanges(scope, built.changes, mayName)
+  const plan = { ...built, changes: withSightings(changes, sightings ?? new Map(), done) }
   const report: DriftReport = {
     verdict: verdictOf(plan),
     plan,
+    gaps,
     review,
     flagContexts: await riskyFlags(scope, plan.changes, review),
     ...(await effectiveAccess(scope, live, plan.changes)),
@@ -62,7 +92,18 @@ export async function computeDrift(
     usage: usageOf(posthog),
     runUrl: run.url,
   }
-  return { report, key: policyKey(run, head.shape.organization?.id ?? '', folder) }
+  return {
+    report,
+    key: policyKey(run, head.shape.organization?.id ?? '', folder),
+    sightings,
+    conceal: (text) => (run.isPublic ? maskEmails(text, held) : text),
+  }
+}
+
+// Only what was read whole can be remembered.
+function framesOf(live: Snapshot, policies: readonly Policy[]): ReadonlyMap<Kind, string> {
+  const kinds = [...live].flatMap(([kind, { state }]) => (state === 'read' ? [kind] : []))
+  return new Map(kinds.map((kind) => [kind, frameOf(policies, kind)]))
 }
 
 // The flags that somebody must decide about: everything else can be read from the change itself.

@@ -1,3 +1,4 @@
+import type { Attribution } from './attribution.ts'
 import type { LiveHandle } from './entry.ts'
 import type { Fact } from './fact.ts'
 import type { Json, JsonObject } from './json.ts'
@@ -19,6 +20,8 @@ export interface FieldChange {
   readonly origin: Origin
   /** Live is neither what was last applied nor what is wanted: writing would overwrite what nobody reviewed. */
   readonly conflict: boolean
+  /** Who gave it its live value, where somebody outside the policy did and was looked for. */
+  readonly changedBy?: Attribution
 }
 
 export type Operation = 'create' | 'update' | 'delete'
@@ -37,6 +40,8 @@ export interface Change {
   readonly wanted: JsonObject | undefined
   readonly lastApplied: JsonObject | undefined
   readonly handle?: LiveHandle
+  /** Who made the entry come or go, for a create or a delete that somebody outside the policy caused. */
+  readonly changedBy?: Attribution
   readonly at?: Location
   /** What a reviewer reads. */
   readonly sentence: string

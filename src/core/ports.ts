@@ -159,6 +159,8 @@ export interface Files {
   policyFiles(folder: string): Promise<SourceFile[]>
   /** Whether there is such a folder. */
   isFolder(folder: string): boolean
+  /** The text of a file that an earlier run wrote; undefined where there is none. */
+  read(path: string): Promise<string | undefined>
   /** Writes a report; folders are made as needed. */
   write(path: string, text: string): Promise<void>
 }
@@ -191,4 +193,6 @@ export interface Run {
   readonly attempt: number
   readonly actorId: number
   readonly defaultBranch: string
+  /** Whether everybody may read what the run writes; also where the runner does not say. */
+  readonly isPublic: boolean
 }

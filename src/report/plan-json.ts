@@ -1,20 +1,13 @@
 import type { AccessCheck } from '../core/access-check.ts'
+import type { Attribution } from '../core/attribution.ts'
 import type { Change } from '../core/change.ts'
 import { sourceWords } from './access-check-markdown.ts'
 import { reasonWords } from './access-words.ts'
 import type { DriftReport } from './plan-markdown.ts'
 
 /** The drift report for machines, in the shape of `schemas/plan-v1.schema.json`. */
-export function planJson({
-  verdict,
-  plan,
-  commit,
-  policyDigest,
-  usage,
-  review,
-  flagContexts,
-  accessCheck,
-}: DriftReport): string {
+export function planJson(told: DriftReport): string {
+  const { verdict, plan, gaps, commit, policyDigest, usage, review, flagContexts, accessCheck } = told
   const report = {
     version: 'plan-v1',
     verdict,
@@ -26,6 +19,7 @@ export function planJson({
     waitedMs: Math.round(usage.waitedMs),
     review: review ? { state: review.state, required: review.required, counted: review.counted } : null,
     changes: plan.changes.map(changeJson),
+    namesMissing: gaps,
     notCompared: plan.unplanned.map(({ kind, projects, because, reason }) => ({
       kind,
       projects: projects ?? null,
@@ -69,7 +63,7 @@ function accessCheckJson({ compared, requests, disagreements, unanswered }: Acce
   }
 }
 
-function changeJson({ item, kind, operation, origin, conflict, sentence, fields, facts, at }: Change) {
+function changeJson({ item, kind, operation, origin, conflict, sentence, fields, facts, at, changedBy }: Change) {
   return {
     item,
     kind,
@@ -84,8 +78,41 @@ function changeJson({ item, kind, operation, origin, conflict, sentence, fields,
       lastApplied: field.lastApplied ?? null,
       origin: field.origin,
       conflict: field.conflict,
+      changedBy: changedByJson(field.changedBy),
     })),
+    changedBy: changedByJson(changedBy),
     facts: facts.map(({ name, sentence: meaning, detail }) => ({ name, sentence: meaning, detail })),
     place: at ? { file: at.file, line: at.start.line, column: at.start.column } : null,
+  }
+}
+
+// Every member is always there, so that a reader needs no case for each source.
+function changedByJson(attribution: Attribution | undefined) {
+  if (!attribution) return null
+  const none = { email: null, name: null, system: false, impersonated: false, client: null, at: null }
+  const unseen = { notBefore: null, notAfter: null }
+  if (attribution.from === 'entry')
+    return { source: 'entry', ...none, email: attribution.by, at: attribution.at, ...unseen, reason: null }
+  if (attribution.from === 'nobody') {
+    const { why, seen } = attribution
+    return {
+      source: 'none',
+      ...none,
+      notBefore: seen?.after ?? null,
+      notAfter: seen?.before ?? null,
+      reason: why,
+    }
+  }
+  const { by, at } = attribution
+  return {
+    source: 'log',
+    email: by.email ?? null,
+    name: by.name ?? null,
+    system: by.isSystem,
+    impersonated: by.isImpersonated,
+    client: by.client ?? null,
+    at,
+    ...unseen,
+    reason: null,
   }
 }

@@ -8,9 +8,9 @@ import { list, plural, short } from '../core/text.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { accessCheckSection } from './access-check-markdown.ts'
 import { accessSection } from './access-markdown.ts'
-import { capital, changeLine, placeOf } from './change-lines.ts'
+import { capital, changedByWords, changeLine, driftRows, placeOf } from './change-lines.ts'
 import { flagContextSection } from './flag-context-markdown.ts'
-import { code, details, minute, paragraphs, prose, table, value } from './markdown.ts'
+import { code, details, paragraphs, prose, table } from './markdown.ts'
 import { reviewSection } from './review-markdown.ts'
 import { usageText } from './usage.ts'
 
@@ -18,6 +18,8 @@ import { usageText } from './usage.ts'
 export interface DriftReport {
   readonly verdict: 'in-sync' | 'unaffected' | 'proposed' | 'drifted' | 'incomplete'
   readonly plan: Plan
+  /** Why names of those who changed something could not be found, a sentence each. */
+  readonly gaps: readonly string[]
   /** The gate's answer, where the run is about a pull request. */
   readonly review: Verdict | undefined
   /** What the pull request does to access; undefined where it touches nothing that access rests on. */
@@ -34,7 +36,7 @@ export interface DriftReport {
 
 /** The drift report as Markdown, most urgent first: verdict, what to do, risky changes, all changes, drift. */
 export function planMarkdown(report: DriftReport): string {
-  const { plan, review, flagContexts, access, accessCheck } = report
+  const { plan, review, flagContexts, access, accessCheck, gaps } = report
   const proposed = partsOf(plan.changes, 'proposed')
   return paragraphs(
     '## PostHog policy',
@@ -47,6 +49,7 @@ export function planMarkdown(report: DriftReport): string {
     accessCheck && accessCheckSection(accessCheck),
     section('Merged, but not live yet', partsOf(plan.changes, 'outstanding'), 'The next apply does this.'),
     driftSection(partsOf(plan.changes, 'drift'), review !== undefined || proposed.length > 0),
+    gaps.length > 0 && `**Names missing:** ${gaps.map(prose).join(' ')}`,
     unread(plan),
     untouched(plan),
     footer(report),
@@ -85,16 +88,9 @@ function section(title: string, changes: readonly Change[], advice: string): str
 // What differs is shown, not what would be done: apply leaves it alone.
 function driftSection(changes: readonly Change[], isAside: boolean): string | false {
   if (changes.length === 0) return false
-  const rows = changes.flatMap((change) => {
-    const { item, operation, fields, handle } = change
-    const by = handle?.lastChange ? `${code(handle.lastChange.by)}, ${minute(handle.lastChange.at)}` : '–'
-    const name = change.at ? `${code(item)} (${placeOf(change)})` : code(item)
-    if (operation === 'create') return [[name, 'there', 'missing', by]]
-    if (operation === 'delete') return [[name, 'not named', 'there', by]]
-    return fields.map(({ field, wanted, live }) => [`${name} ${code(field)}`, value(wanted), value(live), by])
-  })
+  const rows = changes.flatMap(driftRows)
   const advice = 'Apply leaves them alone. Adopt them by pull request, or set them back in PostHog.'
-  const text = `${table(['Item', 'Policy', 'Live', 'Last changed by'], rows)}\n\n${advice}`
+  const text = `${table(['Item', 'Policy', 'Live', 'Changed by'], rows)}\n\n${advice}`
   // On a pull request it is not what the reader came for; on the branch alone it is all there is.
   return isAside
     ? details(`Differences that this pull request does not cause (${changes.length})`, text)
@@ -105,16 +101,17 @@ function driftSection(changes: readonly Change[], isAside: boolean): string | fa
 function overwrites(proposed: readonly Change[]): string | false {
   const unseen = proposed.filter(({ conflict }) => conflict)
   if (unseen.length === 0) return false
-  const rows = unseen.flatMap(({ item, fields }) =>
+  const rows = unseen.flatMap(({ item, fields, changedBy: whole }) =>
     fields
       .filter(({ conflict }) => conflict)
-      .map(({ field, live, wanted, lastApplied }) => [
+      .map(({ field, live, wanted, lastApplied, changedBy }) => [
         code(item),
         code(field),
         ...[lastApplied, live, wanted].map((one) => code(JSON.stringify(one ?? null))),
+        changedByWords(changedBy ?? whole),
       ]),
   )
-  return `### Apply would stop here\n\n${table(['Item', 'Field', 'Last applied', 'Live now', 'This pull request'], rows)}\n\n${ownerNote(unseen)}`
+  return `### Apply would stop here\n\n${table(['Item', 'Field', 'Last applied', 'Live now', 'This pull request', 'Changed by'], rows)}\n\n${ownerNote(unseen)}`
 }
 
 function ownerNote(unseen: readonly Change[]): string {

@@ -1,6 +1,6 @@
 import { anything, known } from '../core/decode.ts'
 import { UserError } from '../core/errors.ts'
-import { equalJson, type Json } from '../core/json.ts'
+import { equalJson, type Json, type JsonObject } from '../core/json.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { list, show } from '../core/text.ts'
@@ -8,9 +8,20 @@ import { domainFacts, isStricter } from './domain/facts.ts'
 import { certificateFiles, liveSpec, readServer } from './domain/reading.ts'
 import { type DomainSpec, declaredOf, specOf, untouched } from './domain/spec.ts'
 import { writeLogin, writeProvision } from './domain/writing.ts'
+import { cameOrWent, isCalled, setTo } from './logged.ts'
 import { defineResource } from './resource.ts'
 
 type Domains = NonNullable<NonNullable<PolicyShape['organization']>['domains']>
+
+// What the log calls the fields of a domain: by PostHog's names, or by what it shows to people.
+const words: Readonly<Record<string, readonly string[]>> = {
+  sso_enforcement: ['sso_enforcement', 'SSO enforcement'],
+  jit_provisioning: ['jit_provisioning_enabled', 'just-in-time provisioning'],
+  saml_entity_id: ['saml_entity_id', 'SAML entity ID'],
+  saml_acs_url: ['saml_acs_url', 'SAML ACS URL'],
+  saml_certificate: ['saml_x509_cert', 'SAML X.509 certificate'],
+  scim: ['scim_enabled', 'SCIM provisioning', 'SCIM enabled'],
+}
 
 /** The e-mail domains of the organization: how their people log in, and how they come in. */
 export const domain = defineResource<DomainSpec>({
@@ -19,6 +30,14 @@ export const domain = defineResource<DomainSpec>({
   looksUp: [],
   compare: ['sso_enforcement', 'jit_provisioning', 'saml_entity_id', 'saml_acs_url', 'saml_certificate', 'scim'],
   unset: untouched,
+
+  logged: {
+    scopes: ['OrganizationDomain'],
+    fields: Object.keys(words),
+    isAbout: (row, { key, handle }) => (handle ? row.id === handle.id : isCalled(row, ['domain'], key)),
+    presence: (row) => cameOrWent(row),
+    ledTo: (row, { live }, field) => setTo(row, words[field] ?? [], live?.[field], (value) => inOurTerms(field, value)),
+  },
 
   reach: () => 'update', // A domain that no file names stays as it is.
 
@@ -108,6 +127,12 @@ function samlBody(domainName: string, changed: Readonly<Record<string, Json | un
     }),
   }
   return Object.keys(body).length > 0 ? body : undefined
+}
+
+// Nothing is an empty text in what log-ins need, and a word of ours in what they enforce.
+function inOurTerms(field: string, logged: Json | undefined): Json | undefined {
+  if (field === 'sso_enforcement') return logged || untouched.sso_enforcement
+  return logged ?? (untouched as JsonObject)[field]
 }
 
 function gone(name: string): UserError {

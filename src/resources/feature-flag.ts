@@ -5,6 +5,7 @@ import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { describeFlag } from './flag/describe.ts'
 import { exposureOf } from './flag/exposure.ts'
 import { flagFacts } from './flag/facts.ts'
+import { flagHistory } from './flag/history.ts'
 import { flagsPath, readFlags } from './flag/reading.ts'
 import { type FlagSpec, groupsOf, unsetFlag } from './flag/spec.ts'
 import { unsaidOfFlag } from './flag/unsaid.ts'
@@ -34,6 +35,7 @@ export const featureFlag = defineResource<FlagSpec>({
   ],
   unset: unsetFlag,
   wording: ['description'],
+  logged: flagHistory,
 
   reach: ({ manage }) => manage?.flags ?? 'update',
 

@@ -1,12 +1,13 @@
 import { anything, known, object, string } from '../core/decode.ts'
 import { RemoteError, UserError, Waiting } from '../core/errors.ts'
 import type { Fact } from '../core/fact.ts'
-import type { JsonObject } from '../core/json.ts'
+import type { Json, JsonObject } from '../core/json.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import type { PostHogReader, PostHogWriter } from '../core/ports.ts'
 import { asWritten, declaredPeople, type Level, levels, sameEmail } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
 import { readInvites } from './directory.ts'
+import { cameOrWent, setTo } from './logged.ts'
 import { defineResource } from './resource.ts'
 
 /** A policy wants members. PostHog may have no more than an invite: one that is still good, or one that has expired. */
@@ -24,6 +25,15 @@ export const organizationMember = defineResource<Membership>({
   looksUp: ['members'],
   compare: ['level', 'state'],
   unset: { level: 'member' },
+
+  // Invites leave no row.
+  logged: {
+    scopes: ['OrganizationMembership'],
+    fields: ['level'],
+    isAbout: ({ person }, { key }) => person?.toLowerCase() === key,
+    presence: (row) => cameOrWent(row),
+    ledTo: (row, { live }) => setTo(row, ['level'], live?.level, wordOf),
+  },
 
   reach: ({ manage }) => manage?.members ?? 'update',
 
@@ -161,6 +171,11 @@ function refuseOwner(email: string, level: unknown): void {
     `${show(email)} is an owner of the organization, and PostHog removes no owner.`,
     'Give the person a lower level first, in a pull request of its own; then take them out.',
   )
+}
+
+// The log may have the number of a level or its word.
+function wordOf(level: Json | undefined): Json | undefined {
+  return level === 1 || level === 8 || level === 15 ? words[level] : level
 }
 
 function rank(membership: Membership | undefined): number {

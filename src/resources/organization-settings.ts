@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../core/json.ts'
 import { itemOf } from '../core/kind.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { list, show } from '../core/text.ts'
+import { setTo } from './logged.ts'
 import type { Names } from './names.ts'
 import { defineResource } from './resource.ts'
 
@@ -34,6 +35,17 @@ const narrow: Readonly<JsonObject> = {
   allow_publicly_shared_resources: false,
 }
 
+// What the log calls the settings: some by PostHog's own names, some by what it shows to people.
+const words: Readonly<Record<string, readonly string[]>> = {
+  enforce_2fa: ['enforce_2fa', 'two-factor authentication requirement'],
+  members_can_invite: ['members_can_invite', 'member invitation permissions'],
+  members_can_create_projects: ['members_can_create_projects'],
+  members_can_use_personal_api_keys: ['members_can_use_personal_api_keys', 'personal API key permissions'],
+  members_can_see_org_members: ['members_can_see_org_members'],
+  allow_publicly_shared_resources: ['allow_publicly_shared_resources', 'public sharing permissions'],
+  default_role: ['default_role', 'default_role_id'],
+}
+
 const key = 'settings'
 
 /** The settings of the organization: only those that the policy writes. */
@@ -58,6 +70,15 @@ export const organizationSettings = defineResource<Spec>({
     members_can_use_personal_api_keys: true,
     members_can_see_org_members: true,
     allow_publicly_shared_resources: true,
+  },
+
+  logged: {
+    scopes: ['Organization'],
+    fields: Object.keys(words),
+    isAbout: (row, { handle }) => row.id === handle?.id,
+    presence: () => undefined,
+    ledTo: (row, { live }, field, names) =>
+      setTo(row, words[field] ?? [], live?.[field], (value) => inOurTerms(field, value, names)),
   },
 
   reach: () => 'update', // One entry, which can neither come nor go.
@@ -116,6 +137,11 @@ export const organizationSettings = defineResource<Spec>({
 
 function written(spec: Spec): Settings {
   return Object.fromEntries(Object.entries(spec).filter(([, value]) => value !== undefined))
+}
+
+function inOurTerms(field: string, logged: Json | undefined, names: Names): Json | undefined {
+  if (field === 'default_role') return typeof logged === 'string' ? roleCalled(logged, names) : logged
+  return logged === null && (field === 'enforce_2fa' || field === 'members_can_create_projects') ? false : logged
 }
 
 // A role that this key cannot see keeps PostHog's id, and is nobody's alias.

@@ -4,6 +4,7 @@ import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import type { PostHogWriter } from '../core/ports.ts'
 import { show } from '../core/text.ts'
 import { type Project, readDirectory } from './directory.ts'
+import { cameOrWent, isCalled, setTo } from './logged.ts'
 import { defineResource, type Scope } from './resource.ts'
 
 /** A project that is found by its `id` may be called anything, as long as the policy does not say how. */
@@ -18,6 +19,16 @@ export const project = defineResource<ProjectSpec>({
   after: [],
   looksUp: ['projects'],
   compare: ['name'],
+
+  logged: {
+    scopes: ['Project', 'Team'],
+    fields: ['name'],
+    isAbout: (row, { handle, wanted }) => (handle ? row.id === handle.id : isCalled(row, ['name'], wanted?.name)),
+    // Settings of a project are logged by themselves: where they come from and go to is no news of the project.
+    presence: (row, { live, wanted }) =>
+      row.scope === 'Project' ? cameOrWent(row, ['name'], (live ?? wanted)?.name) : undefined,
+    ledTo: (row, { live }) => setTo(row, ['name', 'project name'], live?.name),
+  },
 
   reach: () => 'update', // A project that no file names stays as it is.
 

@@ -9,6 +9,7 @@ import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import type { PostHogReader, PostHogWriter } from '../core/ports.ts'
 import type { Projects } from '../core/snapshot.ts'
 import type { Listing } from './directory.ts'
+import type { Logged } from './logged.ts'
 import type { Names } from './names.ts'
 
 /** What a kind needs to read itself: where to ask, and how live things are called in the policies that are compared. */
@@ -59,6 +60,8 @@ export interface Resource<Spec extends JsonObject> {
   readonly unset?: Partial<Spec>
   /** Fields that only describe: changing them takes no approval back. */
   readonly wording?: readonly (keyof Spec & string)[]
+  /** What PostHog's activity log tells about the kind; left out where PostHog logs nothing. */
+  readonly logged?: Logged
   /** How far the policy reaches. */
   reach(shape: PolicyShape): Reach
   /** What the policy asks for, with places. */

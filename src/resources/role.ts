@@ -2,6 +2,7 @@ import { anything, known, object, string } from '../core/decode.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { roleName } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
+import { cameOrWent, isCalled, setTo } from './logged.ts'
 import { defineResource } from './resource.ts'
 
 type RoleSpec = { readonly name: string }
@@ -14,6 +15,15 @@ export const role = defineResource<RoleSpec>({
   after: [],
   looksUp: ['roles'],
   compare: ['name'],
+
+  // No source shows that PostHog logs roles; its list of scopes has them. A row that is there is a fact.
+  logged: {
+    scopes: ['Role'],
+    fields: ['name'],
+    isAbout: (row, { handle, wanted }) => (handle ? row.id === handle.id : isCalled(row, ['name'], wanted?.name)),
+    presence: (row, { live, wanted }) => cameOrWent(row, ['name'], (live ?? wanted)?.name),
+    ledTo: (row, { live }) => setTo(row, ['name'], live?.name),
+  },
 
   reach: ({ manage }) => manage?.roles ?? 'update',
 

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { isRecord } from '../../core/decode.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Files } from '../../core/ports.ts'
 import { isPolicyFile, type SourceFile } from '../../core/source.ts'
@@ -40,6 +41,17 @@ export function openFiles(workspace: string): Files {
     },
 
     isFolder: (folder) => statSync(resolve(workspace, folder), { throwIfNoEntry: false })?.isDirectory() ?? false,
+    async read(path) {
+      try {
+        return readFileSync(resolve(workspace, path), 'utf8')
+      } catch (error) {
+        if (isRecord(error) && error.code === 'ENOENT') return undefined
+        throw new UserError(
+          `The file "${show(path)}" cannot be read.`,
+          'Give the path of a file, or of one that is still to come.',
+        )
+      }
+    },
 
     async write(path, text) {
       const target = resolve(workspace, path)

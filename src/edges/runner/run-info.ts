@@ -20,6 +20,7 @@ export function readRun(): StartedRun {
     actorId: env.triggeringActor() === env.actor() ? env.actorId() : 0,
     startedBy: env.triggeringActor(),
     defaultBranch: typeof repository.default_branch === 'string' ? repository.default_branch : 'main',
+    isPublic: repository.private !== true,
   }
 }
 
