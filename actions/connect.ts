@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import type { PortsByNeed, Skipped } from '../src/app/action.ts'
 import { isRecord } from '../src/core/decode.ts'
 import { UserError } from '../src/core/errors.ts'
@@ -28,6 +30,7 @@ export async function connectForge(inputs: GivenInputs): Promise<Connected<Ports
     token,
     serverUrl: env.serverUrl(),
     environment: env.all(),
+    elsewhere: { url: `${env.serverUrl()}/${env.repository()}`, folder: join(env.scratch(), randomUUID()) },
   })
   return { ports: { ...ports, run: readRun(), forge, repository }, close }
 }

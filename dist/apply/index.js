@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   connectWriter
-} from "../shared/chunk-WRCWSF52.js";
+} from "../shared/chunk-NC42SBAK.js";
 import {
   runAction
-} from "../shared/chunk-BFLQ5IET.js";
-import "../shared/chunk-2YMZXLNS.js";
+} from "../shared/chunk-JLGZFZZR.js";
+import "../shared/chunk-P2YW7VIL.js";
 import "../shared/chunk-XJIT6GKV.js";
 import {
   action
@@ -22,7 +22,8 @@ import "../shared/chunk-CVGZ4MEG.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-GGFKGNVB.js";
 import "../shared/chunk-GZNAKXV2.js";
-import "../shared/chunk-ABAXCBH4.js";
+import "../shared/chunk-5YG4E4OR.js";
+import "../shared/chunk-3DO7TPIA.js";
 import "../shared/chunk-QZ5N5KDM.js";
 import "../shared/chunk-74HLF52E.js";
 import "../shared/chunk-BKZP2LEK.js";

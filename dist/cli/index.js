@@ -33,10 +33,10 @@ import {
   explain,
   openFiles,
   today
-} from "../shared/chunk-BFLQ5IET.js";
+} from "../shared/chunk-JLGZFZZR.js";
 import {
   require_fs
-} from "../shared/chunk-2YMZXLNS.js";
+} from "../shared/chunk-P2YW7VIL.js";
 import "../shared/chunk-XJIT6GKV.js";
 import {
   assumed
@@ -61,14 +61,15 @@ import {
 } from "../shared/chunk-DBGSEX4E.js";
 import {
   env
-} from "../shared/chunk-ABAXCBH4.js";
+} from "../shared/chunk-5YG4E4OR.js";
+import "../shared/chunk-3DO7TPIA.js";
 import {
   policyFolder
 } from "../shared/chunk-QZ5N5KDM.js";
 import {
   openRepository,
   require_child_process
-} from "../shared/chunk-6T5HGLO2.js";
+} from "../shared/chunk-HKJMH67J.js";
 import {
   require_path
 } from "../shared/chunk-74HLF52E.js";

@@ -5,13 +5,13 @@ import {
 import "../shared/chunk-KBVTKVXI.js";
 import {
   connectReader
-} from "../shared/chunk-WRCWSF52.js";
+} from "../shared/chunk-NC42SBAK.js";
 import "../shared/chunk-IXCUYQS4.js";
 import "../shared/chunk-2XKSZI5Z.js";
 import {
   runAction
-} from "../shared/chunk-BFLQ5IET.js";
-import "../shared/chunk-2YMZXLNS.js";
+} from "../shared/chunk-JLGZFZZR.js";
+import "../shared/chunk-P2YW7VIL.js";
 import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-S5BVCS47.js";
 import "../shared/chunk-V2J3BODC.js";
@@ -25,7 +25,8 @@ import "../shared/chunk-CVGZ4MEG.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-GGFKGNVB.js";
 import "../shared/chunk-GZNAKXV2.js";
-import "../shared/chunk-ABAXCBH4.js";
+import "../shared/chunk-5YG4E4OR.js";
+import "../shared/chunk-3DO7TPIA.js";
 import "../shared/chunk-QZ5N5KDM.js";
 import "../shared/chunk-74HLF52E.js";
 import "../shared/chunk-BKZP2LEK.js";

@@ -43,6 +43,13 @@ var require_child_process = __commonJS({
   }
 });
 
+// builtin:os
+var require_os = __commonJS({
+  "builtin:os"(exports, module) {
+    module.exports = process.getBuiltinModule("os");
+  }
+});
+
 // src/core/errors.ts
 var UserError = class extends Error {
   name = "UserError";
@@ -268,10 +275,13 @@ async function findGitDirectory(folder, surroundings) {
   if (/dubious ownership/.test(err)) {
     throw new UserError(`The repository around "${show(folder)}" belongs to another user.`, "Run as its owner.");
   }
-  throw new UserError(
-    `"${show(folder)}" is not in a git repository.`,
-    "In a workflow run actions/checkout first; in a terminal change to the repository."
-  );
+  return void 0;
+}
+async function createGitDirectory(folder, surroundings) {
+  const args = [...safely, "init", "--quiet", "--bare", "--template=", "--initial-branch=main", folder];
+  const { code, err } = await run(args, gitEnvironment(surroundings));
+  if (code !== 0) throw failed("make an empty repository", err);
+  return folder;
 }
 function failed(purpose, err) {
   const reason = err.split("\n").find((line) => /^(?:fatal|error):/.test(line)) ?? err;
@@ -442,8 +452,9 @@ async function readBlobs(git, entries) {
 
 // src/edges/git/repository.ts
 async function openRepository(options) {
-  const { directory, remote = "origin", token, isOffline } = options;
-  const git = gitAt(await findGitDirectory((0, import_node_path.resolve)(directory), options), options);
+  const { token, isOffline } = options;
+  const { directory, remote } = await openDirectory(options);
+  const git = gitAt(directory, options);
   const secrets = token ? [token, Buffer.from(`x-access-token:${token}`).toString("base64")] : [];
   const objects = createObjects(git, isOffline ? offline : createFetch(git, remote, secrets));
   return {
@@ -458,6 +469,13 @@ async function openRepository(options) {
     parent: (commit) => parent(git, objects, commit),
     forkPoint: (one, other) => forkPoint(git, objects, one, other)
   };
+}
+async function openDirectory(options) {
+  const { directory: folder, remote = "origin", elsewhere } = options;
+  const directory = await findGitDirectory((0, import_node_path.resolve)(folder), options);
+  if (directory !== void 0) return { directory, remote };
+  if (elsewhere) return { directory: await createGitDirectory(elsewhere.folder, options), remote: elsewhere.url };
+  throw new UserError(`"${show(folder)}" is not in a git repository.`, "Change to the repository.");
 }
 async function merge(git, objects, base, head) {
   const sides = [await objects.commit(base), await objects.commit(head)];
@@ -542,12 +560,15 @@ function unrelated(one, other) {
 }
 
 // src/edges/runner/env.ts
+var import_node_os = __toESM(require_os(), 1);
 var env = {
   /** For what runs beside us and picks for itself, such as git. */
   all: () => process.env,
   apiUrl: () => process.env.GITHUB_API_URL ?? "https://api.github.com",
   serverUrl: () => process.env.GITHUB_SERVER_URL ?? "https://github.com",
   workspace: () => process.env.GITHUB_WORKSPACE ?? process.cwd(),
+  /** A folder for what nobody needs after the job, which the runner empties. */
+  scratch: () => process.env.RUNNER_TEMP || (0, import_node_os.tmpdir)(),
   eventPath: () => process.env.GITHUB_EVENT_PATH,
   event: () => process.env.GITHUB_EVENT_NAME ?? "",
   repository: () => required("GITHUB_REPOSITORY"),

@@ -36,17 +36,17 @@ var require_path = __commonJS({
   }
 });
 
-// builtin:fs
-var require_fs = __commonJS({
-  "builtin:fs"(exports, module) {
-    module.exports = process.getBuiltinModule("fs");
-  }
-});
-
 // builtin:os
 var require_os = __commonJS({
   "builtin:os"(exports, module) {
     module.exports = process.getBuiltinModule("os");
+  }
+});
+
+// builtin:fs
+var require_fs = __commonJS({
+  "builtin:fs"(exports, module) {
+    module.exports = process.getBuiltinModule("fs");
   }
 });
 
@@ -8806,12 +8806,15 @@ var action = defineAction({
 });
 
 // src/edges/runner/env.ts
+var import_node_os = __toESM(require_os(), 1);
 var env = {
   /** For what runs beside us and picks for itself, such as git. */
   all: () => process.env,
   apiUrl: () => process.env.GITHUB_API_URL ?? "https://api.github.com",
   serverUrl: () => process.env.GITHUB_SERVER_URL ?? "https://github.com",
   workspace: () => process.env.GITHUB_WORKSPACE ?? process.cwd(),
+  /** A folder for what nobody needs after the job, which the runner empties. */
+  scratch: () => process.env.RUNNER_TEMP || (0, import_node_os.tmpdir)(),
   eventPath: () => process.env.GITHUB_EVENT_PATH,
   event: () => process.env.GITHUB_EVENT_NAME ?? "",
   repository: () => required("GITHUB_REPOSITORY"),

@@ -5,21 +5,22 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-WRCWSF52.js";
+} from "../shared/chunk-NC42SBAK.js";
 import {
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-BFLQ5IET.js";
-import "../shared/chunk-2YMZXLNS.js";
+} from "../shared/chunk-JLGZFZZR.js";
+import "../shared/chunk-P2YW7VIL.js";
 import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-GGFKGNVB.js";
 import "../shared/chunk-GZNAKXV2.js";
 import {
   env
-} from "../shared/chunk-ABAXCBH4.js";
+} from "../shared/chunk-5YG4E4OR.js";
+import "../shared/chunk-3DO7TPIA.js";
 import "../shared/chunk-74HLF52E.js";
 import {
   UserError,

@@ -1,4 +1,7 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { RemoteError, UserError } from '../../../src/core/errors.ts'
 import type { Repository } from '../../../src/core/ports.ts'
@@ -190,4 +193,26 @@ it('asks nobody when it is told to stay offline', async () => {
     message: 'This clone holds a part of the history only.',
     remedy: 'Give actions/checkout "fetch-depth: 0".',
   })
+})
+
+it('reads without a clone what it fetches by its id, and puts no file anywhere', async () => {
+  commit({ 'policy/a.yml': '1', 'README.md': 'x' })
+  const base = commit({ 'policy/b.yml': '1' })
+  const head = commit({ 'policy/a.yml': '2' }, 'topic')
+  const tip = commit({ 'policy/b.yml': '2' })
+  const empty = mkdtempSync(join(tmpdir(), 'no-clone-'))
+  const folder = join(clones.dir, 'scratch')
+  const elsewhere = { url: `file://${clones.repository.gitDir}`, folder }
+  const repository = await openRepository({ directory: empty, environment: process.env, elsewhere })
+
+  const merged = await repository.merge(tip, head)
+  const files = await repository.policyFiles('tree' in merged ? merged.tree : '', 'policy')
+
+  expect(files.map(({ path, content }) => `${path}: ${Buffer.from(content)}`)).toEqual([
+    'policy/a.yml: 2',
+    'policy/b.yml: 2',
+  ])
+  expect(await repository.firstParents(base, tip)).toEqual([tip])
+  expect([readdirSync(empty), existsSync(join(folder, 'policy'))]).toEqual([[], false])
+  rmSync(empty, { recursive: true })
 })

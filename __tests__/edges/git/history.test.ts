@@ -168,7 +168,7 @@ it('opens only repositories', async () => {
   const opened = openRepository({ directory: clones.dir, environment: process.env })
 
   await expect(opened).rejects.toBeInstanceOf(UserError)
-  await expect(opened).rejects.toMatchObject({ remedy: expect.stringContaining('run actions/checkout first') })
+  await expect(opened).rejects.toMatchObject({ remedy: expect.stringContaining('Change to the repository') })
 })
 
 const asRoot = process.getuid?.() === 0 ? it : it.skip

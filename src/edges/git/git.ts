@@ -42,11 +42,11 @@ export function gitAt(directory: string, surroundings: Surroundings): Git {
 }
 
 /**
- * Finds the git directory of a folder.
+ * Finds the git directory of a folder, or undefined when the folder is in no repository.
  *
- * @throws {UserError} when the folder is in no repository
+ * @throws {UserError} when it belongs to somebody else
  */
-export async function findGitDirectory(folder: string, surroundings: Surroundings): Promise<string> {
+export async function findGitDirectory(folder: string, surroundings: Surroundings): Promise<string | undefined> {
   // In a container job the checkout belongs to another user, which git takes for an attack unless told better.
   const args = ['-C', folder, '-c', `safe.directory=${folder}`, ...safely, 'rev-parse', '--absolute-git-dir']
   const { code, out, err } = await run(args, gitEnvironment(surroundings))
@@ -54,10 +54,15 @@ export async function findGitDirectory(folder: string, surroundings: Surrounding
   if (/dubious ownership/.test(err)) {
     throw new UserError(`The repository around "${show(folder)}" belongs to another user.`, 'Run as its owner.')
   }
-  throw new UserError(
-    `"${show(folder)}" is not in a git repository.`,
-    'In a workflow run actions/checkout first; in a terminal change to the repository.',
-  )
+  return undefined
+}
+
+/** Makes an empty git directory, which holds what is fetched and nothing else. */
+export async function createGitDirectory(folder: string, surroundings: Surroundings): Promise<string> {
+  const args = [...safely, 'init', '--quiet', '--bare', '--template=', '--initial-branch=main', folder]
+  const { code, err } = await run(args, gitEnvironment(surroundings))
+  if (code !== 0) throw failed('make an empty repository', err)
+  return folder
 }
 
 /** A git command failed in a way that nobody foresaw: what it was for, and git's own words. */

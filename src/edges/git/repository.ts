@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { UserError } from '../../core/errors.ts'
 import type { ChangedFile, Merge, Repository } from '../../core/ports.ts'
-import { short } from '../../core/text.ts'
+import { short, show } from '../../core/text.ts'
 import type { Surroundings } from './environment.ts'
 import { createFetch, offline } from './fetch.ts'
 import { normalizeFolder } from './folder.ts'
-import { failed, findGitDirectory, type Git, gitAt } from './git.ts'
+import { createGitDirectory, failed, findGitDirectory, type Git, gitAt } from './git.ts'
 import { createObjects, isId, type Objects } from './objects.ts'
 import { namesOf } from './paths.ts'
 import { readPolicyFiles } from './policy-files.ts'
@@ -16,18 +16,22 @@ export interface RepositoryOptions extends Surroundings {
   readonly directory: string
   /** Where missing commits are fetched from; default `origin`. */
   readonly remote?: string
+  /** Where there is no clone: the address that everything is fetched from, and a new folder for it. */
+  readonly elsewhere?: { readonly url: string; readonly folder: string }
 }
 
 /**
  * Opens the clone around a folder. A commit that it lacks is fetched by its id, and a shallow clone is completed when
- * history is asked for; branches, index and files of the clone stay as they are.
+ * history is asked for; branches, index and files of the clone stay as they are. Without a clone, what is asked for is
+ * fetched from elsewhere, and no file is ever put anywhere.
  *
- * @throws {UserError} when there is no repository; every call throws one for a commit that nobody has, and a
+ * @throws {UserError} when there is neither; every call throws one for a commit that nobody has, and a
  *   `RemoteError` when the remote cannot be read
  */
 export async function openRepository(options: RepositoryOptions): Promise<Repository> {
-  const { directory, remote = 'origin', token, isOffline } = options
-  const git = gitAt(await findGitDirectory(resolve(directory), options), options)
+  const { token, isOffline } = options
+  const { directory, remote } = await openDirectory(options)
+  const git = gitAt(directory, options)
   const secrets = token ? [token, Buffer.from(`x-access-token:${token}`).toString('base64')] : []
   const objects = createObjects(git, isOffline ? offline : createFetch(git, remote, secrets))
   return {
@@ -42,6 +46,14 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
     parent: (commit) => parent(git, objects, commit),
     forkPoint: (one, other) => forkPoint(git, objects, one, other),
   }
+}
+
+async function openDirectory(options: RepositoryOptions): Promise<{ directory: string; remote: string }> {
+  const { directory: folder, remote = 'origin', elsewhere } = options
+  const directory = await findGitDirectory(resolve(folder), options)
+  if (directory !== undefined) return { directory, remote }
+  if (elsewhere) return { directory: await createGitDirectory(elsewhere.folder, options), remote: elsewhere.url }
+  throw new UserError(`"${show(folder)}" is not in a git repository.`, 'Change to the repository.')
 }
 
 async function merge(git: Git, objects: Objects, base: string, head: string): Promise<Merge> {

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { UserError } from '../../core/errors.ts'
 
 /** Every environment variable that the actions read, by name; nothing else looks at the environment. */
@@ -7,6 +8,8 @@ export const env = {
   apiUrl: () => process.env.GITHUB_API_URL ?? 'https://api.github.com',
   serverUrl: () => process.env.GITHUB_SERVER_URL ?? 'https://github.com',
   workspace: () => process.env.GITHUB_WORKSPACE ?? process.cwd(),
+  /** A folder for what nobody needs after the job, which the runner empties. */
+  scratch: () => process.env.RUNNER_TEMP || tmpdir(),
   eventPath: () => process.env.GITHUB_EVENT_PATH,
   event: () => process.env.GITHUB_EVENT_NAME ?? '',
   repository: () => required('GITHUB_REPOSITORY'),
