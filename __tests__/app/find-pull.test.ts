@@ -35,6 +35,7 @@ const forge: Forge = {
   createComment: unused,
   updateComment: unused,
   deleteComment: unused,
+  propose: unused,
 }
 
 async function found(event: string, payload: Run['payload']): Promise<string[]> {

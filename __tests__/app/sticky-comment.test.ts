@@ -24,6 +24,7 @@ const forge: Forge = {
   mayWrite: unused,
   statuses: unused,
   setStatus: unused,
+  propose: unused,
   comments: async () => [...comments],
   async createComment(_, body) {
     calls.push('create')

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { load } from 'js-yaml'
 import { action as apply } from '../../actions/apply/main.ts'
 import { action as drift } from '../../actions/drift/main.ts'
+import { action as exporting } from '../../actions/export/main.ts'
 import { action as lint } from '../../actions/lint/main.ts'
 import { action as review } from '../../actions/review/main.ts'
 import { commands } from '../../actions/suite/pick.ts'
@@ -14,7 +15,7 @@ interface Metadata {
   readonly runs: { readonly using: string; readonly main: string }
 }
 
-const actions = [lint, drift, review, apply]
+const actions = [lint, drift, review, apply, exporting]
 
 describe.each(actions.map((action) => [action.name, action] as const))('%s', (name, action) => {
   const metadata = readMetadata(`actions/${name}/action.yml`)

@@ -30,7 +30,7 @@ export interface Scenario {
   merge(pull: number, by: string): RunnerEvent
   /** Runs a built action on an event, in a checkout of what the runner would check out. */
   run(
-    name: 'lint' | 'drift' | 'review' | 'apply' | 'suite',
+    name: 'lint' | 'drift' | 'review' | 'apply' | 'export' | 'suite',
     event: RunnerEvent,
     inputs?: Readonly<Record<string, string>>,
     /** Kills the process once this settles. */
@@ -106,7 +106,7 @@ export async function startScenario(changeSeed = (seed: string) => seed, changeP
 function inputsOf(name: string, token: string, url: string): Readonly<Record<string, string>> {
   if (name === 'lint') return {}
   if (name === 'review') return { 'github-token': token }
-  const key = name === 'drift' ? 'phx_sandbox_drift' : 'phx_sandbox_apply'
+  const key = name === 'drift' || name === 'export' ? 'phx_sandbox_drift' : 'phx_sandbox_apply'
   return { 'github-token': token, 'posthog-host': url, 'posthog-api-key': key }
 }
 

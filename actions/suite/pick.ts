@@ -2,7 +2,7 @@ import { UserError } from '../../src/core/errors.ts'
 import { list, show } from '../../src/core/text.ts'
 
 /** The actions that the suite can run. */
-export const commands = ['lint', 'drift', 'review', 'apply'] as const
+export const commands = ['lint', 'drift', 'review', 'apply', 'export'] as const
 
 export type Command = (typeof commands)[number]
 

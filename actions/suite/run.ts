@@ -12,6 +12,7 @@ const runCommand: Readonly<Record<Command, () => Promise<void>>> = {
   lint: async () => runAction((await import('../lint/main.ts')).action, connectFiles),
   drift: async () => runAction((await import('../drift/main.ts')).action, connectReader),
   review: async () => runAction((await import('../review/main.ts')).action, connectForge),
+  export: async () => runAction((await import('../export/main.ts')).action, connectReader),
   apply: async () => runAction((await import('../apply/main.ts')).action, connectWriter),
 }
 

@@ -1,12 +1,23 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  findingsJson,
+  findingsSentence,
+  findingsText,
+  lintFolder
+} from "../shared/chunk-II4YBJVB.js";
+import {
+  readBase
+} from "../shared/chunk-DBGSEX4E.js";
+import {
   require_http
 } from "../shared/chunk-N4CAFTMZ.js";
 import {
+  connectReader,
   require_promises,
   require_util
-} from "../shared/chunk-PYADQL7B.js";
+} from "../shared/chunk-KOCFRBV3.js";
+import "../shared/chunk-TY6UGQMO.js";
 import {
   askAboutPerson,
   askDifference,
@@ -15,57 +26,56 @@ import {
   readTarget
 } from "../shared/chunk-4DBA4CKD.js";
 import {
-  findingsJson,
-  findingsSentence,
-  findingsText,
-  lintFolder
-} from "../shared/chunk-46IR4QX5.js";
-import {
   deedWords
 } from "../shared/chunk-QTP7G4W5.js";
 import {
   accessDiffText,
   personText,
   whoCanText
-} from "../shared/chunk-IXCUYQS4.js";
+} from "../shared/chunk-RSLVAIAM.js";
 import "../shared/chunk-2XKSZI5Z.js";
+import {
+  exportJson,
+  exportSentence,
+  runExport
+} from "../shared/chunk-ODCEXJOW.js";
+import "../shared/chunk-HSDMERPH.js";
 import {
   explain,
   openFiles,
   today
-} from "../shared/chunk-JLGZFZZR.js";
+} from "../shared/chunk-RE7MYGU6.js";
+import "../shared/chunk-XJIT6GKV.js";
+import {
+  env
+} from "../shared/chunk-DQQWKHWO.js";
 import {
   require_fs
 } from "../shared/chunk-P2YW7VIL.js";
-import "../shared/chunk-XJIT6GKV.js";
+import "../shared/chunk-3DO7TPIA.js";
 import {
   assumed
 } from "../shared/chunk-WQX6OOMS.js";
+import "../shared/chunk-6HBK3TMS.js";
+import "../shared/chunk-2YQYJD7H.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-OLPJCZKD.js";
-import "../shared/chunk-S6NTVGD7.js";
+} from "../shared/chunk-XIKL7FPD.js";
 import {
   lintPolicy
-} from "../shared/chunk-DMVXGSII.js";
-import "../shared/chunk-2HSWOPCK.js";
+} from "../shared/chunk-63HLA76R.js";
 import {
   load
 } from "../shared/chunk-CVGZ4MEG.js";
-import "../shared/chunk-XQ7TQTOA.js";
-import "../shared/chunk-GGFKGNVB.js";
-import "../shared/chunk-GZNAKXV2.js";
-import {
-  readBase
-} from "../shared/chunk-DBGSEX4E.js";
-import {
-  env
-} from "../shared/chunk-5YG4E4OR.js";
-import "../shared/chunk-3DO7TPIA.js";
 import {
   policyFolder
 } from "../shared/chunk-QZ5N5KDM.js";
+import "../shared/chunk-S6NTVGD7.js";
+import "../shared/chunk-2HSWOPCK.js";
+import "../shared/chunk-XQ7TQTOA.js";
+import "../shared/chunk-GGFKGNVB.js";
+import "../shared/chunk-GZNAKXV2.js";
 import {
   openRepository,
   require_child_process
@@ -3556,6 +3566,43 @@ function print(text) {
   console.log(text.trimEnd());
 }
 
+// src/report/export-text.ts
+function exportText(report) {
+  const { files, adopted = [], unread, leftOut } = report;
+  return [
+    exportSentence(report),
+    ...files.map((file2) => `  ${show(file2)}`),
+    ...adopted.length > 0 ? ["What the policy says as it is live:", ...adopted.map(({ item }) => `  ${show(item)}`)] : [],
+    ...unread.length > 0 ? ["Not read, so the files say nothing about it:", ...unread.map(inWords)] : [],
+    ...leftOut.length > 0 ? ["What is live and the files do not say:", ...leftOut.map(inWords)] : []
+  ].join("\n");
+}
+function inWords({ what, reason }) {
+  return `  ${show(what)}: ${show(reason)}`;
+}
+
+// src/cli/export.ts
+function addExport(program2) {
+  program2.command("export").description("write what is live in PostHog into policy files; the key comes from POSTHOG_API_KEY").argument("[folder]", "an empty folder for the files (default: the policy path)").option("--policy <folder>", "the policy path", "policy").option("--adopt <item...>", "take over only these items, as drift prints them, into the policy there is").option("--host <url>", "address of PostHog (default: POSTHOG_HOST, or https://us.posthog.com)").option("--organization <id>", "the organization, where the key sees several").option("--json", "print the report as JSON").action(runExportCommand);
+}
+async function runExportCommand(folder, options) {
+  const { adopt: items = [], organization, json } = options;
+  const host = options.host ?? env.posthogHost();
+  const key = env.posthogKey();
+  if (key === "") throw new UserError("No PostHog key.", "Set POSTHOG_API_KEY to a personal API key that may read.");
+  const posthog = connectReader({ key, host });
+  try {
+    const policy = policyFolder(options.policy);
+    const output = folder === void 0 ? policy : policyFolder(folder);
+    const order = { folder: policy, output, items, ...organization && { organization } };
+    const { report } = await runExport(posthog, openFiles(process.cwd()), order);
+    console.log((json ? exportJson(report) : exportText(report)).trimEnd());
+    if (report.unread.length > 0) process.exitCode = 2;
+  } finally {
+    await posthog.close();
+  }
+}
+
 // src/cli/lint.ts
 async function runLint(folder, { json, fix, base }) {
   const workspace = openFiles(process.cwd());
@@ -3577,7 +3624,7 @@ async function baseOf(base, folder) {
   return readBase(await openRepository({ directory: process.cwd(), environment: env.all() }), { base }, folder);
 }
 async function mend(workspace, folder) {
-  const { fixPolicy } = await import("../shared/fix-policy-QMNS2VMH.js");
+  const { fixPolicy } = await import("../shared/fix-policy-FDSHWA4D.js");
   let count = 0;
   for (; ; ) {
     const files = await workspace.policyFiles(folder);
@@ -10928,6 +10975,7 @@ async function main() {
   const program2 = new Command("posthog-policy").description("PostHog access, reviewed like code.").showHelpAfterError("Run posthog-policy --help to see what there is.").exitOverride();
   program2.command("lint").description("check policy files; exits 1 when there are findings").argument("[folder]", "the policy path", "policy").option("--fix", "mend what has one safe answer, in place; comments and order stay").option("--base <ref>", "what the files started from, such as main: for rules about changes").option("--json", "print the report as JSON").action(runLint);
   addAccess(program2);
+  addExport(program2);
   program2.command("sandbox").description("start a PostHog in a box, to try things on").option("--port <number>", "port to listen on", toPort, 8010).option("--control-port <number>", "port for orders to the box itself (default: the next one)", toPort).option("--seed <file>", "YAML file with the organization to start with").addOption(stageOption()).option("--page-size <number>", "rows on a page, where a request asks for none", toPageSize).option("--rate-limits", "allow a key 480 requests a minute and 4800 an hour, as PostHog does").action(runSandbox);
   await program2.parseAsync();
 }

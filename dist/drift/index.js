@@ -1,33 +1,36 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-YXJRSMMU.js";
-import "../shared/chunk-KBVTKVXI.js";
+} from "../shared/chunk-IGHSUNS3.js";
+import "../shared/chunk-BDC6UJXN.js";
 import {
   connectReader
-} from "../shared/chunk-NC42SBAK.js";
-import "../shared/chunk-IXCUYQS4.js";
+} from "../shared/chunk-XHVO4JKR.js";
+import "../shared/chunk-RSLVAIAM.js";
 import "../shared/chunk-2XKSZI5Z.js";
 import {
   runAction
-} from "../shared/chunk-JLGZFZZR.js";
-import "../shared/chunk-P2YW7VIL.js";
+} from "../shared/chunk-RE7MYGU6.js";
 import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-S5BVCS47.js";
-import "../shared/chunk-V2J3BODC.js";
-import "../shared/chunk-LMMJBULA.js";
+import "../shared/chunk-DQQWKHWO.js";
+import "../shared/chunk-P2YW7VIL.js";
+import "../shared/chunk-3DO7TPIA.js";
+import "../shared/chunk-DYVG3VK4.js";
+import "../shared/chunk-LETS6X4Y.js";
+import "../shared/chunk-QPA4QPEU.js";
+import "../shared/chunk-TPK37GV4.js";
 import "../shared/chunk-WQX6OOMS.js";
-import "../shared/chunk-OLPJCZKD.js";
-import "../shared/chunk-S6NTVGD7.js";
-import "../shared/chunk-DMVXGSII.js";
-import "../shared/chunk-2HSWOPCK.js";
+import "../shared/chunk-6HBK3TMS.js";
+import "../shared/chunk-2YQYJD7H.js";
+import "../shared/chunk-XIKL7FPD.js";
+import "../shared/chunk-63HLA76R.js";
 import "../shared/chunk-CVGZ4MEG.js";
+import "../shared/chunk-QZ5N5KDM.js";
+import "../shared/chunk-S6NTVGD7.js";
+import "../shared/chunk-2HSWOPCK.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-GGFKGNVB.js";
 import "../shared/chunk-GZNAKXV2.js";
-import "../shared/chunk-5YG4E4OR.js";
-import "../shared/chunk-3DO7TPIA.js";
-import "../shared/chunk-QZ5N5KDM.js";
 import "../shared/chunk-74HLF52E.js";
 import "../shared/chunk-BKZP2LEK.js";
 

@@ -584,6 +584,9 @@ var env = {
   triggeringActor: () => process.env.GITHUB_TRIGGERING_ACTOR || (process.env.GITHUB_ACTOR ?? ""),
   actorId: () => Number(process.env.GITHUB_ACTOR_ID ?? 0),
   input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? "",
+  /** For the terminal: whoever types a key on the command line leaves it in the history. */
+  posthogKey: () => process.env.POSTHOG_API_KEY ?? "",
+  posthogHost: () => process.env.POSTHOG_HOST || "https://us.posthog.com",
   /** The wish for no colours, as no-color.org has it: set, to anything but nothing. */
   noColour: () => (process.env.NO_COLOR ?? "") !== "",
   summaryPath: () => process.env.GITHUB_STEP_SUMMARY ?? ""

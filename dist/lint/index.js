@@ -8830,6 +8830,9 @@ var env = {
   triggeringActor: () => process.env.GITHUB_TRIGGERING_ACTOR || (process.env.GITHUB_ACTOR ?? ""),
   actorId: () => Number(process.env.GITHUB_ACTOR_ID ?? 0),
   input: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? "",
+  /** For the terminal: whoever types a key on the command line leaves it in the history. */
+  posthogKey: () => process.env.POSTHOG_API_KEY ?? "",
+  posthogHost: () => process.env.POSTHOG_HOST || "https://us.posthog.com",
   /** The wish for no colours, as no-color.org has it: set, to anything but nothing. */
   noColour: () => (process.env.NO_COLOR ?? "") !== "",
   summaryPath: () => process.env.GITHUB_STEP_SUMMARY ?? ""
@@ -8875,6 +8878,7 @@ function openFiles(workspace) {
         );
       }
     },
+    writeAll: async (texts) => writeTogether(workspace, texts),
     async write(path2, text) {
       const target = (0, import_node_path3.resolve)(workspace, path2);
       (0, import_node_fs.mkdirSync)((0, import_node_path3.dirname)(target), { recursive: true });
@@ -8882,11 +8886,33 @@ function openFiles(workspace) {
     }
   };
 }
+function writeTogether(workspace, texts) {
+  const waiting = [];
+  try {
+    for (const [path2, text] of texts) {
+      const to = (0, import_node_path3.resolve)(workspace, path2);
+      if (!isWithin(workspace, to)) throw leaving(path2);
+      (0, import_node_fs.mkdirSync)((0, import_node_path3.dirname)(to), { recursive: true });
+      inside(workspace, (0, import_node_path3.relative)(workspace, (0, import_node_path3.dirname)(to)) || ".");
+      const from = `${to}.new`;
+      waiting.push({ from, to });
+      (0, import_node_fs.writeFileSync)(from, text, { flag: "wx" });
+    }
+    for (const { from, to } of waiting) (0, import_node_fs.renameSync)(from, to);
+  } catch (error2) {
+    for (const { from } of waiting) (0, import_node_fs.rmSync)(from, { force: true });
+    if (error2 instanceof UserError) throw error2;
+    const [path2] = waiting.at(-1)?.to.split(import_node_path3.sep).slice(-1) ?? [];
+    const why = error2 instanceof Error && "code" in error2 ? String(error2.code) : "it failed";
+    throw new UserError(
+      `The file "${show(path2 ?? "")}" cannot be written (${why}).`,
+      "Nothing was changed. Check the folder and the space on the disk."
+    );
+  }
+}
 function inside(workspace, folder) {
   const path2 = (0, import_node_path3.resolve)(workspace, folder);
-  if (!isWithin(workspace, path2)) {
-    throw new UserError(`The policy path "${show(folder)}" leaves the workspace.`, "Give a folder of the repository.");
-  }
+  if (!isWithin(workspace, path2)) throw leaving(folder);
   const real = realPath(path2);
   if (real === void 0) {
     throw new UserError(
@@ -8896,6 +8922,9 @@ function inside(workspace, folder) {
   }
   if (real === (0, import_node_path3.resolve)(realPath(workspace) ?? workspace, (0, import_node_path3.relative)(workspace, path2))) return path2;
   throw new UserError(`The policy path "${show(folder)}" leads through a link.`, "Give the folder itself.");
+}
+function leaving(path2) {
+  return new UserError(`The policy path "${show(path2)}" leaves the workspace.`, "Give a folder of the repository.");
 }
 function posix2(path2) {
   return import_node_path3.sep === "/" ? path2 : path2.split(import_node_path3.sep).join("/");

@@ -1,29 +1,30 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-UNZHYFN7.js";
-import "../shared/chunk-KBVTKVXI.js";
+} from "../shared/chunk-XLTPTYJK.js";
+import "../shared/chunk-BDC6UJXN.js";
 import {
   connectForge
-} from "../shared/chunk-NC42SBAK.js";
+} from "../shared/chunk-XHVO4JKR.js";
 import {
   runAction
-} from "../shared/chunk-JLGZFZZR.js";
-import "../shared/chunk-P2YW7VIL.js";
+} from "../shared/chunk-RE7MYGU6.js";
 import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-V2J3BODC.js";
-import "../shared/chunk-LMMJBULA.js";
-import "../shared/chunk-OLPJCZKD.js";
-import "../shared/chunk-S6NTVGD7.js";
-import "../shared/chunk-DMVXGSII.js";
-import "../shared/chunk-2HSWOPCK.js";
+import "../shared/chunk-DQQWKHWO.js";
+import "../shared/chunk-P2YW7VIL.js";
+import "../shared/chunk-3DO7TPIA.js";
+import "../shared/chunk-QPA4QPEU.js";
+import "../shared/chunk-TPK37GV4.js";
+import "../shared/chunk-2YQYJD7H.js";
+import "../shared/chunk-XIKL7FPD.js";
+import "../shared/chunk-63HLA76R.js";
 import "../shared/chunk-CVGZ4MEG.js";
+import "../shared/chunk-QZ5N5KDM.js";
+import "../shared/chunk-S6NTVGD7.js";
+import "../shared/chunk-2HSWOPCK.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-GGFKGNVB.js";
 import "../shared/chunk-GZNAKXV2.js";
-import "../shared/chunk-5YG4E4OR.js";
-import "../shared/chunk-3DO7TPIA.js";
-import "../shared/chunk-QZ5N5KDM.js";
 import "../shared/chunk-74HLF52E.js";
 import "../shared/chunk-BKZP2LEK.js";
 

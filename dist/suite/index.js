@@ -5,22 +5,22 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-NC42SBAK.js";
+} from "../shared/chunk-XHVO4JKR.js";
 import {
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-JLGZFZZR.js";
-import "../shared/chunk-P2YW7VIL.js";
+} from "../shared/chunk-RE7MYGU6.js";
 import "../shared/chunk-XJIT6GKV.js";
+import {
+  env
+} from "../shared/chunk-DQQWKHWO.js";
+import "../shared/chunk-P2YW7VIL.js";
+import "../shared/chunk-3DO7TPIA.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-GGFKGNVB.js";
 import "../shared/chunk-GZNAKXV2.js";
-import {
-  env
-} from "../shared/chunk-5YG4E4OR.js";
-import "../shared/chunk-3DO7TPIA.js";
 import "../shared/chunk-74HLF52E.js";
 import {
   UserError,
@@ -29,7 +29,7 @@ import {
 } from "../shared/chunk-BKZP2LEK.js";
 
 // actions/suite/pick.ts
-var commands = ["lint", "drift", "review", "apply"];
+var commands = ["lint", "drift", "review", "apply", "export"];
 function pick(command, { event, isDefaultBranch }) {
   if (command !== "auto") {
     if (isCommand(command)) return [command];
@@ -48,10 +48,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-FPAGH6Z6.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-EZTMSCZV.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-TTCJXKUU.js")).action, connectForge),
-  apply: async () => runAction((await import("../shared/main-DPX5E4HW.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-7TH7RSNR.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-OEFDEF77.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-YTQUX6U7.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-NS6SL24Y.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-FTZAP6GG.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -9,7 +9,7 @@ interface Metadata {
 
 /** Pages whose tables are drawn from what they describe: inputs and outputs from action.yml, rules from their files. */
 export function pagesWithTables(): [path: string, text: string][] {
-  const actions = ['lint', 'drift', 'review', 'apply'].map((name) => `actions/${name}`)
+  const actions = ['lint', 'drift', 'review', 'apply', 'export'].map((name) => `actions/${name}`)
   const pages = actions.map((folder): [string, string] => {
     const metadata: Metadata = Object(load(readFileSync(`${folder}/action.yml`, 'utf8')))
     const page = readFileSync(`${folder}/README.md`, 'utf8')

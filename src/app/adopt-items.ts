@@ -1,11 +1,14 @@
+import type { Change } from '../core/change.ts'
 import { equalJson } from '../core/json.ts'
 import { type Item, itemOf } from '../core/kind.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PostHogReader } from '../core/ports.ts'
 import type { Snapshot } from '../core/snapshot.ts'
 import type { SourceFile } from '../core/source.ts'
+import { declaredPeople } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
 import { buildPlan } from '../plan/build.ts'
+import type { TakenOver } from '../report/export-markdown.ts'
 import { resources } from '../resources/registry.gen.ts'
 import { adoptionEdits } from './adoption-edits.ts'
 import { type Adoption, byHand, withNeeded } from './adoption-extent.ts'
@@ -20,7 +23,7 @@ export interface Adopted {
   /** The files that differ, as they shall be. */
   readonly files: PolicyTexts
   /** What was taken over; also what it needs, and what falls with it. */
-  readonly items: readonly Adoption[]
+  readonly items: readonly TakenOver[]
 }
 
 /**
@@ -43,7 +46,18 @@ export async function adoptItems(
   let written: State = { texts: before, policy }
   for (const adoption of adoptions) written = adopt(adoption, written, folder)
   confirm(policy, written, folder, adoptions, live)
-  return { files: new Map([...written.texts].filter(([path, text]) => before.get(path) !== text)), items: adoptions }
+  const changes = new Map(differences(policy, live).map((change) => [change.item, change]))
+  return {
+    files: new Map([...written.texts].filter(([path, text]) => before.get(path) !== text)),
+    items: adoptions.map(({ item }) => takenOver(item, changes.get(item), policy)),
+  }
+}
+
+// In public, only who is in the policy anyway may be named.
+function takenOver(item: Item, change: Change | undefined, { shape }: Policy): TakenOver {
+  const by = change?.handle?.lastChange
+  const isKnown = by !== undefined && declaredPeople(shape).includes(by.by.toLowerCase())
+  return { item, change, ...(isKnown && { by }) }
 }
 
 interface State {
@@ -81,12 +95,15 @@ function confirm(
   const all = [...adopted].join(', ')
   const other = changedItems(before, after).find((item) => !adopted.has(item))
   if (other) throw byHand(all, `${other} would change with it`)
-  const { changes } = buildPlan({ lastApplied: undefined, base: after, head: after, limits: [] }, live, resources)
-  const rest = changes.find(({ item }) => adopted.has(item))
+  const rest = differences(after, live).find(({ item }) => adopted.has(item))
   if (rest) throw byHand(rest.item, `no policy can say what is live; apply would still ${rest.sentence}`)
   const error = lintPolicy(sourcesOf(texts), folder).findings.find(({ severity }) => severity === 'error')
   if (error)
     throw byHand(all, `the policy would have an error at ${error.at.file}:${error.at.start.line}. ${error.message}`)
+}
+
+function differences(policy: Policy, live: Snapshot): readonly Change[] {
+  return buildPlan({ lastApplied: undefined, base: policy, head: policy, limits: [] }, live, resources).changes
 }
 
 function changedItems(before: Policy, after: Policy): Item[] {

@@ -8,6 +8,7 @@ import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import type { PostHogReader } from '../core/ports.ts'
 import type { Snapshot } from '../core/snapshot.ts'
 import { buildPlan } from '../plan/build.ts'
+import type { LeftOut } from '../report/export-markdown.ts'
 import { resources } from '../resources/registry.gen.ts'
 import type { AnyResource } from '../resources/resource.ts'
 import { filled, joined } from './join-shapes.ts'
@@ -15,13 +16,6 @@ import { lintPolicy } from './lint-policy.ts'
 import { filesOf, type PolicyTexts, sourcesOf } from './policy-texts.ts'
 import { readEverything } from './read-everything.ts'
 import { isSayable } from './sayable.ts'
-
-/** Something live that the files do not say, and why. */
-export interface LeftOut {
-  /** An item, or a whole kind. */
-  readonly what: string
-  readonly reason: string
-}
 
 /** A whole organization as the files of a policy. */
 export interface Exported {

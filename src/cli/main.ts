@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { explain } from '../edges/runner/run-action.ts'
 import { addAccess } from './access.ts'
+import { addExport } from './export.ts'
 import { runLint } from './lint.ts'
 import { runSandbox } from './sandbox.ts'
 
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     .action(runLint)
 
   addAccess(program)
+  addExport(program)
 
   program
     .command('sandbox')

@@ -125,6 +125,21 @@ export interface Comment {
   readonly isMine: boolean
 }
 
+/** Files that a person is to merge. */
+export interface Proposal {
+  /** The branch that they are put on. It belongs to us: what else it holds is replaced. */
+  readonly branch: string
+  /** The branch to merge into, and its commit that the files were made from. */
+  readonly base: string
+  readonly onto: string
+  /** The title of the pull request and of the commit. */
+  readonly title: string
+  /** The text of the pull request, in Markdown. */
+  readonly body: string
+  /** By path, whole. */
+  readonly files: ReadonlyMap<string, string>
+}
+
 /** GitHub, as far as the gate and the reports need it. Every read is complete or throws. */
 export interface Forge {
   /** The tip of a branch as it stands now. */
@@ -146,6 +161,13 @@ export interface Forge {
   createComment(pull: number, body: string): Promise<void>
   updateComment(id: number, body: string): Promise<void>
   deleteComment(id: number): Promise<void>
+  /**
+   * Opens a pull request with files, as one commit on a branch of its own. The same files again change nothing, and an
+   * open pull request of the branch goes on.
+   *
+   * @returns the address of the pull request
+   */
+  propose(proposal: Proposal): Promise<string>
 }
 
 /** The policy files of the working directory. */
@@ -163,6 +185,12 @@ export interface Files {
   read(path: string): Promise<string | undefined>
   /** Writes a report; folders are made as needed. */
   write(path: string, text: string): Promise<void>
+  /**
+   * Writes files by path, all of them or none; folders are made as needed.
+   *
+   * @throws {UserError} when one of them cannot be written, or would lie outside the workspace
+   */
+  writeAll(texts: ReadonlyMap<string, string>): Promise<void>
 }
 
 /** What an action tells the runner. */

@@ -1,4 +1,5 @@
 import { type Decoder, list as listOf } from '../../core/decode.ts'
+import type { Json } from '../../core/json.ts'
 import { type Answer, isGranted } from './answer.ts'
 import { accept, failureOf, unreadable } from './failure.ts'
 import { type OctokitOptions, openOctokit, refusedAnswer } from './octokit.ts'
@@ -10,7 +11,7 @@ export interface ClientOptions extends OctokitOptions {
 }
 
 /** Values for the `{names}` of a path; the rest goes to the query or the body. */
-export type Parameters = Readonly<Record<string, string | number>>
+export type Parameters = Readonly<Record<string, Json>>
 export type WriteMethod = 'POST' | 'PATCH' | 'DELETE'
 
 /** Requests to one repository on GitHub. A path may hold `{owner}` and `{repo}`, which are filled in. */
@@ -25,6 +26,8 @@ export interface Client {
    * @param repeatable whether it may be sent again when its outcome is unknown
    */
   send(method: WriteMethod, path: string, parameters: Parameters, repeatable: boolean): Promise<void>
+  /** Makes something new and reads what it became. Sent once: twice, it would be there twice. */
+  make<T>(path: string, parameters: Parameters, decode: Decoder<T>): Promise<T>
   /** Reads, and leaves it to the caller what a refusal means. */
   ask(path: string, parameters: Parameters): Promise<Answer>
 }
@@ -73,6 +76,7 @@ export function connect(options: ClientOptions): Client {
       const isGone = method === 'DELETE' && answer.status === 404
       if (!isGranted(answer) && !isGone) throw failureOf(answer)
     },
+    make: async (path, parameters, decode) => accept(await ask(`POST ${path}`, parameters, 0), decode),
     ask: (path, parameters) => ask(`GET ${path}`, parameters),
   }
 }

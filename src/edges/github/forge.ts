@@ -3,6 +3,7 @@ import type { Forge } from '../../core/ports.ts'
 import type { ClientOptions } from './client.ts'
 import { createComment, deleteComment, readComments, readSelf, updateComment } from './comments.ts'
 import { readContributors } from './contributors.ts'
+import { propose } from './proposals.ts'
 import { readOpenPullsAt, readPull, readPullsOf } from './pulls.ts'
 import { readMayWrite, readReviews } from './reviews.ts'
 import { readStatuses, writeStatus } from './statuses.ts'
@@ -41,5 +42,6 @@ export async function createForge(options: ClientOptions): Promise<Forge> {
     createComment: (pull, body) => createComment(client, pull, body),
     updateComment: (id, body) => updateComment(client, id, body),
     deleteComment: (id) => deleteComment(client, id),
+    propose: (proposal) => propose(client, options.owner, proposal),
   }
 }

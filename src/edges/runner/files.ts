@@ -7,6 +7,8 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -53,6 +55,8 @@ export function openFiles(workspace: string): Files {
       }
     },
 
+    writeAll: async (texts) => writeTogether(workspace, texts),
+
     async write(path, text) {
       const target = resolve(workspace, path)
       mkdirSync(dirname(target), { recursive: true })
@@ -61,11 +65,35 @@ export function openFiles(workspace: string): Files {
   }
 }
 
+// The texts are all on the disk before the first of them takes its place.
+function writeTogether(workspace: string, texts: ReadonlyMap<string, string>): void {
+  const waiting: { readonly from: string; readonly to: string }[] = []
+  try {
+    for (const [path, text] of texts) {
+      const to = resolve(workspace, path)
+      if (!isWithin(workspace, to)) throw leaving(path)
+      mkdirSync(dirname(to), { recursive: true })
+      inside(workspace, relative(workspace, dirname(to)) || '.')
+      const from = `${to}.new`
+      waiting.push({ from, to })
+      writeFileSync(from, text, { flag: 'wx' })
+    }
+    for (const { from, to } of waiting) renameSync(from, to)
+  } catch (error) {
+    for (const { from } of waiting) rmSync(from, { force: true })
+    if (error instanceof UserError) throw error
+    const [path] = waiting.at(-1)?.to.split(sep).slice(-1) ?? []
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'it failed'
+    throw new UserError(
+      `The file "${show(path ?? '')}" cannot be written (${why}).`,
+      'Nothing was changed. Check the folder and the space on the disk.',
+    )
+  }
+}
+
 function inside(workspace: string, folder: string): string {
   const path = resolve(workspace, folder)
-  if (!isWithin(workspace, path)) {
-    throw new UserError(`The policy path "${show(folder)}" leaves the workspace.`, 'Give a folder of the repository.')
-  }
+  if (!isWithin(workspace, path)) throw leaving(folder)
   const real = realPath(path)
   if (real === undefined) {
     throw new UserError(
@@ -76,6 +104,10 @@ function inside(workspace: string, folder: string): string {
   // Git does not follow links either: it would see no policy there.
   if (real === resolve(realPath(workspace) ?? workspace, relative(workspace, path))) return path
   throw new UserError(`The policy path "${show(folder)}" leads through a link.`, 'Give the folder itself.')
+}
+
+function leaving(path: string): UserError {
+  return new UserError(`The policy path "${show(path)}" leaves the workspace.`, 'Give a folder of the repository.')
 }
 
 function posix(path: string): string {

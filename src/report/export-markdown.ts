@@ -1,0 +1,74 @@
+import type { Change } from '../core/change.ts'
+import type { Item } from '../core/kind.ts'
+import type { Usage } from '../core/ports.ts'
+import { plural } from '../core/text.ts'
+import { code, details, paragraphs, prose, table, value } from './markdown.ts'
+
+/** Something live that the files do not say, and why. */
+export interface LeftOut {
+  /** An item, or a whole kind. */
+  readonly what: string
+  readonly reason: string
+}
+
+/** One item that the policy says as it is live. */
+export interface TakenOver {
+  readonly item: Item
+  /** How the policy differed before; undefined where it did not, or did not speak about the item. */
+  readonly change: Change | undefined
+  /** Who changed it in PostHog and when (ISO 8601), where that is known and somebody of the policy. */
+  readonly by?: { readonly by: string; readonly at: string }
+}
+
+/** What an export did, of everything or of some items. */
+export interface ExportReport {
+  /** The files that were written; none where they said all of it before. */
+  readonly files: readonly string[]
+  /** The items that were asked for, with what belongs to them; undefined for an export of everything. */
+  readonly adopted: readonly TakenOver[] | undefined
+  readonly leftOut: readonly LeftOut[]
+  /** Kinds that could not be read. */
+  readonly unread: readonly LeftOut[]
+  readonly host: string
+  readonly usage: Usage
+}
+
+/** What was written, in Markdown. It is the text of a pull request too, so that the same export gives the same text. */
+export function exportMarkdown(report: ExportReport): string {
+  const { adopted, leftOut, unread, files } = report
+  return paragraphs(
+    `**${prose(exportSentence(report))}**`,
+    adopted && adopted.length > 0 && table(['Item', 'Policy', 'Live', 'Changed by'], adopted.flatMap(rowsOf)),
+    adopted && files.length > 0 && 'Merging this accepts what is live. To refuse it, set it back in PostHog instead.',
+    unread.length > 0 &&
+      `### Not read\n\nThe files say nothing about these, and so leave them alone.\n\n${listOf(unread)}`,
+    leftOut.length > 0 && details(`What is live and the files do not say (${leftOut.length})`, listOf(leftOut)),
+    files.length > 0 && details(`Files (${files.length})`, files.map((file) => `- ${code(file)}`).join('\n')),
+  )
+}
+
+/** The same in a sentence, for the log and for the title of a pull request. */
+export function exportSentence({ adopted, files, host, unread }: ExportReport): string {
+  const incomplete = unread.length > 0 ? ', as far as it could be read' : ''
+  if (!adopted)
+    return `${plural(files.length, 'file')} written from what is live at ${new URL(host).host}${incomplete}.`
+  if (files.length === 0) return 'The policy says what is live already.'
+  return `${plural(adopted.length, 'item')} taken over from PostHog into ${plural(files.length, 'file')}.`
+}
+
+function rowsOf({ item, change, by: last }: TakenOver): string[][] {
+  const by = last ? `${code(last.by)}, ${prose(last.at)}` : '–'
+  if (!change) return [[code(item), 'not managed', 'there', by]]
+  if (change.operation === 'create') return [[code(item), 'there', 'gone', by]]
+  if (change.operation === 'delete') return [[code(item), 'not named', 'there', by]]
+  return change.fields.map(({ field, wanted, live }) => [
+    `${code(item)} ${code(field)}`,
+    value(wanted),
+    value(live),
+    by,
+  ])
+}
+
+function listOf(entries: readonly LeftOut[]): string {
+  return entries.map(({ what, reason }) => `- ${code(what)}: ${prose(reason)}`).join('\n')
+}
