@@ -16,13 +16,16 @@ function pullOf(number: number, head: string): PullRequest {
     head,
     headBranch: 'b',
     isFork: false,
+    headRepository: 'acme/posthog-access',
     baseBranch: 'main',
     mergeCommit: undefined,
+    commits: 1,
   }
 }
 
 const forge: Forge = {
   pull: async (number) => pullOf(number, `head of ${number}`),
+  openPulls: unused,
   openPullsAt: async (head) => [pullOf(1, head), pullOf(2, head)],
   tip: unused,
   pullsOf: unused,

@@ -18,6 +18,7 @@ const forge: Forge = {
   tip: unused,
   pull: unused,
   pullsOf: unused,
+  openPulls: unused,
   openPullsAt: unused,
   contributors: unused,
   reviews: unused,

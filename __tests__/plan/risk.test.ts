@@ -350,16 +350,25 @@ describe('the pipeline', () => {
     ['x/.github/workflows/a.yml', false],
   ])('%s: %s', (path, expected) => {
     expect(isPipeline(path)).toBe(expected)
-    expect(risky(base, base, [path]).map(({ item }) => item)).toEqual(expected ? ['pipeline'] : [])
+  })
+
+  it.each([
+    ['tools/gate/index.js', true],
+    ['tools/gate/lib/deep.js', true],
+    ['tools/gateway.js', false],
+    ['README.md', false],
+  ])('with the local action tools/gate, %s: %s', (path, expected) => {
+    expect(isPipeline(path, ['tools/gate'])).toBe(expected)
+    expect(isPipeline(path, [''])).toBe(true)
   })
 
   it('is one item, whatever the order of the paths', () => {
-    const paths = ['.github/a', '.github/b', '.github/c', 'CODEOWNERS', 'README.md']
+    const paths = ['.github/a', '.github/b', '.github/c', 'CODEOWNERS']
 
     const [item] = risky(base, base, paths)
 
     expect(risky(base, base, [...paths].reverse())).toEqual([item])
-    expect(item?.facts).toMatchObject([{ name: 'pipeline_changed', detail: { paths: paths.slice(0, 4) } }])
+    expect(item?.facts).toMatchObject([{ name: 'pipeline_changed', detail: { paths } }])
     expect(item?.facts[0]?.sentence).toContain('and 1 more')
   })
 

@@ -26,7 +26,9 @@ describe('reviewSection', () => {
   })
 
   it('says that nobody is needed', () => {
-    expect(reviewSection(verdictOf('x', { requirements: [] }))).toBe('No second reviewer is needed for this change.')
+    expect(reviewSection(verdictOf('x', { requirements: [] }))).toBe(
+      'No second reviewer is needed for this change: its author may decide it alone.',
+    )
   })
 
   it('says that nobody is left who could approve', () => {

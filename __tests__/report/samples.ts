@@ -143,8 +143,10 @@ export function evidenceOf(results: readonly ApplyResult[], parts: Partial<Evide
     head: 'a'.repeat(40),
     headBranch: 'more',
     isFork: false,
+    headRepository: 'acme/posthog-access',
     baseBranch: 'main',
     mergeCommit: undefined,
+    commits: 1,
   }
   return {
     report: applyOf(results),

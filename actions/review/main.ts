@@ -1,7 +1,8 @@
 import { defineAction, forgeInputs } from '../../src/app/action.ts'
-import { findPulls } from '../../src/app/find-pull.ts'
+import { findSubjects } from '../../src/app/find-subjects.ts'
+import type { Judgement } from '../../src/app/judge-subject.ts'
 import { policyFolder } from '../../src/app/policy-folder.ts'
-import { type Judgement, reviewPull } from '../../src/app/review-pull.ts'
+import { reviewSubject, worstOf } from '../../src/app/review-subject.ts'
 import { verdictJson } from '../../src/report/verdict-json.ts'
 
 /** Judges whether the right people have approved what is risky, and says so as a commit status. It needs no PostHog key. */
@@ -17,8 +18,7 @@ export const action = defineAction({
 
   async handler(input, ports) {
     const { forge, run, job, files } = ports
-    // A status belongs to a commit, and the same one may be proposed to a branch where it changes nothing.
-    const subjects = (await findPulls(forge, run)).filter(({ pull }) => pull.baseBranch === run.defaultBranch)
+    const subjects = await findSubjects(forge, run)
     const folder = policyFolder(input['policy-path'])
     const options = { folder, context: input['status-context'], comment: input.comment }
     if (subjects.length === 0) {
@@ -26,13 +26,12 @@ export const action = defineAction({
       await job.summary(nothing)
     }
     const judgements: Judgement[] = []
-    for (const subject of subjects) {
-      const judged = await reviewPull(ports, subject, options)
-      job.log(`#${subject.pull.number}: ${judged.state}. ${judged.sentence}`)
-      judgements.push(judged)
+    for (const subject of subjects) judgements.push(...(await reviewSubject(ports, subject, options)))
+    for (const { pull, state, sentence } of judgements) {
+      job.log(`${pull ? `#${pull.number}` : 'The group'}: ${state}. ${sentence}`)
     }
-    // Outputs and report are about one pull request: of several, the one that is furthest from being merged.
-    const [worst] = judgements.sort((a, b) => severity.indexOf(a.state) - severity.indexOf(b.state))
+    // Outputs and report are about one pull request.
+    const worst = worstOf(judgements)
     if (!worst) return
     job.output('verdict', worst.state)
     job.output('approvals-required', String(worst.required))
@@ -44,4 +43,3 @@ export const action = defineAction({
 })
 
 const nothing = 'This run is about no open pull request into the default branch: nothing to judge.'
-const severity: readonly Judgement['state'][] = ['error', 'refused', 'pending', 'approved', 'not-required']

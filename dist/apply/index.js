@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   connectWriter
-} from "../shared/chunk-XHVO4JKR.js";
+} from "../shared/chunk-WBGNQFFL.js";
 import {
   runAction
 } from "../shared/chunk-RE7MYGU6.js";
@@ -11,10 +11,10 @@ import "../shared/chunk-P2YW7VIL.js";
 import "../shared/chunk-3DO7TPIA.js";
 import {
   action
-} from "../shared/chunk-EA7VWTON.js";
-import "../shared/chunk-DYVG3VK4.js";
+} from "../shared/chunk-VQXASQVL.js";
+import "../shared/chunk-YWGQSXHI.js";
 import "../shared/chunk-LETS6X4Y.js";
-import "../shared/chunk-QPA4QPEU.js";
+import "../shared/chunk-DNSGHG5E.js";
 import "../shared/chunk-TPK37GV4.js";
 import "../shared/chunk-WQX6OOMS.js";
 import "../shared/chunk-6HBK3TMS.js";

@@ -79,7 +79,7 @@ import "../shared/chunk-GZNAKXV2.js";
 import {
   openRepository,
   require_child_process
-} from "../shared/chunk-HKJMH67J.js";
+} from "../shared/chunk-KA4NSMH7.js";
 import {
   require_path
 } from "../shared/chunk-74HLF52E.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-IGHSUNS3.js";
-import "../shared/chunk-BDC6UJXN.js";
+} from "../shared/chunk-YCNSH6YM.js";
+import "../shared/chunk-GNIB6DQO.js";
 import {
   connectReader
-} from "../shared/chunk-XHVO4JKR.js";
+} from "../shared/chunk-WBGNQFFL.js";
 import "../shared/chunk-RSLVAIAM.js";
 import "../shared/chunk-2XKSZI5Z.js";
 import {
@@ -15,9 +15,9 @@ import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-DQQWKHWO.js";
 import "../shared/chunk-P2YW7VIL.js";
 import "../shared/chunk-3DO7TPIA.js";
-import "../shared/chunk-DYVG3VK4.js";
+import "../shared/chunk-YWGQSXHI.js";
 import "../shared/chunk-LETS6X4Y.js";
-import "../shared/chunk-QPA4QPEU.js";
+import "../shared/chunk-DNSGHG5E.js";
 import "../shared/chunk-TPK37GV4.js";
 import "../shared/chunk-WQX6OOMS.js";
 import "../shared/chunk-6HBK3TMS.js";

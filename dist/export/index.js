@@ -4,7 +4,7 @@ import {
 } from "../shared/chunk-NY3LBD6M.js";
 import {
   connectReader
-} from "../shared/chunk-XHVO4JKR.js";
+} from "../shared/chunk-WBGNQFFL.js";
 import "../shared/chunk-ODCEXJOW.js";
 import "../shared/chunk-HSDMERPH.js";
 import {

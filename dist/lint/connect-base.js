@@ -129,72 +129,13 @@ async function tryBase(open, change, folder) {
 }
 async function startOf(repository, { base, merge: merge2 }) {
   const head = await repository.resolve("HEAD");
-  const parent2 = await repository.parent(head);
-  if (parent2 !== void 0 && (head === merge2 || parent2 === base)) return parent2;
+  const parent = await repository.parent(head);
+  if (parent !== void 0 && (head === merge2 || parent === base)) return parent;
   return repository.forkPoint(base, head);
 }
 
 // src/edges/git/repository.ts
 var import_node_path = __toESM(require_path(), 1);
-
-// src/edges/git/fetch.ts
-var quietly = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-gc"];
-function createFetch(git, remote, secrets) {
-  let last = Promise.resolve();
-  function fetch(...args) {
-    const next = last.then(() => git(["fetch", ...quietly, ...args]));
-    last = next.catch(() => void 0);
-    return next;
-  }
-  return {
-    object: async (id) => {
-      const answer = await fetch("--", remote, id);
-      if (answer.code !== 0 && !/not our ref|couldn't find remote ref/.test(answer.err)) throw failure(answer, secrets);
-    },
-    history: async () => {
-      const answer = await fetch("--unshallow", "--", remote, "HEAD");
-      if (answer.code !== 0) throw failure(answer, secrets);
-    }
-  };
-}
-var offline = {
-  object: async (id) => {
-    throw new UserError(`The commit ${short(id)} is not in this clone.`, deeper(2));
-  },
-  history: async () => {
-    throw new UserError("This clone holds a part of the history only.", deeper(0));
-  }
-};
-function deeper(depth) {
-  return `Give actions/checkout "fetch-depth: ${depth}".`;
-}
-function failure({ code, err }, secrets) {
-  const status = Number(/returned error: (\d{3})/.exec(err)?.[1] ?? 0);
-  const reason = code === void 0 ? "It took too long." : reasonOf(err, secrets);
-  return new RemoteError({
-    method: "git",
-    path: "fetch",
-    status,
-    detail: reason,
-    remedy: "Check that this machine reaches the remote, and that the token may read the repository (`contents: read`). With fetch-depth: 0 at actions/checkout less has to be fetched."
-  });
-}
-function reasonOf(err, secrets) {
-  const line = err.split("\n").find((text) => /^(?:fatal|error|remote):/.test(text)) ?? err;
-  const safe2 = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), line);
-  return show(safe2.replace(/\/\/[^/@\s]+@/g, "//").trim());
-}
-
-// src/edges/git/folder.ts
-function normalizeFolder(folder) {
-  const parts = folder.split("/").filter((part) => part !== "" && part !== ".");
-  const isAbsolute = folder.startsWith("/") || /^[a-z]:/i.test(folder);
-  if (!isAbsolute && !parts.includes("..") && !/[\p{Cc}\\]/u.test(folder)) return parts.join("/");
-  throw new UserError(
-    `The policy path "${show(folder)}" is not a folder of the repository.`,
-    'Give a path relative to the root of the repository, with "/" between folders and without "..".'
-  );
-}
 
 // src/edges/git/git.ts
 var import_node_child_process = __toESM(require_child_process(), 1);
@@ -325,6 +266,123 @@ function notRun(code) {
   );
 }
 
+// src/edges/git/paths.ts
+function utf8(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+function records(out) {
+  const found = [];
+  for (let start = 0; start < out.length; ) {
+    const zero = out.indexOf(0, start);
+    const end = zero === -1 ? out.length : zero;
+    if (end > start) found.push(out.subarray(start, end));
+    start = end + 1;
+  }
+  return found;
+}
+function namesOf(out) {
+  return records(out).map((name) => utf8(name) ?? name.toString("latin1"));
+}
+
+// src/edges/git/commits.ts
+async function readCommit(git, objects, commit) {
+  const id = await objects.commit(commit);
+  const { code, out, err } = await git(["cat-file", "commit", id]);
+  if (code !== 0) throw failed(`read the commit ${id.slice(0, 7)}`, err);
+  const text = out.toString();
+  const end = text.indexOf("\n\n");
+  const head = end === -1 ? text : text.slice(0, end);
+  return {
+    id,
+    parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []),
+    author: signatureOf(head, "author"),
+    committer: signatureOf(head, "committer"),
+    message: end === -1 ? "" : text.slice(end + 2)
+  };
+}
+function signatureOf(head, who) {
+  const [, name = "", email = ""] = new RegExp(`^${who} (.*?) ?<([^<>]*)> `, "m").exec(head) ?? [];
+  return { name, email };
+}
+async function newCommits(git, objects, from, to) {
+  const sides = [await objects.commit(from), await objects.commit(to)];
+  await objects.complete();
+  const { code, out, err } = await git(["rev-list", "--topo-order", "--reverse", `^${sides[0]}`, `${sides[1]}`]);
+  if (code !== 0) throw failed("read the history", err);
+  return out.toString().split("\n").filter(Boolean);
+}
+async function actionFolders(git, objects, commit) {
+  const { code, out, err } = await git(["ls-tree", "-r", "-z", "--name-only", await objects.find(commit)]);
+  if (code !== 0) throw failed("list the files", err);
+  return namesOf(out).flatMap((path) => {
+    const [, folder] = /^(?:(.*)\/)?action\.ya?ml$/.exec(path) ?? [];
+    return /(?:^|\/)action\.ya?ml$/.test(path) ? [folder ?? ""] : [];
+  });
+}
+
+// src/edges/git/fetch.ts
+var quietly = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-gc"];
+function createFetch(git, remote, secrets) {
+  let last = Promise.resolve();
+  function fetch(...args) {
+    const next = last.then(() => git(["fetch", ...quietly, ...args]));
+    last = next.catch(() => void 0);
+    return next;
+  }
+  return {
+    object: async (id) => {
+      const answer = await fetch("--", remote, id);
+      if (answer.code !== 0 && !/not our ref|couldn't find remote ref/.test(answer.err)) throw failure(answer, secrets);
+    },
+    history: async () => {
+      const answer = await fetch("--unshallow", "--", remote, "HEAD");
+      if (answer.code !== 0) throw failure(answer, secrets);
+    }
+  };
+}
+var offline = {
+  object: async (id) => {
+    throw new UserError(`The commit ${short(id)} is not in this clone.`, deeper(2));
+  },
+  history: async () => {
+    throw new UserError("This clone holds a part of the history only.", deeper(0));
+  }
+};
+function deeper(depth) {
+  return `Give actions/checkout "fetch-depth: ${depth}".`;
+}
+function failure({ code, err }, secrets) {
+  const status = Number(/returned error: (\d{3})/.exec(err)?.[1] ?? 0);
+  const reason = code === void 0 ? "It took too long." : reasonOf(err, secrets);
+  return new RemoteError({
+    method: "git",
+    path: "fetch",
+    status,
+    detail: reason,
+    remedy: "Check that this machine reaches the remote, and that the token may read the repository (`contents: read`). With fetch-depth: 0 at actions/checkout less has to be fetched."
+  });
+}
+function reasonOf(err, secrets) {
+  const line = err.split("\n").find((text) => /^(?:fatal|error|remote):/.test(text)) ?? err;
+  const safe2 = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), line);
+  return show(safe2.replace(/\/\/[^/@\s]+@/g, "//").trim());
+}
+
+// src/edges/git/folder.ts
+function normalizeFolder(folder) {
+  const parts = folder.split("/").filter((part) => part !== "" && part !== ".");
+  const isAbsolute = folder.startsWith("/") || /^[a-z]:/i.test(folder);
+  if (!isAbsolute && !parts.includes("..") && !/[\p{Cc}\\]/u.test(folder)) return parts.join("/");
+  throw new UserError(
+    `The policy path "${show(folder)}" is not a folder of the repository.`,
+    'Give a path relative to the root of the repository, with "/" between folders and without "..".'
+  );
+}
+
 // src/edges/git/objects.ts
 function isId(name) {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
@@ -382,28 +440,6 @@ function gone(id) {
     `The commit ${short(id)} is not in the repository, and the remote does not have it any more.`,
     "It may have been removed by a force-push: run again on the present head."
   );
-}
-
-// src/edges/git/paths.ts
-function utf8(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
-}
-function records(out) {
-  const found = [];
-  for (let start = 0; start < out.length; ) {
-    const zero = out.indexOf(0, start);
-    const end = zero === -1 ? out.length : zero;
-    if (end > start) found.push(out.subarray(start, end));
-    start = end + 1;
-  }
-  return found;
-}
-function namesOf(out) {
-  return records(out).map((name) => utf8(name) ?? name.toString("latin1"));
 }
 
 // src/edges/git/policy-files.ts
@@ -466,7 +502,10 @@ async function openRepository(options) {
     merge: (base, head) => merge(git, objects, base, head),
     changedFiles: (from, to) => changedFiles(git, objects, from, to),
     firstParents: (from, to) => firstParents(git, objects, from, to),
-    parent: (commit) => parent(git, objects, commit),
+    parent: async (commit) => (await readCommit(git, objects, commit)).parents[0],
+    commit: (commit) => readCommit(git, objects, commit),
+    newCommits: (from, to) => newCommits(git, objects, from, to),
+    actionFolders: (commit) => actionFolders(git, objects, commit),
     forkPoint: (one, other) => forkPoint(git, objects, one, other)
   };
 }
@@ -538,13 +577,6 @@ async function firstParentLine(git, end) {
   const { code, out, err } = await git(["rev-list", "--first-parent", "--reverse", end]);
   if (code !== 0) throw failed(`read the history of ${short(end)}`, err);
   return out.toString().split("\n").filter(Boolean);
-}
-async function parent(git, objects, commit) {
-  const id = await objects.commit(commit);
-  const { code, out, err } = await git(["cat-file", "commit", id]);
-  if (code !== 0) throw failed(`read the commit ${short(id)}`, err);
-  const [head = ""] = out.toString().split("\n\n", 1);
-  return /^parent ([0-9a-f]+)$/m.exec(head)?.[1];
 }
 async function forkPoint(git, objects, one, other) {
   const sides = [await objects.commit(one), await objects.commit(other)];

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-XLTPTYJK.js";
-import "../shared/chunk-BDC6UJXN.js";
+} from "../shared/chunk-EQCEAT4X.js";
+import "../shared/chunk-GNIB6DQO.js";
 import {
   connectForge
-} from "../shared/chunk-XHVO4JKR.js";
+} from "../shared/chunk-WBGNQFFL.js";
 import {
   runAction
 } from "../shared/chunk-RE7MYGU6.js";
@@ -13,7 +13,7 @@ import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-DQQWKHWO.js";
 import "../shared/chunk-P2YW7VIL.js";
 import "../shared/chunk-3DO7TPIA.js";
-import "../shared/chunk-QPA4QPEU.js";
+import "../shared/chunk-DNSGHG5E.js";
 import "../shared/chunk-TPK37GV4.js";
 import "../shared/chunk-2YQYJD7H.js";
 import "../shared/chunk-XIKL7FPD.js";

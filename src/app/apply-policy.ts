@@ -43,7 +43,7 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
   const { merged: range, openGate }: Range =
     from === undefined || !before
       ? { merged: [], openGate: undefined }
-      : await readRange({ repository, forge, folder, branch: run.defaultBranch }, from, run.sha)
+      : await readRange({ repository, forge, folder, today: ports.today, branch: run.defaultBranch }, from, run.sha)
   const merged = range.flatMap(({ step }) => [step.base, step.head])
   const { scope, live } = await readSnapshot(posthog, before ? [head, before, ...merged] : [head])
   const limits = before ? [before, head] : [head]

@@ -1,12 +1,12 @@
 import { UserError } from '../core/errors.ts'
 import { equalJson } from '../core/json.ts'
 import type { Item } from '../core/kind.ts'
-import type { Forge, PullRequest, Repository } from '../core/ports.ts'
+import type { PullRequest, Repository } from '../core/ports.ts'
 import { short } from '../core/text.ts'
 import type { Judged, Verdict } from '../core/verdict.ts'
 import type { PolicyChange } from '../plan/policy-change.ts'
 import { followGate, isEntry } from './gate-trail.ts'
-import { judgePull } from './judge-pull.ts'
+import { type JudgeSources, judgePull } from './judge-pull.ts'
 import { type PolicyStep, readStep, type StepReading } from './pull-change.ts'
 
 /** One merge in the range of a run: the commits that one pull request brought in, judged as it stands now. */
@@ -90,10 +90,7 @@ interface Group {
   readonly pull: PullRequest | undefined
 }
 
-interface RangeSources {
-  readonly repository: Repository
-  readonly forge: Forge
-  readonly folder: string
+interface RangeSources extends JudgeSources {
   /** The default branch: a pull request into another branch was reviewed for something else. */
   readonly branch: string
 }

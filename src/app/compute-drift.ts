@@ -120,7 +120,7 @@ async function branchSides({ repository, forge, run }: ReaderPorts, folder: stri
 }
 
 async function pullSides(ports: ReaderPorts, folder: string, pull: PullRequest): Promise<Sides> {
-  const { repository, forge } = ports
+  const { repository, forge, today } = ports
   const tip = await forge.tip(pull.baseBranch)
   const reading = await readMerge(repository, tip, pull.head, folder)
   if (reading.state === 'merge-conflict') {
@@ -137,7 +137,7 @@ async function pullSides(ports: ReaderPorts, folder: string, pull: PullRequest):
     return { base: head, head, tip, review: undefined, policyDigest: undefined }
   }
   const { step } = reading
-  const review = await judgePull({ repository, forge, folder }, pull, tip, step)
+  const review = await judgePull({ repository, forge, folder, today }, pull, tip, step)
   return { base: step.base, head: step.head, tip, review, policyDigest: step.digest }
 }
 

@@ -1,8 +1,9 @@
 import { isRecord } from '../core/decode.ts'
 import type { Forge, PullRequest, Run } from '../core/ports.ts'
+import { queueBranch } from './read-queue.ts'
 
 /** A pull request that a run is about, and the commit that its status belongs to. */
-export interface Subject {
+export interface Found {
   readonly pull: PullRequest
   /** Its head; in a merge queue the commit of the group, since that is what the queue waits for. */
   readonly commit: string
@@ -12,12 +13,17 @@ export interface Subject {
  * The pull requests that a run is about, as they stand now: a re-run replays an old event, so only the number is
  * taken from it. After a `workflow_run` of a fork GitHub names none, so they are found by their head.
  */
-export async function findPulls(forge: Forge, { event, payload }: Run): Promise<Subject[]> {
+export async function findPulls(forge: Forge, { event, payload }: Run): Promise<Found[]> {
   const { pull_request: pull, workflow_run: workflow, merge_group: group } = payload
   if (isRecord(pull) && typeof pull.number === 'number') return [subject(await forge.pull(pull.number))]
   if (event === 'workflow_run' && isRecord(workflow) && typeof workflow.head_sha === 'string') {
     if (workflow.event === 'merge_group') return inQueue(forge, workflow.head_branch, workflow.head_sha)
-    return (await forge.openPullsAt(workflow.head_sha)).map(subject)
+    const { head_sha: head, pull_requests: named } = workflow
+    const numbers = Array.isArray(named) ? named.flatMap((one) => (isRecord(one) ? Number(one.number) : [])) : []
+    // Of a fork none is named. A single one is read by its number, which tells more of it than a list does.
+    const [number] = numbers
+    if (number !== undefined && numbers.length === 1) return [await forge.pull(number)].filter(isOpen).map(subject)
+    return (await forge.openPullsAt(head)).map(subject)
   }
   if (isRecord(group)) return inQueue(forge, group.head_ref, group.head_sha)
   const inputs = isRecord(payload.inputs) ? payload.inputs : {}
@@ -25,13 +31,17 @@ export async function findPulls(forge: Forge, { event, payload }: Run): Promise<
   return Number.isInteger(asked) && asked > 0 ? [subject(await forge.pull(asked))] : []
 }
 
-function subject(pull: PullRequest): Subject {
+function isOpen({ state }: PullRequest): boolean {
+  return state === 'open'
+}
+
+function subject(pull: PullRequest): Found {
   return { pull, commit: pull.head }
 }
 
 // GitHub names the branch of a group after the pull request that it ends with.
-async function inQueue(forge: Forge, branch: unknown, commit: unknown): Promise<Subject[]> {
+async function inQueue(forge: Forge, branch: unknown, commit: unknown): Promise<Found[]> {
   if (typeof branch !== 'string' || typeof commit !== 'string') return []
-  const number = /(?:^|\/)gh-readonly-queue\/.*\/pr-(\d+)-[0-9a-f]+$/.exec(branch)?.[1]
-  return number === undefined ? [] : [{ pull: await forge.pull(Number(number)), commit }]
+  const queue = queueBranch(branch)
+  return queue ? [{ pull: await forge.pull(queue.last), commit }] : []
 }

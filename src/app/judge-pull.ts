@@ -1,59 +1,63 @@
 import { UserError } from '../core/errors.ts'
 import type { Forge, PullRequest, Repository, Review } from '../core/ports.ts'
 import type { Verdict } from '../core/verdict.ts'
+import { activeOn } from '../review/active.ts'
 import { type Case, judge } from '../review/judge.ts'
-import { type PolicyStep, readMerge } from './pull-change.ts'
+import { involved } from '../review/people.ts'
+import { requirements } from '../review/requirements.ts'
+import { type PolicyStep, readMerge, readStep } from './pull-change.ts'
 
-interface Sources {
+/** Where a judgement gets everything from. */
+export interface JudgeSources {
   readonly repository: Repository
   readonly forge: Forge
   readonly folder: string
+  /** The day in UTC: people whose `expires` has come do not count. */
+  readonly today: string
 }
 
 /**
  * Judges a pull request now: its reviews and its people are read afresh, and every approval is held against the
- * items as they were at the commit that was approved.
+ * items as they were at the commit that was approved. Where nobody has to approve anything, no review is read.
  *
  * @param base the commit whose policy judges
  * @param others pull requests that came in with it and cannot be judged alone: their people are not independent either
  */
 export async function judgePull(
-  sources: Sources,
+  sources: JudgeSources,
   pull: PullRequest,
   base: string,
   step: PolicyStep,
   others: readonly PullRequest[] = [],
 ): Promise<Verdict> {
-  const { forge } = sources
-  const [reviews, ...people] = await Promise.all([
-    forge.reviews(pull),
-    ...[pull, ...others].map((one) => forge.contributors(one)),
-  ])
-  const contributors = people.flat()
-  const input: Case = {
-    base: step.base.shape,
-    items: step.items,
-    matrix: step.matrix,
-    change: step.change,
-    contributors,
+  const { forge, today } = sources
+  const contributors = (await Promise.all([pull, ...others].map((one) => forge.contributors(one)))).flat()
+  const shape = activeOn(step.base.shape, today)
+  const { items, matrix, change } = step
+  const known = { base: shape, items, matrix, change, contributors }
+  const nothing: Pick<Case, 'reviews' | 'mayWrite' | 'hashesAt'> = {
+    reviews: [],
+    mayWrite: new Map(),
+    hashesAt: new Map(),
+  }
+  if (requirements(shape, known, involved(shape, contributors)).length === 0) return judge({ ...known, ...nothing })
+  const reviews = await forge.reviews(pull)
+  return judge({
+    ...known,
     reviews,
     mayWrite: await readPermissions(forge, reviews),
     hashesAt: await readHashes(sources, reviews, base),
-  }
-  return judge(input)
+  })
 }
 
 async function readPermissions(forge: Forge, reviews: readonly Review[]): Promise<Case['mayWrite']> {
-  const people = new Map(
-    reviews.flatMap(({ account }) => (account?.isPerson ? [[account.id, account.login] as const] : [])),
-  )
-  const answers = [...people].map(async ([id, login]) => [id, await forge.mayWrite(login)] as const)
+  const people = new Map(reviews.flatMap(({ account }) => (account?.isPerson ? [[account.id, account] as const] : [])))
+  const answers = [...people].map(async ([id, account]) => [id, await forge.mayWrite(account)] as const)
   return new Map(await Promise.all(answers))
 }
 
-// An approval says something about what its reviewer saw: that commit merged into the same base, read the same way.
 async function readHashes(
-  { repository, folder }: Sources,
+  { repository, folder }: JudgeSources,
   reviews: readonly Review[],
   base: string,
 ): Promise<Case['hashesAt']> {
@@ -66,6 +70,10 @@ async function readHashes(
   return hashes
 }
 
+/**
+ * What an approval of a commit says yes to: what that commit does to the base as it is now, as far as its reviewer could
+ * see it there. Where the base has changed the same item since, the merge gives a value that nobody looked at.
+ */
 async function seenAt(
   repository: Repository,
   base: string,
@@ -75,8 +83,15 @@ async function seenAt(
   try {
     const reading = await readMerge(repository, base, commit, folder)
     if (reading.state !== 'read') return new Set()
-    const { items, matrix, change } = reading.step
-    return new Set([...items, ...matrix, change].map(({ hash }) => hash))
+    const { step, tree } = reading
+    const whole = [step.change, ...step.items.filter(({ item }) => item === 'pipeline')].map(({ hash }) => hash)
+    const merged = [...step.items, ...step.matrix].map(({ hash }) => hash)
+    const isAlone = (await repository.changedFiles(tree, commit)).length === 0
+    if (isAlone) return new Set([...merged, ...whole])
+    const there = await readStep(repository, base, commit, folder)
+    const shown = there.state === 'read' ? [...there.step.items, ...there.step.matrix] : []
+    const looked = new Set(shown.map(({ hash }) => hash))
+    return new Set([...merged.filter((hash) => looked.has(hash)), ...whole])
   } catch (error) {
     // A force-pushed commit may be gone, and the policy of an older one may be broken: either way nobody can tell.
     if (error instanceof UserError) return undefined

@@ -1,5 +1,5 @@
 import type { Forge, Repository } from '../core/ports.ts'
-import { isYaml } from '../core/source.ts'
+import { hadPolicy, hasPolicy } from './policy-history.ts'
 
 /** The status that marks a commit whose policy has been applied completely; each policy path has its own. */
 export function appliedContext(folder: string): string {
@@ -32,17 +32,4 @@ export async function lastApplied(
     if (isYoung) return undefined
   }
   return undefined
-}
-
-async function hasPolicy(repository: Repository, commit: string, folder: string): Promise<boolean> {
-  return (await repository.policyFiles(commit, folder)).some(({ path }) => isYaml(path))
-}
-
-async function hadPolicy(repository: Repository, from: string, folder: string): Promise<boolean> {
-  let commit = await repository.parent(from)
-  for (let searched = 0; commit !== undefined && searched < longestSearch; searched++) {
-    if (await hasPolicy(repository, commit, folder)) return true
-    commit = await repository.parent(commit)
-  }
-  return false
 }

@@ -26,7 +26,7 @@ export type StepReading =
   /** The base has no policy yet: there is nothing that could judge. */
   | { readonly state: 'bootstrap'; readonly head: Policy }
   | { readonly state: 'merge-conflict'; readonly paths: readonly string[] }
-  | { readonly state: 'read'; readonly step: PolicyStep }
+  | { readonly state: 'read'; readonly step: PolicyStep; readonly tree: string }
 
 /**
  * Compares the tip of a base with the result of merging a head into it; never the tip with the head, which would
@@ -51,20 +51,34 @@ export async function readStep(
   folder: string,
 ): Promise<StepReading> {
   const files = await repository.changedFiles(base, result)
-  if (!files.some(({ path }) => isWithin(path, folder) || isPipeline(path))) return { state: 'untouched' }
+  const pipeline = await pipelineFiles(repository, [base, result], files, folder)
+  if (pipeline.length === 0 && !files.some(({ path }) => isWithin(path, folder))) return { state: 'untouched' }
   const before = await loadAt(repository, base, folder, 'the base branch')
   const head = await loadExisting(repository, result, folder, 'the merge result')
   if (!before) return { state: 'bootstrap', head }
-  return { state: 'read', step: stepOf(before, head, files) }
+  return { state: 'read', step: stepOf(before, head, pipeline), tree: result }
 }
 
-function stepOf(base: Policy, head: Policy, files: readonly ChangedFile[]): PolicyStep {
+// The code of a local action runs with the rights of the workflow that uses it, whatever the workflow itself says.
+async function pipelineFiles(
+  repository: Repository,
+  sides: readonly string[],
+  files: readonly ChangedFile[],
+  folder: string,
+): Promise<ChangedFile[]> {
+  const others = files.filter(({ path }) => !isPipeline(path) && !isWithin(path, folder))
+  const actions =
+    others.length > 0 ? (await Promise.all(sides.map((side) => repository.actionFolders(side)))).flat() : []
+  return files.filter(({ path }) => isPipeline(path) || (!isWithin(path, folder) && isPipeline(path, actions)))
+}
+
+function stepOf(base: Policy, head: Policy, pipeline: readonly ChangedFile[]): PolicyStep {
   const changes = policyChanges(base, head, resources)
   const digest = policyDigest(changes)
   // What runs the review is bound byte by byte; the policy itself is bound by what it means.
-  const outside = files.filter(({ path }) => isPipeline(path)).map(({ path, content }) => ({ path, content }))
+  const outside = pipeline.map(({ path, content }) => ({ path, content }))
   const change: RiskyItem = { item: 'change', value: null, facts: [], hash: hashOf({ digest, outside }) }
-  const items = riskyItems(base, head, files, resources)
+  const items = riskyItems(base, head, pipeline, resources)
   return { base, head, changes, items, matrix: matrixItems(base, head, resources), change, digest }
 }
 

@@ -58,6 +58,15 @@ export interface ChangedFile {
   readonly content: string
 }
 
+/** What git says of a commit. Anybody can write anything there. */
+export interface CommitText {
+  readonly id: string
+  readonly parents: readonly string[]
+  readonly author: { readonly name: string; readonly email: string }
+  readonly committer: { readonly name: string; readonly email: string }
+  readonly message: string
+}
+
 /** The git repository of the policy, read as data: nothing in it is ever run or checked out. */
 export interface Repository {
   /** The policy files (.yml, .yaml) and certificates (.pem) below a folder at a commit or tree. */
@@ -74,6 +83,11 @@ export interface Repository {
   parent(commit: string): Promise<string | undefined>
   /** The last commit that two lines of history share. */
   forkPoint(one: string, other: string): Promise<string>
+  commit(commit: string): Promise<CommitText>
+  /** Commits that `to` has and `from` has not, oldest first. */
+  newCommits(from: string, to: string): Promise<string[]>
+  /** Folders that hold a local action at a commit or tree; the root is the empty text. */
+  actionFolders(commit: string): Promise<string[]>
 }
 
 /** A GitHub account. Its number decides who it is; logins are renamed and registered again. */
@@ -92,8 +106,12 @@ export interface PullRequest {
   readonly head: string
   readonly headBranch: string
   readonly isFork: boolean
+  /** Where the head is, as `owner/repo`; undefined when that repository is gone. */
+  readonly headRepository: string | undefined
   readonly baseBranch: string
   readonly mergeCommit: string | undefined
+  /** How many commits it has; undefined where GitHub did not say, as in lists. */
+  readonly commits: number | undefined
 }
 
 /** Somebody who touched a change: an account, or only what git says of an unknown one. */
@@ -117,6 +135,14 @@ export interface CommitStatus {
   readonly context: string
   readonly state: StatusState
   readonly description: string
+}
+
+/** A status as it stands there. */
+export interface FoundStatus extends CommitStatus {
+  /** The login of whoever set it; empty when the account is gone. */
+  readonly by: string
+  /** The page that it leads to; empty when there is none. */
+  readonly target: string
 }
 
 export interface Comment {
@@ -153,9 +179,11 @@ export interface Forge {
   contributors(pull: PullRequest): Promise<Contributor[]>
   reviews(pull: PullRequest): Promise<Review[]>
   /** Whether an account may write to the repository now; undefined when that cannot be read. */
-  mayWrite(login: string): Promise<boolean | undefined>
+  mayWrite(account: Account): Promise<boolean | undefined>
+  /** Every open pull request into a branch. */
+  openPulls(base: string): Promise<PullRequest[]>
   /** The present status of each context at a commit. */
-  statuses(commit: string): Promise<CommitStatus[]>
+  statuses(commit: string): Promise<FoundStatus[]>
   setStatus(commit: string, status: CommitStatus, target: string): Promise<void>
   comments(pull: number): Promise<Comment[]>
   createComment(pull: number, body: string): Promise<void>

@@ -18,18 +18,18 @@ import { lineUp } from './sides.ts'
  * Finds what needs a second person in going from one policy to another, from git alone: no key, no live state.
  *
  * @param base the policy that judges: its limits hold, whatever the head says
- * @param changedFiles every file that the change touches, for the pipeline
+ * @param pipeline the files that the change touches among those that run or guard the review
  */
 export function riskyItems(
   base: Policy,
   head: Policy,
-  changedFiles: readonly ChangedFile[],
+  pipeline: readonly ChangedFile[],
   resources: readonly AnyResource[],
 ): RiskyItem[] {
   return [
     ...resources.flatMap((resource) => riskyEntries(resource, base, head)),
     ...gateChanges(base, head),
-    ...pipelineChange(changedFiles),
+    ...pipelineChange(pipeline),
   ]
 }
 
@@ -195,14 +195,11 @@ function pathOf(section: string, key: string): string {
   return key === '' ? section : `${section}.${key}`
 }
 
-const pipeline = /^(\.github\/|CODEOWNERS$|docs\/CODEOWNERS$)|(^|\/)action\.ya?ml$/
+const guarding = /^(\.github\/|CODEOWNERS$|docs\/CODEOWNERS$)|(^|\/)action\.ya?ml$/
 
 // Bound to the very bytes: a workflow that is edited again after its approval waits again.
-function pipelineChange(changedFiles: readonly ChangedFile[]): RiskyItem[] {
-  const touched = changedFiles
-    .filter(({ path }) => isPipeline(path))
-    .map(({ path, content }) => ({ path, content }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
+function pipelineChange(files: readonly ChangedFile[]): RiskyItem[] {
+  const touched = files.map(({ path, content }) => ({ path, content })).sort((a, b) => (a.path < b.path ? -1 : 1))
   if (touched.length === 0) return []
   const paths = touched.map(({ path }) => path)
   const shown = paths.slice(0, 3).map((path) => `\`${show(path)}\``)
@@ -210,7 +207,11 @@ function pipelineChange(changedFiles: readonly ChangedFile[]): RiskyItem[] {
   return [riskyItem('pipeline', touched, [{ name: 'pipeline_changed', sentence, detail: { paths } }])]
 }
 
-/** Whether a path belongs to what runs the review: workflows, code owners, local actions. */
-export function isPipeline(path: string): boolean {
-  return pipeline.test(path)
+/**
+ * Whether a path belongs to what runs the review: workflows, code owners, local actions with their code.
+ *
+ * @param actions the folders of local actions
+ */
+export function isPipeline(path: string, actions: readonly string[] = []): boolean {
+  return guarding.test(path) || actions.some((folder) => folder === '' || path.startsWith(`${folder}/`))
 }

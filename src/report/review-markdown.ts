@@ -5,7 +5,8 @@ import { code, details, paragraphs, prose, table } from './markdown.ts'
 
 /** The part of a comment that says who must still look at what. Risky items that wait are open, the rest is folded. */
 export function reviewSection(verdict: Verdict): string {
-  if (verdict.requirements.length === 0) return 'No second reviewer is needed for this change.'
+  if (verdict.requirements.length === 0)
+    return 'No second reviewer is needed for this change: its author may decide it alone.'
   const open = verdict.requirements.filter(({ satisfied }) => !satisfied)
   const done = verdict.requirements.filter(({ satisfied }) => satisfied)
   return paragraphs(

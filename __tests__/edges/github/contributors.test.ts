@@ -27,7 +27,9 @@ let commits = 0
 
 function commit(author: Identity, message = 'Change', committer = author): string {
   const files = { 'policy/people.yml': `# ${commits++}\n` }
-  return scene.repository.commit({ files, message, author, committer, branch: 'add/ada' })
+  const after = scene.repository.commit({ files, message, author, committer, branch: 'add/ada' })
+  scene.github.recordPush({ branch: 'add/ada', actor: 'ada', after })
+  return after
 }
 
 async function contributors(pull: number): Promise<Contributor[]> {
@@ -116,13 +118,24 @@ it('finds a pusher behind many pushes', async () => {
   expect(names(await contributors(pull))).toEqual(['ada 101', 'carl 103'])
 })
 
-it('does not ask for the pushes of a fork', async () => {
+it('takes whoever pushed to a fork for somebody unknown where its log may not be read', async () => {
   const { github, repository } = scene
   repository.push('add/ada', 'refs/forks/carl/copy/patch')
   const pull = github.openPull({ author: 'carl', head: 'patch', title: 'Patch', fork: 'carl/copy' })
 
-  expect(names(await contributors(pull))).toEqual(['carl 103', 'ada 101'])
-  expect(github.requests.filter(({ path }) => path.includes('/activity'))).toEqual([])
+  expect(names(await contributors(pull))).toEqual([
+    'carl 103',
+    'ada 101',
+    'whoever pushed the branch (the log of its pushes cannot be read) unknown',
+  ])
+  expect(github.requests.find(({ path }) => path.includes('/activity'))?.path).toMatch(/carl\/copy/)
+})
+
+it('counts an unknown pusher where the log does not name the head', async () => {
+  const pull = scene.openPull()
+  scene.repository.commit({ files: { x: 'x' }, message: 'Quiet', author: ada, branch: 'add/ada' })
+
+  expect(names(await contributors(pull)).at(-1)).toMatch(/whoever pushed the branch/)
 })
 
 it('keeps a deleted author as somebody unknown', async () => {

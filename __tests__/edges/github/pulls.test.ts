@@ -31,8 +31,10 @@ it('reads a pull request before and after its merge', async () => {
     head: scene.feature,
     headBranch: 'add/ada',
     isFork: false,
+    headRepository: 'acme/posthog-access',
     baseBranch: 'main',
     mergeCommit: undefined,
+    commits: 1,
   })
   expect(merged).toEqual({ ...open, state: 'closed', merged: true, mergeCommit: merge })
 })
@@ -137,13 +139,18 @@ it('knows who may write', async () => {
   github.addUser({ login: 'max', id: 105, permission: 'write', role: 'maintain', emails: [] })
   const forge = await connect(scene)
 
-  const answers = await Promise.all(['ada', 'bob', 'max', 'rita', 'nobody'].map((login) => forge.mayWrite(login)))
+  const ids = { ada: 101, bob: 102, max: 105, rita: 104, nobody: 106 }
+  const account = (login: keyof typeof ids) => ({ id: ids[login], login, isPerson: true })
+  const answers = await Promise.all(
+    (['ada', 'bob', 'max', 'rita', 'nobody'] as const).map((login) => forge.mayWrite(account(login))),
+  )
+  const another = await forge.mayWrite({ ...account('bob'), id: 999 })
   const path = /permission$/
   github.fail({ method: 'GET', path, status: 403, body: { message: 'Resource not accessible by integration' } })
-  const refused = await forge.mayWrite('bob')
+  const refused = await forge.mayWrite(account('bob'))
   github.fail({ method: 'GET', path, status: 200, body: { permission: 'superuser' } })
-  const unknown = await forge.mayWrite('bob')
+  const unknown = await forge.mayWrite(account('bob'))
 
   expect(answers).toEqual([true, true, true, false, false])
-  expect([refused, unknown]).toEqual([undefined, undefined])
+  expect([refused, unknown, another]).toEqual([undefined, undefined, undefined])
 })

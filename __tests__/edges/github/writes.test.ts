@@ -44,8 +44,8 @@ it('reads the latest status of each context, whatever its case', async () => {
   const statuses = await (await connect(scene)).statuses(sha)
 
   expect(statuses).toEqual([
-    { context: context.toUpperCase(), state: 'success', description: 'approved' },
-    { context: 'other', state: 'error', description: '' },
+    { context: context.toUpperCase(), state: 'success', description: 'approved', by: 'bob', target: '' },
+    { context: 'other', state: 'error', description: '', by: 'bob', target: '' },
   ])
 })
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { UserError } from '../../core/errors.ts'
 import type { ChangedFile, Merge, Repository } from '../../core/ports.ts'
 import { short, show } from '../../core/text.ts'
+import { actionFolders, newCommits, readCommit } from './commits.ts'
 import type { Surroundings } from './environment.ts'
 import { createFetch, offline } from './fetch.ts'
 import { normalizeFolder } from './folder.ts'
@@ -43,7 +44,10 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
     merge: (base, head) => merge(git, objects, base, head),
     changedFiles: (from, to) => changedFiles(git, objects, from, to),
     firstParents: (from, to) => firstParents(git, objects, from, to),
-    parent: (commit) => parent(git, objects, commit),
+    parent: async (commit) => (await readCommit(git, objects, commit)).parents[0],
+    commit: (commit) => readCommit(git, objects, commit),
+    newCommits: (from, to) => newCommits(git, objects, from, to),
+    actionFolders: (commit) => actionFolders(git, objects, commit),
     forkPoint: (one, other) => forkPoint(git, objects, one, other),
   }
 }
@@ -124,15 +128,6 @@ async function firstParentLine(git: Git, end: string): Promise<string[]> {
   const { code, out, err } = await git(['rev-list', '--first-parent', '--reverse', end])
   if (code !== 0) throw failed(`read the history of ${short(end)}`, err)
   return out.toString().split('\n').filter(Boolean)
-}
-
-async function parent(git: Git, objects: Objects, commit: string): Promise<string | undefined> {
-  const id = await objects.commit(commit)
-  // The commit itself knows its parents, also where a shallow clone ends.
-  const { code, out, err } = await git(['cat-file', 'commit', id])
-  if (code !== 0) throw failed(`read the commit ${short(id)}`, err)
-  const [head = ''] = out.toString().split('\n\n', 1)
-  return /^parent ([0-9a-f]+)$/m.exec(head)?.[1]
 }
 
 async function forkPoint(git: Git, objects: Objects, one: string, other: string): Promise<string> {

@@ -45,9 +45,11 @@ export async function readContributors(client: Client, pull: PullRequest): Promi
   return distinct([author, ...written, ...pushers, ...named])
 }
 
-async function readCommits(client: Client, { number, head }: PullRequest): Promise<Commit[]> {
+async function readCommits(client: Client, { number, head, commits: count }: PullRequest): Promise<Commit[]> {
   const path = '/repos/{owner}/{repo}/pulls/{number}'
   const commits = await client.list(`${path}/commits`, { number }, commit)
+  if (commits.length === count && commits.some(({ sha }) => sha === head)) return commits
+  // Lists do not say how many there are; and where the numbers differ, the head may have moved meanwhile.
   const now = await client.get(path, { number }, size)
   if (now.head.sha !== head) {
     throw new UserError(
@@ -83,21 +85,29 @@ function hand(
 }
 
 /**
- * Who moved the branch to a commit of the pull request. The log of a fork belongs to its owner and cannot be read; where
- * this repository's own may not be read either, the pusher is somebody unknown, which only asks for more.
+ * Who moved the branch to a commit of the pull request. Where the log of pushes may not be read, as that of a private
+ * fork, or does not name the head, the pusher is somebody unknown, which only asks for more.
  */
 async function readPushers(client: Client, pull: PullRequest, commits: ReadonlySet<string>): Promise<Hand[]> {
-  if (pull.isFork) return []
-  const ref = `refs/heads/${pull.headBranch}`
+  const [headOwner, headRepo] = pull.headRepository?.split('/') ?? []
+  if (headOwner === undefined || headRepo === undefined) return [unknownPusher]
+  const parameters = { headOwner, headRepo, ref: `refs/heads/${pull.headBranch}` }
   try {
-    const pushes = await client.list('/repos/{owner}/{repo}/activity', { ref }, push)
-    return pushes
+    const pushes = await client.list('/repos/{headOwner}/{headRepo}/activity', parameters, push)
+    const found = pushes
       .filter(({ after }) => commits.has(after))
       .map(({ actor }) => ({ account: actor, email: undefined, name: actor?.login ?? 'ghost' }))
+    return pushes.some(({ after }) => after === pull.head) ? found : [...found, unknownPusher]
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return [{ account: undefined, email: undefined, name: 'whoever pushed the branch (the token may not read that)' }]
+    return [unknownPusher]
   }
+}
+
+const unknownPusher: Hand = {
+  account: undefined,
+  email: undefined,
+  name: 'whoever pushed the branch (the log of its pushes cannot be read)',
 }
 
 // The first mention of an account stays: GitHub's own word comes before what a trailer claims.

@@ -4,7 +4,7 @@ import type { ClientOptions } from './client.ts'
 import { createComment, deleteComment, readComments, readSelf, updateComment } from './comments.ts'
 import { readContributors } from './contributors.ts'
 import { propose } from './proposals.ts'
-import { readOpenPullsAt, readPull, readPullsOf } from './pulls.ts'
+import { readOpenPulls, readOpenPullsAt, readPull, readPullsOf } from './pulls.ts'
 import { readMayWrite, readReviews } from './reviews.ts'
 import { readStatuses, writeStatus } from './statuses.ts'
 
@@ -30,9 +30,10 @@ export async function createForge(options: ClientOptions): Promise<Forge> {
     pull: (number) => readPull(client, number),
     pullsOf: (commit) => readPullsOf(client, commit, fullName),
     openPullsAt: (head) => readOpenPullsAt(client, head),
+    openPulls: (base) => readOpenPulls(client, base),
     contributors: (pull) => readContributors(client, pull),
     reviews: (pull) => readReviews(client, pull),
-    mayWrite: (login) => readMayWrite(client, login),
+    mayWrite: (account) => readMayWrite(client, account),
     statuses: (commit) => readStatuses(client, commit),
     setStatus: (commit, status, target) => writeStatus(client, commit, status, target),
     comments: async (pull) => {

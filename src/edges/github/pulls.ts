@@ -1,4 +1,4 @@
-import { integer, nullable, object, oneOf, string } from '../../core/decode.ts'
+import { integer, nullable, object, oneOf, optional, string } from '../../core/decode.ts'
 import type { PullRequest } from '../../core/ports.ts'
 import { account } from './accounts.ts'
 import type { Client } from './client.ts'
@@ -10,7 +10,8 @@ const decodePull = object({
   state: oneOf(['open', 'closed']),
   merged_at: nullable(string),
   merge_commit_sha: nullable(string),
-  head: object({ sha: string, ref: string, repo: nullable(object({ id: integer })) }),
+  commits: optional(integer),
+  head: object({ sha: string, ref: string, repo: nullable(object({ id: integer, full_name: string })) }),
   base: object({ ref: string, repo: object({ id: integer, full_name: string }) }),
 })
 
@@ -38,6 +39,12 @@ export async function readOpenPullsAt(client: Client, head: string): Promise<Pul
   return open.map(asPull).filter((pull) => pull.head === head)
 }
 
+/** Reads every open pull request into a branch. */
+export async function readOpenPulls(client: Client, base: string): Promise<PullRequest[]> {
+  const open = await client.list('/repos/{owner}/{repo}/pulls', { state: 'open', base }, decodePull)
+  return open.map(asPull)
+}
+
 function asPull({ number, html_url: url, user, state, head, base, ...found }: Found): PullRequest {
   const merged = found.merged_at !== null
   return {
@@ -50,8 +57,10 @@ function asPull({ number, html_url: url, user, state, head, base, ...found }: Fo
     headBranch: head.ref,
     // The repository of a deleted fork is null.
     isFork: head.repo?.id !== base.repo.id,
+    headRepository: head.repo?.full_name,
     baseBranch: base.ref,
     // Before the merge, this is only GitHub's trial.
     mergeCommit: merged ? (found.merge_commit_sha ?? undefined) : undefined,
+    commits: found.commits,
   }
 }

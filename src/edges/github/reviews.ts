@@ -1,5 +1,5 @@
-import { integer, nullable, object, oneOf, string } from '../../core/decode.ts'
-import type { PullRequest, Review } from '../../core/ports.ts'
+import { integer, nullable, object, oneOf, optional, string } from '../../core/decode.ts'
+import type { Account, PullRequest, Review } from '../../core/ports.ts'
 import { account } from './accounts.ts'
 import type { Client } from './client.ts'
 import { accept, failureOf } from './failure.ts'
@@ -17,17 +17,19 @@ export async function readReviews(client: Client, { number }: PullRequest): Prom
   return found.map(({ id, user, state, commit_id }) => ({ id, account: user, state, commit: commit_id ?? undefined }))
 }
 
-const level = object({ permission: string })
+const level = object({ permission: string, user: optional(account) })
 const writing = ['admin', 'maintain', 'write']
 const lesser = ['triage', 'read', 'none']
 
-/** Whether an account may write to the repository now; undefined when GitHub does not say. */
-export async function readMayWrite(client: Client, login: string): Promise<boolean | undefined> {
+/** Whether an account may write to the repository now; undefined when GitHub does not say, or speaks of another one. */
+export async function readMayWrite(client: Client, { id, login }: Account): Promise<boolean | undefined> {
   const answer = await client.ask('/repos/{owner}/{repo}/collaborators/{login}/permission', { login })
   if (answer.status === 404) return false
   if (answer.status === 401) throw failureOf(answer)
   if (answer.status !== 200) return undefined
-  const { permission } = accept(answer, level)
+  const { permission, user } = accept(answer, level)
+  // The login may have been renamed, and registered again, since the review was read.
+  if (user?.id !== id) return undefined
   if (writing.includes(permission)) return true
   return lesser.includes(permission) ? false : undefined
 }

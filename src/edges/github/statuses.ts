@@ -1,20 +1,31 @@
 import { nullable, object, oneOf, string } from '../../core/decode.ts'
-import type { CommitStatus } from '../../core/ports.ts'
+import type { CommitStatus, FoundStatus } from '../../core/ports.ts'
+import { account } from './accounts.ts'
 import type { Client } from './client.ts'
 
 const status = object({
   context: string,
   state: oneOf(['error', 'failure', 'pending', 'success']),
   description: nullable(string),
+  target_url: nullable(string),
+  creator: account,
 })
 
 /** Reads the present status of each context at a commit; contexts that differ only by case are one. */
-export async function readStatuses(client: Client, commit: string): Promise<CommitStatus[]> {
+export async function readStatuses(client: Client, commit: string): Promise<FoundStatus[]> {
   const newestFirst = await client.list('/repos/{owner}/{repo}/commits/{commit}/statuses', { commit }, status)
-  const latest = new Map<string, CommitStatus>()
-  for (const { context, state, description } of newestFirst) {
+  const latest = new Map<string, FoundStatus>()
+  for (const { context, state, description, target_url: target, creator } of newestFirst) {
     const key = context.toLowerCase()
-    if (!latest.has(key)) latest.set(key, { context, state, description: description ?? '' })
+    if (!latest.has(key)) {
+      latest.set(key, {
+        context,
+        state,
+        description: description ?? '',
+        by: creator?.login ?? '',
+        target: target ?? '',
+      })
+    }
   }
   return [...latest.values()]
 }

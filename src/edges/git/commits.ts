@@ -1,0 +1,46 @@
+import type { CommitText } from '../../core/ports.ts'
+import { failed, type Git } from './git.ts'
+import type { Objects } from './objects.ts'
+import { namesOf } from './paths.ts'
+
+/** Reads what a commit says of itself. */
+export async function readCommit(git: Git, objects: Objects, commit: string): Promise<CommitText> {
+  const id = await objects.commit(commit)
+  // The commit itself knows its parents, also where a shallow clone ends.
+  const { code, out, err } = await git(['cat-file', 'commit', id])
+  if (code !== 0) throw failed(`read the commit ${id.slice(0, 7)}`, err)
+  const text = out.toString()
+  const end = text.indexOf('\n\n')
+  const head = end === -1 ? text : text.slice(0, end)
+  return {
+    id,
+    parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []),
+    author: signatureOf(head, 'author'),
+    committer: signatureOf(head, 'committer'),
+    message: end === -1 ? '' : text.slice(end + 2),
+  }
+}
+
+function signatureOf(head: string, who: 'author' | 'committer'): CommitText['author'] {
+  const [, name = '', email = ''] = new RegExp(`^${who} (.*?) ?<([^<>]*)> `, 'm').exec(head) ?? []
+  return { name, email }
+}
+
+/** Commits that one side has and the other one has not, oldest first. */
+export async function newCommits(git: Git, objects: Objects, from: string, to: string): Promise<string[]> {
+  const sides = [await objects.commit(from), await objects.commit(to)]
+  await objects.complete()
+  const { code, out, err } = await git(['rev-list', '--topo-order', '--reverse', `^${sides[0]}`, `${sides[1]}`])
+  if (code !== 0) throw failed('read the history', err)
+  return out.toString().split('\n').filter(Boolean)
+}
+
+/** Folders that hold a local action (`action.yml`) at a commit or tree; the root is the empty text. */
+export async function actionFolders(git: Git, objects: Objects, commit: string): Promise<string[]> {
+  const { code, out, err } = await git(['ls-tree', '-r', '-z', '--name-only', await objects.find(commit)])
+  if (code !== 0) throw failed('list the files', err)
+  return namesOf(out).flatMap((path) => {
+    const [, folder] = /^(?:(.*)\/)?action\.ya?ml$/.exec(path) ?? []
+    return /(?:^|\/)action\.ya?ml$/.test(path) ? [folder ?? ''] : []
+  })
+}
