@@ -24,7 +24,8 @@ export async function connectForge(inputs: GivenInputs): Promise<Connected<Ports
   ])
   const [owner = '', repo = ''] = env.repository().split('/')
   const token = inputs['github-token'] ?? ''
-  const forge = await createForge({ token, apiUrl: env.apiUrl(), owner, repo })
+  const statusToken = inputs['status-token'] ?? ''
+  const forge = await createForge({ token, statusToken, apiUrl: env.apiUrl(), owner, repo })
   const repository = await openRepository({
     directory: env.workspace(),
     token,

@@ -20,12 +20,18 @@ function pullOf(number: number, head: string): PullRequest {
     baseBranch: 'main',
     mergeCommit: undefined,
     commits: 1,
+    isDraft: false,
+    labels: [],
+    requested: [],
   }
 }
 
 const forge: Forge = {
   pull: async (number) => pullOf(number, `head of ${number}`),
   openPulls: unused,
+  labelling: unused,
+  branchRules: unused,
+  requestReviews: unused,
   openPullsAt: async (head) => [pullOf(1, head), pullOf(2, head)],
   tip: unused,
   pullsOf: unused,

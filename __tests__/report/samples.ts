@@ -147,6 +147,9 @@ export function evidenceOf(results: readonly ApplyResult[], parts: Partial<Evide
     baseBranch: 'main',
     mergeCommit: undefined,
     commits: 1,
+    isDraft: false,
+    labels: [],
+    requested: [],
   }
   return {
     report: applyOf(results),

@@ -1,8 +1,9 @@
 import { defineAction, forgeInputs } from '../../src/app/action.ts'
-import { findSubjects } from '../../src/app/find-subjects.ts'
+import { findSubjects, isRepair } from '../../src/app/find-subjects.ts'
 import type { Judgement } from '../../src/app/judge-subject.ts'
 import { policyFolder } from '../../src/app/policy-folder.ts'
 import { reviewSubject, worstOf } from '../../src/app/review-subject.ts'
+import { warnOfGaps } from '../../src/app/warn-of-gaps.ts'
 import { verdictJson } from '../../src/report/verdict-json.ts'
 
 /** Judges whether the right people have approved what is risky, and says so as a commit status. It needs no PostHog key. */
@@ -12,7 +13,9 @@ export const action = defineAction({
   inputs: {
     ...forgeInputs,
     'status-context': { default: 'posthog-policy/review' },
+    'status-token': { secret: true },
     comment: { default: 'changes', values: ['changes', 'always', 'never'] },
+    'request-reviewers': { default: 'true', values: ['true', 'false'] },
   },
   outputs: ['verdict', 'approvals-required', 'approvals-counted', 'policy-digest'],
 
@@ -20,7 +23,13 @@ export const action = defineAction({
     const { forge, run, job, files } = ports
     const subjects = await findSubjects(forge, run)
     const folder = policyFolder(input['policy-path'])
-    const options = { folder, context: input['status-context'], comment: input.comment }
+    const options = {
+      folder,
+      context: input['status-context'],
+      comment: input.comment,
+      requestReviewers: input['request-reviewers'] === 'true',
+    }
+    if (isRepair(run)) await warnOfGaps(ports, input['status-context'])
     if (subjects.length === 0) {
       job.log(nothing)
       await job.summary(nothing)

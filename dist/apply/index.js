@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   connectWriter
-} from "../shared/chunk-WBGNQFFL.js";
+} from "../shared/chunk-XZETBKO7.js";
 import {
   runAction
 } from "../shared/chunk-RE7MYGU6.js";
@@ -11,10 +11,10 @@ import "../shared/chunk-P2YW7VIL.js";
 import "../shared/chunk-3DO7TPIA.js";
 import {
   action
-} from "../shared/chunk-VQXASQVL.js";
-import "../shared/chunk-YWGQSXHI.js";
+} from "../shared/chunk-77UWO4X2.js";
+import "../shared/chunk-HV2ZYEHQ.js";
 import "../shared/chunk-LETS6X4Y.js";
-import "../shared/chunk-DNSGHG5E.js";
+import "../shared/chunk-ACYIC7XQ.js";
 import "../shared/chunk-TPK37GV4.js";
 import "../shared/chunk-WQX6OOMS.js";
 import "../shared/chunk-6HBK3TMS.js";

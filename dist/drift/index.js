@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-YCNSH6YM.js";
+} from "../shared/chunk-ZDZT3BIT.js";
 import "../shared/chunk-GNIB6DQO.js";
 import {
   connectReader
-} from "../shared/chunk-WBGNQFFL.js";
+} from "../shared/chunk-XZETBKO7.js";
 import "../shared/chunk-RSLVAIAM.js";
 import "../shared/chunk-2XKSZI5Z.js";
 import {
@@ -15,9 +15,9 @@ import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-DQQWKHWO.js";
 import "../shared/chunk-P2YW7VIL.js";
 import "../shared/chunk-3DO7TPIA.js";
-import "../shared/chunk-YWGQSXHI.js";
+import "../shared/chunk-HV2ZYEHQ.js";
 import "../shared/chunk-LETS6X4Y.js";
-import "../shared/chunk-DNSGHG5E.js";
+import "../shared/chunk-ACYIC7XQ.js";
 import "../shared/chunk-TPK37GV4.js";
 import "../shared/chunk-WQX6OOMS.js";
 import "../shared/chunk-6HBK3TMS.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-EQCEAT4X.js";
+} from "../shared/chunk-SWU4OU6R.js";
 import "../shared/chunk-GNIB6DQO.js";
 import {
   connectForge
-} from "../shared/chunk-WBGNQFFL.js";
+} from "../shared/chunk-XZETBKO7.js";
 import {
   runAction
 } from "../shared/chunk-RE7MYGU6.js";
@@ -13,7 +13,7 @@ import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-DQQWKHWO.js";
 import "../shared/chunk-P2YW7VIL.js";
 import "../shared/chunk-3DO7TPIA.js";
-import "../shared/chunk-DNSGHG5E.js";
+import "../shared/chunk-ACYIC7XQ.js";
 import "../shared/chunk-TPK37GV4.js";
 import "../shared/chunk-2YQYJD7H.js";
 import "../shared/chunk-XIKL7FPD.js";

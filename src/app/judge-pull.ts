@@ -2,6 +2,7 @@ import { UserError } from '../core/errors.ts'
 import type { Forge, PullRequest, Repository, Review } from '../core/ports.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { activeOn } from '../review/active.ts'
+import { breakGlassLabel, withBreakGlass } from '../review/break-glass.ts'
 import { type Case, judge } from '../review/judge.ts'
 import { involved } from '../review/people.ts'
 import { requirements } from '../review/requirements.ts'
@@ -42,12 +43,15 @@ export async function judgePull(
   }
   if (requirements(shape, known, involved(shape, contributors)).length === 0) return judge({ ...known, ...nothing })
   const reviews = await forge.reviews(pull)
-  return judge({
+  const verdict = judge({
     ...known,
     reviews,
     mayWrite: await readPermissions(forge, reviews),
     hashesAt: await readHashes(sources, reviews, base),
   })
+  const isBroken = pull.labels.some((label) => label.toLowerCase() === breakGlassLabel)
+  if (!isBroken || verdict.state !== 'pending') return verdict
+  return withBreakGlass(verdict, shape, pull.head, await forge.labelling(pull, breakGlassLabel))
 }
 
 async function readPermissions(forge: Forge, reviews: readonly Review[]): Promise<Case['mayWrite']> {

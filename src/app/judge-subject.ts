@@ -7,7 +7,7 @@ import type { Subject } from './find-subjects.ts'
 import { judgePull } from './judge-pull.ts'
 import { loadAt } from './load-at.ts'
 import { hadPolicy, hasPolicy } from './policy-history.ts'
-import { readMerge, readStep, type StepReading } from './pull-change.ts'
+import { type PolicyStep, readMerge, readStep, type StepReading } from './pull-change.ts'
 import { readQueue } from './read-queue.ts'
 
 /** What the gate says about one pull request. */
@@ -21,6 +21,8 @@ export interface Judgement {
   readonly verdict?: Verdict
   /** Undefined where nobody could tell which pull request it is. */
   readonly pull: PullRequest | undefined
+  /** What it does, and the commit whose policy judged it. */
+  readonly read?: { readonly base: string; readonly step: PolicyStep }
   /** Our own mistake, to be thrown once the status says `error`. */
   readonly bug?: unknown
 }
@@ -84,7 +86,14 @@ async function judgeReading(
     const { step } = reading
     const verdict = await judgePull({ repository, forge, folder, today }, pull, base, step)
     const { required, counted } = verdict
-    return { ...plain(verdict.state, verdict.sentence), required, counted, digest: step.digest, verdict }
+    return {
+      ...plain(verdict.state, verdict.sentence),
+      required,
+      counted,
+      digest: step.digest,
+      verdict,
+      read: { base, step },
+    }
   } catch (error) {
     return { ...failed(error, pull), ...(organization !== undefined && { organization }) }
   }

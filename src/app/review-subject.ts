@@ -3,6 +3,7 @@ import { show } from '../core/text.ts'
 import { paragraphs, prose } from '../report/markdown.ts'
 import { reviewSection } from '../report/review-markdown.ts'
 import type { ForgePorts } from './action.ts'
+import { askReviewers } from './ask-reviewers.ts'
 import { isRepair, type Subject } from './find-subjects.ts'
 import { type Judgement, judgeSubject } from './judge-subject.ts'
 import { inform } from './publish.ts'
@@ -12,6 +13,8 @@ interface Options {
   readonly folder: string
   readonly context: string
   readonly comment: string
+  /** Whether to ask people for the reviews that are missing. */
+  readonly requestReviewers: boolean
 }
 
 /** Of several pull requests, the one that is furthest from being merged comes first. */
@@ -32,7 +35,11 @@ export async function reviewSubject(ports: ForgePorts, subject: Subject, options
   if (!worst) return []
   await writeStatus(ports, subject.commit, options.context, worst, judgements.length > 1)
   if (worst.bug !== undefined) throw worst.bug
-  for (const judged of judgements) await tell(ports, judged, options)
+  for (const judged of judgements) {
+    await tell(ports, judged, options)
+    if (options.requestReviewers)
+      await inform(ports.job, 'The request for reviews', () => askReviewers(ports, judged, options.folder))
+  }
   return judgements
 }
 

@@ -112,6 +112,10 @@ export interface PullRequest {
   readonly mergeCommit: string | undefined
   /** How many commits it has; undefined where GitHub did not say, as in lists. */
   readonly commits: number | undefined
+  readonly isDraft: boolean
+  readonly labels: readonly string[]
+  /** The accounts that have been asked for a review, and have given none since. */
+  readonly requested: readonly number[]
 }
 
 /** Somebody who touched a change: an account, or only what git says of an unknown one. */
@@ -135,6 +139,28 @@ export interface CommitStatus {
   readonly context: string
   readonly state: StatusState
   readonly description: string
+}
+
+/** How a label of a pull request came about, and what people wrote beside it. */
+export interface Labelling {
+  /** The last time that it was set or taken off; undefined when never. */
+  readonly last: { readonly isSet: boolean; readonly by: Account | undefined; readonly at: string } | undefined
+  /** The texts of reviews, oldest first; each belongs to the head that was reviewed. */
+  readonly words: readonly {
+    readonly by: Account | undefined
+    readonly commit: string | undefined
+    readonly body: string
+  }[]
+  /** Since when the head is where it is; undefined when that cannot be read. */
+  readonly headSince: string | undefined
+}
+
+/** What a branch asks for before a merge. */
+export interface BranchRules {
+  /** The required statuses; `app` is the only one that may set it, where there is one. */
+  readonly checks: readonly { readonly context: string; readonly app: number | undefined }[]
+  /** Whether a code owner, or a reviewer by path, is asked for anything. */
+  readonly guardsPaths: boolean
 }
 
 /** A status as it stands there. */
@@ -180,6 +206,10 @@ export interface Forge {
   reviews(pull: PullRequest): Promise<Review[]>
   /** Whether an account may write to the repository now; undefined when that cannot be read. */
   mayWrite(account: Account): Promise<boolean | undefined>
+  labelling(pull: PullRequest, label: string): Promise<Labelling>
+  branchRules(branch: string): Promise<BranchRules>
+  /** Asks people, by their logins, to review a pull request. */
+  requestReviews(pull: number, logins: readonly string[]): Promise<void>
   /** Every open pull request into a branch. */
   openPulls(base: string): Promise<PullRequest[]>
   /** The present status of each context at a commit. */

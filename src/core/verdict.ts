@@ -49,6 +49,8 @@ export interface Verdict {
   readonly requirements: readonly Judged[]
   readonly discarded: readonly DiscardedReview[]
   readonly refusedBy: readonly string[]
+  /** The owner who let the change through without its approvals, and why. */
+  readonly brokenBy?: { readonly email: string; readonly login: string; readonly reason: string }
   /** The largest number of approvals that any requirement asks for. */
   readonly required: number
   /** How many people's approvals count for some requirement. */

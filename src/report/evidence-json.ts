@@ -36,10 +36,17 @@ export function evidenceJson({ report, lastApplied, startedBy, merges }: Evidenc
       pullRequest: pull ? { number: pull.number, url: pull.url, author: pull.author?.login ?? null } : null,
       verdict: verdict?.state ?? null,
       approvals: approvalsOf(verdict),
+      breakGlass: brokenBy(verdict),
     })),
     ...applyBody(report),
   }
   return `${JSON.stringify(evidence, null, 2)}\n`
+}
+
+function brokenBy(verdict: Verdict | undefined) {
+  if (!verdict?.brokenBy) return null
+  const { login, email, reason } = verdict.brokenBy
+  return { login, email, reason }
 }
 
 function approvalsOf(verdict: Verdict | undefined) {

@@ -35,6 +35,9 @@ it('reads a pull request before and after its merge', async () => {
     baseBranch: 'main',
     mergeCommit: undefined,
     commits: 1,
+    isDraft: false,
+    labels: [],
+    requested: [],
   })
   expect(merged).toEqual({ ...open, state: 'closed', merged: true, mergeCommit: merge })
 })

@@ -5,10 +5,18 @@ import { createComment, deleteComment, readComments, readSelf, updateComment } f
 import { readContributors } from './contributors.ts'
 import { propose } from './proposals.ts'
 import { readOpenPulls, readOpenPullsAt, readPull, readPullsOf } from './pulls.ts'
-import { readMayWrite, readReviews } from './reviews.ts'
+import { readMayWrite, readReviews, requestReviews } from './reviews.ts'
+import { readBranchRules } from './rules.ts'
 import { readStatuses, writeStatus } from './statuses.ts'
+import { readLabelling } from './timeline.ts'
 
 const branchTip = object({ object: object({ sha: string, type: oneOf(['commit']) }) })
+
+/** Which repository to speak about, and as whom. */
+export interface ForgeOptions extends ClientOptions {
+  /** Another token, which sets statuses: an app of its own makes them hard to forge. */
+  readonly statusToken?: string
+}
 
 /**
  * Opens a repository on GitHub. The client library is loaded only now, since a run without GitHub needs none of it.
@@ -16,9 +24,11 @@ const branchTip = object({ object: object({ sha: string, type: oneOf(['commit'])
  * @throws {UserError} when the token is missing; every call throws one when GitHub refuses it, and a `RemoteError`
  *   when GitHub or the way to it fails
  */
-export async function createForge(options: ClientOptions): Promise<Forge> {
+export async function createForge(options: ForgeOptions): Promise<Forge> {
   const { connect } = await import('./client.ts')
-  const client = connect({ ...options, apiUrl: options.apiUrl.replace(/\/+$/, '') })
+  const apiUrl = options.apiUrl.replace(/\/+$/, '')
+  const client = connect({ ...options, apiUrl })
+  const statusClient = options.statusToken ? connect({ ...options, apiUrl, token: options.statusToken }) : client
   const fullName = `${options.owner}/${options.repo}`
   let self: Promise<number> | undefined
   return {
@@ -30,12 +40,15 @@ export async function createForge(options: ClientOptions): Promise<Forge> {
     pull: (number) => readPull(client, number),
     pullsOf: (commit) => readPullsOf(client, commit, fullName),
     openPullsAt: (head) => readOpenPullsAt(client, head),
+    labelling: (pull, label) => readLabelling(client, pull, label),
+    branchRules: (branch) => readBranchRules(client, branch),
+    requestReviews: (pull, logins) => requestReviews(client, pull, logins),
     openPulls: (base) => readOpenPulls(client, base),
     contributors: (pull) => readContributors(client, pull),
     reviews: (pull) => readReviews(client, pull),
     mayWrite: (account) => readMayWrite(client, account),
     statuses: (commit) => readStatuses(client, commit),
-    setStatus: (commit, status, target) => writeStatus(client, commit, status, target),
+    setStatus: (commit, status, target) => writeStatus(statusClient, commit, status, target),
     comments: async (pull) => {
       self ??= readSelf(client)
       return readComments(client, pull, await self)

@@ -1,4 +1,4 @@
-import { integer, nullable, object, oneOf, optional, string } from '../../core/decode.ts'
+import { boolean, integer, list, nullable, object, oneOf, optional, string } from '../../core/decode.ts'
 import type { PullRequest } from '../../core/ports.ts'
 import { account } from './accounts.ts'
 import type { Client } from './client.ts'
@@ -11,6 +11,9 @@ const decodePull = object({
   merged_at: nullable(string),
   merge_commit_sha: nullable(string),
   commits: optional(integer),
+  draft: optional(boolean),
+  labels: list(object({ name: string })),
+  requested_reviewers: optional(list(account)),
   head: object({ sha: string, ref: string, repo: nullable(object({ id: integer, full_name: string })) }),
   base: object({ ref: string, repo: object({ id: integer, full_name: string }) }),
 })
@@ -62,5 +65,8 @@ function asPull({ number, html_url: url, user, state, head, base, ...found }: Fo
     // Before the merge, this is only GitHub's trial.
     mergeCommit: merged ? (found.merge_commit_sha ?? undefined) : undefined,
     commits: found.commits,
+    isDraft: found.draft === true,
+    labels: found.labels.map(({ name }) => name),
+    requested: (found.requested_reviewers ?? []).flatMap((one) => one?.id ?? []),
   }
 }

@@ -33,3 +33,9 @@ export async function readMayWrite(client: Client, { id, login }: Account): Prom
   if (writing.includes(permission)) return true
   return lesser.includes(permission) ? false : undefined
 }
+
+/** Asks people for a review. To ask somebody twice changes nothing, so it may be repeated. */
+export async function requestReviews(client: Client, number: number, reviewers: readonly string[]): Promise<void> {
+  const path = '/repos/{owner}/{repo}/pulls/{number}/requested_reviewers'
+  await client.send('POST', path, { number, reviewers }, true)
+}
