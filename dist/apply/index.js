@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   connectWriter
-} from "../shared/chunk-XZETBKO7.js";
+} from "../shared/chunk-TNAWOHRV.js";
 import {
   runAction
 } from "../shared/chunk-RE7MYGU6.js";
@@ -11,14 +11,14 @@ import "../shared/chunk-P2YW7VIL.js";
 import "../shared/chunk-3DO7TPIA.js";
 import {
   action
-} from "../shared/chunk-77UWO4X2.js";
-import "../shared/chunk-HV2ZYEHQ.js";
+} from "../shared/chunk-U45AITYV.js";
+import "../shared/chunk-O4CQTCUV.js";
 import "../shared/chunk-LETS6X4Y.js";
-import "../shared/chunk-ACYIC7XQ.js";
+import "../shared/chunk-XILB3U7C.js";
 import "../shared/chunk-TPK37GV4.js";
 import "../shared/chunk-WQX6OOMS.js";
 import "../shared/chunk-6HBK3TMS.js";
-import "../shared/chunk-2YQYJD7H.js";
+import "../shared/chunk-QBUDHGE2.js";
 import "../shared/chunk-XIKL7FPD.js";
 import "../shared/chunk-63HLA76R.js";
 import "../shared/chunk-CVGZ4MEG.js";

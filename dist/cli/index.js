@@ -13,6 +13,9 @@ import {
   require_http
 } from "../shared/chunk-N4CAFTMZ.js";
 import {
+  coAuthors
+} from "../shared/chunk-2TNNIBTG.js";
+import {
   connectReader,
   require_promises,
   require_util
@@ -32,7 +35,7 @@ import {
   accessDiffText,
   personText,
   whoCanText
-} from "../shared/chunk-RSLVAIAM.js";
+} from "../shared/chunk-ZUD2TQDL.js";
 import "../shared/chunk-2XKSZI5Z.js";
 import {
   exportJson,
@@ -40,6 +43,9 @@ import {
   runExport
 } from "../shared/chunk-ODCEXJOW.js";
 import "../shared/chunk-HSDMERPH.js";
+import {
+  verdictJson
+} from "../shared/chunk-O5O45IR4.js";
 import {
   explain,
   openFiles,
@@ -57,7 +63,11 @@ import {
   assumed
 } from "../shared/chunk-WQX6OOMS.js";
 import "../shared/chunk-6HBK3TMS.js";
-import "../shared/chunk-2YQYJD7H.js";
+import {
+  judgePull,
+  readMerge,
+  reviewers
+} from "../shared/chunk-QBUDHGE2.js";
 import {
   loadExisting,
   loadWhole
@@ -75,7 +85,14 @@ import "../shared/chunk-S6NTVGD7.js";
 import "../shared/chunk-2HSWOPCK.js";
 import "../shared/chunk-XQ7TQTOA.js";
 import "../shared/chunk-GGFKGNVB.js";
-import "../shared/chunk-GZNAKXV2.js";
+import {
+  DecodeError,
+  list as list2,
+  object,
+  oneOf,
+  optional,
+  string
+} from "../shared/chunk-GZNAKXV2.js";
 import {
   openRepository,
   require_child_process
@@ -87,6 +104,7 @@ import {
   UserError,
   __commonJS,
   __toESM,
+  list,
   plural,
   show
 } from "../shared/chunk-BKZP2LEK.js";
@@ -3644,6 +3662,121 @@ function linesIn(files) {
   };
 }
 
+// src/cli/review.ts
+var import_node_fs2 = __toESM(require_fs(), 1);
+
+// src/report/verdict-text.ts
+function verdictText({ sentence: sentence3, requirements, discarded }) {
+  return [
+    sentence3,
+    ...requirements.map(lineOf),
+    ...discarded.map(({ name, reason }) => `  not counted: ${show(name)}: ${show(reason)}`)
+  ].join("\n");
+}
+function lineOf({ item, rule, approvals, counted, eligible, satisfied }) {
+  const have = `${counted.length} of ${plural(approvals, "approval")}`;
+  const who = satisfied ? list(counted.map(({ login }) => show(login))) : `who can: ${list(eligible.map(show), "or") || "nobody"}`;
+  return `  ${satisfied ? "ok  " : "open"} ${show(item.item)} (${show(rule)}): ${have}; ${who}`;
+}
+
+// src/cli/review.ts
+function addReview(program2) {
+  program2.command("review").description("what the review would say; exits 3 when an approval is missing. Asks neither GitHub nor PostHog").requiredOption("--base <ref>", "the branch that judges").option("--head <ref>", "what is proposed", "HEAD").option("--approvals <file>", 'JSON: { "author": …, "reviews": [{ "by": …, "state": "APPROVED", "commit": … }] }').option("--policy <folder>", "the policy path", "policy").option("--json", "print the verdict as JSON").action(runReview);
+}
+async function runReview({ base, head, policy, approvals, json }) {
+  const repository = await openRepository({ directory: process.cwd(), environment: env.all() });
+  const folder = policyFolder(policy);
+  const [from, to] = [await repository.resolve(base), await repository.resolve(head)];
+  const given2 = approvals === void 0 ? { author: void 0, reviews: [] } : readGiven(approvals);
+  const reading = await readMerge(repository, from, to, folder);
+  if (reading.state === "merge-conflict") {
+    throw new UserError(`${head} conflicts with ${base} in ${reading.paths.map(show).join(", ")}.`, "Merge it first.");
+  }
+  if (reading.state !== "read") {
+    const sentence3 = reading.state === "untouched" ? "Nothing under the policy path changes." : "The first policy.";
+    console.log(json ? verdictJson({ state: "not-required", sentence: sentence3, digest: "" }).trimEnd() : sentence3);
+    return;
+  }
+  const { step } = reading;
+  const { shape } = step.base;
+  const commits = await Promise.all((await repository.newCommits(from, to)).map((id) => repository.commit(id)));
+  const reviews = await Promise.all(given2.reviews.map((one2, index) => reviewOf(repository, shape, one2, index, to)));
+  const witness = witnessOf(shape, contributorsOf(shape, given2.author, commits), reviews);
+  const verdict = await judgePull({ repository, forge: witness, folder, today: today() }, paperPull(to), from, step);
+  const judged = { state: verdict.state, sentence: verdict.sentence, digest: step.digest, verdict };
+  console.log(json ? verdictJson(judged).trimEnd() : verdictText(verdict));
+  if (verdict.state === "pending" || verdict.state === "refused") process.exitCode = 3;
+}
+var given = object({
+  author: optional(string),
+  reviews: list2(
+    object({
+      by: string,
+      state: oneOf(["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED"]),
+      commit: optional(string)
+    })
+  )
+});
+function readGiven(path2) {
+  const remedy = 'Write for example {"reviews": [{"by": "ana", "state": "APPROVED", "commit": "HEAD"}]}.';
+  try {
+    return given(JSON.parse((0, import_node_fs2.readFileSync)(path2, "utf8")), "");
+  } catch (error) {
+    if (error instanceof DecodeError) throw new UserError(`${show(path2)}: ${error.message}.`, remedy);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UserError(`${show(path2)} could not be read: ${show(why)}`, remedy);
+  }
+}
+function accountOf(shape, name) {
+  const wanted2 = name.toLowerCase();
+  const person = reviewers(shape).find((one2) => [one2.email, one2.login].some((known) => known.toLowerCase() === wanted2));
+  return { id: person?.accountId ?? -1, login: person?.login ?? name, isPerson: true };
+}
+async function reviewOf(repository, shape, { by, state, commit }, index, head) {
+  const at2 = commit === void 0 ? head : await repository.resolve(commit);
+  return { id: index + 1, account: accountOf(shape, by), state, commit: at2 };
+}
+function contributorsOf(shape, author, commits) {
+  const emails = commits.flatMap(({ author: writer, committer, message }) => [
+    writer.email,
+    ...committer.email === "noreply@github.com" ? [] : [committer.email],
+    ...coAuthors(message).map(({ email, name }) => email ?? name)
+  ]);
+  const names = author === void 0 ? emails : [author, ...emails];
+  return names.map((name) => {
+    const account = accountOf(shape, name);
+    return account.id === -1 ? { account: void 0, name } : { account, name: account.login };
+  });
+}
+function witnessOf(shape, contributors, reviews) {
+  const known = new Set(reviewers(shape).map(({ accountId }) => accountId));
+  return {
+    contributors: async () => [...contributors],
+    reviews: async () => [...reviews],
+    mayWrite: async ({ id }) => known.has(id),
+    labelling: async () => ({ last: void 0, words: [], headSince: void 0 })
+  };
+}
+function paperPull(head) {
+  return {
+    number: 0,
+    url: "",
+    author: void 0,
+    state: "open",
+    merged: false,
+    head,
+    headBranch: "",
+    isFork: false,
+    headRepository: void 0,
+    baseBranch: "",
+    mergeCommit: void 0,
+    commits: void 0,
+    isDraft: false,
+    labels: [],
+    requested: []
+  };
+}
+
 // src/cli/sandbox.ts
 var import_promises2 = __toESM(require_promises2(), 1);
 
@@ -3746,7 +3879,7 @@ function wordAt({ value, path: path2 }, words) {
   if (found2 === void 0) throw new SeedError(path2, `expected one of ${words.join(", ")}, got ${shown(value)}`);
   return found2;
 }
-function optional(place2, read12) {
+function optional2(place2, read12) {
   return place2.value === void 0 ? void 0 : read12(place2);
 }
 function shown(value) {
@@ -3831,7 +3964,7 @@ function readFeature(place2) {
   recordAt(place2, ["key", "limit", "unit"]);
   const limit = at(place2, "limit");
   const key = textAt(at(place2, "key"));
-  const unit = optional(at(place2, "unit"), textAt);
+  const unit = optional2(at(place2, "unit"), textAt);
   return {
     key,
     ...limit.value === void 0 ? {} : { limit: limit.value === null ? null : numberAt(limit) },
@@ -3889,12 +4022,12 @@ var CHOICES = {
   oddIdStatus: [400, 404, 500]
 };
 function readVariant(place2) {
-  const given = recordAt(place2, Object.keys(TODAY));
-  if (!isVariant(given)) throw new SeedError(place2.path, whatIsWrong(given));
-  return given;
+  const given2 = recordAt(place2, Object.keys(TODAY));
+  if (!isVariant(given2)) throw new SeedError(place2.path, whatIsWrong(given2));
+  return given2;
 }
-function isVariant(given) {
-  return Object.entries(given).every(([name, value]) => fits(name, value));
+function isVariant(given2) {
+  return Object.entries(given2).every(([name, value]) => fits(name, value));
 }
 function fits(name, value) {
   const choices = valuesOf(CHOICES, name);
@@ -3905,8 +4038,8 @@ function fits(name, value) {
 function isCount2(value) {
   return isInteger(value) && value > 0;
 }
-function whatIsWrong(given) {
-  const [name = "", value] = Object.entries(given).find((entry2) => !fits(...entry2)) ?? [];
+function whatIsWrong(given2) {
+  const [name = "", value] = Object.entries(given2).find((entry2) => !fits(...entry2)) ?? [];
   return `${name} cannot be ${JSON.stringify(value)}: expected ${wanted(name)}`;
 }
 function wanted(name) {
@@ -3970,7 +4103,7 @@ function showOrganization(box) {
 function reorganize(box, body) {
   recordAt(body, ["features", "most_specific_access", "subscribed"]);
   const [features, mode] = [at(body, "features"), at(body, "most_specific_access")];
-  const subscribed = optional(at(body, "subscribed"), flagAt);
+  const subscribed = optional2(at(body, "subscribed"), flagAt);
   const change2 = {
     ...features.value === void 0 ? {} : { features: itemsAt(features).map(readFeature) },
     ...mode.value === void 0 ? {} : { mostSpecificAccess: mode.value === null ? null : flagAt(mode) },
@@ -5997,8 +6130,8 @@ function namedLevel(tiers) {
 // sandbox/http/scopes.ts
 function checkScope(key, scope2) {
   if (scope2 === null || key.scopes.length === 0 || key.scopes.includes("*")) return;
-  const [object, action] = scope2.split(":");
-  const enough = action === "read" ? [scope2, `${object}:write`] : [scope2];
+  const [object2, action] = scope2.split(":");
+  const enough = action === "read" ? [scope2, `${object2}:write`] : [scope2];
   if (!enough.some((owned) => key.scopes.includes(owned))) throw denied(`API key missing required scope '${scope2}'`);
 }
 function checkMemberKeysAllowed(world, key) {
@@ -6272,16 +6405,16 @@ function kindLevel(world, member, project, resource) {
   if (!isEntitled(world, "access_control")) return builtInLevel(resource);
   return storedKindLevel(world, member, project, resource) ?? builtInLevel(resource);
 }
-function objectLevel(world, member, project, object) {
+function objectLevel(world, member, project, object2) {
   if (member === void 0) return "none";
-  if (object.creator === member.person || member.level >= 8) return maximumLevel(object.resource);
-  if (!isEntitled(world, "access_control")) return builtInLevel(object.resource);
-  return storedObjectLevel(world, member, project, object) ?? builtInLevel(object.resource);
+  if (object2.creator === member.person || member.level >= 8) return maximumLevel(object2.resource);
+  if (!isEntitled(world, "access_control")) return builtInLevel(object2.resource);
+  return storedObjectLevel(world, member, project, object2) ?? builtInLevel(object2.resource);
 }
-function storedObjectLevel(world, member, project, object) {
-  const { resource, id } = object;
+function storedObjectLevel(world, member, project, object2) {
+  const { resource, id } = object2;
   const own = tiersFor(world, project, member, resource, id);
-  const source = sourceOf(object);
+  const source = sourceOf(object2);
   const ofSource = source === void 0 ? void 0 : tiersFor(world, project, member, SOURCE_KIND, source);
   const byKind3 = storedKindLevel(world, member, project, resource);
   const bySources = source === void 0 ? void 0 : storedKindLevel(world, member, project, SOURCE_KIND);
@@ -6315,12 +6448,12 @@ function storedKindLevel(world, member, project, resource) {
 }
 
 // sandbox/access/editors.ts
-function mayEditRules(world, member, project, object) {
+function mayEditRules(world, member, project, object2) {
   if (member.level >= 8) return true;
-  if (object !== void 0 && object.creator === member.person) return true;
+  if (object2 !== void 0 && object2.creator === member.person) return true;
   if (!isEntitled(world, "access_control")) return false;
   if (storedProjectLevel(world, member, project) === "admin") return true;
-  return object !== void 0 && storedObjectLevel(world, member, project, object) === "manager";
+  return object2 !== void 0 && storedObjectLevel(world, member, project, object2) === "manager";
 }
 
 // sandbox/access/object-kinds.ts
@@ -6380,10 +6513,10 @@ function onFlags(project, resource) {
   });
 }
 function findObject(project, resource, id) {
-  return objectsOf(project, resource).find((object) => object.id === id);
+  return objectsOf(project, resource).find((object2) => object2.id === id);
 }
 function objectAtAddress(project, resource, address2) {
-  return objectsOf(project, resource).find((object) => object.address === address2);
+  return objectsOf(project, resource).find((object2) => object2.address === address2);
 }
 function shortIdOf({ resource, address: address2 }) {
   return objectKind(resource)?.lookup === "short_id" ? address2 : null;
@@ -6522,10 +6655,10 @@ function changesFor(world, project, member) {
     before: kindLevel(world, member, project, resource),
     after: kindLevel(next, member, project, resource)
   }));
-  const objects = ruledObjects(project).map((object) => ({
-    ...{ member, resource: object.resource, resourceId: object.id },
-    before: objectLevel(world, member, project, object),
-    after: objectLevel(next, member, project, object)
+  const objects = ruledObjects(project).map((object2) => ({
+    ...{ member, resource: object2.resource, resourceId: object2.id },
+    before: objectLevel(world, member, project, object2),
+    after: objectLevel(next, member, project, object2)
   }));
   return [...kinds2, ...objects].filter(({ before, after }) => before !== after);
 }
@@ -6534,8 +6667,8 @@ function ruledObjects(project) {
     project.rules.map(({ resource, resourceId }) => [`${resource}/${resourceId}`, { resource, resourceId }])
   );
   return [...named.values()].flatMap(({ resource, resourceId }) => {
-    const object = resourceId === null ? void 0 : findObject(project, resource, resourceId);
-    return object === void 0 ? [] : [object];
+    const object2 = resourceId === null ? void 0 : findObject(project, resource, resourceId);
+    return object2 === void 0 ? [] : [object2];
   });
 }
 
@@ -6747,7 +6880,7 @@ function projectRoutes() {
     {
       paths: ["/api/projects", "/api/organizations/:org/projects"],
       on: "organization",
-      methods: { GET: { scope: "project:read", answer: list }, POST: { scope: "project:write", answer: create } }
+      methods: { GET: { scope: "project:read", answer: list3 }, POST: { scope: "project:write", answer: create } }
     },
     {
       paths: projectPaths(),
@@ -6768,7 +6901,7 @@ function projectRoutes() {
     }
   ];
 }
-function list(call) {
+function list3(call) {
   const { world, member } = call;
   const search = (call.url.searchParams.get("search") ?? "").toLowerCase();
   const visible = world.projects.filter((project) => canSeeProject(world, member, project)).filter((project) => project.name.toLowerCase().includes(search));
@@ -7024,8 +7157,8 @@ function showObjects({ project }, fits4) {
     return resource !== "project" && resource !== PROPERTY && resourceId !== null;
   };
   const results = project.rules.filter((rule) => isAboutThing(rule) && fits4(rule)).map(({ resource, resourceId, level }) => {
-    const object = findObject(project, resource, resourceId ?? "");
-    const [name, shortId] = object === void 0 ? [null, null] : [object.name, shortIdOf(object)];
+    const object2 = findObject(project, resource, resourceId ?? "");
+    const [name, shortId] = object2 === void 0 ? [null, null] : [object2.name, shortIdOf(object2)];
     return { resource, resource_id: resourceId, name, short_id: shortId, access_level: level };
   });
   return ok({ results });
@@ -7044,13 +7177,13 @@ function searchObjects({ project, url }) {
   if (!OBJECT_RULE_KINDS.includes(resource)) throw invalid("resource does not support object access rules");
   const search = (url.searchParams.get("search") ?? "").toLowerCase();
   const id = url.searchParams.get("id");
-  const found2 = objectsOf(project, resource).filter((object) => object.name.toLowerCase().includes(search)).filter((object) => id === null || object.id === id);
-  return ok({ results: found2.slice(0, MOST_FOUND).map((object) => ({ id: object.id, name: object.name })) });
+  const found2 = objectsOf(project, resource).filter((object2) => object2.name.toLowerCase().includes(search)).filter((object2) => id === null || object2.id === id);
+  return ok({ results: found2.slice(0, MOST_FOUND).map((object2) => ({ id: object2.id, name: object2.name })) });
 }
 
 // sandbox/access/limit.ts
-function checkObjectRuleLimit(world, project, object) {
-  const { resource, id } = object;
+function checkObjectRuleLimit(world, project, object2) {
+  const { resource, id } = object2;
   const { objectRuleLimit: limit } = world.variant;
   const ruled = new Set(
     project.rules.filter((rule) => rule.resource === resource && rule.resourceId !== null).map((rule) => rule.resourceId)
@@ -7092,12 +7225,12 @@ function putObjectRule(call) {
 }
 function write2(call, body, subject) {
   const { world, project } = call;
-  const { resource, object } = targetIn(call, body);
+  const { resource, object: object2 } = targetIn(call, body);
   const level = readRuleLevel(body, resource);
-  checkEditor(call, resource, object);
+  checkEditor(call, resource, object2);
   checkRoleRulesOwned(world, subject);
-  if (object !== void 0 && level !== null) checkObjectRuleLimit(world, project, object);
-  const resourceId = resource === "project" ? String(project.id) : object?.id ?? null;
+  if (object2 !== void 0 && level !== null) checkObjectRuleLimit(world, project, object2);
+  const resourceId = resource === "project" ? String(project.id) : object2?.id ?? null;
   const key = { resource, resourceId, ...subject };
   checkNotLocked(world, project, key);
   const existed = findRule(project, key) !== void 0;
@@ -7120,9 +7253,9 @@ function targetIn({ world, project }, body) {
     if (SETTINGS_KINDS.includes(resource)) return { resource };
     throw invalid(`${resource} has no resource-level rules. Pass a resource_id for a rule on one object.`);
   }
-  const object = findObject(project, resource, id);
-  if (object === void 0) throw notFound();
-  return { resource, object };
+  const object2 = findObject(project, resource, id);
+  if (object2 === void 0) throw notFound();
+  return { resource, object: object2 };
 }
 function propertyIn(world, project, id) {
   if (!isEntitled(world, world.variant.propertyRulesFeature)) {
@@ -7132,12 +7265,12 @@ function propertyIn(world, project, id) {
   if (!project.properties.some((property) => property.id === id)) throw notFound();
   return { resource: PROPERTY, id, creator: null };
 }
-function checkEditor({ world, member, project }, resource, object) {
-  if (mayEditRules(world, member, project, object)) return;
-  throw refusal2(resource, object);
+function checkEditor({ world, member, project }, resource, object2) {
+  if (mayEditRules(world, member, project, object2)) return;
+  throw refusal2(resource, object2);
 }
-function refusal2(resource, object) {
-  if (object !== void 0) return denied(`Must be manager to modify ${resource} permissions.`);
+function refusal2(resource, object2) {
+  if (object2 !== void 0) return denied(`Must be manager to modify ${resource} permissions.`);
   if (resource === "project") return denied("Must be admin to modify project permissions.");
   return denied("Must be an Organization admin to modify project-wide permissions.");
 }
@@ -7346,9 +7479,9 @@ function listIn(query, name, comma) {
   return query.getAll(name).flatMap((text) => {
     if (!text.startsWith("[")) return comma === void 0 ? [text] : text.split(comma).filter((word) => word !== "");
     try {
-      const list13 = JSON.parse(text);
-      if (isStrings(list13)) return list13;
-      if (Array.isArray(list13)) return list13.map(String);
+      const list15 = JSON.parse(text);
+      if (isStrings(list15)) return list15;
+      if (Array.isArray(list15)) return list15.map(String);
     } catch {
     }
     throw invalid("Expected a list of items.", name, "not_a_list");
@@ -7758,7 +7891,7 @@ function dashboardRoutes() {
     {
       paths: dashboards,
       on: "project",
-      methods: { GET: { scope: read2, answer: list2 }, POST: { scope: write3, answer: create2 } }
+      methods: { GET: { scope: read2, answer: list4 }, POST: { scope: write3, answer: create2 } }
     },
     {
       paths: dashboards.map((mount) => `${mount}/:dashboard`),
@@ -7767,7 +7900,7 @@ function dashboardRoutes() {
     }
   ];
 }
-function list2(call) {
+function list4(call) {
   const { world, member, project } = call;
   if (!seesSomeObject(world, member, project, "dashboard")) checkKind(call, "viewer");
   const readable3 = project.dashboards.filter((dashboard) => atLeast("dashboard", levelOn(call, dashboard), "viewer"));
@@ -7799,8 +7932,8 @@ function show2(call, dashboard) {
   };
 }
 function levelOn(call, { id, createdBy }) {
-  const object = { resource: "dashboard", id: String(id), creator: createdBy };
-  return objectLevel(call.world, call.member, call.project, object);
+  const object2 = { resource: "dashboard", id: String(id), creator: createdBy };
+  return objectLevel(call.world, call.member, call.project, object2);
 }
 function checkKind(call, wanted2) {
   const level = kindLevel(call.world, call.member, call.project, "dashboard");
@@ -8069,7 +8202,7 @@ function domainRoutes(variant) {
     {
       paths: [domains],
       on: "organization",
-      methods: { GET: { scope: read3, answer: list3 }, POST: { ...write4, answer: create3 } }
+      methods: { GET: { scope: read3, answer: list5 }, POST: { ...write4, answer: create3 } }
     },
     {
       paths: [`${domains}/:domain`],
@@ -8096,7 +8229,7 @@ function logsOf(domains) {
     methods: { GET: { scope: "closed", answer: noContent } }
   };
 }
-function list3(call) {
+function list5(call) {
   const domains = [...call.world.domains].sort((a, b) => byText(a.name, b.name));
   return page(
     call,
@@ -8172,8 +8305,8 @@ function may(call, flag, wanted2) {
   return atLeast("feature_flag", levelOn2(call, flag), wanted2);
 }
 function levelOn2(call, flag) {
-  const object = { resource: "feature_flag", id: String(flag.id), creator: flag.createdBy };
-  return objectLevel(call.world, call.member, call.project, object);
+  const object2 = { resource: "feature_flag", id: String(flag.id), creator: flag.createdBy };
+  return objectLevel(call.world, call.member, call.project, object2);
 }
 function checkKind2(call, wanted2) {
   const level = kindLevel(call.world, call.member, call.project, "feature_flag");
@@ -8731,7 +8864,7 @@ function flagRoutes({ lifecycleRoutes }) {
     {
       paths: flagPaths(),
       on: "project",
-      methods: { GET: { scope: read7, answer: list4 }, POST: { scope: write6, answer: create4 } }
+      methods: { GET: { scope: read7, answer: list6 }, POST: { scope: write6, answer: create4 } }
     },
     {
       paths: flagPaths(":flag"),
@@ -8757,7 +8890,7 @@ function flagRoutes({ lifecycleRoutes }) {
     )
   ];
 }
-function list4(call) {
+function list6(call) {
   const { world, member, project } = call;
   if (!seesSomeObject(world, member, project, "feature_flag")) checkKind2(call, "viewer");
   const readable3 = selectFlags(world, project, call.url.searchParams).filter((flag) => may(call, flag, "viewer"));
@@ -8849,7 +8982,7 @@ function identityProviderRoutes({ stage }) {
     {
       paths: [providers],
       on: "organization",
-      methods: { GET: { scope: read8, answer: list5 }, POST: { ...write7, answer: create5 } }
+      methods: { GET: { scope: read8, answer: list7 }, POST: { ...write7, answer: create5 } }
     },
     {
       paths: [`${providers}/:provider`],
@@ -8869,7 +9002,7 @@ function identityProviderRoutes({ stage }) {
 function closed(path2, method) {
   return { paths: [path2], on: "organization", methods: { [method]: { scope: "closed", answer: noContent } } };
 }
-function list5(call) {
+function list7(call) {
   const { origin } = call.url;
   return page(
     call,
@@ -9095,7 +9228,7 @@ function inviteRoutes({ inviteNeedsScope, inviteDeleteNeedsAdmin }) {
     {
       paths: [invites],
       on: "organization",
-      methods: { GET: { scope: read9, answer: list6 }, POST: { scope: inviteNeedsScope ? write8 : null, answer: create6 } }
+      methods: { GET: { scope: read9, answer: list8 }, POST: { scope: inviteNeedsScope ? write8 : null, answer: create6 } }
     },
     { paths: [`${invites}/bulk`], on: "organization", methods: { POST: { scope: write8, answer: createMany } } },
     {
@@ -9105,7 +9238,7 @@ function inviteRoutes({ inviteNeedsScope, inviteDeleteNeedsAdmin }) {
     }
   ];
 }
-function list6(call) {
+function list8(call) {
   return page(
     call,
     [...call.world.invites].reverse().map((invite) => showInvite(call.world, invite))
@@ -9327,7 +9460,7 @@ function memberRoutes() {
     {
       paths: ["/api/organizations/:org/members"],
       on: "organization",
-      methods: { GET: { scope: "organization_member:read", answer: list7 } }
+      methods: { GET: { scope: "organization_member:read", answer: list9 } }
     },
     {
       paths: ["/api/organizations/:org/members/:user"],
@@ -9346,7 +9479,7 @@ function memberRoutes() {
     }
   ];
 }
-function list7(call) {
+function list9(call) {
   const { searchParams } = call.url;
   const search = (searchParams.get("search") ?? "").trim().toLowerCase();
   if (search.length > MAX_SEARCH2) {
@@ -9421,12 +9554,12 @@ function inheritedByObject(project, resource) {
 }
 
 // sandbox/access/people.ts
-function peopleWithAccess(world, project, object) {
-  const target = object ?? { resource: "project", id: String(project.id), creator: null };
-  const lowest = object === void 0 ? "member" : "viewer";
+function peopleWithAccess(world, project, object2) {
+  const target = object2 ?? { resource: "project", id: String(project.id), creator: null };
+  const lowest = object2 === void 0 ? "member" : "viewer";
   return world.members.filter((member) => canSeeProject(world, member, project)).map((member) => ({
     member,
-    level: object === void 0 ? projectLevel(world, member, project) : objectLevel(world, member, project, object),
+    level: object2 === void 0 ? projectLevel(world, member, project) : objectLevel(world, member, project, object2),
     source: sourceOf2(world, project, member, target)
   })).filter(({ level }) => atLeast(target.resource, level, lowest)).sort((a, b) => strength(target.resource, b.level) - strength(target.resource, a.level));
 }
@@ -9499,9 +9632,9 @@ function routesOf({ segment, resource }) {
 function onlyProjects() {
   throw invalid("Resource-level access controls can only be configured for projects.");
 }
-function showRules(call, object) {
+function showRules(call, object2) {
   const { world, member, project } = call;
-  const { resource, id } = object;
+  const { resource, id } = object2;
   const rules = project.rules.filter((rule) => rule.resource === resource && rule.resourceId === id);
   return ok({
     access_controls: rules.map(showRule),
@@ -9512,32 +9645,32 @@ function showRules(call, object) {
       maximum_access_level: maximumLevel(resource),
       inherited_access: inheritedByObject(project, resource)
     }),
-    user_access_level: objectLevel(world, member, project, object),
-    user_can_edit_access_levels: mayEditRules(world, member, project, object)
+    user_access_level: objectLevel(world, member, project, object2),
+    user_can_edit_access_levels: mayEditRules(world, member, project, object2)
   });
 }
-function put2(call, object) {
+function put2(call, object2) {
   const { world, member, project } = call;
   const body = objectBody(call.body);
-  const level = readRuleLevel(body, object.resource);
+  const level = readRuleLevel(body, object2.resource);
   const subject = readRuleSubject(world, body);
-  if (!mayEditRules(world, member, project, object)) {
-    throw denied(`Must be manager to modify ${object.resource} permissions.`);
+  if (!mayEditRules(world, member, project, object2)) {
+    throw denied(`Must be manager to modify ${object2.resource} permissions.`);
   }
   checkRoleRulesOwned(world, subject);
-  if (level !== null) checkObjectRuleLimit(world, project, object);
-  const key = { resource: object.resource, resourceId: object.id, ...subject };
+  if (level !== null) checkObjectRuleLimit(world, project, object2);
+  const key = { resource: object2.resource, resourceId: object2.id, ...subject };
   checkNotLocked(world, project, key);
   const rule = putRule(world, project, key, level);
   return rule === null ? noContent() : ok(showRule(rule));
 }
 function reach(call, resource, wanted2) {
-  const object = objectAtAddress(call.project, resource, call.params.object ?? "");
-  if (object === void 0) throw notFound();
-  if (!atLeast(resource, objectLevel(call.world, call.member, call.project, object), wanted2)) {
+  const object2 = objectAtAddress(call.project, resource, call.params.object ?? "");
+  if (object2 === void 0) throw notFound();
+  if (!atLeast(resource, objectLevel(call.world, call.member, call.project, object2), wanted2)) {
     throw denied(`You do not have ${wanted2} access to this resource.`);
   }
-  return object;
+  return object2;
 }
 
 // sandbox/routes/organizations.ts
@@ -9547,7 +9680,7 @@ function organizationRoutes() {
       paths: ["/api/organizations"],
       on: "key",
       methods: {
-        GET: { scope: "organization:read", answer: list8 },
+        GET: { scope: "organization:read", answer: list10 },
         POST: { scope: "organization:write", answer: create7 }
       }
     },
@@ -9569,7 +9702,7 @@ function organizationRoutes() {
     }
   ];
 }
-function list8(call) {
+function list10(call) {
   const { world, key, caller } = call;
   checkNotTiedToProjects(key);
   const shown2 = world.worlds.flatMap((each) => {
@@ -9637,7 +9770,7 @@ function roleRoutes() {
     {
       paths: [roles],
       on: "organization",
-      methods: { GET: { scope: read10, answer: list9 }, POST: { ...write9, answer: create8 } }
+      methods: { GET: { scope: read10, answer: list11 }, POST: { ...write9, answer: create8 } }
     },
     {
       paths: [`${roles}/:role`],
@@ -9661,7 +9794,7 @@ function roleRoutes() {
     }
   ];
 }
-function list9(call) {
+function list11(call) {
   return page(
     call,
     call.world.roles.map((role) => showRole(call.world, role, call.member))
@@ -9810,7 +9943,7 @@ function scheduledChangeRoutes({ schedulesByKey }) {
     {
       paths: changes,
       on: "project",
-      methods: { GET: { scope: read12, answer: list10 }, POST: { scope: write11, answer: create9 } }
+      methods: { GET: { scope: read12, answer: list12 }, POST: { scope: write11, answer: create9 } }
     },
     {
       paths: changes.map((mount) => `${mount}/:id`),
@@ -9824,7 +9957,7 @@ function scheduledChangeRoutes({ schedulesByKey }) {
     }
   ];
 }
-function list10(call) {
+function list12(call) {
   const record = call.url.searchParams.get("record_id");
   const shown2 = call.project.schedules.filter((change2) => record === null || String(change2.flagId) === record);
   return page(
@@ -9985,7 +10118,7 @@ function secretKeyRoutes({ secretTokenByKey }) {
   const one2 = projectPaths("project_secret_api_keys/:id");
   const token = secretTokenByKey ? write10 : "closed";
   return [
-    { paths: keys, on: "project", methods: { GET: { scope: read11, answer: list11 }, POST: admin(create10) } },
+    { paths: keys, on: "project", methods: { GET: { scope: read11, answer: list13 }, POST: admin(create10) } },
     {
       paths: one2,
       on: "project",
@@ -10020,7 +10153,7 @@ function admin(answer3) {
     }
   };
 }
-function list11(call) {
+function list13(call) {
   return page(
     call,
     call.project.secretKeys.map((key) => show7(key))
@@ -10082,7 +10215,7 @@ function thingRoutes(variant) {
     const under2 = [`/api/projects/:project/${segment}`, `/api/environments/:project/${segment}`];
     const scope2 = `${resource}:read`;
     return [
-      { paths: under2, on: "project", methods: { GET: { scope: scope2, answer: (call) => list12(call, resource) } } },
+      { paths: under2, on: "project", methods: { GET: { scope: scope2, answer: (call) => list14(call, resource) } } },
       {
         paths: under2.map((mount) => `${mount}/:object`),
         on: "project",
@@ -10091,37 +10224,37 @@ function thingRoutes(variant) {
     ];
   });
 }
-function list12(call, resource) {
+function list14(call, resource) {
   const { world, member, project } = call;
   const seesAll = atLeast(resource, kindLevel(world, member, project, resource), "viewer");
   if (!seesAll && !seesSomeObject(world, member, project, resource)) refuse2();
-  const readable3 = objectsOf(project, resource).filter((object) => isReadable(call, object));
+  const readable3 = objectsOf(project, resource).filter((object2) => isReadable(call, object2));
   return page(
     call,
-    readable3.map((object) => show8(call, object))
+    readable3.map((object2) => show8(call, object2))
   );
 }
 function retrieve5(call, resource) {
-  const object = objectAtAddress(call.project, resource, call.params.object ?? "");
-  if (object === void 0) throw notFound();
-  if (!isReadable(call, object)) refuse2();
-  return ok(show8(call, object));
+  const object2 = objectAtAddress(call.project, resource, call.params.object ?? "");
+  if (object2 === void 0) throw notFound();
+  if (!isReadable(call, object2)) refuse2();
+  return ok(show8(call, object2));
 }
-function isReadable({ world, member, project }, object) {
-  return atLeast(object.resource, objectLevel(world, member, project, object), "viewer");
+function isReadable({ world, member, project }, object2) {
+  return atLeast(object2.resource, objectLevel(world, member, project, object2), "viewer");
 }
 function refuse2() {
   throw denied("You do not have viewer access to this resource.");
 }
-function show8({ world, member, project }, object) {
-  const shortId = shortIdOf(object);
+function show8({ world, member, project }, object2) {
+  const shortId = shortIdOf(object2);
   return {
-    id: /^\d+$/.test(object.id) ? Number(object.id) : object.id,
+    id: /^\d+$/.test(object2.id) ? Number(object2.id) : object2.id,
     ...shortId === null ? {} : { short_id: shortId },
-    name: object.name,
-    created_at: object.createdAt,
-    created_by: object.creator === null ? null : showUser(object.creator),
-    user_access_level: objectLevel(world, member, project, object)
+    name: object2.name,
+    created_at: object2.createdAt,
+    created_by: object2.creator === null ? null : showUser(object2.creator),
+    user_access_level: objectLevel(world, member, project, object2)
   };
 }
 
@@ -10204,9 +10337,9 @@ function plantDomains(world, place2) {
     recordAt(entry2, ["domain", "verified", "jit", "sso_enforcement"]);
     const domain = newDomain(world, textAt(at(entry2, "domain")));
     const now = world.clock.tick();
-    if (optional(at(entry2, "verified"), flagAt) === true) domain.verifiedAt = now;
-    domain.jit = optional(at(entry2, "jit"), flagAt) ?? false;
-    domain.sso = optional(at(entry2, "sso_enforcement"), textAt) ?? "";
+    if (optional2(at(entry2, "verified"), flagAt) === true) domain.verifiedAt = now;
+    domain.jit = optional2(at(entry2, "jit"), flagAt) ?? false;
+    domain.sso = optional2(at(entry2, "sso_enforcement"), textAt) ?? "";
     world.domains.push(domain);
   }
 }
@@ -10215,9 +10348,9 @@ function plantProviders(world, place2) {
     recordAt(entry2, ["name", "config_scope", "domain_scope", "domains", "scim"]);
     world.clock.tick();
     const provider = newProvider(world, textAt(at(entry2, "name")));
-    provider.configScope = optional(at(entry2, "config_scope"), (word) => wordAt(word, CONFIG_SCOPES)) ?? null;
-    provider.domainScope = optional(at(entry2, "domain_scope"), (word) => wordAt(word, DOMAIN_SCOPES)) ?? null;
-    provider.scimEnabled = optional(at(entry2, "scim"), flagAt) ?? false;
+    provider.configScope = optional2(at(entry2, "config_scope"), (word) => wordAt(word, CONFIG_SCOPES)) ?? null;
+    provider.domainScope = optional2(at(entry2, "domain_scope"), (word) => wordAt(word, DOMAIN_SCOPES)) ?? null;
+    provider.scimEnabled = optional2(at(entry2, "scim"), flagAt) ?? false;
     for (const named of itemsAt(at(entry2, "domains"))) {
       const domain = world.domains.find((candidate) => candidate.name === textAt(named));
       if (domain === void 0) throw new SeedError(named.path, `there is no domain "${textAt(named)}"`);
@@ -10242,23 +10375,23 @@ function plantPeople(world, place2) {
       id: world.ids.number("user"),
       uuid: world.ids.uuid("user"),
       email,
-      firstName: optional(at(entry2, "first_name"), textAt) ?? "",
-      lastName: optional(at(entry2, "last_name"), textAt) ?? "",
-      twoFactor: optional(at(entry2, "two_factor"), flagAt) ?? false,
-      active: optional(at(entry2, "active"), flagAt) ?? true,
-      githubLogin: optional(at(entry2, "github"), textAt) ?? null,
+      firstName: optional2(at(entry2, "first_name"), textAt) ?? "",
+      lastName: optional2(at(entry2, "last_name"), textAt) ?? "",
+      twoFactor: optional2(at(entry2, "two_factor"), flagAt) ?? false,
+      active: optional2(at(entry2, "active"), flagAt) ?? true,
+      githubLogin: optional2(at(entry2, "github"), textAt) ?? null,
       currentProjectId: null,
       currentOrganizationId: null,
       joinedAt: now
     };
     const level = levelAt(at(entry2, "level"));
-    const guest = optional(at(entry2, "guest"), flagAt) ?? false;
+    const guest = optional2(at(entry2, "guest"), flagAt) ?? false;
     world.people.push(person);
     world.members.push({ id: world.ids.uuid("membership"), person, level, guest, joinedAt: now, updatedAt: now });
   }
 }
 function levelAt(place2) {
-  return LEVELS[optional(place2, (word) => wordAt(word, LEVEL_WORDS)) ?? "member"];
+  return LEVELS[optional2(place2, (word) => wordAt(word, LEVEL_WORDS)) ?? "member"];
 }
 function plantRoles(world, place2) {
   for (const [name, entry2] of entriesAt(place2)) {
@@ -10266,7 +10399,7 @@ function plantRoles(world, place2) {
     if (world.roles.some((role2) => sameText(role2.name, name))) {
       throw new SeedError(entry2.path, "the same role twice (the case of letters does not count)");
     }
-    const id = optional(at(entry2, "id"), textAt) ?? world.ids.uuid("role");
+    const id = optional2(at(entry2, "id"), textAt) ?? world.ids.uuid("role");
     const role = { id, name, createdAt: world.clock.tick(), memberships: [] };
     world.roles.push(role);
     for (const email of itemsAt(at(entry2, "members"))) {
@@ -10284,7 +10417,7 @@ function plantKeys(world, place2) {
       id: world.ids.uuid("key"),
       value,
       owner: found(owner, () => personByEmail(world, textAt(owner))),
-      label: optional(at(entry2, "label"), textAt) ?? "key",
+      label: optional2(at(entry2, "label"), textAt) ?? "key",
       scopes: itemsAt(at(entry2, "scopes")).map(scopeAt),
       projects: itemsAt(at(entry2, "projects")).map(numberAt),
       organizations: itemsAt(at(entry2, "organizations")).map(textAt),
@@ -10314,17 +10447,17 @@ function plantInvites(world, place2, start2) {
   for (const entry2 of itemsAt(place2)) {
     recordAt(entry2, ["email", "level", "first_name", "message", "invited_by", "projects", "expired"]);
     const planted = world.clock.tick();
-    const createdAt = optional(at(entry2, "expired"), flagAt) === true ? planted : start2;
+    const createdAt = optional2(at(entry2, "expired"), flagAt) === true ? planted : start2;
     const inviter = at(entry2, "invited_by");
     world.invites.push({
       id: world.ids.uuid("invite"),
       email: textAt(at(entry2, "email")),
-      firstName: optional(at(entry2, "first_name"), textAt) ?? "",
+      firstName: optional2(at(entry2, "first_name"), textAt) ?? "",
       level: levelAt(at(entry2, "level")),
-      message: optional(at(entry2, "message"), textAt) ?? null,
+      message: optional2(at(entry2, "message"), textAt) ?? null,
       emailed: true,
       projects: at(entry2, "projects").value === void 0 ? null : itemsAt(at(entry2, "projects")).map(projectAt(world)),
-      createdBy: optional(inviter, () => found(inviter, () => personByEmail(world, textAt(inviter)))) ?? null,
+      createdBy: optional2(inviter, () => found(inviter, () => personByEmail(world, textAt(inviter)))) ?? null,
       createdAt,
       updatedAt: createdAt
     });
@@ -10348,11 +10481,11 @@ function plantPolicies(world, place2, policies) {
     const users = itemsAt(at(entry2, "users")).map((user) => found(user, () => personByEmail(world, textAt(user)).id));
     const roles = itemsAt(at(entry2, "roles")).map((role) => found(role, () => roleByName(world, textAt(role)).id));
     const policy = newPolicy(world, creator, textAt(at(entry2, "action")), {
-      quorum: optional(at(entry2, "quorum"), numberAt) ?? 1,
+      quorum: optional2(at(entry2, "quorum"), numberAt) ?? 1,
       users,
       roles,
-      conditions: optional(at(entry2, "conditions"), (conditions) => recordAt(conditions)) ?? {},
-      allowSelfApprove: optional(at(entry2, "allow_self_approve"), flagAt) ?? false,
+      conditions: optional2(at(entry2, "conditions"), (conditions) => recordAt(conditions)) ?? {},
+      allowSelfApprove: optional2(at(entry2, "allow_self_approve"), flagAt) ?? false,
       bypassLevels: [],
       bypassRoles: []
     });
@@ -10369,13 +10502,13 @@ var FLAG_NAMES = [
 function plantFlag(world, project, place2) {
   const source = recordAt(place2, FLAG_NAMES);
   const author = at(place2, "created_by");
-  const creator = optional(author, () => found(author, () => personByEmail(world, textAt(author)))) ?? null;
+  const creator = optional2(author, () => found(author, () => personByEmail(world, textAt(author)))) ?? null;
   const flag = found(place2, () => createFlag(world, project, creator, flagBody(source, place2)));
-  flag.version = optional(at(place2, "version"), numberAt) ?? 1;
+  flag.version = optional2(at(place2, "version"), numberAt) ?? 1;
   flag.history = /* @__PURE__ */ new Map([[flag.version, contentOf(flag)]]);
-  flag.calledAt = optional(at(place2, "last_called"), textAt) ?? null;
-  flag.stale = optional(at(place2, "stale"), flagAt) ?? false;
-  flag.usedInReplay = optional(at(place2, "used_in_replay"), flagAt) ?? false;
+  flag.calledAt = optional2(at(place2, "last_called"), textAt) ?? null;
+  flag.stale = optional2(at(place2, "stale"), flagAt) ?? false;
+  flag.usedInReplay = optional2(at(place2, "used_in_replay"), flagAt) ?? false;
 }
 function flagBody(source, place2) {
   const body = Object.fromEntries(Object.entries(source).filter(([name]) => !SHORTHANDS.includes(name)));
@@ -10393,14 +10526,14 @@ function plantCohorts(world, project, place2) {
     project.cohorts.push({
       id,
       name: textAt(at(entry2, "name")),
-      byEvents: optional(at(entry2, "by_events"), flagAt) ?? false
+      byEvents: optional2(at(entry2, "by_events"), flagAt) ?? false
     });
   }
 }
 function plantCrowds(project, place2) {
   for (const entry2 of itemsAt(at(place2, "persons"))) {
     recordAt(entry2, ["count", "properties"]);
-    const properties = optional(at(entry2, "properties"), (known) => structuredClone(recordAt(known))) ?? {};
+    const properties = optional2(at(entry2, "properties"), (known) => structuredClone(recordAt(known))) ?? {};
     project.crowds.push({ count: numberAt(at(entry2, "count")), properties });
   }
 }
@@ -10411,7 +10544,7 @@ function plantLinks(world, project, place2) {
       id: world.ids.number("experiment"),
       name: textAt(at(entry2, "name")),
       flagId: flagAtKey(project, at(entry2, "flag")).id,
-      running: optional(at(entry2, "running"), flagAt) ?? false
+      running: optional2(at(entry2, "running"), flagAt) ?? false
     });
   }
   for (const entry2 of itemsAt(at(place2, "early_access_features"))) {
@@ -10433,7 +10566,7 @@ function plantSecrets(world, project, place2) {
       rolledAt: null
     });
   }
-  project.secretToken = optional(at(place2, "secret_token"), textAt) ?? null;
+  project.secretToken = optional2(at(place2, "secret_token"), textAt) ?? null;
 }
 function flagAtKey(project, place2) {
   const key = textAt(place2);
@@ -10462,15 +10595,15 @@ function objectAt(project, place2) {
   );
   const named = at(place2, "object");
   const name = textAt(named);
-  const object = objectsOf(project, resource).find((candidate) => candidate.name === name);
-  if (object === void 0) throw new SeedError(named.path, `the project has no ${resource} "${name}"`);
-  return object;
+  const object2 = objectsOf(project, resource).find((candidate) => candidate.name === name);
+  if (object2 === void 0) throw new SeedError(named.path, `the project has no ${resource} "${name}"`);
+  return object2;
 }
 function plantRule(world, project, place2, resource, resourceId) {
   recordAt(place2, ["resource", "object", "level", "role", "member"]);
   const [role, member] = [at(place2, "role"), at(place2, "member")];
-  const roleId = optional(role, () => found(role, () => roleByName(world, textAt(role)).id)) ?? null;
-  const memberId = optional(member, () => found(member, () => memberByEmail(world, textAt(member)).id)) ?? null;
+  const roleId = optional2(role, () => found(role, () => roleByName(world, textAt(role)).id)) ?? null;
+  const memberId = optional2(member, () => found(member, () => memberByEmail(world, textAt(member)).id)) ?? null;
   if (roleId !== null && memberId !== null) throw new SeedError(place2.path, "a rule names a role or a member, not both");
   const level = wordAt(at(place2, "level"), levelsOf(resource));
   putRule(world, project, { resource, resourceId, memberId, roleId }, level);
@@ -10482,7 +10615,7 @@ function plantThings(world, project, entry2) {
   for (const place2 of itemsAt(at(entry2, "things"))) project.things.push(thingAt(world, project, place2));
   for (const place2 of itemsAt(at(entry2, "properties"))) {
     recordAt(place2, ["name", "type"]);
-    const type = optional(at(place2, "type"), (word) => wordAt(word, PROPERTY_TYPES)) ?? "event";
+    const type = optional2(at(place2, "type"), (word) => wordAt(word, PROPERTY_TYPES)) ?? "event";
     project.properties.push({ id: world.ids.uuid("property"), name: textAt(at(place2, "name")), type });
   }
 }
@@ -10491,17 +10624,17 @@ function thingAt(world, project, place2) {
   const kinds2 = OBJECT_KINDS.map((kind) => kind.resource).filter((resource2) => !ELSEWHERE2.includes(resource2));
   const resource = wordAt(at(place2, "resource"), kinds2);
   const [name, author] = [textAt(at(place2, "name")), at(place2, "created_by")];
-  const id = optional(at(place2, "id"), idAt) ?? world.ids.uuid("thing");
+  const id = optional2(at(place2, "id"), idAt) ?? world.ids.uuid("thing");
   if (project.things.some((thing) => thing.resource === resource && thing.id === id)) {
     throw new SeedError(place2.path, `${resource} ${id} twice`);
   }
   return {
     resource,
     id,
-    address: optional(at(place2, "address"), textAt) ?? addressOf(resource, id, name),
+    address: optional2(at(place2, "address"), textAt) ?? addressOf(resource, id, name),
     name,
-    createdBy: optional(author, () => found(author, () => personByEmail(world, textAt(author)))) ?? null,
-    source: optional(at(place2, "source"), idAt) ?? null,
+    createdBy: optional2(author, () => found(author, () => personByEmail(world, textAt(author)))) ?? null,
+    source: optional2(at(place2, "source"), idAt) ?? null,
     createdAt: world.clock.tick()
   };
 }
@@ -10553,7 +10686,7 @@ function plantDashboard(world, project, place2) {
   recordAt(place2, ["id", "name", "created_by"]);
   const id = numberAt(at(place2, "id"));
   const [author, name] = [at(place2, "created_by"), textAt(at(place2, "name"))];
-  const createdBy = optional(author, () => found(author, () => personByEmail(world, textAt(author)))) ?? null;
+  const createdBy = optional2(author, () => found(author, () => personByEmail(world, textAt(author)))) ?? null;
   if (world.projects.some((other) => other.dashboards.some((dashboard) => dashboard.id === id))) {
     throw new SeedError(place2.path, `dashboard ${id} twice`);
   }
@@ -10606,17 +10739,17 @@ function plant(seed, startAt, variant = {}) {
 function plantOrganization(place2, now) {
   const source = place2.value === void 0 ? { ...place2, value: {} } : place2;
   recordAt(source, ["id", "name", "slug", "features", "most_specific_access", "settings", "subscribed"]);
-  const name = optional(at(source, "name"), textAt) ?? "Acme";
+  const name = optional2(at(source, "name"), textAt) ?? "Acme";
   const specific = at(source, "most_specific_access");
   return {
-    id: optional(at(source, "id"), textAt) ?? DEFAULT_ORGANIZATION_ID,
+    id: optional2(at(source, "id"), textAt) ?? DEFAULT_ORGANIZATION_ID,
     name,
-    slug: optional(at(source, "slug"), textAt) ?? slugOf(name),
+    slug: optional2(at(source, "slug"), textAt) ?? slugOf(name),
     features: itemsAt(at(source, "features")).map(readFeature),
     // New organizations start with "the most specific rule wins".
     mostSpecificAccess: specific.value === void 0 ? true : specific.value === null ? null : flagAt(specific),
     settings: { ...SETTING_DEFAULTS, ...plantSettings(at(source, "settings")) },
-    subscribed: optional(at(source, "subscribed"), flagAt) ?? false,
+    subscribed: optional2(at(source, "subscribed"), flagAt) ?? false,
     pendingDeletion: false,
     createdAt: now,
     updatedAt: now
@@ -10624,9 +10757,9 @@ function plantOrganization(place2, now) {
 }
 function plantSettings(place2) {
   if (place2.value === void 0) return {};
-  const given = recordAt(place2, Object.keys(SETTING_DEFAULTS));
+  const given2 = recordAt(place2, Object.keys(SETTING_DEFAULTS));
   try {
-    return readSettings({ variant: TODAY }, given);
+    return readSettings({ variant: TODAY }, given2);
   } catch (error) {
     throw new SeedError(place2.path, error instanceof Error ? error.message : String(error));
   }
@@ -10675,9 +10808,9 @@ function noting(world, hands, hand) {
     get(target, name) {
       const doing = Reflect.get(target, name);
       if (typeof doing !== "function") return doing;
-      return (...given) => {
+      return (...given2) => {
         settle(world);
-        const result = Reflect.apply(doing, target, given);
+        const result = Reflect.apply(doing, target, given2);
         noteChanges(world, hand());
         return result;
       };
@@ -10976,6 +11109,7 @@ async function main() {
   program2.command("lint").description("check policy files; exits 1 when there are findings").argument("[folder]", "the policy path", "policy").option("--fix", "mend what has one safe answer, in place; comments and order stay").option("--base <ref>", "what the files started from, such as main: for rules about changes").option("--json", "print the report as JSON").action(runLint);
   addAccess(program2);
   addExport(program2);
+  addReview(program2);
   program2.command("sandbox").description("start a PostHog in a box, to try things on").option("--port <number>", "port to listen on", toPort, 8010).option("--control-port <number>", "port for orders to the box itself (default: the next one)", toPort).option("--seed <file>", "YAML file with the organization to start with").addOption(stageOption()).option("--page-size <number>", "rows on a page, where a request asks for none", toPageSize).option("--rate-limits", "allow a key 480 requests a minute and 4800 an hour, as PostHog does").action(runSandbox);
   await program2.parseAsync();
 }

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-ZDZT3BIT.js";
-import "../shared/chunk-GNIB6DQO.js";
+} from "../shared/chunk-B4YECEZH.js";
+import "../shared/chunk-ACUX6UOJ.js";
 import {
   connectReader
-} from "../shared/chunk-XZETBKO7.js";
-import "../shared/chunk-RSLVAIAM.js";
+} from "../shared/chunk-TNAWOHRV.js";
+import "../shared/chunk-ZUD2TQDL.js";
 import "../shared/chunk-2XKSZI5Z.js";
 import {
   runAction
@@ -15,13 +15,13 @@ import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-DQQWKHWO.js";
 import "../shared/chunk-P2YW7VIL.js";
 import "../shared/chunk-3DO7TPIA.js";
-import "../shared/chunk-HV2ZYEHQ.js";
+import "../shared/chunk-O4CQTCUV.js";
 import "../shared/chunk-LETS6X4Y.js";
-import "../shared/chunk-ACYIC7XQ.js";
+import "../shared/chunk-XILB3U7C.js";
 import "../shared/chunk-TPK37GV4.js";
 import "../shared/chunk-WQX6OOMS.js";
 import "../shared/chunk-6HBK3TMS.js";
-import "../shared/chunk-2YQYJD7H.js";
+import "../shared/chunk-QBUDHGE2.js";
 import "../shared/chunk-XIKL7FPD.js";
 import "../shared/chunk-63HLA76R.js";
 import "../shared/chunk-CVGZ4MEG.js";

@@ -4,7 +4,7 @@ import {
 } from "../shared/chunk-NY3LBD6M.js";
 import {
   connectReader
-} from "../shared/chunk-XZETBKO7.js";
+} from "../shared/chunk-TNAWOHRV.js";
 import "../shared/chunk-ODCEXJOW.js";
 import "../shared/chunk-HSDMERPH.js";
 import {

@@ -1,11 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-SWU4OU6R.js";
-import "../shared/chunk-GNIB6DQO.js";
+} from "../shared/chunk-KRTU4GKZ.js";
+import "../shared/chunk-ACUX6UOJ.js";
 import {
   connectForge
-} from "../shared/chunk-XZETBKO7.js";
+} from "../shared/chunk-TNAWOHRV.js";
+import "../shared/chunk-O5O45IR4.js";
 import {
   runAction
 } from "../shared/chunk-RE7MYGU6.js";
@@ -13,9 +14,9 @@ import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-DQQWKHWO.js";
 import "../shared/chunk-P2YW7VIL.js";
 import "../shared/chunk-3DO7TPIA.js";
-import "../shared/chunk-ACYIC7XQ.js";
+import "../shared/chunk-XILB3U7C.js";
 import "../shared/chunk-TPK37GV4.js";
-import "../shared/chunk-2YQYJD7H.js";
+import "../shared/chunk-QBUDHGE2.js";
 import "../shared/chunk-XIKL7FPD.js";
 import "../shared/chunk-63HLA76R.js";
 import "../shared/chunk-CVGZ4MEG.js";

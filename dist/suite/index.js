@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-XZETBKO7.js";
+} from "../shared/chunk-TNAWOHRV.js";
 import {
   explain,
   runAction,
@@ -49,10 +49,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-7TH7RSNR.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-G2KQXMVW.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-X3LUCXRU.js")).action, connectForge),
+  drift: async () => runAction((await import("../shared/main-7EAHPJVI.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-SQNXH32X.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-NS6SL24Y.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-BRHWZBA5.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-3JDDGJZX.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

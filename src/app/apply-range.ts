@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.ts'
 import { equalJson } from '../core/json.ts'
 import type { Item } from '../core/kind.ts'
-import type { PullRequest, Repository } from '../core/ports.ts'
+import type { Forge, PullRequest, Repository } from '../core/ports.ts'
 import { short } from '../core/text.ts'
 import type { Judged, Verdict } from '../core/verdict.ts'
 import type { PolicyChange } from '../plan/policy-change.ts'
@@ -91,6 +91,7 @@ interface Group {
 }
 
 interface RangeSources extends JudgeSources {
+  readonly forge: Forge
   /** The default branch: a pull request into another branch was reviewed for something else. */
   readonly branch: string
 }

@@ -8,10 +8,13 @@ import { involved } from '../review/people.ts'
 import { requirements } from '../review/requirements.ts'
 import { type PolicyStep, readMerge, readStep } from './pull-change.ts'
 
+/** What only a forge knows about a pull request. */
+export type Witness = Pick<Forge, 'contributors' | 'reviews' | 'mayWrite' | 'labelling'>
+
 /** Where a judgement gets everything from. */
 export interface JudgeSources {
   readonly repository: Repository
-  readonly forge: Forge
+  readonly forge: Witness
   readonly folder: string
   /** The day in UTC: people whose `expires` has come do not count. */
   readonly today: string
@@ -54,7 +57,7 @@ export async function judgePull(
   return withBreakGlass(verdict, shape, pull.head, await forge.labelling(pull, breakGlassLabel))
 }
 
-async function readPermissions(forge: Forge, reviews: readonly Review[]): Promise<Case['mayWrite']> {
+async function readPermissions(forge: Witness, reviews: readonly Review[]): Promise<Case['mayWrite']> {
   const people = new Map(reviews.flatMap(({ account }) => (account?.isPerson ? [[account.id, account] as const] : [])))
   const answers = [...people].map(async ([id, account]) => [id, await forge.mayWrite(account)] as const)
   return new Map(await Promise.all(answers))

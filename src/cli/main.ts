@@ -4,6 +4,7 @@ import { explain } from '../edges/runner/run-action.ts'
 import { addAccess } from './access.ts'
 import { addExport } from './export.ts'
 import { runLint } from './lint.ts'
+import { addReview } from './review.ts'
 import { runSandbox } from './sandbox.ts'
 
 /** The command line: the same steps as the actions, for a terminal. */
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
 
   addAccess(program)
   addExport(program)
+  addReview(program)
 
   program
     .command('sandbox')
