@@ -1,10 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { findPulls } from '../../src/app/find-pull.ts'
 import type { Forge, PullRequest, Run } from '../../src/core/ports.ts'
-
-const unused = () => {
-  throw new Error('findPulls asks for pull requests only')
-}
+import { unexpected } from './notice-board.ts'
 
 function pullOf(number: number, head: string): PullRequest {
   return {
@@ -27,24 +24,9 @@ function pullOf(number: number, head: string): PullRequest {
 }
 
 const forge: Forge = {
+  ...unexpected,
   pull: async (number) => pullOf(number, `head of ${number}`),
-  openPulls: unused,
-  labelling: unused,
-  branchRules: unused,
-  requestReviews: unused,
   openPullsAt: async (head) => [pullOf(1, head), pullOf(2, head)],
-  tip: unused,
-  pullsOf: unused,
-  contributors: unused,
-  reviews: unused,
-  mayWrite: unused,
-  statuses: unused,
-  setStatus: unused,
-  comments: unused,
-  createComment: unused,
-  updateComment: unused,
-  deleteComment: unused,
-  propose: unused,
 }
 
 async function found(event: string, payload: Run['payload']): Promise<string[]> {
@@ -54,12 +36,12 @@ async function found(event: string, payload: Run['payload']): Promise<string[]> 
     sha: 'of the run',
     ref: '',
     repositoryId: '',
+    isPublic: false,
     url: '',
     id: 1,
     attempt: 1,
     actorId: 1,
     defaultBranch: 'main',
-    isPublic: false,
   }
   return (await findPulls(forge, run)).map(({ pull: { number }, commit }) => `#${number} at ${commit}`)
 }

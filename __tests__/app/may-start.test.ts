@@ -16,13 +16,13 @@ function run(given: Partial<StartedRun>): StartedRun {
     sha: '',
     ref: '',
     repositoryId: '',
+    isPublic: false,
     url: '',
     id: 1,
     attempt: 1,
     actorId: 3,
     startedBy: 'finn',
     defaultBranch: 'main',
-    isPublic: false,
     ...given,
   }
 }

@@ -29,6 +29,7 @@ let warnings: string[]
 const job: Job = {
   annotate: () => {},
   summary: async () => {},
+  summaryRoom: () => 0,
   output: () => {},
   log: () => {},
   warn: (message) => void warnings.push(message),

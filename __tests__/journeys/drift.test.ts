@@ -26,64 +26,6 @@ function commentCalls(): string[] {
     .map(({ method }) => method)
 }
 
-describe('the comment', () => {
-  it('is made once, left alone while nothing changes, and updated when something does', async () => {
-    const pull = propose()
-    await scene.run('drift', scene.github.event('pull_request', { pull }))
-    expect(commentCalls()).toEqual(['POST'])
-
-    await scene.run('drift', scene.github.event('pull_request', { pull }))
-    expect(commentCalls()).toEqual(['POST'])
-
-    scene.posthog.as('eva@example.com').updateFlag('Production', 'search-ranking', { rollout: 51 })
-    await scene.run('drift', scene.github.event('pull_request', { pull }))
-    expect(commentCalls()).toEqual(['POST', 'PATCH'])
-    expect(scene.github.comments(pull)).toHaveLength(1)
-  })
-
-  it('of an older run that finishes late changes nothing', async () => {
-    const pull = propose()
-    const early = scene.github.event('pull_request', { pull })
-    const late = scene.github.event('pull_request', { pull })
-    await scene.run('drift', late)
-    const [before] = scene.github.comments(pull)
-
-    scene.posthog.as('eva@example.com').updateFlag('Production', 'search-ranking', { rollout: 51 })
-    await scene.run('drift', early)
-
-    expect(scene.github.comments(pull)[0]?.body).toBe(before?.body)
-  })
-
-  it('by somebody else with our marker is left alone', async () => {
-    const pull = propose()
-    const marker = '<!-- posthog-policy {"kind":"drift","key":"0000000000000000","sha":"x","run":9999,"attempt":1} -->'
-    scene.github.comment({ pull, by: 'gil-m', body: `${marker}\nAll good, merge it` })
-
-    await scene.run('drift', scene.github.event('pull_request', { pull }))
-
-    const bodies = scene.github.comments(pull).map(({ body }) => body)
-    expect(bodies).toHaveLength(2)
-    expect(bodies[0]).toContain('All good, merge it')
-  })
-
-  it('that may not be written ends in the summary, and fails nothing', async () => {
-    const pull = propose()
-    scene.github.fail({
-      method: 'POST',
-      path: /comments/,
-      status: 403,
-      times: 9,
-      body: { message: 'Resource not accessible by integration' },
-    })
-
-    const { code, summary, annotations } = await scene.run('drift', scene.github.event('pull_request', { pull }))
-
-    expect(code).toBe(0)
-    expect(summary).toMatch(/The comment could not be written: .*pull-requests: write/)
-    expect(annotations.map(({ level }) => level)).toEqual(['warning'])
-  })
-})
-
 describe('a pull request without secrets', () => {
   const without = { 'posthog-api-key': '' }
 

@@ -101,6 +101,7 @@ describe('the JSON reports', () => {
             flagContexts: contextsOf('x'),
             accessCheck,
             gaps: ['No key.'],
+            accepted: [{ item: 'feature_flag/p/x', owner: 'admin', reason: 'x', until: '2027-01-31' }],
           },
         ),
       ),

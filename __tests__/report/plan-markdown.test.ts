@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Unplanned } from '../../src/core/plan.ts'
+import type { Detail } from '../../src/report/ladder.ts'
 import { planMarkdown, planSentence } from '../../src/report/plan-markdown.ts'
 import { hostile } from '../core/hostile.ts'
-import { changedByOf, changeOf, contextsOf, driftOf, fieldOf, planOf, verdictOf } from './samples.ts'
+import { changedByOf, changeOf, contextsOf, driftOf, fieldOf, judgedOf, planOf, verdictOf } from './samples.ts'
 import { breaches } from './structure.ts'
 
 const leftOut = (projects?: string[]): Unplanned => ({
@@ -28,7 +29,9 @@ describe('planMarkdown', () => {
 
 </details>
 
-<sub>3 managed, 1 not managed · plan \`abababa\` · commit \`0123456\` · [run](https://github.com/acme/policy/actions/runs/1) · 7 requests to PostHog of 120 a minute</sub>`)
+Coverage: 3 of 4 entries managed, 1 not managed, 0 accepted, 0 kinds unreadable.
+
+<sub>plan \`abababa\` · commit \`0123456\` · [run](https://github.com/acme/policy/actions/runs/1) · 7 requests to PostHog of 120 a minute</sub>`)
   })
 
   it('keeps apart whose a difference is', () => {
@@ -157,5 +160,38 @@ describe('planSentence', () => {
 
     expect(markdown).toContain(`**Not looked at**, since this pull request does not touch it: ${text}. A run`)
     expect(markdown).not.toContain('Not compared')
+  })
+})
+
+describe('told in fewer words', () => {
+  const unseen = changeOf('stop', { conflict: true, fields: [fieldOf({ live: 40, conflict: true })] })
+  const report = driftOf([changeOf('new', { operation: 'create' }), unseen, drift], { review: verdictOf('ops') })
+
+  it.each<[Detail, string[], string[]]>([
+    ['full', ['`40` → `60`', '`policy/new.yml:14`', 'Live | Changed by |', 'Who can:', 'Why not'], ['Shown in short']],
+    ['changes', ['`40` → `60`', 'Who can:', '`40`'], ['`policy/new.yml:14`', 'Live | Changed by |', 'Why not']],
+    [
+      'lines',
+      ['- create `feature_flag/p/new`\n', '- update `feature_flag/p/old`: `rollout`\n', 'Needs a second reviewer'],
+      ['`40` → `60`', '`40`', 'Who can:'],
+    ],
+    [
+      'counts',
+      ['| `feature_flag` | 2 | 0 | 1 |', '- update `feature_flag/p/stop`: `rollout`', 'reaches 60 % of users'],
+      ['feature_flag/p/new', 'feature_flag/p/old'],
+    ],
+    ['verdict', ['0 of 1 approval: waiting for ops.', '[run](', 'Shown in short'], ['feature_flag', 'Coverage']],
+  ])('at the step %s', (detail, there, missing) => {
+    const markdown = planMarkdown(report, detail)
+
+    for (const text of there) expect(markdown).toContain(text)
+    for (const text of missing) expect(markdown).not.toContain(text)
+  })
+
+  it('says how many risky items it leaves out', () => {
+    const requirements = Array.from({ length: 42 }, (_, at) => judgedOf(`flag-${at}`))
+    const markdown = planMarkdown(driftOf([], { review: verdictOf('ops', { requirements }) }), 'counts')
+
+    expect(markdown).toMatch(/`flag-39` reaches .*\n- … and 2 more\n/)
   })
 })

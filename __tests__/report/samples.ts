@@ -101,6 +101,7 @@ export function driftOf(changes: readonly Change[], parts: Partial<DriftReport> 
     verdict: 'proposed',
     plan: planOf(changes),
     gaps: [],
+    accepted: [],
     review: undefined,
     access: undefined,
     flagContexts: undefined,

@@ -2,16 +2,18 @@ import { defineAction, posthogInputs } from '../../src/app/action.ts'
 import { computeDrift } from '../../src/app/compute-drift.ts'
 import { findPulls } from '../../src/app/find-pull.ts'
 import { policyFolder } from '../../src/app/policy-folder.ts'
-import { inform } from '../../src/app/publish.ts'
+import { summarize, tellAll } from '../../src/app/publish.ts'
 import { readSightings, writeSightings } from '../../src/app/sightings-file.ts'
-import { keepComment } from '../../src/app/sticky-comment.ts'
+import { commentOnDrift, reportDriftIssue, shownDrift } from '../../src/app/tell-drift.ts'
 import { type Origin, partsOf } from '../../src/core/change.ts'
 import { accessWarning } from '../../src/report/access-check-markdown.ts'
 import { logLine } from '../../src/report/change-lines.ts'
 import { planJson } from '../../src/report/plan-json.ts'
-import { planMarkdown, planSentence } from '../../src/report/plan-markdown.ts'
+import { planSentence } from '../../src/report/plan-markdown.ts'
 
 const origins: readonly Origin[] = ['proposed', 'outstanding', 'drift']
+// What looks at everything of its own accord; a run after a pull request is no such look, even where it was closed.
+const roundEvents = ['schedule', 'workflow_dispatch']
 
 /** Compares the policy with live PostHog. Its PostHog port has no write method. */
 export const action = defineAction({
@@ -20,6 +22,7 @@ export const action = defineAction({
   inputs: {
     ...posthogInputs,
     comment: { default: 'changes', values: ['changes', 'always', 'never'] },
+    issue: { default: 'true', values: ['true', 'false'] },
     'fail-on-drift': { default: 'false', values: ['true', 'false'] },
     'sightings-file': {},
   },
@@ -38,13 +41,13 @@ export const action = defineAction({
   async handler(input, ports) {
     const { forge, run, job, files } = ports
     const [subject] = await findPulls(forge, run)
-    // A closed one changes nothing any more: what it did is the branch's business, and its comment is apply's.
+    // A closed one changes nothing any more: what it did is the branch's business.
     const pull = subject?.pull.state === 'open' ? subject.pull : undefined
     const seenIn = input['sightings-file']
     const remembered = seenIn ? await readSightings(files, job, seenIn) : undefined
-    const drift = await computeDrift(ports, policyFolder(input['policy-path']), pull, remembered)
-    const { report, key, sightings, conceal } = drift
-    const markdown = conceal(planMarkdown(report))
+    const folder = policyFolder(input['policy-path'])
+    const drift = await computeDrift(ports, folder, pull, remembered)
+    const { report, sightings, conceal } = drift
     const { changes, digest } = report.plan
 
     job.log(conceal(planSentence(report)))
@@ -54,8 +57,6 @@ export const action = defineAction({
     const warning = report.accessCheck && accessWarning(report.accessCheck)
     if (warning) job.warn(conceal(warning))
     for (const gap of report.gaps) job.log(conceal(gap))
-    if (seenIn && sightings) await writeSightings(files, seenIn, sightings)
-    await job.summary(markdown)
     job.output('verdict', report.verdict)
     job.output('changes', String(changes.length))
     for (const origin of origins) job.output(origin, String(partsOf(changes, origin).length))
@@ -63,13 +64,24 @@ export const action = defineAction({
     job.output('policy-digest', report.policyDigest ?? '')
     job.output('plan-digest', digest)
     job.output('report-file', input['report-file'])
-    if (input['report-file']) await files.write(input['report-file'], conceal(planJson(report)))
-
-    if (pull && input.comment !== 'never') {
-      const marker = { kind: 'drift' as const, key, sha: pull.head, run: run.id, attempt: run.attempt }
-      const create = input.comment === 'always' || changes.length > 0 || report.review?.state === 'pending'
-      await inform(job, 'The comment', () => keepComment(forge, pull.number, marker, markdown, create))
-    }
+    await tellAll(
+      async () => {
+        if (seenIn && sightings) await writeSightings(files, seenIn, sightings)
+      },
+      async () => {
+        if (input['report-file']) await files.write(input['report-file'], conceal(planJson(report)))
+      },
+      () => summarize(job, shownDrift(drift)),
+      async () => {
+        // The comment on what was merged is apply's.
+        if (!subject || subject.pull.merged || input.comment === 'never') return
+        await commentOnDrift(ports, subject.pull, drift, input.comment === 'always' ? 'always' : 'changes')
+      },
+      async () => {
+        if (!subject && input.issue === 'true' && roundEvents.includes(run.event))
+          await reportDriftIssue(ports, folder, drift)
+      },
+    )
     if (input['fail-on-drift'] === 'true' && (report.verdict === 'drifted' || report.verdict === 'incomplete'))
       job.fail(conceal(planSentence(report)))
   },

@@ -1,10 +1,11 @@
 import { defineAction, posthogInputs } from '../../src/app/action.ts'
-import { shorten } from '../../src/app/fit.ts'
 import { policyFolder } from '../../src/app/policy-folder.ts'
+import { summarize } from '../../src/app/publish.ts'
 import { runExport } from '../../src/app/run-export.ts'
 import { UserError } from '../../src/core/errors.ts'
 import { exportJson } from '../../src/report/export-json.ts'
 import { exportMarkdown, exportSentence } from '../../src/report/export-markdown.ts'
+import { fitting } from '../../src/report/ladder.ts'
 import { usageText } from '../../src/report/usage.ts'
 
 // GitHub refuses a longer text of a pull request; counted in UTF-16 units.
@@ -29,12 +30,12 @@ export const action = defineAction({
     const items = input.adopt.split(/\r?\n/).flatMap((line) => line.trim() || [])
     const { texts, report, branch } = await runExport(posthog, files, { folder, output, items })
 
-    const markdown = exportMarkdown(report)
     job.log(exportSentence(report))
     for (const path of texts.keys()) job.log(`wrote ${path}`)
     for (const { what, reason } of [...report.unread, ...report.leftOut]) job.log(`left out ${what}: ${reason}`)
     for (const { what, reason } of report.unread) job.warn(`${what} ${reason}`)
-    await job.summary(`## PostHog policy: export\n\n${markdown}\n\n<sub>${usageText(report.usage)}</sub>\n`)
+    const footer = `<sub>${usageText(report.usage)}</sub>`
+    await summarize(job, (detail) => `## PostHog policy: export\n\n${exportMarkdown(report, detail)}\n\n${footer}\n`)
     job.output('files', [...texts.keys()].join('\n'))
     job.output('changed', String(texts.size > 0))
     job.output('report-file', input['report-file'])
@@ -51,7 +52,10 @@ export const action = defineAction({
         'Run it on the default branch.',
       )
     }
-    const body = shorten(markdown, longestBody)
+    const body = fitting(
+      (detail) => exportMarkdown(report, detail),
+      ({ length }) => length <= longestBody,
+    )
     const title = exportSentence(report).replace(/\.$/, '')
     const url = await forge.propose({ branch, base, onto: run.sha, title, body, files: texts })
     job.log(`Pull request: ${url}`)

@@ -5,13 +5,13 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-II4YBJVB.js";
+} from "../shared/chunk-5OPPDGT7.js";
 import {
   readBase
-} from "../shared/chunk-DBGSEX4E.js";
+} from "../shared/chunk-STPJKMZR.js";
 import {
   require_http
-} from "../shared/chunk-N4CAFTMZ.js";
+} from "../shared/chunk-OYRNDYOD.js";
 import {
   coAuthors
 } from "../shared/chunk-2TNNIBTG.js";
@@ -19,15 +19,15 @@ import {
   connectReader,
   require_promises,
   require_util
-} from "../shared/chunk-KOCFRBV3.js";
-import "../shared/chunk-TY6UGQMO.js";
+} from "../shared/chunk-SOQ5WBDD.js";
+import "../shared/chunk-D2GWQMC6.js";
 import {
   askAboutPerson,
   askDifference,
   askWhoCan,
   readDeed,
   readTarget
-} from "../shared/chunk-4DBA4CKD.js";
+} from "../shared/chunk-YNPP3IEI.js";
 import {
   deedWords
 } from "../shared/chunk-QTP7G4W5.js";
@@ -35,14 +35,14 @@ import {
   accessDiffText,
   personText,
   whoCanText
-} from "../shared/chunk-ZUD2TQDL.js";
-import "../shared/chunk-2XKSZI5Z.js";
+} from "../shared/chunk-UZKDDFHL.js";
+import "../shared/chunk-JZPDD4DD.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-ODCEXJOW.js";
-import "../shared/chunk-HSDMERPH.js";
+} from "../shared/chunk-2T4SSOZM.js";
+import "../shared/chunk-TT4PHMIL.js";
 import {
   verdictJson
 } from "../shared/chunk-O5O45IR4.js";
@@ -50,40 +50,40 @@ import {
   explain,
   openFiles,
   today
-} from "../shared/chunk-RE7MYGU6.js";
+} from "../shared/chunk-O2YDF3YL.js";
 import "../shared/chunk-XJIT6GKV.js";
 import {
   env
-} from "../shared/chunk-DQQWKHWO.js";
+} from "../shared/chunk-BL2AVGL4.js";
 import {
   require_fs
-} from "../shared/chunk-P2YW7VIL.js";
-import "../shared/chunk-3DO7TPIA.js";
+} from "../shared/chunk-NQSYTGLW.js";
+import "../shared/chunk-FXKXXQBK.js";
 import {
   assumed
 } from "../shared/chunk-WQX6OOMS.js";
-import "../shared/chunk-6HBK3TMS.js";
+import "../shared/chunk-HATZ6WNY.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-QBUDHGE2.js";
+} from "../shared/chunk-ZZNV4Y57.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-XIKL7FPD.js";
+} from "../shared/chunk-7YAX6ZD2.js";
 import {
   lintPolicy
-} from "../shared/chunk-63HLA76R.js";
+} from "../shared/chunk-FLQV256E.js";
 import {
   load
-} from "../shared/chunk-CVGZ4MEG.js";
+} from "../shared/chunk-3W3X65FD.js";
 import {
   policyFolder
-} from "../shared/chunk-QZ5N5KDM.js";
+} from "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-S6NTVGD7.js";
-import "../shared/chunk-2HSWOPCK.js";
-import "../shared/chunk-XQ7TQTOA.js";
+import "../shared/chunk-X4VBJ25R.js";
+import "../shared/chunk-254ZJQ2F.js";
 import "../shared/chunk-GGFKGNVB.js";
 import {
   DecodeError,
@@ -92,14 +92,14 @@ import {
   oneOf,
   optional,
   string
-} from "../shared/chunk-GZNAKXV2.js";
+} from "../shared/chunk-TPLR4MPU.js";
 import {
   openRepository,
   require_child_process
-} from "../shared/chunk-KA4NSMH7.js";
+} from "../shared/chunk-QMEY2AEY.js";
 import {
   require_path
-} from "../shared/chunk-74HLF52E.js";
+} from "../shared/chunk-W2YAONET.js";
 import {
   UserError,
   __commonJS,
@@ -107,7 +107,7 @@ import {
   list,
   plural,
   show
-} from "../shared/chunk-BKZP2LEK.js";
+} from "../shared/chunk-6SFOTQIK.js";
 
 // builtin:events
 var require_events = __commonJS({
@@ -3642,7 +3642,7 @@ async function baseOf(base, folder) {
   return readBase(await openRepository({ directory: process.cwd(), environment: env.all() }), { base }, folder);
 }
 async function mend(workspace, folder) {
-  const { fixPolicy } = await import("../shared/fix-policy-FDSHWA4D.js");
+  const { fixPolicy } = await import("../shared/fix-policy-KCUPR54E.js");
   let count = 0;
   for (; ; ) {
     const files = await workspace.policyFiles(folder);

@@ -1,38 +1,38 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-B4YECEZH.js";
-import "../shared/chunk-ACUX6UOJ.js";
+} from "../shared/chunk-UF67J426.js";
+import "../shared/chunk-AZATUEQ6.js";
 import {
   connectReader
-} from "../shared/chunk-TNAWOHRV.js";
-import "../shared/chunk-ZUD2TQDL.js";
-import "../shared/chunk-2XKSZI5Z.js";
+} from "../shared/chunk-KRMVEU34.js";
+import "../shared/chunk-UZKDDFHL.js";
+import "../shared/chunk-JZPDD4DD.js";
 import {
   runAction
-} from "../shared/chunk-RE7MYGU6.js";
+} from "../shared/chunk-O2YDF3YL.js";
 import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-DQQWKHWO.js";
-import "../shared/chunk-P2YW7VIL.js";
-import "../shared/chunk-3DO7TPIA.js";
-import "../shared/chunk-O4CQTCUV.js";
-import "../shared/chunk-LETS6X4Y.js";
-import "../shared/chunk-XILB3U7C.js";
-import "../shared/chunk-TPK37GV4.js";
+import "../shared/chunk-BL2AVGL4.js";
+import "../shared/chunk-NQSYTGLW.js";
+import "../shared/chunk-FXKXXQBK.js";
+import "../shared/chunk-FBOSUZZ6.js";
+import "../shared/chunk-7OEXGDEB.js";
+import "../shared/chunk-WUQXIHNA.js";
+import "../shared/chunk-XUPT2DUG.js";
 import "../shared/chunk-WQX6OOMS.js";
-import "../shared/chunk-6HBK3TMS.js";
-import "../shared/chunk-QBUDHGE2.js";
-import "../shared/chunk-XIKL7FPD.js";
-import "../shared/chunk-63HLA76R.js";
-import "../shared/chunk-CVGZ4MEG.js";
-import "../shared/chunk-QZ5N5KDM.js";
+import "../shared/chunk-HATZ6WNY.js";
+import "../shared/chunk-ZZNV4Y57.js";
+import "../shared/chunk-7YAX6ZD2.js";
+import "../shared/chunk-FLQV256E.js";
+import "../shared/chunk-3W3X65FD.js";
+import "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-S6NTVGD7.js";
-import "../shared/chunk-2HSWOPCK.js";
-import "../shared/chunk-XQ7TQTOA.js";
+import "../shared/chunk-X4VBJ25R.js";
+import "../shared/chunk-254ZJQ2F.js";
 import "../shared/chunk-GGFKGNVB.js";
-import "../shared/chunk-GZNAKXV2.js";
-import "../shared/chunk-74HLF52E.js";
-import "../shared/chunk-BKZP2LEK.js";
+import "../shared/chunk-TPLR4MPU.js";
+import "../shared/chunk-W2YAONET.js";
+import "../shared/chunk-6SFOTQIK.js";
 
 // entry:drift
 await runAction(action, connectReader);

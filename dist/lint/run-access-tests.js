@@ -326,7 +326,8 @@ var longestShown = 200;
 var unsafe = new RegExp("[[`\\|\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]--[\\ufe0e\\ufe0f]]", "gv");
 var safe = /^[\x20-\x5f\x61-\x7b\x7d\x7e]*$/;
 function show(value) {
-  const escaped = (safe.test(value) ? value : value.toWellFormed().replace(unsafe, inHex)).replaceAll("::", ":\\u{3a}").replaceAll("##[", "#\\u{23}[");
+  const start = value.slice(0, longestShown + 2);
+  const escaped = (safe.test(start) ? start : start.toWellFormed().replace(unsafe, inHex)).replaceAll("::", ":\\u{3a}").replaceAll("##[", "#\\u{23}[");
   return escaped.length > longestShown ? `${escaped.slice(0, longestShown).replace(/[\ud800-\udbff]$/, "")}…` : escaped;
 }
 function inHex(character) {

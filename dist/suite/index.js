@@ -5,28 +5,28 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-TNAWOHRV.js";
+} from "../shared/chunk-KRMVEU34.js";
 import {
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-RE7MYGU6.js";
+} from "../shared/chunk-O2YDF3YL.js";
 import "../shared/chunk-XJIT6GKV.js";
 import {
   env
-} from "../shared/chunk-DQQWKHWO.js";
-import "../shared/chunk-P2YW7VIL.js";
-import "../shared/chunk-3DO7TPIA.js";
-import "../shared/chunk-XQ7TQTOA.js";
+} from "../shared/chunk-BL2AVGL4.js";
+import "../shared/chunk-NQSYTGLW.js";
+import "../shared/chunk-FXKXXQBK.js";
+import "../shared/chunk-254ZJQ2F.js";
 import "../shared/chunk-GGFKGNVB.js";
-import "../shared/chunk-GZNAKXV2.js";
-import "../shared/chunk-74HLF52E.js";
+import "../shared/chunk-TPLR4MPU.js";
+import "../shared/chunk-W2YAONET.js";
 import {
   UserError,
   list,
   show
-} from "../shared/chunk-BKZP2LEK.js";
+} from "../shared/chunk-6SFOTQIK.js";
 
 // actions/suite/pick.ts
 var commands = ["lint", "drift", "review", "apply", "export"];
@@ -48,11 +48,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-7TH7RSNR.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-7EAHPJVI.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-SQNXH32X.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-NS6SL24Y.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-3JDDGJZX.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-W7CSD6EK.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-A6YMCDHC.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-ALFWYY4F.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-VU3EXGJG.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-ZNDAAHZQ.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,11 +1,13 @@
 import { type ApplyReport, applyMarkdown, applySentence } from '../report/apply-markdown.ts'
 import type { Evidence } from '../report/evidence-json.ts'
+import type { Telling } from '../report/ladder.ts'
 import { paragraphs, prose } from '../report/markdown.ts'
 import { usageOf, type WriterPorts } from './action.ts'
 import { applyPolicy } from './apply-policy.ts'
 import { appliedContext } from './last-applied.ts'
-import { inform } from './publish.ts'
-import { keepComment, policyKey } from './sticky-comment.ts'
+import { markerOf, policyKey } from './marker.ts'
+import { inform, summarize } from './publish.ts'
+import { keepComment } from './sticky-comment.ts'
 
 /**
  * Applies, marks the commit, closes the comments of the pull requests that were in it, and writes the summary.
@@ -22,10 +24,10 @@ export async function applyAndReport(
   const report: ApplyReport = { ...applied, commit: run.sha, usage: usageOf(posthog), runUrl: run.url }
   const hasMore = report.results.length > 0 && report.reason !== undefined
   const sentence = hasMore ? `${applySentence(report)} ${report.reason}` : applySentence(report)
-  const markdown = paragraphs(applyMarkdown(report), hasMore && prose(report.reason ?? ''))
+  const telling: Telling = (detail) => paragraphs(applyMarkdown(report, detail), hasMore && prose(report.reason ?? ''))
   const merges = range.map(({ commit, pull, verdict, step }) => ({ commit, pull, verdict, digest: step.digest }))
   await tell({ report, lastApplied: from, startedBy: run.startedBy, merges }, sentence)
-  await job.summary(markdown)
+  await summarize(job, telling)
   if (!isOutcome) return
 
   const isComplete = report.verdict === 'applied' || report.verdict === 'nothing-to-do'
@@ -42,13 +44,13 @@ export async function applyAndReport(
   for (const { pull, step } of range) {
     if (!pull) continue
     const key = policyKey(run, step.head.shape.organization?.id ?? '', folder)
-    const marker = {
-      kind: isComplete ? ('applied' as const) : ('failed' as const),
+    const marker = markerOf(run, {
+      kind: 'apply',
       key,
       sha: run.sha,
-      run: run.id,
-      attempt: run.attempt,
-    }
-    await inform(job, `The comment on #${pull.number}`, () => keepComment(forge, pull.number, marker, markdown, false))
+      digest: report.planDigest,
+      state: isComplete ? 'applied' : 'failed',
+    })
+    await inform(job, `The comment on #${pull.number}`, () => keepComment(forge, pull.number, marker, telling, false))
   }
 }

@@ -9,6 +9,7 @@ import type { Sightings } from '../core/sightings.ts'
 import type { Snapshot } from '../core/snapshot.ts'
 import { list, show } from '../core/text.ts'
 import type { Verdict } from '../core/verdict.ts'
+import { setApartAccepted } from '../plan/accepted.ts'
 import { buildPlan } from '../plan/build.ts'
 import { remember, withSightings } from '../plan/sightings.ts'
 import { touched, withAccess } from '../plan/touched.ts'
@@ -22,11 +23,11 @@ import { flagContexts } from './flag-contexts.ts'
 import { judgePull } from './judge-pull.ts'
 import { lastApplied } from './last-applied.ts'
 import { loadAt, loadExisting } from './load-at.ts'
+import { policyKey } from './marker.ts'
 import { mergedSince } from './merged-since.ts'
 import { readMerge } from './pull-change.ts'
 import { readSnapshot } from './read-snapshot.ts'
 import { frameOf } from './sightings-file.ts'
-import { policyKey } from './sticky-comment.ts'
 
 interface Sides {
   readonly base: Policy | undefined
@@ -60,7 +61,7 @@ export async function computeDrift(
   pull: PullRequest | undefined,
   remembered: Sightings | undefined,
 ): Promise<Drift> {
-  const { repository, posthog, run } = ports
+  const { repository, posthog, run, today } = ports
   const began = ports.now()
   const { base, head, tip, review, policyDigest } = await (pull
     ? pullSides(ports, folder, pull)
@@ -78,11 +79,13 @@ export async function computeDrift(
   const sightings = pull ? remembered : remembered && remember(remembered, looked)
   const held = emailsIn(JSON.stringify(all.map(({ shape }) => shape)))
   const mayName = (email: string) => !run.isPublic || held.has(email.toLowerCase())
-  const { changes, gaps } = await attributeChanges(scope, built.changes, mayName)
+  const { changes: open, accepted } = setApartAccepted(built.changes, (base ?? head).shape, today)
+  const { changes, gaps } = await attributeChanges(scope, open, mayName)
   const plan = { ...built, changes: withSightings(changes, sightings ?? new Map(), done) }
   const report: DriftReport = {
     verdict: verdictOf(plan),
     plan,
+    accepted,
     gaps,
     review,
     flagContexts: await riskyFlags(scope, plan.changes, review),

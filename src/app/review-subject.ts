@@ -1,13 +1,15 @@
 import type { FoundStatus, PullRequest, StatusState } from '../core/ports.ts'
 import { show } from '../core/text.ts'
+import { shortNote, type Telling } from '../report/ladder.ts'
 import { paragraphs, prose } from '../report/markdown.ts'
 import { reviewSection } from '../report/review-markdown.ts'
 import type { ForgePorts } from './action.ts'
 import { askReviewers } from './ask-reviewers.ts'
 import { isRepair, type Subject } from './find-subjects.ts'
 import { type Judgement, judgeSubject } from './judge-subject.ts'
-import { inform } from './publish.ts'
-import { keepComment, policyKey } from './sticky-comment.ts'
+import { markerOf, policyKey, stateOf } from './marker.ts'
+import { inform, summarize } from './publish.ts'
+import { keepComment } from './sticky-comment.ts'
 
 interface Options {
   readonly folder: string
@@ -72,17 +74,20 @@ function foreign({ number }: PullRequest, { state, by, target }: FoundStatus, no
 
 async function tell({ forge, run, job }: ForgePorts, judged: Judgement, options: Options): Promise<void> {
   const { pull } = judged
-  const markdown = paragraphs(
-    '## PostHog policy',
-    `**${prose(judged.sentence)}**`,
-    judged.verdict && reviewSection(judged.verdict),
-  )
-  await job.summary(markdown)
+  const telling: Telling = (detail) =>
+    paragraphs(
+      '## PostHog policy',
+      `**${prose(judged.sentence)}**`,
+      shortNote(detail),
+      detail !== 'verdict' && judged.verdict && reviewSection(judged.verdict, detail),
+    )
+  await summarize(job, telling)
   if (options.comment === 'never' || judged.organization === undefined || pull?.state !== 'open') return
   const key = policyKey(run, judged.organization, options.folder)
-  const marker = { kind: 'review' as const, key, sha: pull.head, run: run.id, attempt: run.attempt }
+  const { state, digest } = judged
+  const marker = markerOf(run, { kind: 'review', key, sha: pull.head, digest, state: stateOf(state) })
   const create = options.comment === 'always' || (judged.verdict !== undefined && judged.state !== 'not-required')
-  await inform(job, 'The comment', () => keepComment(forge, pull.number, marker, markdown, create))
+  await inform(job, 'The comment', () => keepComment(forge, pull.number, marker, telling, create))
 }
 
 function statusOf(state: Judgement['state']): StatusState {

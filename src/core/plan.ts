@@ -1,5 +1,5 @@
 import type { Change } from './change.ts'
-import type { Kind } from './kind.ts'
+import type { Item, Kind } from './kind.ts'
 
 /** A kind that yields no change, or none in some projects, and why. */
 export interface Unplanned {
@@ -9,6 +9,16 @@ export interface Unplanned {
   readonly reason: string
   /** The policy asks for it; this pull request has nothing to do with it; or it could not be read. */
   readonly because: 'off' | 'untouched' | 'unread'
+}
+
+/** An entry of the baseline that stands for a difference: somebody answers for it until a day. */
+export interface Accepted {
+  readonly item: Item
+  /** A level, or a key of `roles`. */
+  readonly owner: string
+  readonly reason: string
+  /** The first day on which it is a difference again, as `2027-03-31`. */
+  readonly until: string
 }
 
 /** Everything that would make live PostHog match the policy, in the order in which it must be done. */

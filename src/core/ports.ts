@@ -192,6 +192,13 @@ export interface Proposal {
   readonly files: ReadonlyMap<string, string>
 }
 
+/** An issue that is no pull request. */
+export interface Issue {
+  readonly number: number
+  readonly body: string
+  readonly state: 'open' | 'closed'
+}
+
 /** GitHub, as far as the gate and the reports need it. Every read is complete or throws. */
 export interface Forge {
   /** The tip of a branch as it stands now. */
@@ -226,6 +233,10 @@ export interface Forge {
    * @returns the address of the pull request
    */
   propose(proposal: Proposal): Promise<string>
+  /** The issues that this token's own account opened, open and closed ones, oldest first. */
+  ownIssues(): Promise<Issue[]>
+  createIssue(title: string, body: string): Promise<void>
+  updateIssue(number: number, body: string, state: Issue['state']): Promise<void>
 }
 
 /** The policy files of the working directory. */
@@ -257,6 +268,8 @@ export interface Job {
   annotate(findings: readonly Finding[]): void
   /** Adds Markdown to the summary page of the job. */
   summary(markdown: string): Promise<void>
+  /** How many bytes of UTF-8 the summary page still takes. */
+  summaryRoom(): number
   output(name: string, value: string): void
   /** One line in the log. */
   log(line: string): void

@@ -34,7 +34,9 @@ const safe = /^[\x20-\x5f\x61-\x7b\x7d\x7e]*$/
  * 200 characters is cut.
  */
 export function show(value: string): string {
-  const escaped = (safe.test(value) ? value : value.toWellFormed().replace(unsafe, inHex))
+  // Escaping never shortens, so what lies beyond the cut need not be looked at.
+  const start = value.slice(0, longestShown + 2)
+  const escaped = (safe.test(start) ? start : start.toWellFormed().replace(unsafe, inHex))
     .replaceAll('::', ':\\u{3a}')
     .replaceAll('##[', '#\\u{23}[')
   return escaped.length > longestShown ? `${escaped.slice(0, longestShown).replace(/[\ud800-\udbff]$/, '')}…` : escaped

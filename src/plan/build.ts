@@ -1,11 +1,10 @@
 import type { Change } from '../core/change.ts'
-import { hashOf } from '../core/hash.ts'
-import type { Json } from '../core/json.ts'
 import { itemOf, type Kind } from '../core/kind.ts'
 import type { Plan, Unplanned } from '../core/plan.ts'
 import type { Projects, Snapshot } from '../core/snapshot.ts'
 import { type AnyResource, projectOf } from '../resources/resource.ts'
 import { compare } from './compare.ts'
+import { digestOf } from './digest.ts'
 import { strictest } from './facts.ts'
 import { inOrder } from './order.ts'
 import { lineUp, type Policies, type Sides } from './sides.ts'
@@ -48,7 +47,7 @@ export function buildPlan(policies: Policies, live: Snapshot, resources: readonl
     changes,
     resources.map(({ kind }) => kind),
   )
-  return { changes: ordered, unplanned, coverage, digest: hashOf(ordered.map(digestible)) }
+  return { changes: ordered, unplanned, coverage, digest: digestOf(ordered) }
 }
 
 function untouched(kind: Kind, projects?: readonly string[]): Unplanned {
@@ -109,13 +108,4 @@ function coverageOf(
       head ?? ((isExclusive || base || lastApplied) && resource.manages(key, shape)),
   ).length
   return { kind: resource.kind, managed, unmanaged: present.length - managed }
-}
-
-// What a digest stands for: which fields of which items go from what to what. Whose they are may change with time.
-function digestible({ item, operation, fields }: Change): Json {
-  return {
-    item,
-    operation,
-    fields: fields.map(({ field, live, wanted }) => ({ field, live: live ?? null, wanted: wanted ?? null })),
-  }
 }

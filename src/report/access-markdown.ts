@@ -1,13 +1,15 @@
 import type { AccessDiff, ProposedAccess } from '../core/access.ts'
 import { plural } from '../core/text.ts'
 import { accessDiffText } from './access-text.ts'
+import type { Detail } from './ladder.ts'
 import { details, prose } from './markdown.ts'
 
 const mostLines = 40
 
 /** Who gains and who loses, as a part that opens on a click; its title says whether anybody does. */
-export function accessSection(access: ProposedAccess): string {
+export function accessSection(access: ProposedAccess, detail: Detail = 'full'): string {
   if (access.state === 'unknown') return `**Effective access:** not worked out (${prose(access.reason)}).`
+  if (detail !== 'full') return `**Effective access:** ${summary(access.diffs)}.`
   const lines = accessDiffText(access.diffs).split('\n').filter(Boolean)
   const left = lines.length - mostLines
   const shown = lines.slice(0, mostLines).map((line) => `- ${prose(line)}`)

@@ -1,7 +1,6 @@
 import type { AccessDiff, Explanation, PersonAccess, Target, WhoCan } from '../core/access.ts'
-import { list, plural, show } from '../core/text.ts'
+import { capital, list, plural, show } from '../core/text.ts'
 import { explanationWords, modeWords, reasonWords, ruleChangeWords, shiftSentence } from './access-words.ts'
-import { capital } from './change-lines.ts'
 
 /** What somebody asked: at least which level, called how, on what. */
 export interface AccessQuestion {

@@ -1,8 +1,9 @@
 import type { ApplyResult, Outcome } from '../core/apply-result.ts'
 import type { Usage } from '../core/ports.ts'
 import { list, plural, short, show } from '../core/text.ts'
-import { capital, fieldMove } from './change-lines.ts'
+import { changeLine } from './change-lines.ts'
 import { exceptions } from './guardrail-markdown.ts'
+import { atMost, type Detail, shortNote } from './ladder.ts'
 import { code, paragraphs, prose, table } from './markdown.ts'
 import { usageText } from './usage.ts'
 
@@ -31,23 +32,33 @@ const words: Readonly<Record<Outcome, string>> = {
   blocked: '**stopped by a guardrail**',
 }
 
-/** What apply did, as Markdown. */
-export function applyMarkdown(report: ApplyReport): string {
-  const { results, left, commit, planDigest, runUrl, usage } = report
-  const rows = results.map(({ change, outcome, reason }) => [
-    `${capital(change.sentence)}${change.operation === 'update' ? ` — ${change.fields.map(fieldMove).join(', ')}` : ''}`,
-    words[outcome],
-    prose(reason),
-  ])
+/** What apply did, as Markdown. Where not all of it is shown, what needs somebody stays longest. */
+export function applyMarkdown(report: ApplyReport, detail: Detail = 'full'): string {
+  const { left, commit, planDigest, runUrl, usage } = report
   return paragraphs(
     '## PostHog policy',
     `**${prose(applySentence(report))}**`,
-    rows.length > 0 && table(['Change', 'Result', 'What to do'], rows),
-    conflicts(results),
-    exceptions(results.flatMap(({ block }) => block ?? [])),
+    shortNote(detail),
+    ...(detail === 'verdict' ? [] : resultsAt(report.results, detail)),
     left > 0 && `${plural(left, 'difference')} made outside the policy ${left === 1 ? 'was' : 'were'} left alone.`,
     `<sub>plan ${code(short(planDigest))} · commit ${code(short(commit))} · [run](${runUrl}) · ${usageText(usage)}</sub>`,
   )
+}
+
+const mostInCounts = 40
+
+function resultsAt(results: readonly ApplyResult[], detail: Detail): (string | false)[] {
+  const allow = exceptions(results.flatMap(({ block }) => block ?? []))
+  if (detail === 'full') return [results.length > 0 && resultTable(results), conflicts(results), allow]
+  const open = results.filter(({ outcome }) => outcome !== 'applied')
+  if (detail === 'changes') return [open.length > 0 && resultTable(open), conflicts(open), allow]
+  const lines = open.map(({ change, outcome }) => `- ${code(change.item)}: ${words[outcome]}`)
+  return [(detail === 'lines' ? lines : atMost(lines, mostInCounts)).join('\n')]
+}
+
+function resultTable(results: readonly ApplyResult[]): string {
+  const rows = results.map(({ change, outcome, reason }) => [changeLine(change), words[outcome], prose(reason)])
+  return table(['Change', 'Result', 'What to do'], rows)
 }
 
 /** The first sentence of the apply report. */

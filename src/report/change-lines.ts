@@ -1,6 +1,9 @@
 import type { Actor, Attribution, Nameless, Sighting } from '../core/attribution.ts'
-import type { Change, FieldChange } from '../core/change.ts'
-import { code, value } from './markdown.ts'
+import type { Change, FieldChange, Origin } from '../core/change.ts'
+import type { Kind } from '../core/kind.ts'
+import { capital } from '../core/text.ts'
+import { type Detail, shows } from './ladder.ts'
+import { code, minute, table, value } from './markdown.ts'
 
 /** One change as a line for people: what it does, and from what to what. */
 export function changeLine(change: Change): string {
@@ -13,18 +16,23 @@ export function fieldMove({ field, live, wanted }: FieldChange): string {
   return `${code(field)}: ${value(live)} → ${value(wanted)}`
 }
 
-/** What differs outside the policy, a row for each field: the item, the policy, live, and who changed it. */
-export function driftRows(change: Change): string[][] {
+/** What differs outside the policy, as a table; as a line each where less is to be shown. */
+export function differences(changes: readonly Change[], detail: Detail): string {
+  if (!shows(detail, 'changes')) return changeLines(changes).join('\n')
+  const head = ['Item', 'Policy', 'Live', ...(detail === 'full' ? ['Changed by'] : [])]
+  const rows = changes.flatMap((change) => driftRows(change, detail))
+  return table(head, rows)
+}
+
+/** One difference, a row for each field: the item, the policy, live; in full with its place and who changed it. */
+export function driftRows(change: Change, detail: Detail = 'full'): string[][] {
   const { item, operation, fields, changedBy } = change
-  const name = change.at ? `${code(item)} (${placeOf(change)})` : code(item)
-  if (operation === 'create') return [[name, 'there', 'missing', changedByWords(changedBy)]]
-  if (operation === 'delete') return [[name, 'not named', 'there', changedByWords(changedBy)]]
-  return fields.map((one) => [
-    `${name} ${code(one.field)}`,
-    value(one.wanted),
-    value(one.live),
-    changedByWords(one.changedBy),
-  ])
+  const isFull = detail === 'full'
+  const name = isFull && change.at ? `${code(item)} (${placeOf(change)})` : code(item)
+  const who = (attribution: Attribution | undefined) => (isFull ? [changedByWords(attribution)] : [])
+  if (operation === 'create') return [[name, 'there', 'missing', ...who(changedBy)]]
+  if (operation === 'delete') return [[name, 'not named', 'there', ...who(changedBy)]]
+  return fields.map((one) => [`${name} ${code(one.field)}`, value(one.wanted), value(one.live), ...who(one.changedBy)])
 }
 
 /** One change on one line of a log, with who made it where somebody outside the policy did. */
@@ -70,17 +78,39 @@ function sightingWords({ after, before }: Sighting): string {
   return after === undefined ? `before ${minute(before)}` : `between ${minute(after)} and ${minute(before)}`
 }
 
-// Seconds say nothing to a reader.
-function minute(at: string): string {
-  const [, date, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(at) ?? []
-  return date && time ? `${date} ${time} UTC` : code(at)
-}
-
 /** Where the policy says so, as `policy/flags.yml:14`. */
 export function placeOf({ at }: Pick<Change, 'at'>): string {
   return at ? code(`${at.file}:${at.start.line}`) : '–'
 }
 
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** Changes as a table; without places where less is to be shown, and as a line each where still less is. */
+export function changesAt(changes: readonly Change[], detail: Detail): string {
+  if (!shows(detail, 'changes')) return changeLines(changes).join('\n')
+  if (detail === 'full')
+    return table(
+      ['Change', 'Where'],
+      changes.map((change) => [changeLine(change), placeOf(change)]),
+    )
+  return table(
+    ['Change'],
+    changes.map((change) => [changeLine(change)]),
+  )
+}
+
+/** One line for each change: the item, what becomes of it, and which fields differ. */
+export function changeLines(changes: readonly Change[]): string[] {
+  return changes.map(({ item, operation, fields }) => {
+    const names = operation === 'update' ? `: ${fields.map(({ field }) => code(field)).join(', ')}` : ''
+    return `- ${operation} ${code(item)}${names}`
+  })
+}
+
+/** How many changes of each kind there are, and whose. */
+export function countTable(changes: Readonly<Record<Origin, readonly Change[]>>): string {
+  const kinds = [...new Set(Object.values(changes).flatMap((list) => list.map(({ kind }) => kind)))]
+  const count = (origin: Origin, kind: Kind) => String(changes[origin].filter((one) => one.kind === kind).length)
+  return table(
+    ['Kind', 'This pull request', 'Merged, not live yet', 'Made outside the policy'],
+    kinds.map((kind) => [code(kind), count('proposed', kind), count('outstanding', kind), count('drift', kind)]),
+  )
 }

@@ -2,6 +2,7 @@ import type { Change } from '../core/change.ts'
 import type { Item } from '../core/kind.ts'
 import type { Usage } from '../core/ports.ts'
 import { plural } from '../core/text.ts'
+import { atMost, type Detail, shortNote, shows } from './ladder.ts'
 import { code, details, paragraphs, prose, table, value } from './markdown.ts'
 
 /** Something live that the files do not say, and why. */
@@ -34,17 +35,35 @@ export interface ExportReport {
 }
 
 /** What was written, in Markdown. It is the text of a pull request too, so that the same export gives the same text. */
-export function exportMarkdown(report: ExportReport): string {
-  const { adopted, leftOut, unread, files } = report
+export function exportMarkdown(report: ExportReport, detail: Detail = 'full'): string {
+  const { adopted, unread, files } = report
   return paragraphs(
     `**${prose(exportSentence(report))}**`,
-    adopted && adopted.length > 0 && table(['Item', 'Policy', 'Live', 'Changed by'], adopted.flatMap(rowsOf)),
+    shortNote(detail),
+    shows(detail, 'changes') &&
+      adopted &&
+      adopted.length > 0 &&
+      table(['Item', 'Policy', 'Live', 'Changed by'], adopted.flatMap(rowsOf)),
     adopted && files.length > 0 && 'Merging this accepts what is live. To refuse it, set it back in PostHog instead.',
     unread.length > 0 &&
-      `### Not read\n\nThe files say nothing about these, and so leave them alone.\n\n${listOf(unread)}`,
-    leftOut.length > 0 && details(`What is live and the files do not say (${leftOut.length})`, listOf(leftOut)),
-    files.length > 0 && details(`Files (${files.length})`, files.map((file) => `- ${code(file)}`).join('\n')),
+      `### Not read\n\nThe files say nothing about these, and so leave them alone.\n\n${listOf(unread, detail)}`,
+    ...(shows(detail, 'lines') ? lists(report, detail) : []),
   )
+}
+
+function lists({ leftOut, files }: ExportReport, detail: Detail): (string | false)[] {
+  const title = `What is live and the files do not say (${leftOut.length})`
+  const paths = files.map((file) => `- ${code(file)}`)
+  return [
+    leftOut.length > 0 && details(title, listOf(leftOut, detail)),
+    files.length > 0 && details(`Files (${files.length})`, upTo(detail, paths)),
+  ]
+}
+
+const mostInShort = 100
+
+function upTo(detail: Detail, lines: readonly string[]): string {
+  return (detail === 'full' ? lines : atMost(lines, mostInShort)).join('\n')
 }
 
 /** The same in a sentence, for the log and for the title of a pull request. */
@@ -69,6 +88,9 @@ function rowsOf({ item, change, by: last }: TakenOver): string[][] {
   ])
 }
 
-function listOf(entries: readonly LeftOut[]): string {
-  return entries.map(({ what, reason }) => `- ${code(what)}: ${prose(reason)}`).join('\n')
+function listOf(entries: readonly LeftOut[], detail: Detail): string {
+  return upTo(
+    detail,
+    entries.map(({ what, reason }) => `- ${code(what)}: ${prose(reason)}`),
+  )
 }

@@ -7,7 +7,7 @@ import type { DriftReport } from './plan-markdown.ts'
 
 /** The drift report for machines, in the shape of `schemas/plan-v1.schema.json`. */
 export function planJson(told: DriftReport): string {
-  const { verdict, plan, gaps, commit, policyDigest, usage, review, flagContexts, accessCheck } = told
+  const { verdict, plan, gaps, accepted, commit, policyDigest, usage, review, flagContexts, accessCheck } = told
   const report = {
     version: 'plan-v1',
     verdict,
@@ -43,6 +43,7 @@ export function planJson(told: DriftReport): string {
         }
       : null,
     accessCheck: accessCheck ? accessCheckJson(accessCheck) : null,
+    accepted: accepted.map(({ item, owner, reason, until }) => ({ item, owner, reason, until })),
     coverage: plan.coverage.map(({ kind, managed, unmanaged }) => ({ kind, managed, unmanaged })),
   }
   return `${JSON.stringify(report, null, 2)}\n`

@@ -2,22 +2,28 @@ import type { ProposedAccess } from '../core/access.ts'
 import type { AccessCheck } from '../core/access-check.ts'
 import { type Change, type Origin, partsOf } from '../core/change.ts'
 import type { FlagContexts } from '../core/flag-context.ts'
-import type { Plan, Unplanned } from '../core/plan.ts'
+import type { Accepted, Plan } from '../core/plan.ts'
 import type { Usage } from '../core/ports.ts'
-import { list, plural, short } from '../core/text.ts'
+import { capital, list, plural, short } from '../core/text.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { accessCheckSection } from './access-check-markdown.ts'
 import { accessSection } from './access-markdown.ts'
-import { capital, changedByWords, changeLine, driftRows, placeOf } from './change-lines.ts'
+import { changedByWords, changeLines, changesAt, countTable, differences } from './change-lines.ts'
+import { coverageSentence } from './coverage.ts'
 import { flagContextSection } from './flag-context-markdown.ts'
+import { atMost, type Detail, shortNote, shows } from './ladder.ts'
 import { code, details, paragraphs, prose, table } from './markdown.ts'
 import { reviewSection } from './review-markdown.ts'
+import { notCompared, notLookedAt } from './unplanned-markdown.ts'
 import { usageText } from './usage.ts'
 
 /** Everything that the drift report tells. */
 export interface DriftReport {
   readonly verdict: 'in-sync' | 'unaffected' | 'proposed' | 'drifted' | 'incomplete'
+  /** Without the differences that the policy accepts. */
   readonly plan: Plan
+  /** What of the baseline stands for a difference. */
+  readonly accepted: readonly Accepted[]
   /** Why names of those who changed something could not be found, a sentence each. */
   readonly gaps: readonly string[]
   /** The gate's answer, where the run is about a pull request. */
@@ -35,25 +41,43 @@ export interface DriftReport {
 }
 
 /** The drift report as Markdown, most urgent first: verdict, what to do, risky changes, all changes, drift. */
-export function planMarkdown(report: DriftReport): string {
-  const { plan, review, flagContexts, access, accessCheck, gaps } = report
-  const proposed = partsOf(plan.changes, 'proposed')
+export function planMarkdown(report: DriftReport, detail: Detail = 'full'): string {
+  const { plan } = report
+  const head = ['## PostHog policy', `**${prose(planSentence(report))}**`, shortNote(detail)]
+  if (detail === 'verdict') return paragraphs(...head, footer(report))
   return paragraphs(
-    '## PostHog policy',
-    `**${prose(planSentence(report))}**`,
-    review && reviewSection(review),
-    flagContexts && flagContextSection(flagContexts),
-    overwrites(proposed),
-    proposed.length > 0 && details(`What this pull request changes (${proposed.length})`, changeTable(proposed)),
-    access && accessSection(access),
-    accessCheck && accessCheckSection(accessCheck),
-    section('Merged, but not live yet', partsOf(plan.changes, 'outstanding'), 'The next apply does this.'),
-    driftSection(partsOf(plan.changes, 'drift'), review !== undefined || proposed.length > 0),
-    gaps.length > 0 && `**Names missing:** ${gaps.map(prose).join(' ')}`,
-    unread(plan),
-    untouched(plan),
+    ...head,
+    ...sections(report, detail),
+    report.gaps.length > 0 && `**Names missing:** ${report.gaps.map(prose).join(' ')}`,
+    notCompared(plan),
+    notLookedAt(plan),
+    coverageSentence(plan, report.accepted.length),
     footer(report),
   )
+}
+
+function sections(report: DriftReport, detail: Detail): (string | false | undefined)[] {
+  const { plan, review, flagContexts, access, accessCheck } = report
+  const of = (origin: Origin) => partsOf(plan.changes, origin)
+  const [proposed, outstanding, drift] = [of('proposed'), of('outstanding'), of('drift')]
+  const urgent = [
+    review && reviewSection(review, detail),
+    flagContexts && shows(detail, 'changes') && flagContextSection(flagContexts),
+    overwrites(proposed, detail),
+  ]
+  if (detail === 'counts') return [...urgent, plan.changes.length > 0 && countTable({ proposed, outstanding, drift })]
+  return [
+    ...urgent,
+    proposed.length > 0 && details(`What this pull request changes (${proposed.length})`, changesAt(proposed, detail)),
+    access && accessSection(access, detail),
+    accessCheck && accessCheckSection(accessCheck),
+    outstanding.length > 0 &&
+      details(
+        `Merged, but not live yet (${outstanding.length})`,
+        `${changesAt(outstanding, detail)}\n\nThe next apply does this.`,
+      ),
+    driftSection(drift, detail, review !== undefined || proposed.length > 0),
+  ]
 }
 
 /** The first sentence: how much differs, and whose it is. */
@@ -74,33 +98,28 @@ export function planSentence({ verdict, plan, review }: DriftReport): string {
   return `${state}${incomplete}.${gate}`
 }
 
-function changeTable(changes: readonly Change[]): string {
-  return table(
-    ['Change', 'Where'],
-    changes.map((change) => [changeLine(change), placeOf(change)]),
-  )
-}
-
-function section(title: string, changes: readonly Change[], advice: string): string | false {
-  return changes.length > 0 && details(`${title} (${changes.length})`, `${changeTable(changes)}\n\n${advice}`)
-}
-
 // What differs is shown, not what would be done: apply leaves it alone.
-function driftSection(changes: readonly Change[], isAside: boolean): string | false {
+function driftSection(changes: readonly Change[], detail: Detail, isAside: boolean): string | false {
   if (changes.length === 0) return false
-  const rows = changes.flatMap(driftRows)
   const advice = 'Apply leaves them alone. Adopt them by pull request, or set them back in PostHog.'
-  const text = `${table(['Item', 'Policy', 'Live', 'Changed by'], rows)}\n\n${advice}`
+  const text = `${differences(changes, detail)}\n\n${advice}`
   // On a pull request it is not what the reader came for; on the branch alone it is all there is.
   return isAside
     ? details(`Differences that this pull request does not cause (${changes.length})`, text)
     : `### Differences\n\n${text}`
 }
 
+const mostInCounts = 40
+
 // A change that somebody made by hand under this pull request's feet: apply would stop there.
-function overwrites(proposed: readonly Change[]): string | false {
+function overwrites(proposed: readonly Change[], detail: Detail): string | false {
   const unseen = proposed.filter(({ conflict }) => conflict)
   if (unseen.length === 0) return false
+  const title = '### Apply would stop here'
+  if (!shows(detail, 'changes')) {
+    const lines = changeLines(unseen)
+    return paragraphs(title, (detail === 'lines' ? lines : atMost(lines, mostInCounts)).join('\n'))
+  }
   const rows = unseen.flatMap(({ item, fields, changedBy: whole }) =>
     fields
       .filter(({ conflict }) => conflict)
@@ -111,7 +130,8 @@ function overwrites(proposed: readonly Change[]): string | false {
         changedByWords(changedBy ?? whole),
       ]),
   )
-  return `### Apply would stop here\n\n${table(['Item', 'Field', 'Last applied', 'Live now', 'This pull request', 'Changed by'], rows)}\n\n${ownerNote(unseen)}`
+  const head = ['Item', 'Field', 'Last applied', 'Live now', 'This pull request', 'Changed by']
+  return paragraphs(title, table(head, rows), ownerNote(unseen))
 }
 
 function ownerNote(unseen: readonly Change[]): string {
@@ -126,31 +146,7 @@ function ownerNote(unseen: readonly Change[]): string {
   )
 }
 
-function unread({ unplanned }: Plan): string | false {
-  const kinds = unplanned.filter(({ because }) => because !== 'untouched')
-  return (
-    kinds.length > 0 &&
-    `**Not compared:** ${kinds.map(({ kind, reason }) => `${code(kind)} (${prose(reason)})`).join(', ')}.`
-  )
-}
-
-function untouched({ unplanned }: Plan): string | false {
-  const kinds = unplanned.filter(({ because }) => because === 'untouched')
-  return (
-    kinds.length > 0 &&
-    `**Not looked at**, since this pull request does not touch it: ${list(kinds.map(placeLeftOut))}. A run on a schedule looks at everything.`
-  )
-}
-
-function placeLeftOut({ kind, projects }: Unplanned): string {
-  if (!projects) return code(kind)
-  const where = projects.length > 3 ? `${projects.length} other projects` : list(projects.map((name) => code(name)))
-  return `${code(kind)} in ${where}`
-}
-
 function footer({ plan, commit, policyDigest, usage, runUrl }: DriftReport): string {
-  const managed = plan.coverage.reduce((sum, one) => sum + one.managed, 0)
-  const unmanaged = plan.coverage.reduce((sum, one) => sum + one.unmanaged, 0)
   const digest = policyDigest ? ` · change ${code(short(policyDigest))}` : ''
-  return `<sub>${managed} managed, ${unmanaged} not managed · plan ${code(short(plan.digest))}${digest} · commit ${code(short(commit))} · [run](${runUrl}) · ${usageText(usage)}</sub>`
+  return `<sub>plan ${code(short(plan.digest))}${digest} · commit ${code(short(commit))} · [run](${runUrl}) · ${usageText(usage)}</sub>`
 }

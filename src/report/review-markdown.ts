@@ -1,32 +1,42 @@
-import { list, plural } from '../core/text.ts'
+import { capital, list, plural } from '../core/text.ts'
 import type { Judged, RiskyItem, Verdict } from '../core/verdict.ts'
-import { capital } from './change-lines.ts'
+import { atMost, type Detail, shows } from './ladder.ts'
 import { code, details, paragraphs, prose, table } from './markdown.ts'
 
+const mostInCounts = 40
+
 /** The part of a comment that says who must still look at what. Risky items that wait are open, the rest is folded. */
-export function reviewSection(verdict: Verdict): string {
+export function reviewSection(verdict: Verdict, detail: Detail = 'full'): string {
   if (verdict.requirements.length === 0)
     return 'No second reviewer is needed for this change: its author may decide it alone.'
   const open = verdict.requirements.filter(({ satisfied }) => !satisfied)
   const done = verdict.requirements.filter(({ satisfied }) => satisfied)
   return paragraphs(
     verdict.refusedBy.length > 0 && `**Changes requested** by ${list(verdict.refusedBy.map(code))}.`,
-    open.length > 0 &&
-      `### Needs a second reviewer\n\n${open.map((one, index) => `${index + 1}. ${requirementText(one)}`).join('\n')}`,
-    done.length > 0 && details(`Approved (${done.length})`, done.map((one) => `- ${requirementText(one)}`).join('\n')),
-    verdict.discarded.length > 0 && discardedTable(verdict),
+    open.length > 0 && `### Needs a second reviewer\n\n${openItems(open, detail).join('\n')}`,
+    done.length > 0 && approved(done, detail),
+    verdict.discarded.length > 0 && detail === 'full' && discardedTable(verdict),
   )
 }
 
-function requirementText({ item, rule, approvals, by, counted, eligible, satisfied }: Judged): string {
-  const meaning = meaningOf(item)
-  const have = counted.length > 0 ? ` (${list(counted.map(({ login }) => code(login)))})` : ''
+function openItems(open: readonly Judged[], detail: Detail): string[] {
+  if (shows(detail, 'changes')) return open.map((one, index) => `${index + 1}. ${requirementText(one)}`)
+  const lines = open.map((one) => `- **${meaningOf(one.item)}.** ${stateOf(one)}`)
+  return detail === 'lines' ? lines : atMost(lines, mostInCounts)
+}
+
+function approved(done: readonly Judged[], detail: Detail): string {
+  if (detail !== 'full') return `Approved: ${plural(done.length, 'risky item')}.`
+  return details(`Approved (${done.length})`, done.map((one) => `- ${requirementText(one)}`).join('\n'))
+}
+
+function requirementText(judged: Judged): string {
+  const { eligible, satisfied } = judged
   const who =
     eligible.length > 0
       ? ` Who can: ${list(eligible.map(code), 'or')}.`
       : ' **Nobody else can approve this**: give another person this role first.'
-  const state = `Rule ${code(rule)}: ${counted.length} of ${plural(approvals, 'approval')}${have} by ${by.length > 0 ? list(by.map(code), 'or') : 'nobody: the list is empty'}.`
-  return `**${meaning}.** ${state}${satisfied ? '' : who}`
+  return `**${meaningOf(judged.item)}.** ${stateOf(judged)}${satisfied ? '' : who}`
 }
 
 function meaningOf({ item, facts, act }: RiskyItem): string {
@@ -34,6 +44,12 @@ function meaningOf({ item, facts, act }: RiskyItem): string {
   if (!act) return 'Somebody whom the policy does not know took part in this change'
   const does = { create: 'is created', edit: 'is edited', delete: 'is deleted' }[act]
   return `${code(item)} ${does}, and not by one person alone who may do that`
+}
+
+function stateOf({ rule, approvals, by, counted }: Judged): string {
+  const have = counted.length > 0 ? ` (${list(counted.map(({ login }) => code(login)))})` : ''
+  const whose = by.length > 0 ? list(by.map(code), 'or') : 'nobody: the list is empty'
+  return `Rule ${code(rule)}: ${counted.length} of ${plural(approvals, 'approval')}${have} by ${whose}.`
 }
 
 function discardedTable({ discarded }: Verdict): string {

@@ -55,3 +55,17 @@ it('never writes more into the summary than a step may', async () => {
   expect(text.length).toBeLessThan(1024 * 1024)
   expect(text).toMatch(/longer than GitHub shows/)
 })
+
+it('says how much the summary still takes, with room for a word about it', async () => {
+  const path = join(folder, 'summary.md')
+  writeFileSync(path, 'x'.repeat(1000))
+  process.env.GITHUB_STEP_SUMMARY = path
+  const job = openJob()
+
+  await job.summary('y'.repeat(job.summaryRoom()))
+  await job.summary('The comment could not be written.')
+
+  const text = readFileSync(path, 'utf8')
+  expect(text).toMatch(/^x{1000}y+\nThe comment could not be written\.\n$/)
+  expect(text.length).toBeGreaterThan(1024 * 1024 - 5000)
+})

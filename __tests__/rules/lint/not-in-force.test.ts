@@ -8,7 +8,7 @@ members: { a@b.de: { level: owner } }
 roles: { support: { idp_group: Support, reviewers: [a@b.de] } }
 feature_flags: { p: { who_can_edit: [admin], trusted_conditions: [{ key: a, value: b }] } }
 freeze: null
-baseline: []
+baseline: [{ item: a, owner: admin, reason: x, until: 2026-12-31 }]
 guardrails: {}
 review: { rules: [{ facts: [flag_deleted], by: [admin] }] }
 api_keys: []
@@ -31,8 +31,6 @@ feature_flags:
 #   ^^^^^^^^^ Nothing acts on "change_by" yet. Whoever is in the lists may edit flags by hand.
 api_keys: [{ kind: ci, use: drift, owner: a@b.de, scopes: ["*"] }]
 #^^^^^^^ Nothing acts on "api_keys" yet. No key is compared with PostHog.
-baseline: [{ item: a, owner: admin, reason: x, until: 2026-12-31 }]
-#^^^^^^^ Nothing acts on "baseline" yet. Each difference is still reported.
 `,
   },
 })

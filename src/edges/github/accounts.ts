@@ -4,7 +4,7 @@ import type { Account } from '../../core/ports.ts'
 /** GitHub's own account, the committer of what is done on its pages. */
 export const webFlow = 19864447
 /** The account of a workflow's own token. */
-export const actionsBot = 41898282
+export const actionsBot = { id: 41898282, login: 'github-actions[bot]' } as const
 // GitHub's stand-in where an account was deleted.
 const ghost = 10137
 

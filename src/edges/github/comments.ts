@@ -6,14 +6,17 @@ import type { Client } from './client.ts'
 import { accept } from './failure.ts'
 
 const comment = object({ id: integer, body: optional(string), user: account })
-const self = object({ id: integer })
+const self = object({ id: integer, login: string })
 
-/** Reads the number of the account that the token writes as. */
-export async function readSelf(client: Client): Promise<number> {
+/** The account that a token writes as: its number says who it is, its login only finds what it wrote. */
+export type Self = ReturnType<typeof self>
+
+/** Reads which account the token writes as. */
+export async function readSelf(client: Client): Promise<Self> {
   const answer = await client.ask('/user', {})
   // The token of a workflow may not ask who it is, and nothing else of it says so.
   if (answer.status === 403 && !isRateLimit(answer)) return actionsBot
-  return accept(answer, self).id
+  return accept(answer, self)
 }
 
 /** Reads every comment of a pull request, oldest first. */

@@ -69,6 +69,7 @@ function asWritten(permission: string): string {
 function usualPermission(method: string, path: string): string {
   const level = method === 'GET' ? 'read' : 'write'
   if (/\/statuses\b/.test(path)) return `\`statuses: ${level}\``
+  if (/\/issues(?:\/\d+)?(?:\?|$)/.test(path)) return `\`issues: ${level}\``
   if (/\/(?:pulls|issues)\b/.test(path)) return `\`pull-requests: ${level}\``
   return `\`contents: ${level}\``
 }

@@ -1,8 +1,9 @@
 import { object, oneOf, string } from '../../core/decode.ts'
 import type { Forge } from '../../core/ports.ts'
 import type { ClientOptions } from './client.ts'
-import { createComment, deleteComment, readComments, readSelf, updateComment } from './comments.ts'
+import { createComment, deleteComment, readComments, readSelf, type Self, updateComment } from './comments.ts'
 import { readContributors } from './contributors.ts'
+import { createIssue, readIssues, updateIssue } from './issues.ts'
 import { propose } from './proposals.ts'
 import { readOpenPulls, readOpenPullsAt, readPull, readPullsOf } from './pulls.ts'
 import { readMayWrite, readReviews, requestReviews } from './reviews.ts'
@@ -30,7 +31,11 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
   const client = connect({ ...options, apiUrl })
   const statusClient = options.statusToken ? connect({ ...options, apiUrl, token: options.statusToken }) : client
   const fullName = `${options.owner}/${options.repo}`
-  let self: Promise<number> | undefined
+  let self: Promise<Self> | undefined
+  const me = () => {
+    self ??= readSelf(client)
+    return self
+  }
   return {
     tip: async (branch) => {
       // Branches that were renamed answer by their old name on other paths; this one names what is there.
@@ -49,13 +54,13 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
     mayWrite: (account) => readMayWrite(client, account),
     statuses: (commit) => readStatuses(client, commit),
     setStatus: (commit, status, target) => writeStatus(statusClient, commit, status, target),
-    comments: async (pull) => {
-      self ??= readSelf(client)
-      return readComments(client, pull, await self)
-    },
+    comments: async (pull) => readComments(client, pull, (await me()).id),
     createComment: (pull, body) => createComment(client, pull, body),
     updateComment: (id, body) => updateComment(client, id, body),
     deleteComment: (id) => deleteComment(client, id),
+    ownIssues: async () => readIssues(client, await me()),
+    createIssue: (title, body) => createIssue(client, title, body),
+    updateIssue: (number, body, state) => updateIssue(client, number, body, state),
     propose: (proposal) => propose(client, options.owner, proposal),
   }
 }

@@ -8,6 +8,8 @@ import { env } from './env.ts'
 // GitHub shows ten errors and ten warnings a step and drops the rest in silence.
 const shownPerLevel = { error: 9, warning: 10 } // One error is the sentence that fails the step.
 const maxSummary = 1024 * 1024
+// For what is said after the report, such as a comment that could not be written.
+const spare = 4096
 
 /** Talks to the runner: annotations, summary, outputs, log. Everything passes one last look for keys. */
 export function openJob(): Job {
@@ -25,6 +27,7 @@ export function openJob(): Job {
         )
         .write()
     },
+    summaryRoom: () => (env.summaryPath() === '' ? maxSummary : maxSummary - spare - sizeOf(env.summaryPath())),
     output: (name, value) => core.setOutput(name, scrub(value)),
     log: (line) => core.info(scrub(plain(line))),
     warn: (message) => core.warning(scrub(message)),

@@ -4,6 +4,7 @@ import { RemoteError, UserError } from '../../core/errors.ts'
 import { scrub } from '../../core/scrub.ts'
 import { list } from '../../core/text.ts'
 import { env } from './env.ts'
+import { openJob } from './job.ts'
 
 type Connect<N extends Need> = (
   inputs: Readonly<Record<string, string>>,
@@ -22,6 +23,7 @@ export async function runAction<N extends Need, Specs extends InputSpecs>(
     const connected = await connect(inputs)
     if ('skipped' in connected) {
       notice(scrub(connected.skipped))
+      await openJob().summary(connected.skipped)
       return
     }
     const { ports, close } = connected

@@ -13,6 +13,7 @@ export function readRun(): StartedRun {
     sha: env.sha(),
     ref: env.ref(),
     repositoryId: env.repositoryId(),
+    isPublic: repository.private !== true,
     url: `${env.serverUrl()}/${env.repository()}/actions/runs/${env.runId()}`,
     id: env.runId(),
     attempt: env.runAttempt(),
@@ -20,7 +21,6 @@ export function readRun(): StartedRun {
     actorId: env.triggeringActor() === env.actor() ? env.actorId() : 0,
     startedBy: env.triggeringActor(),
     defaultBranch: typeof repository.default_branch === 'string' ? repository.default_branch : 'main',
-    isPublic: repository.private !== true,
   }
 }
 

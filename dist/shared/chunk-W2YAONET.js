@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  __commonJS
+} from "./chunk-6SFOTQIK.js";
+
+// builtin:path
+var require_path = __commonJS({
+  "builtin:path"(exports, module) {
+    module.exports = process.getBuiltinModule("path");
+  }
+});
+
+// src/core/source.ts
+function isPolicyFile(path) {
+  return isYaml(path) || path.endsWith(".pem");
+}
+function isYaml(path) {
+  return /\.ya?ml$/.test(path);
+}
+
+export {
+  isPolicyFile,
+  isYaml,
+  require_path
+};

@@ -1,0 +1,23 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  action
+} from "./chunk-E2PR4NQ4.js";
+import "./chunk-2T4SSOZM.js";
+import "./chunk-TT4PHMIL.js";
+import "./chunk-7OEXGDEB.js";
+import "./chunk-XUPT2DUG.js";
+import "./chunk-HATZ6WNY.js";
+import "./chunk-7YAX6ZD2.js";
+import "./chunk-FLQV256E.js";
+import "./chunk-3W3X65FD.js";
+import "./chunk-GAQHQZGQ.js";
+import "./chunk-S6NTVGD7.js";
+import "./chunk-X4VBJ25R.js";
+import "./chunk-254ZJQ2F.js";
+import "./chunk-GGFKGNVB.js";
+import "./chunk-TPLR4MPU.js";
+import "./chunk-W2YAONET.js";
+import "./chunk-6SFOTQIK.js";
+export {
+  action
+};
