@@ -11,16 +11,16 @@ import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
 import {
   action
-} from "../shared/chunk-6U47LVPE.js";
-import "../shared/chunk-FBOSUZZ6.js";
+} from "../shared/chunk-XQUIMNBW.js";
+import "../shared/chunk-TOE54HZX.js";
 import "../shared/chunk-7OEXGDEB.js";
-import "../shared/chunk-WUQXIHNA.js";
-import "../shared/chunk-XUPT2DUG.js";
+import "../shared/chunk-CFP3CEJL.js";
+import "../shared/chunk-RHWG4MQP.js";
 import "../shared/chunk-WQX6OOMS.js";
-import "../shared/chunk-HATZ6WNY.js";
-import "../shared/chunk-ZZNV4Y57.js";
-import "../shared/chunk-7YAX6ZD2.js";
-import "../shared/chunk-FLQV256E.js";
+import "../shared/chunk-TZOXX4XB.js";
+import "../shared/chunk-6GE56TOG.js";
+import "../shared/chunk-BOKYLQCA.js";
+import "../shared/chunk-LR5Z3DRY.js";
 import "../shared/chunk-3W3X65FD.js";
 import "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-S6NTVGD7.js";

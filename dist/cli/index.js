@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-5OPPDGT7.js";
+} from "../shared/chunk-EYKHYWMX.js";
 import {
   readBase
 } from "../shared/chunk-STPJKMZR.js";
@@ -41,7 +41,7 @@ import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-2T4SSOZM.js";
+} from "../shared/chunk-7G34TDD2.js";
 import "../shared/chunk-TT4PHMIL.js";
 import {
   verdictJson
@@ -62,19 +62,19 @@ import "../shared/chunk-FXKXXQBK.js";
 import {
   assumed
 } from "../shared/chunk-WQX6OOMS.js";
-import "../shared/chunk-HATZ6WNY.js";
+import "../shared/chunk-TZOXX4XB.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-ZZNV4Y57.js";
+} from "../shared/chunk-6GE56TOG.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-7YAX6ZD2.js";
+} from "../shared/chunk-BOKYLQCA.js";
 import {
   lintPolicy
-} from "../shared/chunk-FLQV256E.js";
+} from "../shared/chunk-LR5Z3DRY.js";
 import {
   load
 } from "../shared/chunk-3W3X65FD.js";

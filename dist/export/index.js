@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-E2PR4NQ4.js";
+} from "../shared/chunk-56YQ2SMD.js";
 import {
   connectReader
 } from "../shared/chunk-KRMVEU34.js";
-import "../shared/chunk-2T4SSOZM.js";
+import "../shared/chunk-7G34TDD2.js";
 import "../shared/chunk-TT4PHMIL.js";
 import {
   runAction
@@ -15,10 +15,10 @@ import "../shared/chunk-BL2AVGL4.js";
 import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
 import "../shared/chunk-7OEXGDEB.js";
-import "../shared/chunk-XUPT2DUG.js";
-import "../shared/chunk-HATZ6WNY.js";
-import "../shared/chunk-7YAX6ZD2.js";
-import "../shared/chunk-FLQV256E.js";
+import "../shared/chunk-RHWG4MQP.js";
+import "../shared/chunk-TZOXX4XB.js";
+import "../shared/chunk-BOKYLQCA.js";
+import "../shared/chunk-LR5Z3DRY.js";
 import "../shared/chunk-3W3X65FD.js";
 import "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-S6NTVGD7.js";

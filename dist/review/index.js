@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-3J4UZEXP.js";
-import "../shared/chunk-AZATUEQ6.js";
+} from "../shared/chunk-X5NARCXL.js";
+import "../shared/chunk-DQO6L6L3.js";
 import {
   connectForge
 } from "../shared/chunk-KRMVEU34.js";
@@ -14,11 +14,11 @@ import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-BL2AVGL4.js";
 import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
-import "../shared/chunk-WUQXIHNA.js";
-import "../shared/chunk-XUPT2DUG.js";
-import "../shared/chunk-ZZNV4Y57.js";
-import "../shared/chunk-7YAX6ZD2.js";
-import "../shared/chunk-FLQV256E.js";
+import "../shared/chunk-CFP3CEJL.js";
+import "../shared/chunk-RHWG4MQP.js";
+import "../shared/chunk-6GE56TOG.js";
+import "../shared/chunk-BOKYLQCA.js";
+import "../shared/chunk-LR5Z3DRY.js";
 import "../shared/chunk-3W3X65FD.js";
 import "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-S6NTVGD7.js";

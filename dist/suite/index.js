@@ -48,11 +48,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-W7CSD6EK.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-A6YMCDHC.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-ALFWYY4F.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-VU3EXGJG.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-ZNDAAHZQ.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-DA5M422H.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-QUCETRQI.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-B3BGASFW.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-3T75TI7O.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-H7WJADTT.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
+import { adminRules } from '../../src/core/approval-rule.ts'
+import { facts } from '../../src/core/fact.ts'
 import { ruleFacts } from './rules.ts'
 
 interface Metadata {
@@ -7,7 +9,10 @@ interface Metadata {
   readonly outputs?: Readonly<Record<string, { readonly description: string }>>
 }
 
-/** Pages whose tables are drawn from what they describe: inputs and outputs from action.yml, rules from their files. */
+/**
+ * Pages whose tables are drawn from what they describe: inputs and outputs from action.yml, rules from their files, facts
+ * from the list that the code knows.
+ */
 export function pagesWithTables(): [path: string, text: string][] {
   const actions = ['lint', 'drift', 'review', 'apply', 'export'].map((name) => `actions/${name}`)
   const pages = actions.map((folder): [string, string] => {
@@ -15,8 +20,11 @@ export function pagesWithTables(): [path: string, text: string][] {
     const page = readFileSync(`${folder}/README.md`, 'utf8')
     return [`${folder}/README.md`, fill(fill(page, 'inputs', inputTable(metadata)), 'outputs', outputTable(metadata))]
   })
-  const index = 'docs/rules/README.md'
-  return [...pages, [index, fill(readFileSync(index, 'utf8'), 'rules', ruleTable())]]
+  return [...pages, page('docs/rules/README.md', 'rules', ruleTable()), page('docs/facts.md', 'facts', factTable())]
+}
+
+function page(path: string, table: string, text: string): [string, string] {
+  return [path, fill(readFileSync(path, 'utf8'), table, text)]
 }
 
 function inputTable({ inputs = {} }: Metadata): string {
@@ -37,6 +45,16 @@ function ruleTable(): string {
       `| [\`${id}\`](${id}.md) | ${severity}${isGate ? ', always' : ''} | ${summary} |`,
   )
   return ['| rule | severity | what it asks for |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+function factTable(): string {
+  const rows = Object.entries(facts).map(([name, meaning]) => `| \`${name}\` | ${meaning} | ${askedFor(name)} |`)
+  return ['| fact | what it says | who must approve |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+function askedFor(name: string): string {
+  if (name === 'rollout_over') return 'as `require_rollout_review` says'
+  return Object.entries(adminRules).some(([fact, rule]) => fact === name && rule !== undefined) ? 'one admin' : ''
 }
 
 function fill(page: string, name: string, text: string): string {

@@ -11,16 +11,37 @@ export interface ApprovalRule {
   readonly by: readonly string[]
 }
 
-// Built in: one independent admin, whatever the policy says.
-const adminRules: Partial<Readonly<Record<FactName, string>>> = {
+/**
+ * The rules that no policy removes: what asks for one independent admin, by fact. Undefined where a fact is only told,
+ * or asks by a rule of its own.
+ */
+export const adminRules: Readonly<Record<FactName, string | undefined>> = {
+  rollout_over: undefined, // asks as the permission matrix of its project says
+  audience_widened: undefined,
+  filter_removed: undefined,
+  turned_on: undefined,
+  turned_off: undefined,
+  variant_moved: undefined,
+  payload_changed: undefined,
+  flag_created_live: undefined,
+  flag_deleted: undefined,
+  dependency_changed: undefined,
+  continuity_changed: undefined,
   owner_granted: 'owner-granted',
   admin_granted: 'admin-granted',
-  policy_gate_changed: 'policy-gate',
-  pipeline_changed: 'pipeline',
+  access_granted: undefined,
+  access_removed: undefined,
   default_opened: 'default-opened',
   sso_relaxed: 'sso-relaxed',
   // A second factor guards log-ins as single sign-on does.
   two_factor_relaxed: 'sso-relaxed',
+  key_scope_widened: undefined,
+  policy_gate_changed: 'policy-gate',
+  guardrail_changed: 'guardrail-changed',
+  drift_accepted: 'drift-accepted',
+  expiry_extended: 'expiry-extended',
+  pipeline_changed: 'pipeline',
+  self_benefit: undefined, // whoever gains never approves it
 }
 
 /** What the policy that judges asks for a fact of an item; undefined where no rule is about it. */

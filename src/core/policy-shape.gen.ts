@@ -1069,19 +1069,29 @@ export type PolicyShape = {
        */
       facts: (
         | 'rollout_over'
+        | 'audience_widened'
         | 'filter_removed'
+        | 'turned_on'
+        | 'turned_off'
         | 'variant_moved'
         | 'payload_changed'
+        | 'flag_created_live'
         | 'flag_deleted'
+        | 'dependency_changed'
+        | 'continuity_changed'
         | 'owner_granted'
         | 'admin_granted'
+        | 'access_granted'
+        | 'access_removed'
+        | 'default_opened'
+        | 'sso_relaxed'
+        | 'two_factor_relaxed'
+        | 'key_scope_widened'
         | 'policy_gate_changed'
         | 'guardrail_changed'
-        | 'pipeline_changed'
-        | 'sso_relaxed'
         | 'drift_accepted'
         | 'expiry_extended'
-        | 'default_opened'
+        | 'pipeline_changed'
       )[]
       /**
        * In projects of which tiers. Left out: in all, and outside of projects.

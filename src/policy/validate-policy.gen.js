@@ -3253,7 +3253,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema89 = { "type": "object", "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part_29" } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } }, "additionalProperties": false };
-var schema90 = { "type": "string", "enum": ["rollout_over", "filter_removed", "variant_moved", "payload_changed", "flag_deleted", "owner_granted", "admin_granted", "policy_gate_changed", "guardrail_changed", "pipeline_changed", "sso_relaxed", "drift_accepted", "expiry_extended", "default_opened"] };
+var schema90 = { "type": "string", "enum": ["rollout_over", "audience_widened", "filter_removed", "turned_on", "turned_off", "variant_moved", "payload_changed", "flag_created_live", "flag_deleted", "dependency_changed", "continuity_changed", "owner_granted", "admin_granted", "access_granted", "access_removed", "default_opened", "sso_relaxed", "two_factor_relaxed", "key_scope_widened", "policy_gate_changed", "guardrail_changed", "drift_accepted", "expiry_extended", "pipeline_changed"] };
 var func0 = require_equal().default;
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3287,7 +3287,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             (vErrors ??= []).push({ instancePath: instancePath + "/facts/" + i0, keyword: "type", params: { type: "string" } });
             errors++;
           }
-          if (!(data1 === "rollout_over" || data1 === "filter_removed" || data1 === "variant_moved" || data1 === "payload_changed" || data1 === "flag_deleted" || data1 === "owner_granted" || data1 === "admin_granted" || data1 === "policy_gate_changed" || data1 === "guardrail_changed" || data1 === "pipeline_changed" || data1 === "sso_relaxed" || data1 === "drift_accepted" || data1 === "expiry_extended" || data1 === "default_opened")) {
+          if (!(data1 === "rollout_over" || data1 === "audience_widened" || data1 === "filter_removed" || data1 === "turned_on" || data1 === "turned_off" || data1 === "variant_moved" || data1 === "payload_changed" || data1 === "flag_created_live" || data1 === "flag_deleted" || data1 === "dependency_changed" || data1 === "continuity_changed" || data1 === "owner_granted" || data1 === "admin_granted" || data1 === "access_granted" || data1 === "access_removed" || data1 === "default_opened" || data1 === "sso_relaxed" || data1 === "two_factor_relaxed" || data1 === "key_scope_widened" || data1 === "policy_gate_changed" || data1 === "guardrail_changed" || data1 === "drift_accepted" || data1 === "expiry_extended" || data1 === "pipeline_changed")) {
             (vErrors ??= []).push({ instancePath: instancePath + "/facts/" + i0, keyword: "enum", params: { allowedValues: schema90.enum } });
             errors++;
           }
