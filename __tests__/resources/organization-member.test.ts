@@ -24,34 +24,36 @@ describe('people', () => {
   })
 
   it.each([
-    ['-', 'member', undefined, 'grant'],
-    ['-', 'admin', 'admin_granted', 'grant'],
-    ['-', 'owner', 'owner_granted', 'grant'],
-    ['member', 'admin', 'admin_granted', 'grant'],
-    ['member', 'owner', 'owner_granted', 'grant'],
-    ['admin', 'owner', 'owner_granted', 'grant'],
-    ['admin', 'admin', undefined, 'grant'],
-    ['owner', 'admin', undefined, 'revoke'],
-    ['admin', 'member', undefined, 'revoke'],
-    ['owner', '-', undefined, 'revoke'],
-    ['member', '-', undefined, 'revoke'],
-    ['owner?', 'owner', 'owner_granted', 'grant'], // nobody has anything by an invite yet
-    ['admin!', 'member', undefined, 'grant'],
-    ['admin?', '-', undefined, 'revoke'],
-  ])('from %s to %s: %s, %s', (before, after, fact, effect) => {
+    ['-', 'member', ['access_granted'], 'grant'],
+    ['-', 'admin', ['admin_granted', 'access_granted'], 'grant'],
+    ['-', 'owner', ['owner_granted', 'access_granted'], 'grant'],
+    ['member', 'admin', ['admin_granted', 'access_granted'], 'grant'],
+    ['member', 'owner', ['owner_granted', 'access_granted'], 'grant'],
+    ['admin', 'owner', ['owner_granted', 'access_granted'], 'grant'],
+    ['admin', 'admin', [], 'grant'],
+    ['owner', 'admin', ['access_removed'], 'revoke'],
+    ['admin', 'member', ['access_removed'], 'revoke'],
+    ['owner', '-', ['access_removed'], 'revoke'],
+    ['member', '-', ['access_removed'], 'revoke'],
+    ['owner?', 'owner', ['owner_granted', 'access_granted'], 'grant'], // nobody has anything by an invite yet
+    ['admin!', 'member', ['access_granted'], 'grant'],
+    ['admin?', '-', [], 'revoke'],
+  ])('from %s to %s: %j, %s', (before, after, names, effect) => {
     const facts = organizationMember.facts('ana@x.io', spec(before), spec(after), {})
 
-    expect(facts.map(({ name }) => name)).toEqual(fact === undefined ? [] : [fact])
+    expect(facts.map(({ name }) => name)).toEqual(names)
     expect(organizationMember.effect(spec(before), spec(after))).toBe(effect)
   })
 
   it('who gain are named, for nobody approves a grant to themselves', () => {
+    const told = {
+      sentence: '`ana@x.io` becomes owner of the organization',
+      detail: { from: 'member', to: 'owner', gaining: ['ana@x.io'] },
+    }
+
     expect(organizationMember.facts('ana@x.io', spec('member'), spec('owner'), {})).toEqual([
-      {
-        name: 'owner_granted',
-        sentence: '`ana@x.io` becomes owner of the organization',
-        detail: { from: 'member', to: 'owner', gaining: ['ana@x.io'] },
-      },
+      { name: 'owner_granted', ...told },
+      { name: 'access_granted', ...told },
     ])
   })
 

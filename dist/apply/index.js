@@ -11,19 +11,19 @@ import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
 import {
   action
-} from "../shared/chunk-XQUIMNBW.js";
-import "../shared/chunk-TOE54HZX.js";
+} from "../shared/chunk-IMZUDVYK.js";
+import "../shared/chunk-LOLJ665O.js";
 import "../shared/chunk-7OEXGDEB.js";
-import "../shared/chunk-CFP3CEJL.js";
-import "../shared/chunk-RHWG4MQP.js";
-import "../shared/chunk-WQX6OOMS.js";
-import "../shared/chunk-TZOXX4XB.js";
-import "../shared/chunk-6GE56TOG.js";
-import "../shared/chunk-BOKYLQCA.js";
+import "../shared/chunk-SL4NY6GU.js";
+import "../shared/chunk-JHPT3KMH.js";
+import "../shared/chunk-AGBPDF25.js";
+import "../shared/chunk-OOE7BAYG.js";
+import "../shared/chunk-NXH6W6KT.js";
+import "../shared/chunk-XMY2INGD.js";
 import "../shared/chunk-LR5Z3DRY.js";
 import "../shared/chunk-3W3X65FD.js";
 import "../shared/chunk-GAQHQZGQ.js";
-import "../shared/chunk-S6NTVGD7.js";
+import "../shared/chunk-ARTQVNK5.js";
 import "../shared/chunk-X4VBJ25R.js";
 import "../shared/chunk-254ZJQ2F.js";
 import "../shared/chunk-GGFKGNVB.js";

@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-EYKHYWMX.js";
+} from "../shared/chunk-GN32S2JP.js";
 import {
   readBase
 } from "../shared/chunk-STPJKMZR.js";
@@ -27,7 +27,7 @@ import {
   askWhoCan,
   readDeed,
   readTarget
-} from "../shared/chunk-YNPP3IEI.js";
+} from "../shared/chunk-55FXFDLG.js";
 import {
   deedWords
 } from "../shared/chunk-QTP7G4W5.js";
@@ -35,13 +35,13 @@ import {
   accessDiffText,
   personText,
   whoCanText
-} from "../shared/chunk-UZKDDFHL.js";
-import "../shared/chunk-JZPDD4DD.js";
+} from "../shared/chunk-676FI7CD.js";
+import "../shared/chunk-ROQRB3ZX.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-7G34TDD2.js";
+} from "../shared/chunk-KFE2TSDX.js";
 import "../shared/chunk-TT4PHMIL.js";
 import {
   verdictJson
@@ -61,17 +61,17 @@ import {
 import "../shared/chunk-FXKXXQBK.js";
 import {
   assumed
-} from "../shared/chunk-WQX6OOMS.js";
-import "../shared/chunk-TZOXX4XB.js";
+} from "../shared/chunk-AGBPDF25.js";
+import "../shared/chunk-OOE7BAYG.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-6GE56TOG.js";
+} from "../shared/chunk-NXH6W6KT.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-BOKYLQCA.js";
+} from "../shared/chunk-XMY2INGD.js";
 import {
   lintPolicy
 } from "../shared/chunk-LR5Z3DRY.js";
@@ -81,7 +81,7 @@ import {
 import {
   policyFolder
 } from "../shared/chunk-GAQHQZGQ.js";
-import "../shared/chunk-S6NTVGD7.js";
+import "../shared/chunk-ARTQVNK5.js";
 import "../shared/chunk-X4VBJ25R.js";
 import "../shared/chunk-254ZJQ2F.js";
 import "../shared/chunk-GGFKGNVB.js";

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-P6GIPU5B.js";
-import "../shared/chunk-DQO6L6L3.js";
+} from "../shared/chunk-A3TZBJ42.js";
+import "../shared/chunk-6BKXFR3M.js";
 import {
   connectReader
 } from "../shared/chunk-KRMVEU34.js";
-import "../shared/chunk-UZKDDFHL.js";
-import "../shared/chunk-JZPDD4DD.js";
+import "../shared/chunk-676FI7CD.js";
+import "../shared/chunk-ROQRB3ZX.js";
 import {
   runAction
 } from "../shared/chunk-O2YDF3YL.js";
@@ -15,18 +15,18 @@ import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-BL2AVGL4.js";
 import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
-import "../shared/chunk-TOE54HZX.js";
+import "../shared/chunk-LOLJ665O.js";
 import "../shared/chunk-7OEXGDEB.js";
-import "../shared/chunk-CFP3CEJL.js";
-import "../shared/chunk-RHWG4MQP.js";
-import "../shared/chunk-WQX6OOMS.js";
-import "../shared/chunk-TZOXX4XB.js";
-import "../shared/chunk-6GE56TOG.js";
-import "../shared/chunk-BOKYLQCA.js";
+import "../shared/chunk-SL4NY6GU.js";
+import "../shared/chunk-JHPT3KMH.js";
+import "../shared/chunk-AGBPDF25.js";
+import "../shared/chunk-OOE7BAYG.js";
+import "../shared/chunk-NXH6W6KT.js";
+import "../shared/chunk-XMY2INGD.js";
 import "../shared/chunk-LR5Z3DRY.js";
 import "../shared/chunk-3W3X65FD.js";
 import "../shared/chunk-GAQHQZGQ.js";
-import "../shared/chunk-S6NTVGD7.js";
+import "../shared/chunk-ARTQVNK5.js";
 import "../shared/chunk-X4VBJ25R.js";
 import "../shared/chunk-254ZJQ2F.js";
 import "../shared/chunk-GGFKGNVB.js";

@@ -48,11 +48,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-DA5M422H.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-QUCETRQI.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-B3BGASFW.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-3T75TI7O.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-H7WJADTT.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-GHGYHL2T.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-L6SMVDVU.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-P2B3ISES.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-ZYL775DA.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-IRIKOMGG.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -3,9 +3,11 @@ import type { Entry } from '../core/entry.ts'
 import { itemOf } from '../core/kind.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { show } from '../core/text.ts'
+import { anyLevel } from './beside.ts'
+import { levelFacts } from './level-facts.ts'
 import { type DeclaredObject, isObjectKind, routeOf } from './object/kinds.ts'
 import { objectsIn, projectsWithObjects, readObjects } from './object/reading.ts'
-import { defaultOpened } from './opened-default.ts'
+import { defaultFacts } from './opened-default.ts'
 import { defineResource, type Scope } from './resource.ts'
 import { inWords, mayBeCleared, neededBy, parseSubject, placeOf, type Subject, targetOf } from './rule-subject.ts'
 
@@ -77,9 +79,12 @@ export const objectAccess = defineResource<Access>({
     return [itemOf('project', project), ...neededBy(subject)]
   },
 
-  facts(key, before, after) {
+  facts(key, before, after, limits) {
+    if (before?.level === after?.level) return []
     const { subject } = parse(key)
-    return subject[0] === 'default' ? defaultOpened(before?.level, after?.level, strength, `for ${whatOf(key)}`) : []
+    const step = { subject, before: before?.level, after: after?.level, where: `for ${whatOf(key)}` }
+    const rule = { ...step, beside: anyLevel }
+    return subject[0] === 'default' ? defaultFacts(rule, strength, limits) : levelFacts(rule, limits)
   },
 
   effect: (before, after) => (strengthOf(after) >= strengthOf(before) ? 'grant' : 'revoke'),

@@ -1,6 +1,6 @@
 import { anything, known, object, string } from '../core/decode.ts'
 import { RemoteError, UserError, Waiting } from '../core/errors.ts'
-import type { Fact } from '../core/fact.ts'
+import type { Fact, FactName } from '../core/fact.ts'
 import type { Json, JsonObject } from '../core/json.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import type { PostHogReader, PostHogWriter } from '../core/ports.ts'
@@ -73,15 +73,21 @@ export const organizationMember = defineResource<Membership>({
   needs: () => [],
 
   facts(email, before, after): Fact[] {
-    const to = after?.level
-    if ((to !== 'admin' && to !== 'owner') || rank(before) >= rank(after)) return []
-    return [
-      {
-        name: to === 'owner' ? 'owner_granted' : 'admin_granted',
-        sentence: `\`${show(email)}\` becomes ${to} of the organization`,
-        detail: { from: levelOf(before) ?? null, to, gaining: [email] },
-      },
-    ]
+    const [from, to] = [levelOf(before), levelOf(after)]
+    if (from === to) return []
+    const name = `\`${show(email)}\``
+    const detail = { from: from ?? null, to: to ?? null }
+    if (rank(before) > rank(after)) {
+      const sentence = `${name} is ${to ?? 'no member'} of the organization instead of ${from}`
+      return [{ name: 'access_removed', sentence, detail }]
+    }
+    const granted = (fact: FactName): Fact => ({
+      name: fact,
+      sentence: `${name} becomes ${to} of the organization`,
+      detail: { ...detail, gaining: [email] },
+    })
+    if (to === 'member') return [granted('access_granted')]
+    return [granted(to === 'owner' ? 'owner_granted' : 'admin_granted'), granted('access_granted')]
   },
 
   effect: (before, after) => (after && rank(after) >= rank(before) ? 'grant' : 'revoke'),

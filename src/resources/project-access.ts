@@ -3,8 +3,10 @@ import type { Entry } from '../core/entry.ts'
 import { itemOf } from '../core/kind.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { show } from '../core/text.ts'
+import { beside } from './beside.ts'
 import type { Project } from './directory.ts'
-import { defaultOpened } from './opened-default.ts'
+import { levelFacts } from './level-facts.ts'
+import { defaultFacts } from './opened-default.ts'
 import { defineResource, projectsToRead, type Scope } from './resource.ts'
 import {
   inWords,
@@ -100,9 +102,12 @@ export const projectAccess = defineResource<Access>({
 
   needs: ({ key }) => [itemOf('project', parse(key)[0]), ...neededBy(parse(key)[1])],
 
-  facts(key, before, after) {
-    const [project, [kind]] = parse(key)
-    return kind === 'default' ? defaultOpened(before?.level, after?.level, strength, `in \`${show(project)}\``) : []
+  facts(key, before, after, limits) {
+    if (before?.level === after?.level) return []
+    const [project, subject] = parse(key)
+    const step = { subject, before: before?.level, after: after?.level, where: `in \`${show(project)}\`` }
+    const rule = { ...step, beside: beside(limits, { project }, subject) }
+    return subject[0] === 'default' ? defaultFacts(rule, strength, limits) : levelFacts(rule, limits)
   },
 
   effect: (before, after) => (strengthOf(after) >= strengthOf(before) ? 'grant' : 'revoke'),

@@ -6,7 +6,9 @@ import { flagEditors, matrixRules, type ObjectRules, objectRules } from '../core
 import type { Policy } from '../core/policy.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { show } from '../core/text.ts'
-import { defaultOpened } from './opened-default.ts'
+import { beside } from './beside.ts'
+import { levelFacts } from './level-facts.ts'
+import { defaultFacts } from './opened-default.ts'
 import { defineResource, projectsToRead, type Scope } from './resource.ts'
 import { isResourceKind, type ResourceRules } from './resource-kinds.ts'
 import {
@@ -112,11 +114,13 @@ export const resourceAccess = defineResource<Access>({
 
   needs: ({ key }) => [itemOf('project', parse(key)[0]), ...neededBy(parse(key)[2])],
 
-  facts(key, before, after) {
-    const [project, resource, [kind]] = parse(key)
-    if (kind !== 'default') return []
+  facts(key, before, after, limits) {
+    if (before?.level === after?.level) return []
+    const [project, resource, subject] = parse(key)
     const where = `for every \`${show(resource)}\` in \`${show(project)}\``
-    return defaultOpened(before?.level, after?.level, strength, where)
+    const step = { subject, before: before?.level, after: after?.level, where }
+    const rule = { ...step, beside: beside(limits, { project, kind: resource }, subject) }
+    return subject[0] === 'default' ? defaultFacts(rule, strength, limits) : levelFacts(rule, limits)
   },
 
   effect: (before, after) => (strengthOf(after) >= strengthOf(before) ? 'grant' : 'revoke'),

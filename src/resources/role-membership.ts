@@ -1,9 +1,11 @@
 import { anything, known } from '../core/decode.ts'
 import { UserError } from '../core/errors.ts'
+import type { Fact } from '../core/fact.ts'
 import { itemOf } from '../core/kind.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { sameEmail } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
+import { mayTakeAway } from './beside.ts'
 import { defineResource } from './resource.ts'
 
 type Membership = { readonly role: string; readonly email: string }
@@ -46,7 +48,28 @@ export const roleMembership = defineResource<Membership>({
 
   manages: (key, { roles }) => roles?.[splitKey(key)[0]]?.members !== undefined,
   needs: ({ spec }) => [itemOf('role', spec.role)],
-  facts: () => [],
+
+  // A role with a rule that gives less than others have takes from whoever comes, and gives to whoever goes.
+  facts(_, before, after, limits): Fact[] {
+    const { role, email } = { role: '', email: '', ...(before ?? after) }
+    if (before && after) return []
+    const [who, what] = [`\`${show(email)}\``, `the role \`${show(role)}\``]
+    const step = after ? `${who} comes into ${what}` : `${who} goes out of ${what}`
+    const mayTake = mayTakeAway(limits, role)
+    const facts: readonly (Fact | false)[] = [
+      (after !== undefined || mayTake) && {
+        name: 'access_granted',
+        sentence: `${step}, and may do more`,
+        detail: { role, gaining: [email] },
+      },
+      (before !== undefined || mayTake) && {
+        name: 'access_removed',
+        sentence: `${step}, and may do less`,
+        detail: { role },
+      },
+    ]
+    return facts.filter((one) => one !== false)
+  },
   effect: (_, after) => (after ? 'grant' : 'revoke'),
 
   describe({ operation, live, wanted }) {

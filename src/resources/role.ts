@@ -1,7 +1,10 @@
 import { anything, known, object, string } from '../core/decode.ts'
+import type { Fact } from '../core/fact.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { roleName } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
+import { mayTakeAway } from './beside.ts'
+import { gainingBy } from './level-facts.ts'
 import { cameOrWent, isCalled, setTo } from './logged.ts'
 import { defineResource } from './resource.ts'
 
@@ -51,7 +54,15 @@ export const role = defineResource<RoleSpec>({
 
   manages: (_, { roles }) => roles !== undefined,
   needs: () => [],
-  facts: () => [],
+
+  facts(key, before, after, limits): Fact[] {
+    if (!before || after) return []
+    const step = `the role ${quoted(key)} goes, with its memberships and rules, and whoever holds it`
+    const taken: Fact = { name: 'access_removed', sentence: `${step} may do less`, detail: { role: key } }
+    if (!mayTakeAway(limits, key)) return [taken]
+    const detail = { role: key, gaining: gainingBy(['role', key], limits) }
+    return [{ name: 'access_granted', sentence: `${step} may do more`, detail }, taken]
+  },
   effect: (_, after) => (after ? 'grant' : 'revoke'),
 
   describe({ key, operation, live, wanted }) {
