@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { PolicyShape } from '../../src/core/policy-shape.gen.ts'
-import { isLevel, isSubject, sameEmail } from '../../src/core/subjects.ts'
+import { isLevel, isSubject, isWithin, sameEmail } from '../../src/core/subjects.ts'
 
 const shape: PolicyShape = {
   members: {
@@ -60,4 +60,18 @@ it('tells levels from roles by exact name', () => {
 it('compares addresses without case, and nothing else', () => {
   expect(sameEmail('A@B.de', 'a@b.DE')).toBe(true)
   expect(sameEmail('a@b.de', 'a@b.de ')).toBe(false)
+})
+
+it.each([
+  [[], [], true],
+  [['admin'], [], false],
+  [['owner'], ['admin'], true],
+  [['admin'], ['owner'], false],
+  [['admin', 'owner'], ['admin'], true],
+  [['team'], ['team', 'admin'], true],
+  [['team'], ['admin'], false], // nothing says who holds it
+  [['team', 'owner'], ['member'], true], // whoever holds a role belongs to the organization
+  [['member'], ['team', 'admin'], false],
+])('tells whether whoever is in %j is in %j, whoever holds which role: %s', (few, many, expected) => {
+  expect(isWithin(few, many)).toBe(expected)
 })

@@ -76,6 +76,18 @@ describe('a rule of the review that nobody approved', () => {
     expect(outputs.verdict).toBe('nothing-to-do')
   })
 
+  it('is settled by going back to less, even to what asks for more than before', async () => {
+    const tighten = (limit: string): Edits => ({ [projects]: (text) => text.replace('over: 99', `over: ${limit}`) })
+    await scene.run('apply', scene.merge(propose('loosen', loosen), 'gil-m'))
+    const half = await scene.run('apply', scene.merge(propose('half', tighten('80')), 'gil-m'))
+    expect(half.summary).toMatch(/without approval, and the review itself rests on that/)
+
+    const back: Edits = { [projects]: (text) => text.replace('over: 80', 'over: 25') }
+    const { outputs } = await scene.run('apply', scene.merge(propose('back', back), 'gil-m'))
+
+    expect(outputs.verdict).toBe('nothing-to-do')
+  })
+
   it('holds up nothing that needs no approval', async () => {
     await scene.run('apply', scene.merge(propose('loosen', loosen), 'gil-m'))
 

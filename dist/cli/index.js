@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-GN32S2JP.js";
+} from "../shared/chunk-Q3AFK4NY.js";
 import {
   readBase
 } from "../shared/chunk-STPJKMZR.js";
@@ -27,7 +27,7 @@ import {
   askWhoCan,
   readDeed,
   readTarget
-} from "../shared/chunk-55FXFDLG.js";
+} from "../shared/chunk-VTDHYAO3.js";
 import {
   deedWords
 } from "../shared/chunk-QTP7G4W5.js";
@@ -41,7 +41,7 @@ import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-KFE2TSDX.js";
+} from "../shared/chunk-DPA3AOL5.js";
 import "../shared/chunk-TT4PHMIL.js";
 import {
   verdictJson
@@ -62,19 +62,19 @@ import "../shared/chunk-FXKXXQBK.js";
 import {
   assumed
 } from "../shared/chunk-AGBPDF25.js";
-import "../shared/chunk-OOE7BAYG.js";
+import "../shared/chunk-GKKYWIGI.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-NXH6W6KT.js";
+} from "../shared/chunk-X53SCXI5.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-XMY2INGD.js";
+} from "../shared/chunk-LTBFKN3W.js";
 import {
   lintPolicy
-} from "../shared/chunk-LR5Z3DRY.js";
+} from "../shared/chunk-HVCBEB4X.js";
 import {
   load
 } from "../shared/chunk-3W3X65FD.js";
@@ -82,7 +82,7 @@ import {
   policyFolder
 } from "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-ARTQVNK5.js";
-import "../shared/chunk-X4VBJ25R.js";
+import "../shared/chunk-2YWL53IP.js";
 import "../shared/chunk-254ZJQ2F.js";
 import "../shared/chunk-GGFKGNVB.js";
 import {

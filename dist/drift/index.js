@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-A3TZBJ42.js";
-import "../shared/chunk-6BKXFR3M.js";
+} from "../shared/chunk-L5PE7OIL.js";
+import "../shared/chunk-APAD5TDU.js";
 import {
   connectReader
 } from "../shared/chunk-KRMVEU34.js";
@@ -15,19 +15,19 @@ import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-BL2AVGL4.js";
 import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
-import "../shared/chunk-LOLJ665O.js";
+import "../shared/chunk-XHNZWJM3.js";
 import "../shared/chunk-7OEXGDEB.js";
-import "../shared/chunk-SL4NY6GU.js";
-import "../shared/chunk-JHPT3KMH.js";
+import "../shared/chunk-OWTMJHWP.js";
+import "../shared/chunk-SDVHJX2I.js";
 import "../shared/chunk-AGBPDF25.js";
-import "../shared/chunk-OOE7BAYG.js";
-import "../shared/chunk-NXH6W6KT.js";
-import "../shared/chunk-XMY2INGD.js";
-import "../shared/chunk-LR5Z3DRY.js";
+import "../shared/chunk-GKKYWIGI.js";
+import "../shared/chunk-X53SCXI5.js";
+import "../shared/chunk-LTBFKN3W.js";
+import "../shared/chunk-HVCBEB4X.js";
 import "../shared/chunk-3W3X65FD.js";
 import "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-ARTQVNK5.js";
-import "../shared/chunk-X4VBJ25R.js";
+import "../shared/chunk-2YWL53IP.js";
 import "../shared/chunk-254ZJQ2F.js";
 import "../shared/chunk-GGFKGNVB.js";
 import "../shared/chunk-TPLR4MPU.js";

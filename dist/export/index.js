@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-Q2CDROMC.js";
+} from "../shared/chunk-O665TPOF.js";
 import {
   connectReader
 } from "../shared/chunk-KRMVEU34.js";
-import "../shared/chunk-KFE2TSDX.js";
+import "../shared/chunk-DPA3AOL5.js";
 import "../shared/chunk-TT4PHMIL.js";
 import {
   runAction
@@ -15,14 +15,14 @@ import "../shared/chunk-BL2AVGL4.js";
 import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
 import "../shared/chunk-7OEXGDEB.js";
-import "../shared/chunk-JHPT3KMH.js";
-import "../shared/chunk-OOE7BAYG.js";
-import "../shared/chunk-XMY2INGD.js";
-import "../shared/chunk-LR5Z3DRY.js";
+import "../shared/chunk-SDVHJX2I.js";
+import "../shared/chunk-GKKYWIGI.js";
+import "../shared/chunk-LTBFKN3W.js";
+import "../shared/chunk-HVCBEB4X.js";
 import "../shared/chunk-3W3X65FD.js";
 import "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-ARTQVNK5.js";
-import "../shared/chunk-X4VBJ25R.js";
+import "../shared/chunk-2YWL53IP.js";
 import "../shared/chunk-254ZJQ2F.js";
 import "../shared/chunk-GGFKGNVB.js";
 import "../shared/chunk-TPLR4MPU.js";

@@ -48,11 +48,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-GHGYHL2T.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-L6SMVDVU.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-P2B3ISES.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-ZYL775DA.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-IRIKOMGG.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-NVC4IVPW.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-3DMBMBAK.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-DFI34YWZ.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-NXPYQBIT.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-5IQSZTA5.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,5 +1,5 @@
 import { isRecord } from '../core/decode.ts'
-import { equalJson, isList, type Json } from '../core/json.ts'
+import { isList } from '../core/json.ts'
 import type { Item } from '../core/kind.ts'
 import type { PullRequest, Repository } from '../core/ports.ts'
 import { short, show } from '../core/text.ts'
@@ -30,26 +30,26 @@ export interface GateTrail {
  * @param from the last applied commit: what stood there counts as approved
  */
 export function followGate(repository: Repository, from: string, folder: string): GateTrail {
-  const approved = new Map<string, Json>()
+  // By part: the merge that somebody approved it in last. What stood there before counts as approved at `from`.
+  const approved = new Map<string, string>()
   const open = new Map<string, Step>()
 
-  async function isAsBefore({ key, value }: Part, commit: string): Promise<boolean> {
-    const known = approved.get(key)
-    if (known !== undefined) return equalJson(known, value)
-    const reading = await readStep(repository, from, commit, folder)
+  async function isAsApproved(key: string, commit: string): Promise<boolean> {
+    const reading = await readStep(repository, approved.get(key) ?? from, commit, folder)
     if (reading.state !== 'read') return reading.state === 'untouched'
-    return !partsOf(reading.step.items).some((part) => part.key === key)
+    return !partsOf(reading.step.items).includes(key)
   }
 
   return {
     isSound: () => open.size === 0,
     async follow(merged) {
       const counts = open.size === 0 && isApproved(merged.verdict)
-      for (const part of partsOf(merged.step.items)) {
-        if (counts) approved.set(part.key, part.value)
-        if (counts || (await isAsBefore(part, merged.commit))) open.delete(part.key)
-        else open.set(part.key, merged)
+      for (const key of partsOf(merged.step.items)) {
+        if (counts) approved.set(key, merged.commit)
+        else open.set(key, merged)
       }
+      // Taking back what was loosened asks nobody, so that no item of this merge tells of it.
+      for (const key of [...open.keys()]) if (await isAsApproved(key, merged.commit)) open.delete(key)
     },
     why() {
       const [first] = open
@@ -73,20 +73,11 @@ export function isEntry(item: Item): boolean {
   return !item.startsWith('policy_gate/') && item !== 'pipeline' && item !== 'change'
 }
 
-interface Part {
-  readonly key: string
-  readonly value: Json
-}
-
 // Each file of the pipeline on its own: one may be approved, and another not.
-function partsOf(items: readonly RiskyItem[]): Part[] {
+function partsOf(items: readonly RiskyItem[]): string[] {
   return items.flatMap(({ item, value }) => {
-    if (item.startsWith('policy_gate/')) return [{ key: item.slice('policy_gate/'.length), value }]
+    if (item.startsWith('policy_gate/')) return [item.slice('policy_gate/'.length)]
     if (item !== 'pipeline' || !isList(value)) return []
-    return value.flatMap((file) =>
-      isRecord(file) && typeof file.path === 'string' && typeof file.content === 'string'
-        ? [{ key: file.path, value: file.content }]
-        : [],
-    )
+    return value.flatMap((file) => (isRecord(file) && typeof file.path === 'string' ? [file.path] : []))
   })
 }

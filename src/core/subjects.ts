@@ -33,6 +33,17 @@ export function isSubject(shape: PolicyShape, email: string, subject: string): b
   return roleHolders(shape, subject).some((holder) => sameEmail(holder, email))
 }
 
+/**
+ * Tells whether whoever is meant by the first list is meant by the second one, whoever holds which role: a higher level
+ * lies within a lower one, and everything within `member`.
+ */
+export function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  const lowest = Math.min(...many.filter(isLevel).map((level) => levels.indexOf(level)))
+  return few.every(
+    (subject) => many.includes(subject) || lowest === 0 || (isLevel(subject) && levels.indexOf(subject) >= lowest),
+  )
+}
+
 /** Who holds a role, as the policy says: its members, and the reviewers of one that an identity provider fills. */
 export function roleHolders({ roles }: PolicyShape, role: string): readonly string[] {
   const { members = [], reviewers = [] } = roles?.[role] ?? {}
