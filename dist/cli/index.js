@@ -67,7 +67,7 @@ import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-X53SCXI5.js";
+} from "../shared/chunk-6UD3R5BX.js";
 import {
   loadExisting,
   loadWhole

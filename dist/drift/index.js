@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-L5PE7OIL.js";
+} from "../shared/chunk-FKB6BCNZ.js";
 import "../shared/chunk-APAD5TDU.js";
 import {
   connectReader
@@ -21,7 +21,7 @@ import "../shared/chunk-OWTMJHWP.js";
 import "../shared/chunk-SDVHJX2I.js";
 import "../shared/chunk-AGBPDF25.js";
 import "../shared/chunk-GKKYWIGI.js";
-import "../shared/chunk-X53SCXI5.js";
+import "../shared/chunk-6UD3R5BX.js";
 import "../shared/chunk-LTBFKN3W.js";
 import "../shared/chunk-HVCBEB4X.js";
 import "../shared/chunk-3W3X65FD.js";

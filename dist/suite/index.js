@@ -49,10 +49,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-NVC4IVPW.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-3DMBMBAK.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-DFI34YWZ.js")).action, connectForge),
+  drift: async () => runAction((await import("../shared/main-QCNNN752.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-4OU4BYQO.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-NXPYQBIT.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-5IQSZTA5.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-WPJDKEPC.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

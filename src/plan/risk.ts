@@ -10,6 +10,7 @@ import type { RiskyItem } from '../core/verdict.ts'
 import type { AnyResource } from '../resources/resource.ts'
 import { decidedValue } from './decided.ts'
 import { gateChanges } from './gate/changes.ts'
+import { widenedKeys } from './key-scopes.ts'
 import { lineUp } from './sides.ts'
 
 /**
@@ -26,6 +27,7 @@ export function riskyItems(
 ): RiskyItem[] {
   return [
     ...resources.flatMap((resource) => riskyEntries(resource, base, head)),
+    ...widenedKeys(base.shape, head.shape).flatMap(({ item, value, facts }) => riskyOnly(item, value, facts, base)),
     ...gateChanges(base, head).map(({ path, value, facts }) => riskyItem(itemOf('policy_gate', path), value, facts)),
     ...pipelineChange(pipeline),
   ]

@@ -1,10 +1,10 @@
-import { isList } from '../core/json.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import type { Contributor, Review } from '../core/ports.ts'
 import { list, plural, show } from '../core/text.ts'
 import type { CountedApproval, DiscardedReview, Judged, Requirement, RiskyItem, Verdict } from '../core/verdict.ts'
 import { eligible, type Involved, involved, personOf } from './people.ts'
 import { requirements } from './requirements.ts'
+import { gainingBy, selfBenefit } from './self-benefit.ts'
 import { standing } from './standing.ts'
 
 /** Everything the gate decides on. What could not be read is left undefined, and can only raise the requirement. */
@@ -79,23 +79,23 @@ function opinionOf(review: Review, { base, mayWrite, hashesAt }: Case, who: Invo
 }
 
 function weigh(requirement: Requirement, opinions: readonly Opinion[], base: PolicyShape, who: Involved): Judged {
-  const partial = new Set(gaining(requirement))
+  const { item } = requirement
+  const partial = new Set(gainingBy(item))
   const people = eligible(base, requirement.by).filter(({ email }) => !partial.has(email.toLowerCase()))
   const counted = opinions
-    .filter(({ review, hashes }) => review.state === 'APPROVED' && hashes?.has(requirement.item.hash))
+    .filter(({ review, hashes }) => review.state === 'APPROVED' && hashes?.has(item.hash))
     .flatMap(({ approval }) => (approval && people.some(({ email }) => email === approval.email) ? [approval] : []))
   const open = people.filter(({ email }) => !who.people.includes(email) && !counted.some((one) => one.email === email))
+  const approvers = opinions.flatMap(({ review, approval }) =>
+    review.state === 'APPROVED' && approval ? [approval.email] : [],
+  )
   return {
     ...requirement,
+    item: { ...item, facts: [...item.facts, ...selfBenefit(item, [...who.people, ...approvers])] },
     counted,
     eligible: open.map(({ email }) => email),
     satisfied: counted.length >= requirement.approvals,
   }
-}
-
-/** E-mails in lower case of those who get something by the item: nobody approves a grant to themselves. */
-function gaining({ item }: Requirement): string[] {
-  return item.facts.flatMap(({ detail }) => (isList(detail.gaining) ? detail.gaining.map(String) : []))
 }
 
 function refusals(opinions: readonly Opinion[], judged: readonly Judged[], base: PolicyShape): string[] {
@@ -118,7 +118,8 @@ function discardedOf(opinions: readonly Opinion[], judged: readonly Judged[], ba
 function whyNot(email: string, judged: readonly Judged[], base: PolicyShape): string {
   const asked = judged.filter(({ by }) => eligible(base, by).some((one) => one.email === email))
   if (asked.length === 0) return 'is not among those whose approval is asked for'
-  if (asked.every((one) => gaining(one).includes(email.toLowerCase()))) return 'would approve a grant to themselves'
+  if (asked.every((one) => gainingBy(one.item).includes(email.toLowerCase())))
+    return 'would approve a grant to themselves'
   return 'was given before the change became what it is now'
 }
 
