@@ -114,6 +114,23 @@ describe('the difference between two states', () => {
     expect(losses.map(inShort)).toEqual(['1 on project: member → none', '1 on dashboard, insight: viewer → none'])
   })
 
+  it('names people with other roles who have what they had, for the same reasons', () => {
+    const after = changed(({ members, roles }) => {
+      if (members?.['ana@example.com']) members['ana@example.com'].level = 'admin'
+      roles?.engineer?.members?.push('ana@example.com')
+      if (roles) roles.idle = { members: ['cy@example.com', 'bo@example.com'] }
+    })
+
+    const { gains, losses, keeps, rolesWithoutEffect } = diff(base, after)
+
+    expect([...gains, ...losses, ...keeps]).toEqual([])
+    // Ana is an owner no more, which is more than a matter of roles.
+    expect(rolesWithoutEffect).toEqual([
+      { people: ['bo@example.com'], before: ['engineer', 'admins'], after: ['engineer', 'admins', 'idle'] },
+      { people: ['cy@example.com'], before: [], after: ['idle'] },
+    ])
+  })
+
   it('is empty between a state and itself', () => {
     expect(diff(base, structuredClone(base))).toEqual({
       mode: 'specific',
@@ -121,6 +138,7 @@ describe('the difference between two states', () => {
       losses: [],
       keeps: [],
       withoutEffect: [],
+      rolesWithoutEffect: [],
     })
   })
 })

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { git } from '../edges/git/clones.ts'
+import { faultsOf } from '../report/schemas.ts'
 
 const cli = `${process.cwd()}/dist/cli/index.js`
+const schema = JSON.parse(readFileSync('schemas/access-v1.schema.json', 'utf8'))
 let folder: string
 
 beforeEach(() => {
@@ -49,6 +51,7 @@ describe('who can', () => {
   it('answers machines, too', () => {
     const { out } = run('access', 'who-can', 'administer', '--project', 'production_project', '--json')
 
+    expect(faultsOf(schema, out)).toEqual([])
     expect(JSON.parse(out)).toMatchObject({
       version: 'access-v1',
       target: { project: 'production_project', kind: 'project' },
@@ -108,6 +111,9 @@ it('explains what one person may do, as the plan and the mode have it', () => {
   expect(run('access', 'explain', 'finn@example.com').out).toMatch(
     /^ {2}dashboard: editor through the role "engineer"; otherwise viewer by the default$/m,
   )
+  const { out } = run('access', 'explain', 'finn@example.com', '--json')
+  expect(faultsOf(schema, out)).toEqual([])
+  expect(JSON.parse(out)).toMatchObject({ person: { email: 'finn@example.com', roles: ['engineer'] } })
   const plain = run('access', 'explain', 'finn@example.com', '--mode', 'specific', '--without', 'role_based_access')
   expect(plain.out).toMatch(/^production_project\n {2}project: none by the default/m)
 })
@@ -125,7 +131,9 @@ it('compares two commits, or one with the files here', () => {
   expect(run('access', 'diff', 'HEAD~1..HEAD')).toEqual(here)
 
   expect(run('access', 'diff', 'HEAD..HEAD')).toEqual({ code: 0, out: 'Nobody gains or loses access.\n', err: '' })
-  expect(JSON.parse(run('access', 'diff', 'HEAD~1..HEAD', '--json').out)).toMatchObject({
+  const { out } = run('access', 'diff', 'HEAD~1..HEAD', '--json')
+  expect(faultsOf(schema, out)).toEqual([])
+  expect(JSON.parse(out)).toMatchObject({
     version: 'access-v1',
     diffs: [{ mode: 'highest', losses: [] }, { mode: 'specific' }],
   })

@@ -17,7 +17,7 @@ function shiftOf(name: string, people: readonly string[] = [name]): AccessShift 
 }
 
 function diffOf(parts: Partial<AccessDiff>): AccessDiff {
-  return { mode: 'specific', gains: [], losses: [], keeps: [], withoutEffect: [], ...parts }
+  return { mode: 'specific', gains: [], losses: [], keeps: [], withoutEffect: [], rolesWithoutEffect: [], ...parts }
 }
 
 describe('the section on effective access', () => {
@@ -39,6 +39,26 @@ describe('the section on effective access', () => {
     )
   })
 
+  it('says which changes have no effect', () => {
+    const rule = { kind: 'dashboard', subject: { type: 'member', name: 'li' }, level: 'none' } as const
+    const withoutEffect = [{ project: 'web', before: undefined, after: rule }]
+    const rolesWithoutEffect = [
+      { people: ['ana'], before: [], after: ['ops'] },
+      { people: ['bo', 'cy', 'dee', 'eva'], before: ['a', 'b'], after: ['a'] },
+    ]
+
+    expect(
+      accessSection({ state: 'known', diffs: [diffOf({ withoutEffect, rolesWithoutEffect })] }),
+    ).toBe(`<details><summary>Effective access: nobody gains or loses any</summary>
+
+- Nobody gains or loses access.
+- No effect: the level of \`li\` on \`dashboard\` in \`web\`, from no rule to none.
+- No effect: \`ana\`, from no role to the role \`ops\`.
+- No effect: 4 people, from the roles \`a\` and \`b\` to the role \`a\`.
+
+</details>`)
+  })
+
   it('says how much it leaves out', () => {
     const gains = Array.from({ length: 60 }, (_, n) => shiftOf(`p${n}`))
     const lines = accessSection({ state: 'known', diffs: [diffOf({ gains })] }).split('\n')
@@ -50,7 +70,14 @@ describe('the section on effective access', () => {
   it.each(hostile)('keeps %j where it belongs', (name) => {
     const rule = { kind: name, subject: { type: 'member', name }, level: 'none' } as const
     const change = { project: name, before: undefined, after: rule }
-    const diffs = [diffOf({ gains: [shiftOf(name)], keeps: [shiftOf(name)], withoutEffect: [change] })]
+    const diffs = [
+      diffOf({
+        gains: [shiftOf(name)],
+        keeps: [shiftOf(name)],
+        withoutEffect: [change],
+        rolesWithoutEffect: [{ people: [name], before: [name], after: [] }],
+      }),
+    ]
 
     expect(breaches(accessSection({ state: 'known', diffs }))).toEqual([])
     expect(breaches(accessSection({ state: 'unknown', reason: name }))).toEqual([])

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { Ajv } from 'ajv'
 import type { AccessCheck } from '../../src/core/access-check.ts'
 import type { Attribution } from '../../src/core/attribution.ts'
-import { isRecord } from '../../src/core/decode.ts'
 import type { Finding, Findings } from '../../src/core/finding.ts'
 import { applyJson } from '../../src/report/apply-json.ts'
 import { evidenceJson } from '../../src/report/evidence-json.ts'
@@ -12,6 +10,7 @@ import { planJson } from '../../src/report/plan-json.ts'
 import { verdictJson } from '../../src/report/verdict-json.ts'
 import { hostile } from '../core/hostile.ts'
 import {
+  accessOf,
   applyOf,
   changedByOf,
   changeOf,
@@ -23,15 +22,13 @@ import {
   resultOf,
   verdictOf,
 } from './samples.ts'
+import { faultsOf, openObjects } from './schemas.ts'
 
 const names = ['report-v1', 'plan-v1', 'verdict-v1', 'apply-v1', 'evidence-v1'] as const
-const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true })
 const schemas = new Map(names.map((name) => [name, JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'))]))
 
 function faults(name: (typeof names)[number], text: string): unknown[] {
-  const schema = schemas.get(name)
-  ajv.validate(schema, JSON.parse(text))
-  return ajv.errors ?? []
+  return faultsOf(schemas.get(name), text)
 }
 
 const place = { file: 'a.yml', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
@@ -121,6 +118,8 @@ describe('the JSON reports', () => {
         }),
       ),
     ],
+    ['plan-v1', 'what it does to access', planJson(driftOf([], { access: accessOf('web') }))],
+    ['plan-v1', 'access that nobody knows', planJson(driftOf([], { access: { state: 'unknown', reason: 'x' } }))],
     ['verdict-v1', 'a verdict', verdictJson({ ...judgement, verdict: verdictOf('x') })],
     ['verdict-v1', 'an error', verdictJson({ state: 'error', sentence: 'It broke.', digest: '' })],
     [
@@ -144,7 +143,9 @@ describe('the JSON reports', () => {
   it.each(hostile.filter((name) => name !== ''))('carry %j as it is', (name) => {
     const texts = {
       'report-v1': findingsJson(found({ rule: 'x', severity: 'error', message: name, at: { ...place, file: name } })),
-      'plan-v1': planJson(driftOf([changeOf(name, { fields: [fieldOf({ field: name, live: name })] })])),
+      'plan-v1': planJson(
+        driftOf([changeOf(name, { fields: [fieldOf({ field: name, live: name })] })], { access: accessOf(name) }),
+      ),
       'verdict-v1': verdictJson({ ...judgement, verdict: verdictOf(name) }),
       'apply-v1': applyJson(applyOf([resultOf('failed', name, changeOf(name))])),
       'evidence-v1': evidenceJson(evidenceOf([resultOf('failed', name, changeOf(name))])),
@@ -164,7 +165,7 @@ describe('the JSON reports', () => {
       requirements: [],
       discarded: [],
     })
-    expect(JSON.parse(planJson(driftOf([])))).toMatchObject({ review: null, policyDigest: null })
+    expect(JSON.parse(planJson(driftOf([])))).toMatchObject({ review: null, access: null, policyDigest: null })
   })
 })
 
@@ -180,17 +181,7 @@ describe.each(names)('the schema %s', (name) => {
   })
 
   it('describes every property, requires all of them and allows no other', () => {
-    const wrong = objectsIn(schema, '').flatMap(([path, { properties, required, additionalProperties }]) => {
-      if (!isRecord(properties)) return additionalProperties === true ? [] : [path]
-      const undescribed = Object.entries(properties).filter(
-        ([, one]) => !isRecord(one) || typeof one.description !== 'string',
-      )
-      const isClosed =
-        additionalProperties === false && JSON.stringify(required) === JSON.stringify(Object.keys(properties))
-      return [...undescribed.map(([key]) => `${path}/${key}`), ...(isClosed ? [] : [path])]
-    })
-
-    expect(wrong).toEqual([])
+    expect(openObjects(schema)).toEqual([])
   })
 
   it('refuses a report with a property more or less', () => {
@@ -210,10 +201,3 @@ describe.each(names)('the schema %s', (name) => {
     expect(version).toBe(name)
   })
 })
-
-function objectsIn(schema: unknown, path: string): [string, Readonly<Record<string, unknown>>][] {
-  if (Array.isArray(schema)) return schema.flatMap((one, index) => objectsIn(one, `${path}/${index}`))
-  if (!isRecord(schema)) return []
-  const below = Object.entries(schema).flatMap(([key, one]) => objectsIn(one, `${path}/${key}`))
-  return schema.type === 'object' ? [[path, schema], ...below] : below
-}

@@ -1,3 +1,4 @@
+import type { AccessShift, ProposedAccess, Reason } from '../../src/core/access.ts'
 import type { ApplyResult, Outcome } from '../../src/core/apply-result.ts'
 import type { Attribution } from '../../src/core/attribution.ts'
 import type { Change, FieldChange } from '../../src/core/change.ts'
@@ -93,6 +94,47 @@ export function contextsOf(name: string): FlagContexts {
 /** A plan with these changes. */
 export function planOf(changes: readonly Change[], parts: Partial<Plan> = {}): Plan {
   return { changes, unplanned: [], coverage: [{ kind: 'feature_flag', managed: 3, unmanaged: 1 }], digest, ...parts }
+}
+
+/** Every reason that somebody can have a level for. */
+export function reasonsOf(name: string): Reason[] {
+  const subjects = [{ type: 'everybody' }, { type: 'role', name }, { type: 'member', name }] as const
+  const rules = subjects.map((subject) => ({ kind: name, object: name, subject, level: 'editor' }) as const)
+  return [
+    { because: 'stranger' },
+    { because: 'organization_level', level: 'owner' },
+    { because: 'creator' },
+    { because: 'rules', rules: [...rules, { kind: name, subject: { type: 'everybody' }, level: 'none' }] },
+    { because: 'built_in', isStated: false },
+    { because: 'not_entitled' },
+    { because: 'closed_project', reason: { because: 'rules', rules } },
+  ]
+}
+
+/** What a pull request does to access, with every reason and every part. */
+export function accessOf(name: string): ProposedAccess {
+  const shifts = reasonsOf(name).map((reason): AccessShift => {
+    const explanation = { level: 'viewer', reason } as const
+    return { project: name, on: ['project', name], people: [name], before: explanation, after: explanation }
+  })
+  const rule = { kind: name, subject: { type: 'everybody' }, level: 'none' } as const
+  const diff = {
+    gains: shifts,
+    losses: shifts,
+    keeps: shifts,
+    withoutEffect: [
+      { project: name, before: undefined, after: rule },
+      { project: name, before: rule, after: undefined },
+    ],
+    rolesWithoutEffect: [{ people: [name], before: [], after: [name] }],
+  }
+  return {
+    state: 'known',
+    diffs: [
+      { mode: 'highest', ...diff },
+      { mode: 'specific', ...diff },
+    ],
+  }
 }
 
 /** A drift report about these changes. */

@@ -11,14 +11,14 @@ import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
 import {
   action
-} from "../shared/chunk-5NTEFUFX.js";
+} from "../shared/chunk-YPKOHBBV.js";
 import "../shared/chunk-XHNZWJM3.js";
 import "../shared/chunk-7OEXGDEB.js";
 import "../shared/chunk-OWTMJHWP.js";
 import "../shared/chunk-SDVHJX2I.js";
 import "../shared/chunk-AGBPDF25.js";
 import "../shared/chunk-GKKYWIGI.js";
-import "../shared/chunk-6UD3R5BX.js";
+import "../shared/chunk-Z34X36NJ.js";
 import "../shared/chunk-LTBFKN3W.js";
 import "../shared/chunk-HVCBEB4X.js";
 import "../shared/chunk-3W3X65FD.js";

@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-Q3AFK4NY.js";
+} from "../shared/chunk-UNN5QU6A.js";
 import {
   readBase
 } from "../shared/chunk-STPJKMZR.js";
@@ -27,16 +27,19 @@ import {
   askWhoCan,
   readDeed,
   readTarget
-} from "../shared/chunk-VTDHYAO3.js";
+} from "../shared/chunk-JWAN22EY.js";
 import {
   deedWords
 } from "../shared/chunk-QTP7G4W5.js";
 import {
+  accessDiffJson,
   accessDiffText,
+  personJson,
   personText,
+  whoCanJson,
   whoCanText
-} from "../shared/chunk-676FI7CD.js";
-import "../shared/chunk-ROQRB3ZX.js";
+} from "../shared/chunk-AOYGF2V2.js";
+import "../shared/chunk-ORDN64SG.js";
 import {
   exportJson,
   exportSentence,
@@ -67,7 +70,7 @@ import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-6UD3R5BX.js";
+} from "../shared/chunk-Z34X36NJ.js";
 import {
   loadExisting,
   loadWhole
@@ -3501,21 +3504,6 @@ function useColor() {
 
 // node_modules/commander/index.js
 var program = new Command();
-
-// src/report/access-json.ts
-function whoCanJson({ words, target }, answers) {
-  return written({ question: words, target, answers });
-}
-function personJson(person) {
-  return written({ person });
-}
-function accessDiffJson(diffs) {
-  return written({ diffs });
-}
-function written(content) {
-  return `${JSON.stringify({ version: "access-v1", ...content }, null, 2)}
-`;
-}
 
 // src/cli/access.ts
 function addAccess(program2) {

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-FKB6BCNZ.js";
+} from "../shared/chunk-FSIPE2MF.js";
 import "../shared/chunk-APAD5TDU.js";
 import {
   connectReader
 } from "../shared/chunk-KRMVEU34.js";
-import "../shared/chunk-676FI7CD.js";
-import "../shared/chunk-ROQRB3ZX.js";
+import "../shared/chunk-AOYGF2V2.js";
+import "../shared/chunk-ORDN64SG.js";
 import {
   runAction
 } from "../shared/chunk-O2YDF3YL.js";
@@ -21,7 +21,7 @@ import "../shared/chunk-OWTMJHWP.js";
 import "../shared/chunk-SDVHJX2I.js";
 import "../shared/chunk-AGBPDF25.js";
 import "../shared/chunk-GKKYWIGI.js";
-import "../shared/chunk-6UD3R5BX.js";
+import "../shared/chunk-Z34X36NJ.js";
 import "../shared/chunk-LTBFKN3W.js";
 import "../shared/chunk-HVCBEB4X.js";
 import "../shared/chunk-3W3X65FD.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-KMPRKBOJ.js";
+} from "../shared/chunk-4UR3JGOZ.js";
 import "../shared/chunk-APAD5TDU.js";
 import {
   connectForge
@@ -16,7 +16,7 @@ import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
 import "../shared/chunk-OWTMJHWP.js";
 import "../shared/chunk-SDVHJX2I.js";
-import "../shared/chunk-6UD3R5BX.js";
+import "../shared/chunk-Z34X36NJ.js";
 import "../shared/chunk-LTBFKN3W.js";
 import "../shared/chunk-HVCBEB4X.js";
 import "../shared/chunk-3W3X65FD.js";

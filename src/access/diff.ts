@@ -16,6 +16,7 @@ import { Moves } from './moves.ts'
 import { rulesIn, thing } from './rule-book.ts'
 import { type ComparedTarget, targetsOf } from './targets.ts'
 import { through } from './through.ts'
+import { unmoved } from './unmoved.ts'
 
 /**
  * Who gains, who loses, and who keeps a level through something else, when one state follows another. Work and result
@@ -42,6 +43,7 @@ export function diffAccess(before: Access, after: Access): AccessDiff {
     losses: shifts.filter((shift) => step(shift) < 0),
     keeps: shifts.filter((shift) => step(shift) === 0),
     withoutEffect,
+    rolesWithoutEffect: unmoved(compared.classes, shifts),
   }
 }
 

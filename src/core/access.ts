@@ -72,6 +72,13 @@ export interface RuleChange {
   readonly after: Rule | undefined
 }
 
+/** People who hold other roles than before, and have the level in the organization that they had. */
+export interface RolesChange {
+  readonly people: readonly string[]
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
 /** What going from one state to another does to people's access, where rules are settled in one mode. */
 export interface AccessDiff {
   readonly mode: Mode
@@ -81,6 +88,8 @@ export interface AccessDiff {
   readonly keeps: readonly AccessShift[]
   /** Changed rules by which nobody gains or loses anything. */
   readonly withoutEffect: readonly RuleChange[]
+  /** People with other roles, who have what they had, for the same reasons. */
+  readonly rolesWithoutEffect: readonly RolesChange[]
 }
 
 /** What a pull request does to access, in every mode that can be meant; or why nobody can tell. */

@@ -1,6 +1,13 @@
 import type { AccessDiff, Explanation, PersonAccess, Target, WhoCan } from '../core/access.ts'
 import { capital, list, plural, show } from '../core/text.ts'
-import { explanationWords, modeWords, reasonWords, ruleChangeWords, shiftSentence } from './access-words.ts'
+import {
+  explanationWords,
+  modeWords,
+  reasonWords,
+  rolesChangeWords,
+  ruleChangeWords,
+  shiftSentence,
+} from './access-words.ts'
 
 /** What somebody asked: at least which level, called how, on what. */
 export interface AccessQuestion {
@@ -45,8 +52,9 @@ export function accessDiffText(diffs: readonly AccessDiff[]): string {
   return inModes(diffs, ({ mode: _, ...rest }) => rest, diffLines)
 }
 
-function diffLines({ gains, losses, keeps, withoutEffect }: AccessDiff): string[] {
-  const idle = withoutEffect.map((change) => `No effect: ${ruleChangeWords(change)}.`)
+function diffLines({ gains, losses, keeps, withoutEffect, rolesWithoutEffect }: AccessDiff): string[] {
+  const changes = [...withoutEffect.map(ruleChangeWords), ...rolesWithoutEffect.map(rolesChangeWords)]
+  const idle = changes.map((words) => `No effect: ${words}.`)
   const kept = keeps.map((shift) => `${shiftSentence(shift, 'keep')}.`)
   if (gains.length + losses.length === 0) return ['Nobody gains or loses access.', ...kept, ...idle]
   return [

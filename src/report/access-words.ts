@@ -1,4 +1,13 @@
-import type { AccessShift, Explanation, Mode, Reason, Rule, RuleChange, RuleSubject } from '../core/access.ts'
+import type {
+  AccessShift,
+  Explanation,
+  Mode,
+  Reason,
+  RolesChange,
+  Rule,
+  RuleChange,
+  RuleSubject,
+} from '../core/access.ts'
 import { list, plural, show } from '../core/text.ts'
 
 /** What a sentence calls a mode. */
@@ -66,6 +75,15 @@ export function ruleChangeWords({ project, before, after }: RuleChange): string 
   const on = thing === 'project' ? 'the project' : quoted(thing)
   const steps = `from ${before?.level ?? 'no rule'} to ${after?.level ?? 'no rule'}`
   return `the level of ${subjectWords(rule.subject)} on ${on} in ${quoted(project)}, ${steps}`
+}
+
+/** People with other roles: `"ana@example.com", from no role to the role "ops"`. */
+export function rolesChangeWords({ people, before, after }: RolesChange): string {
+  return `${peopleWords(people)}, from ${roleWords(before)} to ${roleWords(after)}`
+}
+
+function roleWords(roles: readonly string[]): string {
+  return roles.length === 0 ? 'no role' : `the ${roles.length === 1 ? 'role' : 'roles'} ${list(roles.map(quoted))}`
 }
 
 function ruleWords(rules: readonly Rule[]): string {

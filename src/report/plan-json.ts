@@ -2,12 +2,13 @@ import type { AccessCheck } from '../core/access-check.ts'
 import type { Attribution } from '../core/attribution.ts'
 import type { Change } from '../core/change.ts'
 import { sourceWords } from './access-check-markdown.ts'
+import { proposedAccessJson } from './access-json.ts'
 import { reasonWords } from './access-words.ts'
 import type { DriftReport } from './plan-markdown.ts'
 
 /** The drift report for machines, in the shape of `schemas/plan-v1.schema.json`. */
 export function planJson(told: DriftReport): string {
-  const { verdict, plan, gaps, accepted, commit, policyDigest, usage, review, flagContexts, accessCheck } = told
+  const { verdict, plan, gaps, accepted, commit, policyDigest, usage, review, flagContexts, access, accessCheck } = told
   const report = {
     version: 'plan-v1',
     verdict,
@@ -18,6 +19,7 @@ export function planJson(told: DriftReport): string {
     requestsPerMinute: usage.perMinute,
     waitedMs: Math.round(usage.waitedMs),
     review: review ? { state: review.state, required: review.required, counted: review.counted } : null,
+    access: access ? proposedAccessJson(access) : null,
     changes: plan.changes.map(changeJson),
     namesMissing: gaps,
     notCompared: plan.unplanned.map(({ kind, projects, because, reason }) => ({

@@ -3,29 +3,21 @@ import { PROJECT } from '../../access/kinds.ts'
 import { modesOf } from '../../access/state.ts'
 import type { Change } from '../../core/change.ts'
 import type { Block } from '../../core/guardrail.ts'
+import { type RemovalLimit, removalLimit, shareAllowed } from '../../core/removal-limit.ts'
 import { show } from '../../core/text.ts'
 import { projectOf } from '../../resources/resource.ts'
 import { entriesOf, type Proof } from './guardrail.ts'
-
-interface Limit {
-  readonly percent: number
-  /** From how many on the share counts; below, more than half is too much. */
-  readonly from: number
-}
-
-/** What holds where the policy names no limit of its own. */
-const usual: Limit = { percent: 25, from: 10 }
 
 /**
  * Not too much goes at once, by kind and project: a policy whose file was lost must not empty an organization. One
  * removal by itself is never too many.
  */
 export function removalsStayFew(proof: Proof): Block[] {
-  const limits = proof.limits.map(({ guardrails }) => guardrails?.max_removals ?? usual)
+  const limits = proof.limits.map(removalLimit)
   return [...entriesGo(proof, limits), ...peopleGo(proof, limits)]
 }
 
-function entriesGo({ changes, before, resources }: Proof, limits: readonly Limit[]): Block[] {
+function entriesGo({ changes, before, resources }: Proof, limits: readonly RemovalLimit[]): Block[] {
   const projectIn = ({ kind, key }: Pick<Change, 'kind' | 'key'>) => {
     const resource = resources.find((one) => one.kind === kind)
     return resource ? projectOf(resource, key) : undefined
@@ -43,7 +35,7 @@ function entriesGo({ changes, before, resources }: Proof, limits: readonly Limit
 }
 
 // A single rule can shut out everybody, so people are counted by what they have in the end.
-function peopleGo({ changes, access }: Proof, limits: readonly Limit[]): Block[] {
+function peopleGo({ changes, access }: Proof, limits: readonly RemovalLimit[]): Block[] {
   if (!access) return []
   const { before, after } = access
   const lost = modesOf(before.settings).map((mode) => {
@@ -78,9 +70,9 @@ export function takingAccess(changes: readonly Change[], project: string): Chang
 function blockOf(
   changes: readonly Change[],
   { gone, present, what }: { readonly gone: number; readonly present: number; readonly what: string },
-  limits: readonly Limit[],
+  limits: readonly RemovalLimit[],
 ): Block[] {
-  const share = Math.min(...limits.map(({ percent, from }) => (present < from ? 50 : percent)))
+  const share = Math.min(...limits.map((limit) => shareAllowed(limit, present)))
   if (gone < 2 || changes.length === 0 || gone * 100 <= share * present) return []
   const isPeople = what.startsWith('people')
   const sentence = isPeople
