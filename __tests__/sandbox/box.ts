@@ -48,9 +48,9 @@ export function seed(change: Partial<Seed> = {}): Seed {
 
 const open: Sandbox[] = []
 
-/** Starts a box; `closeBoxes` ends it. */
-export async function startBox(options: Partial<SandboxOptions> = {}): Promise<Box> {
-  const sandbox = await startSandbox({ seed: seed(), ...options })
+/** Starts a box, or by another starter a box that is not like ours; `closeBoxes` ends it. */
+export async function startBox(options: Partial<SandboxOptions> = {}, start = startSandbox): Promise<Box> {
+  const sandbox = await start({ seed: seed(), ...options })
   open.push(sandbox)
   const call: Box['call'] = (who, method, path, body) => request(sandbox.url, `phx_${who}`, method, path, body)
   async function find(
