@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs'
 import type { Mode } from '../../src/core/access.ts'
 import { readRule, type SmallOrganization } from './organization.ts'
 
+const questions = ['level', 'measure', 'writes rules', 'administers'] as const
+
+type Question = (typeof questions)[number]
+
 /** One case of the published page: the organization in each mode, what is asked, and the answer by hand. */
 export interface AccessCase {
   readonly no: string
   readonly what: string
   readonly isForEngineAlone: boolean
   readonly who: string
-  readonly question: 'level' | 'measure' | 'writes rules'
+  readonly question: Question
   readonly on: string
   readonly expected: Readonly<Record<Mode, string>>
   readonly restsOn: readonly string[]
@@ -44,9 +48,9 @@ function toCase([
   specific = '',
   rests = '',
 ]: string[]): AccessCase {
-  const [, who = '', question = '', on = ''] = /^(\w+): (level|measure|writes rules) of ([\w/]+)$/.exec(asked) ?? []
-  if (question !== 'level' && question !== 'measure' && question !== 'writes rules')
-    throw new Error(`case ${no}: "${asked}"`)
+  const [, who = '', question = '', on = ''] =
+    /^(\w+): (level|measure|writes rules|administers) of ([\w/]+)$/.exec(asked) ?? []
+  if (!isQuestion(question)) throw new Error(`case ${no}: "${asked}"`)
   const facts = given === '–' ? [] : given.split(', ')
   const odd = facts.find((fact) => !givens.includes(fact))
   if (odd) throw new Error(`case ${no}: "${odd}"`)
@@ -69,4 +73,8 @@ function toCase([
       creators: is('eva made checkout') ? { flag: 'eva' } : {},
     }),
   }
+}
+
+function isQuestion(text: string): text is Question {
+  return questions.some((question) => question === text)
 }

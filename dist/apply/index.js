@@ -11,12 +11,12 @@ import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
 import {
   action
-} from "../shared/chunk-YPKOHBBV.js";
-import "../shared/chunk-XHNZWJM3.js";
+} from "../shared/chunk-V3FQCR5A.js";
+import "../shared/chunk-O6JCY7DJ.js";
 import "../shared/chunk-7OEXGDEB.js";
 import "../shared/chunk-OWTMJHWP.js";
 import "../shared/chunk-SDVHJX2I.js";
-import "../shared/chunk-AGBPDF25.js";
+import "../shared/chunk-CRNSUUN3.js";
 import "../shared/chunk-GKKYWIGI.js";
 import "../shared/chunk-Z34X36NJ.js";
 import "../shared/chunk-LTBFKN3W.js";

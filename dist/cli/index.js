@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-UNN5QU6A.js";
+} from "../shared/chunk-FIQWOV73.js";
 import {
   readBase
 } from "../shared/chunk-STPJKMZR.js";
@@ -27,7 +27,7 @@ import {
   askWhoCan,
   readDeed,
   readTarget
-} from "../shared/chunk-JWAN22EY.js";
+} from "../shared/chunk-BY5UQDXG.js";
 import {
   deedWords
 } from "../shared/chunk-QTP7G4W5.js";
@@ -38,8 +38,8 @@ import {
   personText,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-AOYGF2V2.js";
-import "../shared/chunk-ORDN64SG.js";
+} from "../shared/chunk-UXY7BALI.js";
+import "../shared/chunk-P4DQGPHS.js";
 import {
   exportJson,
   exportSentence,
@@ -64,7 +64,7 @@ import {
 import "../shared/chunk-FXKXXQBK.js";
 import {
   assumed
-} from "../shared/chunk-AGBPDF25.js";
+} from "../shared/chunk-CRNSUUN3.js";
 import "../shared/chunk-GKKYWIGI.js";
 import {
   judgePull,
@@ -6424,7 +6424,7 @@ function seesSomeObject(world, member, project, resource) {
   return false;
 }
 function highestWins(world, resource, own, ofSource, byKind3) {
-  const named = strongest(resource, [own.member, own.role]) ?? strongest(resource, [ofSource?.member, ofSource?.role]);
+  const named = strongest(resource, [own.member, own.role]) ?? strongest(resource, [ofSource?.member, ofSource?.role, ofSource?.everyone]);
   if (named !== void 0) return named;
   if (own.everyone === "none" && world.variant.closedThingsStayClosed) return "none";
   return byKind3 ?? own.everyone;

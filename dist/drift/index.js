@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-FSIPE2MF.js";
+} from "../shared/chunk-6LKHLJTL.js";
 import "../shared/chunk-APAD5TDU.js";
 import {
   connectReader
 } from "../shared/chunk-KRMVEU34.js";
-import "../shared/chunk-AOYGF2V2.js";
-import "../shared/chunk-ORDN64SG.js";
+import "../shared/chunk-UXY7BALI.js";
+import "../shared/chunk-P4DQGPHS.js";
 import {
   runAction
 } from "../shared/chunk-O2YDF3YL.js";
@@ -15,11 +15,11 @@ import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-BL2AVGL4.js";
 import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
-import "../shared/chunk-XHNZWJM3.js";
+import "../shared/chunk-O6JCY7DJ.js";
 import "../shared/chunk-7OEXGDEB.js";
 import "../shared/chunk-OWTMJHWP.js";
 import "../shared/chunk-SDVHJX2I.js";
-import "../shared/chunk-AGBPDF25.js";
+import "../shared/chunk-CRNSUUN3.js";
 import "../shared/chunk-GKKYWIGI.js";
 import "../shared/chunk-Z34X36NJ.js";
 import "../shared/chunk-LTBFKN3W.js";

@@ -66,7 +66,7 @@ function decideKind(kinds2, mode) {
 function decideObject({ own, source, kinds: kinds2 }, mode, closedThingsStayClosed) {
   if (mode === "specific") return closest(own) ?? (source && closest(source)) ?? decideKind(kinds2, mode);
   const isClosed = closedThingsStayClosed && own.everybody?.level === "none";
-  return named(own) ?? (isClosed ? one(own.everybody) : void 0) ?? (source && highest(source)) ?? decideKind(kinds2, mode) ?? one(own.everybody);
+  return named(own) ?? (source && highest(source)) ?? (isClosed ? one(own.everybody) : void 0) ?? decideKind(kinds2, mode) ?? one(own.everybody);
 }
 function closest({ member, roles, everybody }) {
   return one(member) ?? strongest(roles) ?? one(everybody);

@@ -70,7 +70,7 @@ export function seesSomeObject(world: World, member: Membership, project: Projec
 }
 
 /**
- * The order of "the highest level wins": rules that name the person on the thing itself, then those on its source, then
+ * The order of "the highest level wins": rules that name the person on the thing itself, then all on its source, then
  * a closed thing stays closed, then the project-wide rules, and only then the thing's own default.
  */
 function highestWins(
@@ -80,7 +80,9 @@ function highestWins(
   ofSource: Tiers | undefined,
   byKind: string | undefined,
 ): string | undefined {
-  const named = strongest(resource, [own.member, own.role]) ?? strongest(resource, [ofSource?.member, ofSource?.role])
+  const named =
+    strongest(resource, [own.member, own.role]) ??
+    strongest(resource, [ofSource?.member, ofSource?.role, ofSource?.everyone])
   if (named !== undefined) return named
   if (own.everyone === 'none' && world.variant.closedThingsStayClosed) return 'none'
   return byKind ?? own.everyone

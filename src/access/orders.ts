@@ -45,8 +45,8 @@ export function decideObject(
   const isClosed = closedThingsStayClosed && own.everybody?.level === 'none'
   return (
     named(own) ??
-    (isClosed ? one(own.everybody) : undefined) ??
     (source && highest(source)) ??
+    (isClosed ? one(own.everybody) : undefined) ??
     decideKind(kinds, mode) ??
     one(own.everybody)
   )
