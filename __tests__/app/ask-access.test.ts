@@ -120,12 +120,12 @@ describe('the difference between two policies', () => {
 
     expect(changed).toBe(
       [
-        '"jo@example.com" gains member on the project in "web": from none by the default to member through the role "lead".',
-        '"jo@example.com" gains manager on "dashboard" in "web": from none as the project is closed to them by the default to manager through the role "lead".',
-        '"jo@example.com" gains editor on "insight" in "web": from none as the project is closed to them by the default to editor by the default.',
+        '"jo@example.com" gains member on the project in "web", through the role "lead"; before none by the default.',
+        '"jo@example.com" gains manager on "dashboard" in "web", through the role "lead"; before none, as the project is closed to them by the default.',
+        '"jo@example.com" gains editor on "insight" in "web", by the default; before none, as the project is closed to them by the default.',
         'Nobody loses access.',
-        '"li@example.com" keeps member through the role "engineer", on the project in "web"; before through the roles "engineer" and "lead".',
-        '"li@example.com" keeps editor through the role "engineer", on "dashboard" in "web"; before through the roles "engineer" and "lead".',
+        '"li@example.com" keeps member on the project in "web", through the role "engineer"; before through the roles "engineer" and "lead".',
+        '"li@example.com" keeps editor on "dashboard" in "web", through the role "engineer"; before through the roles "engineer" and "lead".',
       ].join('\n'),
     )
   })

@@ -114,7 +114,7 @@ describe('our answer about present access', () => {
       },
     ])
     expect(accessCheckSection(found)).toMatch(
-      /^### Warning: PostHog says otherwise about present access\n\n- `li@example.com` on the project in `web`: we say member through the role `engineer`, PostHog says admin through a role\.$/m,
+      /^### Warning: PostHog says otherwise about present access\n\n- `li@example.com` on the project in `web`: we say member through the role `engineer`; PostHog says admin through a role\.$/m,
     )
     expect(accessWarning(found)).toMatch(/present access of 1 person/)
   })

@@ -71,8 +71,8 @@ it('says who gains, from live PostHog and in its own mode', async () => {
     access && accessSection(access),
   ).toBe(`<details><summary>Effective access: 1 person gains, nobody loses</summary>
 
-- \`jo@example.com\` gains member on the project in \`web\`: from none by the default to member through the role \`engineer\`.
-- \`jo@example.com\` gains editor on \`dashboard\` in \`web\`: from none as the project is closed to them by the default to editor through the role \`engineer\`.
+- \`jo@example.com\` gains member on the project in \`web\`, through the role \`engineer\`; before none by the default.
+- \`jo@example.com\` gains editor on \`dashboard\` in \`web\`, through the role \`engineer\`; before none, as the project is closed to them by the default.
 - Nobody loses access.
 
 </details>`)

@@ -72,7 +72,7 @@ it('says on a pull request who gains access by it, and who loses', async () => {
   const { summary } = await scene.run('drift', scene.github.event('pull_request', { pull }))
 
   expect(summary).toContain('<summary>Effective access: 1 person gains, nobody loses</summary>')
-  expect(summary).toMatch(/- `li@example.com` gains member on the project in `production_project`:/)
+  expect(summary).toMatch(/- `li@example.com` gains member on the project in `production_project`, through/)
   expect(summary).toMatch(
     /\*\*Present access:\*\* PostHog's own answer is the same as ours \(\d+ levels, 2 requests\)\./,
   )
@@ -88,7 +88,9 @@ it('works out both modes where PostHog does not say in which one it is, shows bo
   const { summary } = await scene.run('drift', scene.github.event('pull_request', { pull }))
 
   expect(summary).toContain('<summary>Effective access: nobody gains, 1 person loses</summary>')
-  const [, highest = '', specific = ''] = summary.split(/^- Where the (?:highest level|most specific rule) counts:$/m)
+  const [, highest = '', specific = ''] = summary.split(
+    /^\*\*Where the (?:highest level|most specific rule) counts:\*\*$/m,
+  )
   expect(highest).toMatch(/^- Nobody gains or loses access\.$/m)
   expect(highest).toMatch(/^- No effect: the level of `finn@example.com` on `dashboard`/m)
   expect(specific).toMatch(/^- `finn@example.com` loses editor on `dashboard` in `production_project`/m)
@@ -107,7 +109,7 @@ it('warns where PostHog itself says otherwise about access, and fails nothing fo
   expect(code).toBe(0)
   expect(annotations).toMatchObject([{ level: 'warning', message: expect.stringMatching(/access of 1 person/) }])
   expect(summary).toMatch(
-    /^- `ivo@example.com` on the project in `production_project`: we say member through the role `support`, PostHog says admin/m,
+    /^- `ivo@example.com` on the project in `production_project`: we say member through the role `support`; PostHog says admin/m,
   )
   const { accessCheck } = JSON.parse(readFileSync(join(scene.repository.work, 'plan.json'), 'utf8'))
   expect(accessCheck.disagreements).toMatchObject([{ people: ['ivo@example.com'], theirs: { level: 'admin' } }])

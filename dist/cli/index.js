@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-FIQWOV73.js";
+} from "../shared/chunk-ZL3STHDP.js";
 import {
   readBase
 } from "../shared/chunk-STPJKMZR.js";
@@ -27,7 +27,7 @@ import {
   askWhoCan,
   readDeed,
   readTarget
-} from "../shared/chunk-BY5UQDXG.js";
+} from "../shared/chunk-KWRZEODJ.js";
 import {
   deedWords
 } from "../shared/chunk-QTP7G4W5.js";
@@ -38,8 +38,8 @@ import {
   personText,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-UXY7BALI.js";
-import "../shared/chunk-P4DQGPHS.js";
+} from "../shared/chunk-TOF5XBI2.js";
+import "../shared/chunk-NF5PT7LQ.js";
 import {
   exportJson,
   exportSentence,

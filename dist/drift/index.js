@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-6LKHLJTL.js";
+} from "../shared/chunk-VOD2UZ5N.js";
 import "../shared/chunk-APAD5TDU.js";
 import {
   connectReader
 } from "../shared/chunk-KRMVEU34.js";
-import "../shared/chunk-UXY7BALI.js";
-import "../shared/chunk-P4DQGPHS.js";
+import "../shared/chunk-TOF5XBI2.js";
+import "../shared/chunk-NF5PT7LQ.js";
 import {
   runAction
 } from "../shared/chunk-O2YDF3YL.js";

@@ -507,7 +507,7 @@ function reasonWords(reason) {
   }
 }
 function explanationWords({ level, reason }) {
-  return `${level} ${reasonWords(reason)}`;
+  return `${level}${reason.because === "closed_project" ? "," : ""} ${reasonWords(reason)}`;
 }
 function ruleWords(rules) {
   const [first] = rules;

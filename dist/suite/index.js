@@ -48,8 +48,8 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-5ZSM6LBO.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-R6EN5C32.js")).action, connectReader),
+  lint: async () => runAction((await import("../shared/main-26KDUQCI.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-K4BYH2V7.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-S7BW7YBL.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-NXPYQBIT.js")).action, connectReader),
   apply: async () => runAction((await import("../shared/main-JN2MQA5G.js")).action, connectWriter)

@@ -41,7 +41,7 @@ function warning({ disagreements, compared, requests }: AccessCheck): string {
 }
 
 function disagreementWords({ project, on, people, ours, theirs }: Disagreement): string {
-  return `${peopleWords(people)} ${placeWords(on, project)}: we say ${explanationWords(ours)}, PostHog says ${theirs.level} ${sourceWords(theirs)}.`
+  return `${peopleWords(people)} ${placeWords(on, project)}: we say ${explanationWords(ours)}; PostHog says ${theirs.level} ${sourceWords(theirs)}.`
 }
 
 const sources: Readonly<Record<string, string>> = {

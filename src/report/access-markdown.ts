@@ -1,8 +1,8 @@
 import type { AccessDiff, ProposedAccess } from '../core/access.ts'
 import { plural } from '../core/text.ts'
-import { accessDiffText } from './access-text.ts'
+import { accessDiffParts } from './access-text.ts'
 import type { Detail } from './ladder.ts'
-import { details, prose } from './markdown.ts'
+import { details, paragraphs, prose } from './markdown.ts'
 
 const mostLines = 40
 
@@ -10,11 +10,16 @@ const mostLines = 40
 export function accessSection(access: ProposedAccess, detail: Detail = 'full'): string {
   if (access.state === 'unknown') return `**Effective access:** not worked out (${prose(access.reason)}).`
   if (detail !== 'full') return `**Effective access:** ${summary(access.diffs)}.`
-  const lines = accessDiffText(access.diffs).split('\n').filter(Boolean)
-  const left = lines.length - mostLines
-  const shown = lines.slice(0, mostLines).map((line) => `- ${prose(line)}`)
-  if (left > 0) shown.push(`- … and ${plural(left, 'line')} more: ask \`posthog-policy access diff\`.`)
-  return details(`Effective access: ${summary(access.diffs)}`, shown.join('\n'))
+  const parts = accessDiffParts(access.diffs)
+  let room = mostLines
+  const shown = parts.map(({ heading, lines }) => {
+    const fitting = lines.slice(0, room)
+    room -= fitting.length
+    return paragraphs(heading !== undefined && `**${heading}**`, fitting.map((line) => `- ${prose(line)}`).join('\n'))
+  })
+  const left = parts.reduce((count, { lines }) => count + lines.length, 0) - (mostLines - room)
+  if (left > 0) shown.push(`… and ${plural(left, 'line')} more: ask \`posthog-policy access diff\`.`)
+  return details(`Effective access: ${summary(access.diffs)}`, paragraphs(...shown))
 }
 
 function summary(diffs: readonly AccessDiff[]): string {

@@ -15,9 +15,15 @@ export interface AccessQuestion {
   readonly target: Target
 }
 
+/** The answer in every mode, or in one of them under its name. */
+export interface ModePart {
+  readonly heading: string | undefined
+  readonly lines: readonly string[]
+}
+
 /** Who can do something, one line for each level and reason. Where the modes disagree, both answers are shown. */
 export function whoCanText({ words }: AccessQuestion, answers: readonly WhoCan[]): string {
-  return inModes(
+  const parts = inModes(
     answers,
     ({ holders }) => holders.map(({ people, level, reason }) => ({ people, level, why: reasonWords(reason) })),
     ({ holders }) => {
@@ -29,6 +35,7 @@ export function whoCanText({ words }: AccessQuestion, answers: readonly WhoCan[]
       ]
     },
   )
+  return textOf(parts)
 }
 
 /** What one person may do, thing by thing, and why. */
@@ -49,6 +56,11 @@ export function personText({ email, level, roles, projects }: PersonAccess): str
 
 /** Who gains, who loses, who keeps a level through something else, and which changed rules do nothing. */
 export function accessDiffText(diffs: readonly AccessDiff[]): string {
+  return textOf(accessDiffParts(diffs))
+}
+
+/** The same, part by part: one where all modes agree, else one for each. */
+export function accessDiffParts(diffs: readonly AccessDiff[]): ModePart[] {
   return inModes(diffs, ({ mode: _, ...rest }) => rest, diffLines)
 }
 
@@ -65,19 +77,21 @@ function diffLines({ gains, losses, keeps, withoutEffect, rolesWithoutEffect }: 
   ]
 }
 
-// One answer where all modes agree, else one for each, under its name.
 function inModes<T extends Pick<AccessDiff, 'mode'>>(
   answers: readonly T[],
   content: (answer: T) => unknown,
   lines: (answer: T) => readonly string[],
-): string {
+): ModePart[] {
   const distinct = new Set(answers.map((answer) => JSON.stringify(content(answer))))
   const [first] = answers
-  if (first && distinct.size === 1) return lines(first).join('\n')
-  return answers
-    .flatMap((answer) => [`${capital(modeWords[answer.mode])}:`, ...lines(answer), ''])
-    .join('\n')
-    .trimEnd()
+  if (first && distinct.size === 1) return [{ heading: undefined, lines: lines(first) }]
+  return answers.map((answer) => ({ heading: `${capital(modeWords[answer.mode])}:`, lines: lines(answer) }))
+}
+
+function textOf(parts: readonly ModePart[]): string {
+  return parts
+    .map(({ heading, lines }) => [...(heading === undefined ? [] : [heading]), ...lines].join('\n'))
+    .join('\n\n')
 }
 
 function elseWords(otherwise: Explanation | undefined): string {

@@ -1,4 +1,5 @@
 import type {
+  AccessLevel,
   AccessShift,
   Explanation,
   Mode,
@@ -40,7 +41,7 @@ export function reasonWords(reason: Reason): string {
 
 /** A level and its reason: `editor through the role "engineer"`. */
 export function explanationWords({ level, reason }: Explanation): string {
-  return `${level} ${reasonWords(reason)}`
+  return `${level}${reason.because === 'closed_project' ? ',' : ''} ${reasonWords(reason)}`
 }
 
 /** People of one sentence: up to three by name, more by number. */
@@ -53,18 +54,17 @@ export function placeWords(on: readonly string[], project: string): string {
   return `on ${list(on.map((one) => (one === 'project' ? 'the project' : quoted(one))))} in ${quoted(project)}`
 }
 
-/** One shift: who, what they get or lose where, and through what. */
+/** One shift: who, what they get or lose where, through what, and what they had before or have now. */
 export function shiftSentence(
   { project, on, people, before, after }: AccessShift,
   verb: 'gain' | 'lose' | 'keep',
 ): string {
-  const [who, where] = [peopleWords(people), placeWords(on, project)]
   const does = people.length === 1 ? `${verb}s` : verb
-  if (verb === 'keep')
-    return `${who} ${does} ${explanationWords(after)}, ${where}; before ${reasonWords(before.reason)}`
-  const level = verb === 'gain' ? after.level : before.level
-  const [from, to] = [explanationWords(before), explanationWords(after)]
-  return `${who} ${does} ${level} ${where}: from ${from} to ${to}`
+  const step = (level: AccessLevel) => `${peopleWords(people)} ${does} ${level} ${placeWords(on, project)}`
+  if (verb === 'lose')
+    return `${step(before.level)}, held ${reasonWords(before.reason)}; now ${explanationWords(after)}`
+  const had = verb === 'gain' ? explanationWords(before) : reasonWords(before.reason)
+  return `${step(after.level)}, ${reasonWords(after.reason)}; before ${had}`
 }
 
 /** One changed rule: `the level of the role "engineer" on "dashboard" in "web", from viewer to editor`. */
