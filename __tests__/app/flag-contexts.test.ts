@@ -168,6 +168,21 @@ describe('asking', () => {
     expect(gaps).toEqual(['1 flag more: not more than 10 requests are made for this.'])
   })
 
+  it('leaves out a flag that alone would take more, and goes on with the next', async () => {
+    const many = Array.from({ length: 12 }, (_, n) => ({
+      properties: [{ key: 'plan', value: [`p${n}`], operator: 'exact', type: 'person' }],
+      rollout_percentage: 50,
+    }))
+
+    const { flags, gaps } = await context({
+      plain: `{ active: true, groups: ${JSON.stringify(many)} }`,
+      off: '{ active: true, rollout: 50 }',
+    })
+
+    expect(flags.map(({ item }) => item)).toEqual(['feature_flag/web/off'])
+    expect(gaps).toEqual(['1 flag more: not more than 10 requests are made for this.'])
+  })
+
   it('fails nothing: what PostHog does not tell is said once', async () => {
     box.become({ schedulesByKey: false })
     box.faults.add({ kind: 'status', status: 403, path: /blast/ })
@@ -182,9 +197,9 @@ describe('asking', () => {
       [[], []],
     ])
     expect(found.gaps.toSorted()).toEqual([
-      expect.stringMatching(/^PostHog does not tell the people: /),
-      expect.stringMatching(/^PostHog does not tell the scheduled changes: .*Personal API Key/i),
+      expect.stringMatching(/^PostHog does not tell how many people a condition holds: /),
+      expect.stringMatching(/^PostHog does not tell what is scheduled: .*Personal API Key/i),
     ])
-    expect(textOf(found)).toMatch(/^- Not known: PostHog does not tell the people: /m)
+    expect(textOf(found)).toMatch(/^- Not known: PostHog does not tell how many people a condition holds: /m)
   })
 })

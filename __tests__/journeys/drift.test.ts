@@ -258,5 +258,5 @@ it('tells of a flag that needs a second person what PostHog knows of it, by read
     outputs['plan-digest'],
     outputs['policy-digest'],
   ])
-  expect(again.summary).toMatch(/- Not known: PostHog does not tell the people: /)
+  expect(again.summary).toMatch(/- Not known: PostHog does not tell how many people a condition holds: /)
 })

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-VOD2UZ5N.js";
+} from "../shared/chunk-NFYSEQTV.js";
 import "../shared/chunk-APAD5TDU.js";
 import {
   connectReader

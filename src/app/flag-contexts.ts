@@ -24,15 +24,15 @@ export async function flagContexts(scope: Scope, changes: readonly Change[]): Pr
     const questions = reachQuestions(change)
     const isThere = change.handle !== undefined
     const needed = questions.length + (isThere ? 1 : 0)
-    if (needed > left) {
-      const others = changes.length - flags.length
-      gaps.add(`${plural(others, 'flag')} more: not more than ${mostRequests} requests are made for this.`)
-      break
-    }
+    if (needed > left) continue
     left -= needed
     const [reached, scheduled] = await Promise.all([
-      Promise.all(questions.map((question) => orGap(gaps, 'people', () => askReached(scope, change, question)))),
-      isThere ? orGap(gaps, 'scheduled changes', () => readSchedule(scope, change)) : [],
+      Promise.all(
+        questions.map((question) =>
+          orGap(gaps, 'how many people a condition holds', () => askReached(scope, change, question)),
+        ),
+      ),
+      isThere ? orGap(gaps, 'what is scheduled', () => readSchedule(scope, change)) : [],
     ])
     const { item, handle } = change
     flags.push({
@@ -42,6 +42,8 @@ export async function flagContexts(scope: Scope, changes: readonly Change[]): Pr
       scheduled: scheduled ?? [],
     })
   }
+  const others = changes.length - flags.length
+  if (others > 0) gaps.add(`${plural(others, 'flag')} more: not more than ${mostRequests} requests are made for this.`)
   return { flags, gaps: [...gaps] }
 }
 
@@ -50,7 +52,7 @@ async function orGap<T>(gaps: Set<string>, what: string, ask: () => Promise<T>):
     return await ask()
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error
-    gaps.add(`PostHog does not tell the ${what}: ${error.failure.detail}`)
+    gaps.add(`PostHog does not tell ${what}: ${error.failure.detail}`)
     return undefined
   }
 }
