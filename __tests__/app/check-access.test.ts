@@ -119,6 +119,23 @@ describe('our answer about present access', () => {
     expect(accessWarning(found)).toMatch(/present access of 1 person/)
   })
 
+  it('is about a role that nobody holds as well', async () => {
+    box.as('ana@example.com').removeRoleMember('engineer', 'li@example.com')
+
+    const same = await check()
+    expect(same).toMatchObject({ disagreements: [], requests: 4 })
+    // Li cannot get in any more; the role can.
+    expect(same.compared).toBe(4 + 4 + 4 + 3 * 34 + 1)
+
+    const other = await check(() =>
+      box.as('ana@example.com').setResourceAccess('web', 'dashboard', { role: 'engineer' }, 'manager'),
+    )
+    expect(other.disagreements).toMatchObject([
+      { people: ['role/engineer'], on: ['dashboard'], ours: { level: 'editor' }, theirs: { level: 'manager' } },
+    ])
+    expect(accessCheckSection(other)).toMatch(/^- `role\/engineer` on `dashboard` in `web`: we say editor through/m)
+  })
+
   it('is shown to be wrong about an older server, which lets rules on a kind open a closed object', async () => {
     box.reorganize({ mostSpecificAccess: false })
     box.become({ closedThingsStayClosed: false })

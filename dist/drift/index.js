@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-NFYSEQTV.js";
+} from "../shared/chunk-6TX3KNLT.js";
 import "../shared/chunk-APAD5TDU.js";
 import {
   connectReader

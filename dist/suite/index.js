@@ -49,7 +49,7 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-26KDUQCI.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-7VKAQPGL.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-3NNLSJMT.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-S7BW7YBL.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-NXPYQBIT.js")).action, connectReader),
   apply: async () => runAction((await import("../shared/main-JN2MQA5G.js")).action, connectWriter)

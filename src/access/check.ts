@@ -4,10 +4,9 @@ import type { Access } from './access.ts'
 import { thing } from './rule-book.ts'
 import { through } from './through.ts'
 
-/** PostHog's own word on one person and one thing. */
+/** PostHog's own word on one person, or on whoever holds one role and nothing else, and one thing. */
 export interface Statement extends StatedLevel {
-  /** In lower case. */
-  readonly email: string
+  readonly who: { readonly email: string } | { readonly role: string }
   readonly target: Target
 }
 
@@ -28,8 +27,9 @@ export function holdAgainst(accesses: readonly Access[], statements: readonly St
 function compare(access: Access, statements: readonly Statement[]): Held & { readonly differing: number } {
   let [compared, differing] = [0, 0]
   const open = new Map<string, OpenDisagreement>()
-  for (const { email, target, level, source } of statements) {
-    const person = access.person(email)
+  for (const { who, target, level, source } of statements) {
+    const person =
+      'email' in who ? access.person(who.email) : { email: '', level: 'member' as const, roles: [who.role] }
     if (!person) continue
     const ours = access.explain(person, target)
     // Of the kinds in a project PostHog says what their rules would give, whoever gets in.
@@ -37,10 +37,11 @@ function compare(access: Access, statements: readonly Statement[]): Held & { rea
     compared++
     if (ours.level === level) continue
     differing++
-    const sign = `${target.project} ${thing(target.kind, target.object)} ${signOf(ours, { level, source })}`
+    const name = 'email' in who ? who.email : `role/${who.role}`
+    const sign = `${Object.keys(who)} ${target.project} ${thing(target.kind, target.object)} ${signOf(ours, { level, source })}`
     const known = open.get(sign)
-    if (known) known.people.push(email)
-    else open.set(sign, { target, people: [email], ours, theirs: { level, source } })
+    if (known) known.people.push(name)
+    else open.set(sign, { target, people: [name], ours, theirs: { level, source } })
   }
   return { compared, differing, disagreements: together([...open.values()]) }
 }

@@ -9,7 +9,7 @@ import type { PostHogReader } from '../core/ports.ts'
 import { plural } from '../core/text.ts'
 import type { Names } from '../resources/names.ts'
 import { addressOf } from '../resources/object/kinds.ts'
-import { askReach, askSettings } from './stated-access.ts'
+import { askReach, askRoles, askSettings } from './stated-access.ts'
 
 interface Asked {
   readonly posthog: PostHogReader
@@ -47,8 +47,8 @@ const mostObjects = 20
 
 /**
  * Holds what we work out about present access against what PostHog says itself, in the projects whose rules were read:
- * one request a project, and one for each of at most 20 objects with rules whose address is known. It never fails: what
- * PostHog does not answer is told with the reason.
+ * one request a project, another where rules are about a role that no plain member holds, and one for each of at most 20
+ * objects with rules whose address is known. It never fails: what PostHog does not answer is told with the reason.
  */
 export async function checkAccess(posthog: PostHogReader, names: Names, state: AccessState): Promise<AccessCheck> {
   const before = posthog.requests
@@ -60,6 +60,7 @@ export async function checkAccess(posthog: PostHogReader, names: Names, state: A
   const objects = entered.filter(({ complete }) => complete === 'all').flatMap(objectsIn)
   const answers = [
     ...(await askProjects(asked, entered)),
+    ...(await Promise.all(entered.flatMap((project) => askSilentRoles(asked, project, state)))),
     ...(await Promise.all(objects.slice(0, mostObjects).map((object) => askObject(asked, object)))),
   ]
   const failures = answers.flatMap((answer) => answer.failures)
@@ -102,6 +103,35 @@ async function askProject(
   }
   const reason = 'This PostHog does not say itself who may do what.'
   return { statements: [], failures: [{ project: name, reason }], ways: [] }
+}
+
+// Rules about a role that no plain member holds show in nobody's level, until somebody joins it.
+function askSilentRoles(asked: Asked, project: ProjectAccess, { people }: AccessState): Promise<Answer>[] {
+  const held = new Set(people.flatMap(({ level, roles }) => (level === 'member' ? roles : [])))
+  const silent = project.rules.flatMap(({ subject }) =>
+    subject.type === 'role' && !held.has(subject.name) ? [subject.name] : [],
+  )
+  const { directory } = asked.names
+  const aliases = new Map(directory.roles.map((role) => [role.id, asked.names.roleAlias(role)]))
+  const wanted = new Map([...aliases].filter(([, alias]) => silent.includes(alias)))
+  return wanted.size > 0 ? [askRolesIn(asked, project, wanted)] : []
+}
+
+async function askRolesIn(
+  asked: Asked,
+  { name, complete }: ProjectAccess,
+  wanted: ReadonlyMap<string, string>,
+): Promise<Answer> {
+  try {
+    const statements = await askRoles(asked.posthog, pathOf(asked, name), name, wanted)
+    return {
+      statements: statements.filter(({ target }) => complete === 'all' || target.kind === PROJECT),
+      failures: [],
+    }
+  } catch (error) {
+    // Whoever says nothing about members says nothing about roles, and that has been told.
+    return isAbsent(error) ? { statements: [], failures: [] } : failed(error, name)
+  }
 }
 
 async function askObject(asked: Asked, { target, address }: AddressedObject): Promise<Answer> {

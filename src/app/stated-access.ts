@@ -18,6 +18,7 @@ const entry = object({
 // PostHog shows more kinds than a policy can name; their rules are not read.
 const resources = entriesOf(entry, isResourceKind)
 const members = object({ results: list(object({ user: object({ email: string }), project: entry, resources })) })
+const roles = object({ results: list(object({ role_id: string, project: entry, resources })) })
 const reach = object({
   users: list(object({ organization_membership_id: string, access_level: level, access_source: string })),
 })
@@ -32,12 +33,36 @@ type Entry = ReturnType<typeof entry>
  */
 export async function askSettings(posthog: PostHogReader, path: string, project: string): Promise<Statement[]> {
   const { results } = await posthog.get(`${path}access_control_members/`, members)
-  return results.flatMap(({ user, project: way, resources: kinds }) =>
-    [[PROJECT, way] as const, ...kinds].flatMap(([kind, stated]) => {
-      const found = effective(stated)
-      return found ? [{ email: user.email.toLowerCase(), target: { project, kind }, ...found }] : []
-    }),
-  )
+  return results.flatMap((one) => statementsIn(one, project, { email: one.user.email.toLowerCase() }))
+}
+
+/**
+ * Asks a project what it says about roles.
+ *
+ * @param aliases the roles to hear of: the policy's names, by id
+ */
+export async function askRoles(
+  posthog: PostHogReader,
+  path: string,
+  project: string,
+  aliases: ReadonlyMap<string, string>,
+): Promise<Statement[]> {
+  const { results } = await posthog.get(`${path}access_control_roles/`, roles)
+  return results.flatMap((one) => {
+    const role = aliases.get(one.role_id)
+    return role === undefined ? [] : statementsIn(one, project, { role })
+  })
+}
+
+function statementsIn(
+  { project: way, resources: kinds }: { readonly project: Entry; readonly resources: readonly [string, Entry][] },
+  project: string,
+  who: Statement['who'],
+): Statement[] {
+  return [[PROJECT, way] as const, ...kinds].flatMap(([kind, stated]) => {
+    const found = effective(stated)
+    return found ? [{ who, target: { project, kind }, ...found }] : []
+  })
 }
 
 /**
@@ -58,7 +83,7 @@ export async function askReach(
   return [...emails].flatMap(([id, email]) => {
     const user = named.get(id)
     if (user?.access_source === 'creator') return []
-    return [{ email, target, level: user?.access_level ?? 'none', source: user?.access_source ?? 'no_access' }]
+    return [{ who: { email }, target, level: user?.access_level ?? 'none', source: user?.access_source ?? 'no_access' }]
   })
 }
 

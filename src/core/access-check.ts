@@ -7,7 +7,7 @@ export interface StatedLevel {
   readonly source: string
 }
 
-/** People of whom PostHog says something else than we work out, on the same things for the same reasons. */
+/** People, or roles as `role/engineer`, of whom PostHog says something else than we work out, on the same things for the same reasons. */
 export interface Disagreement {
   readonly project: string
   /** Kinds, or `kind/id` for single objects. */
@@ -19,7 +19,7 @@ export interface Disagreement {
 
 /** What we work out about access as it is live, held against what PostHog says itself. */
 export interface AccessCheck {
-  /** How many levels were held against each other: people times things. */
+  /** How many levels were held against each other: people, or roles that none of them holds, times things. */
   readonly compared: number
   readonly disagreements: readonly Disagreement[]
   /** What PostHog gave no answer about, each reason once. */
