@@ -11,16 +11,16 @@ import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
 import {
   action
-} from "../shared/chunk-V3FQCR5A.js";
-import "../shared/chunk-O6JCY7DJ.js";
+} from "../shared/chunk-XNHKOWLZ.js";
+import "../shared/chunk-JTAKOLAJ.js";
 import "../shared/chunk-7OEXGDEB.js";
-import "../shared/chunk-OWTMJHWP.js";
-import "../shared/chunk-SDVHJX2I.js";
+import "../shared/chunk-VO3FQVHF.js";
+import "../shared/chunk-Z62ODYVK.js";
 import "../shared/chunk-CRNSUUN3.js";
-import "../shared/chunk-GKKYWIGI.js";
-import "../shared/chunk-Z34X36NJ.js";
-import "../shared/chunk-LTBFKN3W.js";
-import "../shared/chunk-HVCBEB4X.js";
+import "../shared/chunk-E2FYZCO4.js";
+import "../shared/chunk-YFBH6U5X.js";
+import "../shared/chunk-6ESI7CQ7.js";
+import "../shared/chunk-DSXWMBYG.js";
 import "../shared/chunk-3W3X65FD.js";
 import "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-ARTQVNK5.js";

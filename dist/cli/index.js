@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-ZL3STHDP.js";
+} from "../shared/chunk-ELG2ZDNU.js";
 import {
   readBase
 } from "../shared/chunk-STPJKMZR.js";
@@ -44,7 +44,7 @@ import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-DPA3AOL5.js";
+} from "../shared/chunk-SLVEEY4S.js";
 import "../shared/chunk-TT4PHMIL.js";
 import {
   verdictJson
@@ -65,19 +65,19 @@ import "../shared/chunk-FXKXXQBK.js";
 import {
   assumed
 } from "../shared/chunk-CRNSUUN3.js";
-import "../shared/chunk-GKKYWIGI.js";
+import "../shared/chunk-E2FYZCO4.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-Z34X36NJ.js";
+} from "../shared/chunk-YFBH6U5X.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-LTBFKN3W.js";
+} from "../shared/chunk-6ESI7CQ7.js";
 import {
   lintPolicy
-} from "../shared/chunk-HVCBEB4X.js";
+} from "../shared/chunk-DSXWMBYG.js";
 import {
   load
 } from "../shared/chunk-3W3X65FD.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-O665TPOF.js";
+} from "../shared/chunk-P46TJTE6.js";
 import {
   connectReader
 } from "../shared/chunk-KRMVEU34.js";
-import "../shared/chunk-DPA3AOL5.js";
+import "../shared/chunk-SLVEEY4S.js";
 import "../shared/chunk-TT4PHMIL.js";
 import {
   runAction
@@ -15,10 +15,10 @@ import "../shared/chunk-BL2AVGL4.js";
 import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
 import "../shared/chunk-7OEXGDEB.js";
-import "../shared/chunk-SDVHJX2I.js";
-import "../shared/chunk-GKKYWIGI.js";
-import "../shared/chunk-LTBFKN3W.js";
-import "../shared/chunk-HVCBEB4X.js";
+import "../shared/chunk-Z62ODYVK.js";
+import "../shared/chunk-E2FYZCO4.js";
+import "../shared/chunk-6ESI7CQ7.js";
+import "../shared/chunk-DSXWMBYG.js";
 import "../shared/chunk-3W3X65FD.js";
 import "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-ARTQVNK5.js";

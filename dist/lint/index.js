@@ -7672,8 +7672,20 @@ var duplicateGithubAccount = {
   }
 };
 
+// src/rules/once.ts
+function oncePerPolicy(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (shape) => {
+    const known2 = made.get(shape);
+    if (known2) return known2;
+    const list2 = make(shape);
+    made.set(shape, list2);
+    return list2;
+  };
+}
+
 // src/rules/people.ts
-function rosters(shape) {
+var rosters = oncePerPolicy((shape) => {
   const byKey = (path2, people2 = {}) => Object.keys(people2).map((email) => ({ email, path: [...path2, email], part: "key" }));
   const listed2 = (path2, people2 = []) => people2.map((email, index) => ({ email, path: [...path2, index], part: "value" }));
   const ofRoles2 = Object.entries(shape.roles ?? {}).flatMap(([role, { members, reviewers }]) => [
@@ -7691,7 +7703,7 @@ function rosters(shape) {
     ...ofProjects,
     { name: "required_owners", people: listed2(required2, shape.guardrails?.required_owners) }
   ];
-}
+});
 function personMentions(shape) {
   const [, ...named] = rosters(shape);
   const keyOwners = (shape.api_keys ?? []).flatMap(
@@ -7798,11 +7810,11 @@ function exposureOf(flag) {
 }
 
 // src/rules/flags.ts
-function declaredFlags({ flags = {} }) {
-  return Object.entries(flags).flatMap(
+var declaredFlags = oncePerPolicy(
+  ({ flags = {} }) => Object.entries(flags).flatMap(
     ([project, ofProject]) => Object.entries(ofProject).map(([key, flag]) => ({ project, key, path: ["flags", project, key], flag }))
-  );
-}
+  )
+);
 function writtenExposure({ active, rollout, groups = [] }) {
   const ofGroups = groups.map(({ rollout_percentage = 100 }) => ({ properties: [], rollout_percentage }));
   return exposureOf({ active, rollout: rollout ?? ofGroups });
@@ -7814,10 +7826,11 @@ var flagDependencyCycle = {
   severity: "error",
   summary: "Flags do not depend on each other in a circle.",
   check({ shape, locate: locate2 }, report) {
-    for (const [project, flags] of Object.entries(shape.flags ?? {})) {
-      const needs = new Map(Object.entries(flags).map(([key, { depends_on = [] }]) => [key, depends_on]));
+    const dependent = declaredFlags(shape).filter(({ flag }) => flag.depends_on);
+    for (const flags of Map.groupBy(dependent, ({ project }) => project).values()) {
+      const needs = new Map(flags.map(({ key, flag: { depends_on = [] } }) => [key, depends_on]));
       const told = /* @__PURE__ */ new Set();
-      for (const { key, path: path2 } of declaredFlags(shape).filter((one) => one.project === project)) {
+      for (const { key, path: path2 } of flags) {
         const circle = told.has(key) ? void 0 : circleFrom(key, needs);
         if (!circle) continue;
         for (const one of circle) told.add(one);
@@ -7856,10 +7869,10 @@ var flagDependencyUnknown = {
   summary: "A flag depends only on flags of its project that the policy declares.",
   check({ shape, locate: locate2 }, report) {
     for (const { project, key, path: path2, flag } of declaredFlags(shape)) {
-      const known2 = Object.keys(shape.flags?.[project] ?? {});
+      const known2 = shape.flags?.[project] ?? {};
       for (const [index, needed] of (flag.depends_on ?? []).entries()) {
-        if (known2.includes(needed)) continue;
-        const hint2 = hinter(known2.filter((other) => other !== key))(needed);
+        if (Object.hasOwn(known2, needed)) continue;
+        const hint2 = hinter(Object.keys(known2).filter((other) => other !== key))(needed);
         report(
           locate2([...path2, "depends_on", index]),
           `"${show(project)}" declares no flag "${show(needed)}", on which "${show(key)}" depends. ${hint2}`
@@ -7910,8 +7923,8 @@ function subjectMentions(shape) {
   const inAccess = accessBlocks(shape).flatMap(
     ({ path: path2, roles }) => Object.keys(roles).flatMap((name) => mention([...path2, "roles", name], name, { part: "key", allowsLevel: false }))
   );
-  const owners = Object.entries(shape.flags ?? {}).flatMap(
-    ([project, flags]) => Object.entries(flags).flatMap(([flag, { owner }]) => mention(["flags", project, flag, "owner"], owner))
+  const owners = declaredFlags(shape).flatMap(
+    ({ path: path2, flag: { owner } }) => owner === void 0 ? [] : mention([...path2, "owner"], owner)
   );
   const settings = ["organization", "settings", "default_role"];
   const defaultRole = mention(settings, shape.organization?.settings?.default_role, { allowsLevel: false });
@@ -8195,7 +8208,8 @@ var notInForce = {
 function written(value, [step, ...rest], at2) {
   if (step === void 0) return isEmpty(value) ? [] : [at2];
   if (!isRecord(value)) return [];
-  return Object.entries(value).filter(([key]) => step === "*" || step === key).flatMap(([key, one]) => written(one, rest, [...at2, key]));
+  const keys2 = step === "*" ? Object.keys(value) : Object.hasOwn(value, step) ? [step] : [];
+  return keys2.flatMap((key) => written(value[key], rest, [...at2, key]));
 }
 function isEmpty(value) {
   if (typeof value !== "object" || value === null) return value === void 0 || value === null;
@@ -8507,12 +8521,12 @@ var unmanagedSection = {
   severity: "warning",
   summary: "What is written is not switched off under `manage`.",
   check({ shape, locate: locate2 }, report) {
-    const written2 = [
-      ["access", accessBlocks(shape).length > 0, "access and resources of the projects"],
-      ["flags", declaredFlags(shape).length > 0, "the flags"]
+    const sections = [
+      ["access", accessBlocks, "access and resources of the projects"],
+      ["flags", declaredFlags, "the flags"]
     ];
-    for (const [kind, isWritten, what] of written2) {
-      if (shape.manage?.[kind] !== "off" || !isWritten) continue;
+    for (const [kind, written2, what] of sections) {
+      if (shape.manage?.[kind] !== "off" || written2(shape).length === 0) continue;
       const message = `The policy says what ${what} shall be, but with "off" nothing of it reaches PostHog. Write "update", or take one of the two out.`;
       report(locate2(["manage", kind]), message);
     }

@@ -48,11 +48,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-26KDUQCI.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-3NNLSJMT.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-S7BW7YBL.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-NXPYQBIT.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-JN2MQA5G.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-427DPORF.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-GNOU22QI.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-KLHVAPGO.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-M5OCGNOE.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-LBMV3CIO.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,6 +1,7 @@
 import type { Path } from '../core/location.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { exposureOf } from '../resources/flag/exposure.ts'
+import { oncePerPolicy } from './once.ts'
 
 /** One flag of a policy, and where it stands. */
 export interface DeclaredFlag {
@@ -11,11 +12,11 @@ export interface DeclaredFlag {
 }
 
 /** Lists every flag of every project. */
-export function declaredFlags({ flags = {} }: PolicyShape): DeclaredFlag[] {
-  return Object.entries(flags).flatMap(([project, ofProject]) =>
+export const declaredFlags = oncePerPolicy(({ flags = {} }): DeclaredFlag[] =>
+  Object.entries(flags).flatMap(([project, ofProject]) =>
     Object.entries(ofProject).map(([key, flag]) => ({ project, key, path: ['flags', project, key], flag })),
-  )
-}
+  ),
+)
 
 /** How many users a flag can reach as it is written, in percent: its largest group, 0 while it is off. */
 export function writtenExposure({ active, rollout, groups = [] }: DeclaredFlag['flag']): number {

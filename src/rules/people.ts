@@ -1,6 +1,7 @@
 import type { Path } from '../core/location.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { accessBlocks } from './access-blocks.ts'
+import { oncePerPolicy } from './once.ts'
 
 /** A place of a policy, other than `members`, that names a person. */
 export interface PersonMention {
@@ -17,7 +18,7 @@ export interface Roster {
 }
 
 /** Lists every roster of a policy: the people themselves, the holders of each role, the levels of each project. */
-export function rosters(shape: PolicyShape): Roster[] {
+export const rosters = oncePerPolicy((shape): Roster[] => {
   const byKey = (path: Path, people: Readonly<Record<string, unknown>> = {}): PersonMention[] =>
     Object.keys(people).map((email) => ({ email, path: [...path, email], part: 'key' }))
   const listed = (path: Path, people: readonly string[] = []): PersonMention[] =>
@@ -37,7 +38,7 @@ export function rosters(shape: PolicyShape): Roster[] {
     ...ofProjects,
     { name: 'required_owners', people: listed(required, shape.guardrails?.required_owners) },
   ]
-}
+})
 
 /** Lists every place that names a person who must be declared under `members`. */
 export function personMentions(shape: PolicyShape): PersonMention[] {

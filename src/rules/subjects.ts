@@ -2,6 +2,7 @@ import type { Path } from '../core/location.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { isLevel, levels, roleHolders } from '../core/subjects.ts'
 import { accessBlocks } from './access-blocks.ts'
+import { declaredFlags } from './flags.ts'
 
 /** A place of a policy that names a role, or a level where one may stand. */
 export interface SubjectMention {
@@ -20,8 +21,8 @@ export function subjectMentions(shape: PolicyShape): SubjectMention[] {
   const inAccess = accessBlocks(shape).flatMap(({ path, roles }) =>
     Object.keys(roles).flatMap((name) => mention([...path, 'roles', name], name, { part: 'key', allowsLevel: false })),
   )
-  const owners = Object.entries(shape.flags ?? {}).flatMap(([project, flags]) =>
-    Object.entries(flags).flatMap(([flag, { owner }]) => mention(['flags', project, flag, 'owner'], owner)),
+  const owners = declaredFlags(shape).flatMap(({ path, flag: { owner } }) =>
+    owner === undefined ? [] : mention([...path, 'owner'], owner),
   )
   const settings = ['organization', 'settings', 'default_role']
   const defaultRole = mention(settings, shape.organization?.settings?.default_role, { allowsLevel: false })

@@ -9,10 +9,11 @@ export const flagDependencyCycle: LintRule = {
   summary: 'Flags do not depend on each other in a circle.',
 
   check({ shape, locate }, report) {
-    for (const [project, flags] of Object.entries(shape.flags ?? {})) {
-      const needs = new Map(Object.entries(flags).map(([key, { depends_on = [] }]) => [key, depends_on]))
+    const dependent = declaredFlags(shape).filter(({ flag }) => flag.depends_on)
+    for (const flags of Map.groupBy(dependent, ({ project }) => project).values()) {
+      const needs = new Map(flags.map(({ key, flag: { depends_on = [] } }) => [key, depends_on]))
       const told = new Set<string>()
-      for (const { key, path } of declaredFlags(shape).filter((one) => one.project === project)) {
+      for (const { key, path } of flags) {
         const circle = told.has(key) ? undefined : circleFrom(key, needs)
         if (!circle) continue
         for (const one of circle) told.add(one)

@@ -11,10 +11,10 @@ export const flagDependencyUnknown: LintRule = {
 
   check({ shape, locate }, report) {
     for (const { project, key, path, flag } of declaredFlags(shape)) {
-      const known = Object.keys(shape.flags?.[project] ?? {})
+      const known = shape.flags?.[project] ?? {}
       for (const [index, needed] of (flag.depends_on ?? []).entries()) {
-        if (known.includes(needed)) continue
-        const hint = hinter(known.filter((other) => other !== key))(needed)
+        if (Object.hasOwn(known, needed)) continue
+        const hint = hinter(Object.keys(known).filter((other) => other !== key))(needed)
         report(
           locate([...path, 'depends_on', index]),
           `"${show(project)}" declares no flag "${show(needed)}", on which "${show(key)}" depends. ${hint}`,

@@ -25,9 +25,8 @@ export const notInForce: LintRule = {
 function written(value: unknown, [step, ...rest]: readonly string[], at: Path): Path[] {
   if (step === undefined) return isEmpty(value) ? [] : [at]
   if (!isRecord(value)) return []
-  return Object.entries(value)
-    .filter(([key]) => step === '*' || step === key)
-    .flatMap(([key, one]) => written(one, rest, [...at, key]))
+  const keys = step === '*' ? Object.keys(value) : Object.hasOwn(value, step) ? [step] : []
+  return keys.flatMap((key) => written(value[key], rest, [...at, key]))
 }
 
 function isEmpty(value: unknown): boolean {

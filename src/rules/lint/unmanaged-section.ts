@@ -9,12 +9,12 @@ export const unmanagedSection: LintRule = {
   summary: 'What is written is not switched off under `manage`.',
 
   check({ shape, locate }, report) {
-    const written: readonly ['access' | 'flags', boolean, string][] = [
-      ['access', accessBlocks(shape).length > 0, 'access and resources of the projects'],
-      ['flags', declaredFlags(shape).length > 0, 'the flags'],
-    ]
-    for (const [kind, isWritten, what] of written) {
-      if (shape.manage?.[kind] !== 'off' || !isWritten) continue
+    const sections = [
+      ['access', accessBlocks, 'access and resources of the projects'],
+      ['flags', declaredFlags, 'the flags'],
+    ] as const
+    for (const [kind, written, what] of sections) {
+      if (shape.manage?.[kind] !== 'off' || written(shape).length === 0) continue
       const message = `The policy says what ${what} shall be, but with "off" nothing of it reaches PostHog. Write "update", or take one of the two out.`
       report(locate(['manage', kind]), message)
     }
