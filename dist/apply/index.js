@@ -11,17 +11,17 @@ import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
 import {
   action
-} from "../shared/chunk-XNHKOWLZ.js";
-import "../shared/chunk-JTAKOLAJ.js";
+} from "../shared/chunk-3A34AM77.js";
+import "../shared/chunk-N5OLCFSC.js";
 import "../shared/chunk-7OEXGDEB.js";
-import "../shared/chunk-VO3FQVHF.js";
-import "../shared/chunk-Z62ODYVK.js";
+import "../shared/chunk-BDSPAXEP.js";
+import "../shared/chunk-AXCOBSCO.js";
 import "../shared/chunk-CRNSUUN3.js";
-import "../shared/chunk-E2FYZCO4.js";
-import "../shared/chunk-YFBH6U5X.js";
-import "../shared/chunk-6ESI7CQ7.js";
-import "../shared/chunk-DSXWMBYG.js";
-import "../shared/chunk-3W3X65FD.js";
+import "../shared/chunk-XZATY2DQ.js";
+import "../shared/chunk-QPYIXZLL.js";
+import "../shared/chunk-TVUCYKVI.js";
+import "../shared/chunk-RBYNT6ET.js";
+import "../shared/chunk-BNUEYB6K.js";
 import "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-ARTQVNK5.js";
 import "../shared/chunk-2YWL53IP.js";

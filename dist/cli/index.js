@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-ELG2ZDNU.js";
+} from "../shared/chunk-WB3ZXFXU.js";
 import {
   readBase
 } from "../shared/chunk-STPJKMZR.js";
@@ -44,8 +44,8 @@ import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-SLVEEY4S.js";
-import "../shared/chunk-TT4PHMIL.js";
+} from "../shared/chunk-XLDY23R3.js";
+import "../shared/chunk-TNEEUEUW.js";
 import {
   verdictJson
 } from "../shared/chunk-O5O45IR4.js";
@@ -65,22 +65,22 @@ import "../shared/chunk-FXKXXQBK.js";
 import {
   assumed
 } from "../shared/chunk-CRNSUUN3.js";
-import "../shared/chunk-E2FYZCO4.js";
+import "../shared/chunk-XZATY2DQ.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-YFBH6U5X.js";
+} from "../shared/chunk-QPYIXZLL.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-6ESI7CQ7.js";
+} from "../shared/chunk-TVUCYKVI.js";
 import {
   lintPolicy
-} from "../shared/chunk-DSXWMBYG.js";
+} from "../shared/chunk-RBYNT6ET.js";
 import {
   load
-} from "../shared/chunk-3W3X65FD.js";
+} from "../shared/chunk-BNUEYB6K.js";
 import {
   policyFolder
 } from "../shared/chunk-GAQHQZGQ.js";
@@ -3630,7 +3630,7 @@ async function baseOf(base, folder) {
   return readBase(await openRepository({ directory: process.cwd(), environment: env.all() }), { base }, folder);
 }
 async function mend(workspace, folder) {
-  const { fixPolicy } = await import("../shared/fix-policy-KCUPR54E.js");
+  const { fixPolicy } = await import("../shared/fix-policy-XGG7UUJF.js");
   let count = 0;
   for (; ; ) {
     const files = await workspace.policyFiles(folder);

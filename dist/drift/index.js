@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-WTRJAOPE.js";
-import "../shared/chunk-NWMNZQVF.js";
+} from "../shared/chunk-QNDCTY7B.js";
+import "../shared/chunk-3ZHP2YUN.js";
 import {
   connectReader
 } from "../shared/chunk-KRMVEU34.js";
@@ -15,16 +15,16 @@ import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-BL2AVGL4.js";
 import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
-import "../shared/chunk-JTAKOLAJ.js";
+import "../shared/chunk-N5OLCFSC.js";
 import "../shared/chunk-7OEXGDEB.js";
-import "../shared/chunk-VO3FQVHF.js";
-import "../shared/chunk-Z62ODYVK.js";
+import "../shared/chunk-BDSPAXEP.js";
+import "../shared/chunk-AXCOBSCO.js";
 import "../shared/chunk-CRNSUUN3.js";
-import "../shared/chunk-E2FYZCO4.js";
-import "../shared/chunk-YFBH6U5X.js";
-import "../shared/chunk-6ESI7CQ7.js";
-import "../shared/chunk-DSXWMBYG.js";
-import "../shared/chunk-3W3X65FD.js";
+import "../shared/chunk-XZATY2DQ.js";
+import "../shared/chunk-QPYIXZLL.js";
+import "../shared/chunk-TVUCYKVI.js";
+import "../shared/chunk-RBYNT6ET.js";
+import "../shared/chunk-BNUEYB6K.js";
 import "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-ARTQVNK5.js";
 import "../shared/chunk-2YWL53IP.js";

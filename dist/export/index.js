@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-P46TJTE6.js";
+} from "../shared/chunk-UW4XY4KA.js";
 import {
   connectReader
 } from "../shared/chunk-KRMVEU34.js";
-import "../shared/chunk-SLVEEY4S.js";
-import "../shared/chunk-TT4PHMIL.js";
+import "../shared/chunk-XLDY23R3.js";
+import "../shared/chunk-TNEEUEUW.js";
 import {
   runAction
 } from "../shared/chunk-O2YDF3YL.js";
@@ -15,11 +15,11 @@ import "../shared/chunk-BL2AVGL4.js";
 import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
 import "../shared/chunk-7OEXGDEB.js";
-import "../shared/chunk-Z62ODYVK.js";
-import "../shared/chunk-E2FYZCO4.js";
-import "../shared/chunk-6ESI7CQ7.js";
-import "../shared/chunk-DSXWMBYG.js";
-import "../shared/chunk-3W3X65FD.js";
+import "../shared/chunk-AXCOBSCO.js";
+import "../shared/chunk-XZATY2DQ.js";
+import "../shared/chunk-TVUCYKVI.js";
+import "../shared/chunk-RBYNT6ET.js";
+import "../shared/chunk-BNUEYB6K.js";
 import "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-ARTQVNK5.js";
 import "../shared/chunk-2YWL53IP.js";

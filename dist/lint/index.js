@@ -1411,40 +1411,6 @@ var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
 });
 var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
 var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-function tagPercentDecode(source) {
-  let result2 = "";
-  let index = 0;
-  while (index < source.length) {
-    if (source.charCodeAt(index) !== 37) {
-      result2 += source[index++];
-      continue;
-    }
-    let ch = parseInt(source.slice(index + 1, index + 3), 16);
-    index += 3;
-    if (ch >= 192) {
-      let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-      ch &= (1 << 6 - remaining) - 1;
-      while (remaining-- > 0) {
-        ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-        index += 3;
-      }
-    }
-    if (ch < 65536) result2 += String.fromCharCode(ch);
-    else {
-      ch -= 65536;
-      result2 += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-    }
-  }
-  return result2;
-}
-function tagNameFull(rawTag, tagHandlers) {
-  if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-  const handleEnd = rawTag.indexOf("!", 1);
-  const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-  return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
 var DEFAULT_CONSTRUCTOR_OPTIONS = {
   filename: "",
   schema: CORE_SCHEMA,
@@ -1452,242 +1418,6 @@ var DEFAULT_CONSTRUCTOR_OPTIONS = {
   maxTotalMergeKeys: 1e4,
   maxAliases: -1
 };
-function eventPosition$1(event) {
-  if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-  if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-  if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-  if ("start" in event) return event.start;
-  return 0;
-}
-function throwError$1(state, message) {
-  YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-  try {
-    return tag.finalize(carrier);
-  } catch (error2) {
-    if (error2 instanceof YAMLException) throw error2;
-    YAMLException.throwAt(state.source, position, error2 instanceof Error ? error2.message : String(error2), state.filename);
-  }
-}
-function constructScalar(state, event) {
-  const source = getScalarValue(state.source, event);
-  const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-  const strTag2 = state.schema.defaultScalarTag;
-  if (rawTag !== "") {
-    if (rawTag === "!") return {
-      value: source,
-      tag: strTag2
-    };
-    const tagName = tagNameFull(rawTag, state.tagHandlers);
-    const scalarTag = state.schema.lookupScalarTag(tagName);
-    if (scalarTag) {
-      const result2 = scalarTag.resolve(source, true, tagName);
-      if (result2 === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-      return {
-        value: result2,
-        tag: scalarTag
-      };
-    }
-    const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-    if (collectionTagDef) {
-      if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-      const carrier = collectionTagDef.create(tagName);
-      return {
-        value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-        tag: collectionTagDef
-      };
-    }
-    throwError$1(state, `unknown scalar tag !<${tagName}>`);
-  }
-  if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-  return {
-    value: strTag2.resolve(source, false, strTag2.tagName),
-    tag: strTag2
-  };
-}
-function collectionTagName(state, event, defaultTagName) {
-  const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-  return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-  return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-  state.totalMergeKeys++;
-  if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-  chargeMergeWork(state);
-  for (const sourceKey of sourceTag.keys(source)) {
-    chargeMergeWork(state);
-    if (frame.tag.has(frame.value, sourceKey)) continue;
-    const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-    if (err) throwError$1(state, err);
-    frame.overridable ??= /* @__PURE__ */ new Set();
-    frame.overridable.add(sourceKey);
-  }
-}
-function mergeSource(state, frame, source, sourceTag) {
-  state.position = frame.keyPosition;
-  if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-  else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-    if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-    for (const element of source) {
-      const elementTag = state.nodeTags.get(element);
-      if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-      mergeKeys(state, frame, element, elementTag);
-    }
-  } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-  state.position = frame.keyPosition;
-  if (frame.keyIsMerge) {
-    mergeSource(state, frame, value, tag);
-    return;
-  }
-  if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-  const err = frame.tag.addPair(frame.value, key, value);
-  if (err) throwError$1(state, err);
-  frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-  const frame = state.frames[state.frames.length - 1];
-  if (frame.kind === "document") {
-    frame.value = value;
-    frame.hasValue = true;
-  } else if (frame.kind === "sequence") {
-    if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-    const err = frame.tag.addItem(frame.value, value, frame.index++);
-    if (err) throwError$1(state, err);
-  } else if (frame.hasKey) {
-    const key = frame.key;
-    frame.key = void 0;
-    frame.hasKey = false;
-    addMappingValue(state, frame, key, value, tag);
-  } else {
-    frame.key = value;
-    frame.keyPosition = state.position;
-    frame.hasKey = true;
-    frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-  }
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-  if (event.anchorStart !== NO_RANGE$2) {
-    const anchor = {
-      value,
-      tag,
-      isValueFinal
-    };
-    state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-    return anchor;
-  }
-  return null;
-}
-function constructFromEvents(events, options) {
-  const state = {
-    ...DEFAULT_CONSTRUCTOR_OPTIONS,
-    ...options,
-    events,
-    documents: [],
-    eventIndex: 0,
-    position: 0,
-    frames: [],
-    anchors: /* @__PURE__ */ new Map(),
-    nodeTags: /* @__PURE__ */ new Map(),
-    tagHandlers: /* @__PURE__ */ Object.create(null),
-    totalMergeKeys: 0,
-    aliasCount: 0
-  };
-  while (state.eventIndex < state.events.length) {
-    const event = state.events[state.eventIndex++];
-    state.position = eventPosition$1(event);
-    switch (event.type) {
-      case EVENT_ID.DOCUMENT:
-        state.anchors = /* @__PURE__ */ new Map();
-        state.nodeTags = /* @__PURE__ */ new Map();
-        state.aliasCount = 0;
-        state.tagHandlers = /* @__PURE__ */ Object.create(null);
-        for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-        state.frames.push({
-          kind: "document",
-          position: state.position,
-          value: void 0,
-          hasValue: false
-        });
-        break;
-      case EVENT_ID.SCALAR: {
-        const { value, tag } = constructScalar(state, event);
-        storeAnchor(state, event, value, tag, true);
-        addValue(state, value, tag);
-        break;
-      }
-      case EVENT_ID.SEQUENCE: {
-        const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-        const tag = state.schema.lookupSequenceTag(tagName);
-        if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-        const value = tag.create(tagName);
-        const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-        state.frames.push({
-          kind: "sequence",
-          position: state.position,
-          value,
-          tag,
-          anchor,
-          index: 0
-        });
-        break;
-      }
-      case EVENT_ID.MAPPING: {
-        const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-        const tag = state.schema.lookupMappingTag(tagName);
-        if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-        const value = tag.create(tagName);
-        const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-        state.frames.push({
-          kind: "mapping",
-          position: state.position,
-          value,
-          tag,
-          anchor,
-          key: void 0,
-          keyPosition: state.position,
-          hasKey: false,
-          keyIsMerge: false,
-          overridable: null
-        });
-        break;
-      }
-      case EVENT_ID.ALIAS: {
-        if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-        const name = state.source.slice(event.anchorStart, event.anchorEnd);
-        const anchor = state.anchors.get(name);
-        if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-        if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-        addValue(state, anchor.value, anchor.tag);
-        break;
-      }
-      case EVENT_ID.POP: {
-        const frame = state.frames.pop();
-        if (frame.kind === "mapping" && frame.hasKey) {
-          state.position = frame.keyPosition;
-          throwError$1(state, "incomplete mapping pair in event stream");
-        }
-        if (frame.kind === "document") state.documents.push(frame.value);
-        else {
-          const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-          if (frame.anchor) {
-            frame.anchor.value = value;
-            frame.anchor.isValueFinal = true;
-          }
-          addValue(state, value, frame.tag);
-        }
-        break;
-      }
-    }
-  }
-  return state.documents;
-}
 var NO_RANGE$1 = -1;
 var HAS_OWN = Object.prototype.hasOwnProperty;
 var CONTEXT_FLOW_IN = 1;
@@ -2696,6 +2426,14 @@ function readEvents(text) {
     return { offset: Math.min(offset, end), reason: inWords(error2.reason, text, offset) };
   }
 }
+var plainTags = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
+function plainValue(source) {
+  for (const tag of plainTags) {
+    const value = tag.resolve(source, false, tag.tagName);
+    if (value !== NOT_RESOLVED) return value;
+  }
+  return source;
+}
 var words = [
   [/deficient indentation/, "This line starts too far left. Is a bracket, brace or quote above still open?"],
   [
@@ -2733,35 +2471,6 @@ function inWords(reason, text, offset) {
 }
 
 // src/policy/guard.ts
-function guard(events, text) {
-  const open = [];
-  const [first, ...others] = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
-  let last = 0;
-  for (const event of events) {
-    if (event.type === EVENT_ID.DOCUMENT) {
-      open.push({ isMap: false, keys: /* @__PURE__ */ new Map(), awaitsKey: false });
-      continue;
-    }
-    if (event.type === EVENT_ID.POP) {
-      open.pop();
-      continue;
-    }
-    const found = refuseIndirection(event) ?? refuseHidden2(event, text) ?? refuseKeyOrNumber(event, text, open.at(-1), last);
-    if (found) return found;
-    last = Math.max(
-      last,
-      event.type === EVENT_ID.SCALAR ? event.valueEnd : event.type === EVENT_ID.ALIAS ? 0 : event.start
-    );
-    if (event.type === EVENT_ID.MAPPING) open.push({ isMap: true, keys: /* @__PURE__ */ new Map(), awaitsKey: true });
-    if (event.type === EVENT_ID.SEQUENCE) open.push({ isMap: false, keys: /* @__PURE__ */ new Map(), awaitsKey: false });
-  }
-  return first && others.length > 0 ? secondDocument(text, first.explicitStart) : void 0;
-}
-function secondDocument(text, hasFirstMark) {
-  const marks = [...text.matchAll(/^---(?=\s|$)/gm)];
-  const offset = marks[hasFirstMark ? 1 : 0]?.index ?? 0;
-  return { offset, end: offset + 3, reason: "A second document starts here. Keep one document a file." };
-}
 function refuseIndirection(event) {
   if (event.anchorStart >= 0) {
     const reason = "Anchors and aliases are not allowed. Write the value out, so that a reviewer sees it; quote text that starts with & or *.";
@@ -2776,48 +2485,34 @@ function refuseIndirection(event) {
   }
   return void 0;
 }
-function refuseHidden2(event, text) {
-  if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return void 0;
-  const found = hiddenIn(getScalarValue(text, event));
+function refuseEscape(value, event) {
+  if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return void 0;
+  const found = hiddenIn(value);
   return found && at(event, `This text holds the character ${found.name} as an escape, which nobody can see. Remove it.`);
-}
-function refuseKeyOrNumber(event, text, parent, last) {
-  if (!parent?.isMap) return refuseValue(event, text);
-  parent.awaitsKey = !parent.awaitsKey;
-  return parent.awaitsKey ? refuseValue(event, text) : refuseKey(event, text, parent, last);
 }
 var notText = /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|0o[0-7]+|0x[\da-fA-F]+|[-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?|[-+]?\.\d+(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 var poisoned = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
-function refuseKey(event, text, { keys: keys2 }, last) {
-  if (event.type === EVENT_ID.ALIAS) return void 0;
-  if (event.type !== EVENT_ID.SCALAR) return { offset: event.start, reason: "A key must be text, not a map or a list." };
-  if (event.valueStart < 0) {
-    const colon = Math.max(text.indexOf(":", last), last);
-    return { offset: colon, end: Math.min(colon + 1, text.length), reason: "A key is missing before this colon." };
-  }
-  const key = getScalarValue(text, event);
-  const quoted = `"${show(key)}"`;
+var plainlyText = /^[A-Za-z][\x20-\x7e]{5,}$/;
+function isPlainlyText(value) {
+  return plainlyText.test(value);
+}
+function refuseKey(key, event) {
   if (key === "<<") return at(event, "Merge keys are not allowed. Write the entries out, so that a reviewer sees them.");
-  if (poisoned.has(key)) return at(event, `${quoted} cannot be a key. Choose another name.`);
-  if (event.style === SCALAR_STYLE.PLAIN) {
-    if (notText.test(key)) return at(event, `YAML does not read the key ${key} as text. Put it in quotes: ${quoted}.`);
-    if (oddSpace.test(key)) return at(event, wrongSpace);
-  }
-  const first = keys2.get(key);
-  if (first !== void 0)
-    return at(event, `The key ${quoted} is already in this map, on line ${lineAt(text, first)}. Keep one of the two.`);
-  keys2.set(key, event.valueStart);
-  return void 0;
+  if (poisoned.has(key)) return at(event, `"${show(key)}" cannot be a key. Choose another name.`);
+  if (event.style !== SCALAR_STYLE.PLAIN || isPlainlyText(key)) return void 0;
+  if (notText.test(key))
+    return at(event, `YAML does not read the key ${key} as text. Put it in quotes: "${show(key)}".`);
+  return oddSpace.test(key) ? at(event, wrongSpace) : void 0;
+}
+function refuseDouble(key, event, text, first) {
+  const line = text.slice(0, first).split("\n").length;
+  return at(event, `The key "${show(key)}" is already in this map, on line ${line}. Keep one of the two.`);
 }
 var oddSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 var wrongSpace = "A space that is not an ordinary one (such as a no-break space) stands here. Use the space bar, or quote the text if it belongs there.";
 var oddNumber = /^(?:0[xo][\da-fA-F]+|[-+]?0\d[\d.]*(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 var decimal = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
-var plainWord = /^[A-Za-z][\x20-\x7e]*$/;
-function refuseValue(event, text) {
-  if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || event.valueStart < 0) return void 0;
-  const value = getScalarValue(text, event);
-  if (plainWord.test(value)) return void 0;
+function refusePlain(value, event) {
   if (oddSpace.test(value)) return at(event, wrongSpace);
   if (oddNumber.test(value))
     return at(
@@ -2829,12 +2524,96 @@ function refuseValue(event, text) {
   }
   return void 0;
 }
-function lineAt(text, offset) {
-  return text.slice(0, offset).split("\n").length;
-}
 function at(event, reason) {
   const quotes = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
   return { offset: event.valueStart - quotes, end: event.valueEnd + quotes, reason };
+}
+
+// src/policy/content.ts
+function readContent(events, text) {
+  const open = [];
+  let root = null;
+  let last = 0;
+  let documents = 0;
+  for (const event of events) {
+    if (event.type === EVENT_ID.DOCUMENT) {
+      documents += 1;
+      continue;
+    }
+    if (event.type === EVENT_ID.POP) {
+      open.pop();
+      continue;
+    }
+    const indirect = refuseIndirection(event);
+    if (indirect) return indirect;
+    const parent = open.at(-1);
+    if (parent && "map" in parent && parent.key === void 0) {
+      const key = readKey(event, text, last);
+      if (typeof key !== "string") return key;
+      if (event.type === EVENT_ID.SCALAR && Object.hasOwn(parent.map, key))
+        return refuseDouble(key, event, text, firstOf(key, events.slice(events.indexOf(parent.opening)), text));
+      parent.key = key;
+    } else if (event.type === EVENT_ID.SCALAR) {
+      const value = readScalar(event, text);
+      if (typeof value === "object" && value !== null) return value;
+      if (parent) put(parent, value);
+      else root = value;
+    } else {
+      const made = event.type === EVENT_ID.MAPPING ? { map: {}, opening: event, key: void 0 } : { list: [] };
+      const value = "map" in made ? made.map : made.list;
+      if (parent) put(parent, value);
+      else root = value;
+      open.push(made);
+    }
+    last = Math.max(last, event.type === EVENT_ID.SCALAR ? event.valueEnd : startOf2(event));
+  }
+  return documents > 1 ? secondDocument(events, text) : { value: root };
+}
+function put(parent, value) {
+  if ("list" in parent) parent.list.push(value);
+  else if (parent.key !== void 0) {
+    parent.map[parent.key] = value;
+    parent.key = void 0;
+  }
+}
+function readKey(event, text, last) {
+  if (event.type !== EVENT_ID.SCALAR)
+    return { offset: startOf2(event), reason: "A key must be text, not a map or a list." };
+  if (event.valueStart < 0) {
+    const colon = Math.max(text.indexOf(":", last), last);
+    return { offset: colon, end: Math.min(colon + 1, text.length), reason: "A key is missing before this colon." };
+  }
+  const key = getScalarValue(text, event);
+  return refuseEscape(key, event) ?? refuseKey(key, event) ?? key;
+}
+function firstOf(key, [, ...events], text) {
+  let depth = 0;
+  let isKey2 = true;
+  for (const event of events) {
+    if (depth === 0 && isKey2 && event.type === EVENT_ID.SCALAR && getScalarValue(text, event) === key)
+      return event.valueStart;
+    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) depth += 1;
+    if (event.type === EVENT_ID.POP) depth -= 1;
+    if (depth === 0) isKey2 = !isKey2;
+  }
+  return 0;
+}
+function readScalar(event, text) {
+  if (event.valueStart < 0) return null;
+  const value = getScalarValue(text, event);
+  if (event.style !== SCALAR_STYLE.PLAIN) return refuseEscape(value, event) ?? value;
+  if (isPlainlyText(value)) return value;
+  return refusePlain(value, event) ?? plainValue(value);
+}
+function startOf2(event) {
+  return "start" in event ? event.start : 0;
+}
+function secondDocument(events, text) {
+  const [first] = events;
+  const hasFirstMark = first?.type === EVENT_ID.DOCUMENT && first.explicitStart;
+  const marks = [...text.matchAll(/^---(?=\s|$)/gm)];
+  const offset = marks[hasFirstMark ? 1 : 0]?.index ?? 0;
+  return { offset, end: offset + 3, reason: "A second document starts here. Keep one document a file." };
 }
 
 // src/policy/ignores.ts
@@ -2985,17 +2764,15 @@ function readDocument2(file) {
   if (unseen) return refuse(unseen);
   const events = readEvents(text);
   if (!Array.isArray(events)) return refuse(events);
-  const refused = guard(events, text);
-  if (refused) return refuse(refused);
+  const read = readContent(events, text);
+  if ("reason" in read) return refuse(read);
   let places;
   const found = () => {
     places ??= new Places(path2, text, eventsOf(text));
     return places;
   };
-  const [value = null] = constructFromEvents(events, { source: text });
-  if (!isJson(value)) throw new Bug("the reader made something that JSON cannot carry");
   const locate2 = (wanted, part) => found().locate(wanted, part);
-  return { path: path2, value, locate: locate2, ignores: ignoresIn(text, events, found) };
+  return { path: path2, value: read.value, locate: locate2, ignores: ignoresIn(text, events, found) };
 }
 function eventsOf(text) {
   const events = readEvents(text);
@@ -3015,12 +2792,6 @@ function unreadable({ path: path2, content }) {
   const text = new TextDecoder("utf-8").decode(content);
   const offset = Math.max(text.indexOf("�"), 0);
   return syntax(new Places(path2, text, []).at(offset, offset + 1), "This is not UTF-8 text. Save the file as UTF-8.");
-}
-function isJson(value) {
-  if (value === null || typeof value === "string" || typeof value === "boolean" || typeof value === "number")
-    return true;
-  if (Array.isArray(value)) return value.every(isJson);
-  return isRecord(value) && Object.values(value).every(isJson);
 }
 function syntax(at2, message) {
   return { rule: "yaml-syntax", severity: "error", message, at: at2 };

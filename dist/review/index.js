@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-66Z2R7EQ.js";
-import "../shared/chunk-NWMNZQVF.js";
+} from "../shared/chunk-GD5VBR3X.js";
+import "../shared/chunk-3ZHP2YUN.js";
 import {
   connectForge
 } from "../shared/chunk-KRMVEU34.js";
@@ -14,12 +14,12 @@ import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-BL2AVGL4.js";
 import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
-import "../shared/chunk-VO3FQVHF.js";
-import "../shared/chunk-Z62ODYVK.js";
-import "../shared/chunk-YFBH6U5X.js";
-import "../shared/chunk-6ESI7CQ7.js";
-import "../shared/chunk-DSXWMBYG.js";
-import "../shared/chunk-3W3X65FD.js";
+import "../shared/chunk-BDSPAXEP.js";
+import "../shared/chunk-AXCOBSCO.js";
+import "../shared/chunk-QPYIXZLL.js";
+import "../shared/chunk-TVUCYKVI.js";
+import "../shared/chunk-RBYNT6ET.js";
+import "../shared/chunk-BNUEYB6K.js";
 import "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-ARTQVNK5.js";
 import "../shared/chunk-2YWL53IP.js";

@@ -1,4 +1,3 @@
-import { isRecord } from '../core/decode.ts'
 import { Bug } from '../core/errors.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Json } from '../core/json.ts'
@@ -6,10 +5,10 @@ import { type Location, type Path, startOf } from '../core/location.ts'
 import type { Ignore } from '../core/policy.ts'
 import type { SourceFile } from '../core/source.ts'
 import { guardText } from './characters.ts'
-import { guard } from './guard.ts'
+import { readContent } from './content.ts'
 import { ignoresIn } from './ignores.ts'
 import { type Part, Places } from './places.ts'
-import { constructFromEvents, type Event, readEvents, type SyntaxFault } from './yaml.ts'
+import { type Event, readEvents, type SyntaxFault } from './yaml.ts'
 
 /** One policy file that could be read: its value, and where each part of it stands. */
 export interface PolicyDocument {
@@ -34,18 +33,16 @@ export function readDocument(file: SourceFile): PolicyDocument | Finding {
   if (unseen) return refuse(unseen)
   const events = readEvents(text)
   if (!Array.isArray(events)) return refuse(events)
-  const refused = guard(events, text)
-  if (refused) return refuse(refused)
+  const read = readContent(events, text)
+  if ('reason' in read) return refuse(read)
 
   let places: Places | undefined
   const found = () => {
     places ??= new Places(path, text, eventsOf(text))
     return places
   }
-  const [value = null] = constructFromEvents(events, { source: text })
-  if (!isJson(value)) throw new Bug('the reader made something that JSON cannot carry')
   const locate = (wanted: Path, part?: Part) => found().locate(wanted, part)
-  return { path, value, locate, ignores: ignoresIn(text, events, found) }
+  return { path, value: read.value, locate, ignores: ignoresIn(text, events, found) }
 }
 
 // Kept for thousands of files, events would be most of lint's memory. The same text gives the same events again.
@@ -71,14 +68,6 @@ function unreadable({ path, content }: SourceFile): Finding {
   const text = new TextDecoder('utf-8').decode(content)
   const offset = Math.max(text.indexOf('\uFFFD'), 0)
   return syntax(new Places(path, text, []).at(offset, offset + 1), 'This is not UTF-8 text. Save the file as UTF-8.')
-}
-
-// The core schema makes null, booleans, numbers, text, arrays and plain objects; the guard has refused all else.
-function isJson(value: unknown): value is Json {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
-    return true
-  if (Array.isArray(value)) return value.every(isJson)
-  return isRecord(value) && Object.values(value).every(isJson)
 }
 
 function syntax(at: Location, message: string): Finding {

@@ -1,8 +1,12 @@
 import {
-  constructFromEvents,
+  boolCoreTag,
   EVENT_ID,
   type Event,
+  floatCoreTag,
   getScalarValue,
+  intCoreTag,
+  NOT_RESOLVED,
+  nullCoreTag,
   parseEvents,
   SCALAR_STYLE,
   YAMLException,
@@ -10,10 +14,16 @@ import {
 import { show } from '../core/text.ts'
 
 /**
- * The one door to the YAML parser: events with offsets, and the values made from these same events. There is no
- * second reader anywhere, so what a finding points at and what PostHog is told cannot differ.
+ * The one door to the YAML parser: events with offsets, and the meaning of what stands there. There is no second
+ * reader anywhere, so what a finding points at and what PostHog is told cannot differ.
  */
-export { constructFromEvents, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE }
+export { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE }
+
+/** An event that stands for a value or a key, and not for the start of a document or the end of anything. */
+export type Node = Exclude<Event, { type: typeof EVENT_ID.DOCUMENT } | { type: typeof EVENT_ID.POP }>
+
+/** A text, a number, a truth value or nothing, as it is written. */
+export type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>
 
 /** How deep maps and lists may nest; a policy needs seven. */
 export const maxDepth = 64
@@ -45,6 +55,17 @@ export function readEvents(text: string): Event[] | SyntaxFault {
     }
     return { offset: Math.min(offset, end), reason: inWords(error.reason, text, offset) }
   }
+}
+
+const plainTags = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag]
+
+/** What a text without quotes stands for in YAML's core schema, by the parser's own rules. */
+export function plainValue(source: string): string | number | boolean | null {
+  for (const tag of plainTags) {
+    const value = tag.resolve(source, false, tag.tagName)
+    if (value !== NOT_RESOLVED) return value
+  }
+  return source
 }
 
 // The parser speaks of its own states; these are the ones that people meet, in their terms.

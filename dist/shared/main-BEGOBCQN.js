@@ -1,0 +1,28 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  action
+} from "./chunk-QNDCTY7B.js";
+import "./chunk-3ZHP2YUN.js";
+import "./chunk-TOF5XBI2.js";
+import "./chunk-NF5PT7LQ.js";
+import "./chunk-N5OLCFSC.js";
+import "./chunk-7OEXGDEB.js";
+import "./chunk-BDSPAXEP.js";
+import "./chunk-AXCOBSCO.js";
+import "./chunk-CRNSUUN3.js";
+import "./chunk-XZATY2DQ.js";
+import "./chunk-QPYIXZLL.js";
+import "./chunk-TVUCYKVI.js";
+import "./chunk-RBYNT6ET.js";
+import "./chunk-BNUEYB6K.js";
+import "./chunk-GAQHQZGQ.js";
+import "./chunk-ARTQVNK5.js";
+import "./chunk-2YWL53IP.js";
+import "./chunk-254ZJQ2F.js";
+import "./chunk-GGFKGNVB.js";
+import "./chunk-TPLR4MPU.js";
+import "./chunk-W2YAONET.js";
+import "./chunk-6SFOTQIK.js";
+export {
+  action
+};
