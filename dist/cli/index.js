@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-WB3ZXFXU.js";
+} from "../shared/chunk-WRH62CI4.js";
 import {
   readBase
 } from "../shared/chunk-STPJKMZR.js";
@@ -44,7 +44,7 @@ import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-XLDY23R3.js";
+} from "../shared/chunk-CQXA5JVH.js";
 import "../shared/chunk-TNEEUEUW.js";
 import {
   verdictJson
@@ -65,19 +65,19 @@ import "../shared/chunk-FXKXXQBK.js";
 import {
   assumed
 } from "../shared/chunk-CRNSUUN3.js";
-import "../shared/chunk-XZATY2DQ.js";
+import "../shared/chunk-JBNTDFYZ.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-QPYIXZLL.js";
+} from "../shared/chunk-OBIZRQT4.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-TVUCYKVI.js";
+} from "../shared/chunk-ZVT7F57Y.js";
 import {
   lintPolicy
-} from "../shared/chunk-RBYNT6ET.js";
+} from "../shared/chunk-AOABWS5G.js";
 import {
   load
 } from "../shared/chunk-BNUEYB6K.js";

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-QNDCTY7B.js";
-import "../shared/chunk-3ZHP2YUN.js";
+} from "../shared/chunk-ULRS5H35.js";
+import "../shared/chunk-LBT4X6QS.js";
 import {
   connectReader
 } from "../shared/chunk-KRMVEU34.js";
@@ -15,15 +15,15 @@ import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-BL2AVGL4.js";
 import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
-import "../shared/chunk-N5OLCFSC.js";
+import "../shared/chunk-Y42ZZMTA.js";
 import "../shared/chunk-7OEXGDEB.js";
-import "../shared/chunk-BDSPAXEP.js";
-import "../shared/chunk-AXCOBSCO.js";
+import "../shared/chunk-KM2JNWMM.js";
+import "../shared/chunk-FSJU6QBM.js";
 import "../shared/chunk-CRNSUUN3.js";
-import "../shared/chunk-XZATY2DQ.js";
-import "../shared/chunk-QPYIXZLL.js";
-import "../shared/chunk-TVUCYKVI.js";
-import "../shared/chunk-RBYNT6ET.js";
+import "../shared/chunk-JBNTDFYZ.js";
+import "../shared/chunk-OBIZRQT4.js";
+import "../shared/chunk-ZVT7F57Y.js";
+import "../shared/chunk-AOABWS5G.js";
 import "../shared/chunk-BNUEYB6K.js";
 import "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-ARTQVNK5.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-UW4XY4KA.js";
+} from "../shared/chunk-IVHVZB4F.js";
 import {
   connectReader
 } from "../shared/chunk-KRMVEU34.js";
-import "../shared/chunk-XLDY23R3.js";
+import "../shared/chunk-CQXA5JVH.js";
 import "../shared/chunk-TNEEUEUW.js";
 import {
   runAction
@@ -15,10 +15,10 @@ import "../shared/chunk-BL2AVGL4.js";
 import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
 import "../shared/chunk-7OEXGDEB.js";
-import "../shared/chunk-AXCOBSCO.js";
-import "../shared/chunk-XZATY2DQ.js";
-import "../shared/chunk-TVUCYKVI.js";
-import "../shared/chunk-RBYNT6ET.js";
+import "../shared/chunk-FSJU6QBM.js";
+import "../shared/chunk-JBNTDFYZ.js";
+import "../shared/chunk-ZVT7F57Y.js";
+import "../shared/chunk-AOABWS5G.js";
 import "../shared/chunk-BNUEYB6K.js";
 import "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-ARTQVNK5.js";

@@ -185,8 +185,8 @@ function guardText(text) {
 function refuseHidden(text) {
   const found = hiddenIn(text);
   if (!found) return void 0;
-  const reason = found.name === "U+0000" ? "The file contains a NUL character, as UTF-16 and binary files do. Save it as UTF-8 text." : `The character ${found.name} stands here, which nobody can see. Remove it.`;
-  return { offset: found.offset, end: found.offset + 1, reason };
+  const reason2 = found.name === "U+0000" ? "The file contains a NUL character, as UTF-16 and binary files do. Save it as UTF-8 text." : `The character ${found.name} stands here, which nobody can see. Remove it.`;
+  return { offset: found.offset, end: found.offset + 1, reason: reason2 };
 }
 function refuseLineEnds(text) {
   if (!text.includes("\r")) return void 0;
@@ -628,9 +628,9 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 });
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
 var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-  const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-  date.setUTCFullYear(year, month, day);
+function makeUtcDate(year, month, day2, hour = 0, minute = 0, second = 0, fraction = 0) {
+  const date = new Date(Date.UTC(year, month, day2, hour, minute, second, fraction));
+  date.setUTCFullYear(year, month, day2);
   return date;
 }
 function resolveYamlTimestamp(source) {
@@ -639,10 +639,10 @@ function resolveYamlTimestamp(source) {
   if (match === null) return NOT_RESOLVED;
   const year = +match[1];
   const month = +match[2] - 1;
-  const day = +match[3];
+  const day2 = +match[3];
   if (!match[4]) {
-    const date2 = makeUtcDate(year, month, day);
-    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
+    const date2 = makeUtcDate(year, month, day2);
+    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day2) return NOT_RESOLVED;
     return date2;
   }
   const hour = +match[4];
@@ -655,8 +655,8 @@ function resolveYamlTimestamp(source) {
     while (value.length < 3) value += "0";
     fraction = +value;
   }
-  const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+  const date = makeUtcDate(year, month, day2, hour, minute, second, fraction);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day2) return NOT_RESOLVED;
   if (match[9]) {
     const offsetHour = +match[10];
     const offsetMinute = +(match[11] || 0);
@@ -675,8 +675,8 @@ var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
 });
 var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
   create: () => [],
-  addItem: (container, item) => {
-    container.push(item);
+  addItem: (container, item2) => {
+    container.push(item2);
   },
   identify: Array.isArray
 });
@@ -690,19 +690,19 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
     list: [],
     seen: /* @__PURE__ */ new Set()
   }),
-  addItem: (carrier, item) => {
+  addItem: (carrier, item2) => {
     let key;
-    if (item instanceof Map) {
-      if (item.size !== 1) return "cannot resolve an ordered map item";
-      key = item.keys().next().value;
-    } else if (isPlainObject(item)) {
-      const itemKeys = Object.keys(item);
+    if (item2 instanceof Map) {
+      if (item2.size !== 1) return "cannot resolve an ordered map item";
+      key = item2.keys().next().value;
+    } else if (isPlainObject(item2)) {
+      const itemKeys = Object.keys(item2);
       if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
       key = itemKeys[0];
     } else return "cannot resolve an ordered map item";
     if (carrier.seen.has(key)) return "duplicate key in ordered map";
     carrier.seen.add(key);
-    carrier.list.push(item);
+    carrier.list.push(item2);
     return "";
   },
   finalize: (carrier) => carrier.list,
@@ -710,14 +710,14 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 });
 var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
   create: () => [],
-  addItem: (container, item) => {
-    if (item instanceof Map) {
-      if (item.size !== 1) return "cannot resolve a pairs item";
-      container.push(item.entries().next().value);
+  addItem: (container, item2) => {
+    if (item2 instanceof Map) {
+      if (item2.size !== 1) return "cannot resolve a pairs item";
+      container.push(item2.entries().next().value);
       return "";
     }
-    if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-    const object = item;
+    if (Object.prototype.toString.call(item2) !== "[object Object]") return "cannot resolve a pairs item";
+    const object = item2;
     const keys2 = Object.keys(object);
     if (keys2.length !== 1) return "cannot resolve a pairs item";
     container.push([keys2[0], object[keys2[0]]]);
@@ -1117,10 +1117,10 @@ var YAMLException = class YAMLException2 extends Error {
   * Optional `mark` contains source snippet data. Usually, use
   * {@link YAMLException.throwAt} instead of passing it directly.
   */
-  constructor(reason, mark2) {
+  constructor(reason2, mark2) {
     super();
     this.name = "YAMLException";
-    this.reason = reason;
+    this.reason = reason2;
     this.mark = mark2;
     this.message = formatError(this, false);
     if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
@@ -2459,22 +2459,22 @@ var words = [
     "The text does not go on as YAML here. Is a tab used for indentation, or a key missing its colon?"
   ]
 ];
-function inWords(reason, text, offset) {
+function inWords(reason2, text, offset) {
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
-  const isIndentedByTab = /^ *\t/.test(line) || /deficient indentation/.test(reason) && line.includes("	");
-  if (/indentation/.test(reason) && isIndentedByTab) return "A tab stands before this. Use spaces.";
+  const isIndentedByTab = /^ *\t/.test(line) || /deficient indentation/.test(reason2) && line.includes("	");
+  if (/indentation/.test(reason2) && isIndentedByTab) return "A tab stands before this. Use spaces.";
   const character = text.charAt(offset);
   if (/[@`%]/.test(character) && /[:,[{-]\s*$/.test(line))
     return `Text that starts with ${character === "`" ? "a backtick" : `"${character}"`} must be quoted.`;
-  const known2 = words.find(([pattern]) => pattern.test(reason));
-  return known2?.[1] ?? `This is not valid YAML: ${show(reason)}.`;
+  const known2 = words.find(([pattern]) => pattern.test(reason2));
+  return known2?.[1] ?? `This is not valid YAML: ${show(reason2)}.`;
 }
 
 // src/policy/guard.ts
 function refuseIndirection(event) {
   if (event.anchorStart >= 0) {
-    const reason = "Anchors and aliases are not allowed. Write the value out, so that a reviewer sees it; quote text that starts with & or *.";
-    return { offset: event.anchorStart - 1, end: event.anchorEnd, reason };
+    const reason2 = "Anchors and aliases are not allowed. Write the value out, so that a reviewer sees it; quote text that starts with & or *.";
+    return { offset: event.anchorStart - 1, end: event.anchorEnd, reason: reason2 };
   }
   if (event.type !== EVENT_ID.ALIAS && event.tagStart >= 0) {
     return {
@@ -2524,9 +2524,9 @@ function refusePlain(value, event) {
   }
   return void 0;
 }
-function at(event, reason) {
+function at(event, reason2) {
   const quotes = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
-  return { offset: event.valueStart - quotes, end: event.valueEnd + quotes, reason };
+  return { offset: event.valueStart - quotes, end: event.valueEnd + quotes, reason: reason2 };
 }
 
 // src/policy/content.ts
@@ -2622,8 +2622,8 @@ var form = /^#\s*policy-ignore(?![\w-])\s*([a-z\d-]*)\s*:?\s*(.*)$/i;
 function ignoresIn(text, events, places) {
   if (!text.includes(mark)) return [];
   return commentsIn(text, events).flatMap(({ start, end }) => {
-    const [whole, rule = "", reason = ""] = form.exec(text.slice(start, end)) ?? [];
-    return whole === void 0 ? [] : [{ rule, reason, at: places().at(start, end) }];
+    const [whole, rule = "", reason2 = ""] = form.exec(text.slice(start, end)) ?? [];
+    return whole === void 0 ? [] : [{ rule, reason: reason2, at: places().at(start, end) }];
   });
 }
 function commentsIn(text, events) {
@@ -2759,7 +2759,7 @@ function readDocument2(file) {
   if (content.byteLength > maxBytes) return syntax(startOf(path2), "The file is larger than 5 MiB. Split it.");
   const text = decode(content);
   if (text === void 0) return unreadable({ path: path2, content });
-  const refuse = ({ offset, end, reason }) => syntax(new Places(path2, text, []).at(offset, end), reason);
+  const refuse = ({ offset, end, reason: reason2 }) => syntax(new Places(path2, text, []).at(offset, end), reason2);
   const unseen = guardText(text);
   if (unseen) return refuse(unseen);
   const events = readEvents(text);
@@ -2979,6 +2979,131 @@ function asShape(joined) {
   return joined;
 }
 
+// src/policy/schema-check.ts
+function faultsOf(value, shape) {
+  const walk2 = { path: [], faults: [] };
+  check(value, shape, walk2);
+  return walk2.faults;
+}
+function check(value, shape, walk2) {
+  const { type } = shape;
+  if (type !== void 0 && !isOf(value, type)) add(walk2, "type", { type });
+  if (typeof value === "string") checkText(value, shape, walk2);
+  else if (typeof value === "number") checkNumber(value, shape, walk2);
+  if (shape.isChoice) checkChoice(value, shape, walk2);
+  if (isList(value)) checkList(value, shape, walk2);
+  else if (typeof value === "object" && value !== null) checkMap(value, shape, walk2);
+}
+function add(walk2, keyword, params) {
+  const { path: path2, key } = walk2;
+  walk2.faults.push({ path: [...path2], keyword, params, ...key !== void 0 && { propertyName: key } });
+}
+function isOf(value, type) {
+  if (typeof type !== "string") return type.some((one) => isOf(value, one));
+  if (type === "null") return value === null;
+  if (type === "array") return isList(value);
+  if (type === "object") return typeof value === "object" && value !== null && !isList(value);
+  return type === "integer" ? Number.isInteger(value) : type === typeof value;
+}
+function checkText(value, { minLength, maxLength, pattern }, walk2) {
+  if (maxLength !== void 0 && value.length > maxLength && charactersIn(value) > maxLength)
+    add(walk2, "maxLength", { limit: maxLength });
+  if (minLength !== void 0 && value.length < 2 * minLength && charactersIn(value) < minLength)
+    add(walk2, "minLength", { limit: minLength });
+  if (pattern !== void 0 && !pattern.test(value)) add(walk2, "pattern", { pattern: pattern.source });
+}
+function charactersIn(value) {
+  return [...value].length;
+}
+function checkNumber(value, { minimum, maximum }, walk2) {
+  if (maximum !== void 0 && value > maximum) add(walk2, "maximum", { limit: maximum });
+  if (minimum !== void 0 && value < minimum) add(walk2, "minimum", { limit: minimum });
+}
+function checkChoice(value, shape, walk2) {
+  if (shape.const !== void 0 && !equalJson(value, shape.const)) add(walk2, "const", { allowedValue: shape.const });
+  if (shape.enum && !shape.enum.includes(value)) add(walk2, "enum", { allowedValues: shape.enum });
+  if (shape.not && fits(value, shape.not, walk2)) add(walk2, "not", {});
+  if (shape.oneOf) checkOneOf(value, shape.oneOf, walk2);
+  for (const one of shape.allOf ?? []) check(value, one, walk2);
+  if (shape.if) {
+    const next = fits(value, shape.if, walk2) ? shape.met : shape.unmet;
+    if (next) check(value, next, walk2);
+  }
+}
+function fits(value, shape, walk2) {
+  const before = walk2.faults.length;
+  check(value, shape, walk2);
+  const isFit = walk2.faults.length === before;
+  walk2.faults.length = before;
+  return isFit;
+}
+function checkOneOf(value, shapes, walk2) {
+  const fitting = shapes.filter((shape) => fits(value, shape, walk2)).length;
+  if (fitting > 1) add(walk2, "oneOf", {});
+  if (fitting > 0) return;
+  const before = walk2.faults.length;
+  for (const shape of shapes) check(value, shape, walk2);
+  for (const fault of walk2.faults.splice(before)) {
+    const isAlternative = fault.keyword === "type" && fault.path.length === walk2.path.length;
+    walk2.faults.push(isAlternative ? { ...fault, isAlternative } : fault);
+  }
+}
+function checkList(list2, { minItems, uniqueItems, items }, walk2) {
+  if (minItems !== void 0 && list2.length < minItems) add(walk2, "minItems", { limit: minItems });
+  if (uniqueItems) checkUnique(list2, walk2);
+  if (!items) return;
+  let index = 0;
+  for (const item2 of list2) {
+    walk2.path.push(index);
+    check(item2, items, walk2);
+    walk2.path.pop();
+    index += 1;
+  }
+}
+function checkUnique(list2, walk2) {
+  if (new Set(list2).size === list2.length) return;
+  for (let i = list2.length - 1; i >= 0; i--) {
+    const j = list2.indexOf(list2[i] ?? null, i + 1);
+    if (j < 0 || typeof list2[i] !== "string") continue;
+    add(walk2, "uniqueItems", { i, j });
+    return;
+  }
+}
+function checkMap(map, shape, walk2) {
+  const { required: required2, properties, additionalProperties, propertyNames, dependencies } = shape;
+  for (const key of required2 ?? []) {
+    if (!Object.hasOwn(map, key)) add(walk2, "required", { missingProperty: key });
+  }
+  if (dependencies) checkDependencies(map, dependencies, walk2);
+  for (const key of Object.keys(map)) {
+    if (propertyNames) {
+      walk2.key = key;
+      check(key, propertyNames, walk2);
+      walk2.key = void 0;
+    }
+    const named = properties.get(key);
+    if (named !== void 0) checkMember(map, key, named, walk2);
+    else if (additionalProperties) checkMember(map, key, additionalProperties, walk2);
+    else if (additionalProperties === false) add(walk2, "additionalProperties", { additionalProperty: key });
+  }
+}
+function checkDependencies(map, dependencies, walk2) {
+  for (const [property, needed] of Object.entries(dependencies)) {
+    if (!Object.hasOwn(map, property)) continue;
+    for (const key of needed) {
+      if (!Object.hasOwn(map, key)) add(walk2, "dependencies", { property, missingProperty: key });
+    }
+  }
+}
+function checkMember(map, key, shape, walk2) {
+  const value = map[key];
+  if (value === void 0) return;
+  walk2.path.push(key);
+  if (shape === false) add(walk2, "false schema", {});
+  else check(value, shape, walk2);
+  walk2.path.pop();
+}
+
 // node_modules/leven/index.js
 var array = [];
 var characterCodeCache = [];
@@ -3110,25 +3235,107 @@ function isNearEmail(written2, known2) {
   const isNear = (a, b) => leven(a, b, { maxDistance: slipsIn(a) + 1 }) <= slipsIn(a);
   return isNear(name, knownName) && isNear(domain, knownDomain);
 }
-function sides(email) {
-  const at2 = email.lastIndexOf("@");
-  return [email.slice(0, Math.max(at2, 0)), email.slice(at2 + 1)];
+function sides(email2) {
+  const at2 = email2.lastIndexOf("@");
+  return [email2.slice(0, Math.max(at2, 0)), email2.slice(at2 + 1)];
 }
 function slipsIn(name) {
   return name.length < 5 ? 1 : Math.max(2, Math.floor(name.length / 3));
 }
 
-// src/policy/schema-keys.gen.ts
-var schemaKeys = { "named": { "$schema": {}, "version": {}, "api_keys": { "entries": { "named": { "kind": {}, "project": {}, "owner": {}, "label": {}, "use": {}, "scopes": { "entries": {} }, "rotate_days": {}, "attested": {} } } }, "baseline": { "entries": { "named": { "item": {}, "owner": {}, "reason": {}, "until": {} } } }, "feature_flags": { "entries": { "named": { "who_can_create": { "entries": {} }, "who_can_edit": { "entries": {} }, "who_can_delete": { "entries": {} }, "require_description": {}, "require_rollout_review": { "named": { "over": {}, "approvals": {}, "by": { "entries": {} } } }, "change_by": {}, "trusted_conditions": { "entries": { "named": { "key": {}, "type": {}, "operator": {}, "value": { "entries": {} }, "group_type_index": {} } } } } } }, "flags": { "entries": { "entries": { "named": { "description": {}, "active": {}, "rollout": {}, "groups": { "entries": { "named": { "description": {}, "properties": { "entries": { "named": { "type": {}, "key": {}, "operator": {}, "value": { "entries": {} }, "group_type_index": {}, "negation": {} } } }, "rollout_percentage": {}, "variant": {}, "aggregation_group_type_index": {} } } }, "multivariate": { "named": { "variants": { "entries": { "named": { "key": {}, "name": {}, "description": {}, "rollout_percentage": {} } } } } }, "payloads": { "entries": {} }, "depends_on": { "entries": {} }, "ensure_experience_continuity": {}, "evaluation_runtime": {}, "bucketing_identifier": {}, "owner": {}, "tags": { "entries": {} }, "expires": {}, "was": {} } } } }, "freeze": { "named": { "until": {}, "reason": {} } }, "guardrails": { "named": { "min_owners": {}, "required_owners": { "entries": {} }, "owners_need_2fa": {}, "max_removals": { "named": { "percent": {}, "from": {} } }, "allow": { "entries": { "named": { "guardrail": {}, "items": { "entries": {} }, "until": {}, "reason": {} } } } } }, "lint": { "named": { "severities": { "named": { "api-key-too-wide": {}, "api-key-unattested": {}, "baseline-expired": {}, "default-missing-in-production": {}, "duplicate-github-account": {}, "duplicate-member": {}, "duplicate-object": {}, "expired-entry": {}, "expires-soon": {}, "flag-dependency-cycle": {}, "flag-dependency-unknown": {}, "flag-removed-while-active": {}, "flag-without-description": {}, "gate-cannot-see": {}, "gate-unsatisfiable": {}, "grant-without-effect": {}, "guardrail-allow-expired": {}, "jit-without-default-role": {}, "matrix-contradicts-access": {}, "matrix-subject-empty": {}, "member-without-github": {}, "not-in-force": {}, "possible-rename": {}, "production-open-by-default": {}, "required-owner-missing": {}, "reserved-role-name": {}, "role-name-case": {}, "rollout-over-limit-without-review": {}, "scim-role-with-members": {}, "sso-not-enforced": {}, "too-few-owners": {}, "unknown-member": {}, "unknown-project": {}, "unknown-role": {}, "unmanaged-section": {}, "variants-not-100": {} } } } }, "manage": { "named": { "members": {}, "roles": {}, "role_members": {}, "access": {}, "flags": {}, "removed_flags": {} } }, "members": { "entries": { "named": { "level": {}, "github": { "named": { "login": {}, "id": {} } }, "service": {}, "expires": {} } } }, "organization": { "named": { "id": {}, "settings": { "named": { "enforce_2fa": {}, "members_can_invite": {}, "members_can_create_projects": {}, "members_can_use_personal_api_keys": {}, "members_can_see_org_members": {}, "allow_publicly_shared_resources": {}, "default_role": {} } }, "domains": { "entries": { "named": { "sso_enforcement": {}, "jit_provisioning": {}, "saml": { "named": { "entity_id": {}, "acs_url": {}, "certificate": {} } }, "scim": {} } } } } }, "projects": { "entries": { "named": { "name": {}, "id": {}, "was": {}, "tier": {}, "cohorts": { "entries": {} }, "access": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "resources": { "named": { "action": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "activity_log": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "ai_observability_clusters": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "customer_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "dashboard": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "data_catalog": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "early_access_feature": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "endpoint": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "error_tracking": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "evaluation": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "experiment": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "export": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "external_data_source": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "feature_flag": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "heatmap": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "hog_flow": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "insight": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_playground": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "llm_skill": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "logs": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "mcp_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "metrics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "notebook": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "replay_scanner": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "revenue_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "session_recording": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "sharing_configuration": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "stamphog": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "survey": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "tagger": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "ticket": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "toolbar": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "tracing": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "warehouse_objects": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } }, "web_analytics": { "named": { "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } } } }, "objects": { "entries": { "named": { "resource": {}, "id": {}, "name": {}, "default": {}, "roles": { "entries": {} }, "members": { "entries": {} } } } } } } }, "review": { "named": { "rules": { "entries": { "named": { "facts": { "entries": {} }, "tiers": { "entries": {} }, "approvals": {}, "by": { "entries": {} } } } } } }, "roles": { "entries": { "named": { "name": {}, "id": {}, "was": {}, "members": { "entries": {} }, "idp_group": {}, "reviewers": { "entries": {} } } } } } };
+// src/policy/shape.ts
+var Shape = class {
+  type;
+  /** Whether any of the next eight is there. */
+  isChoice;
+  const;
+  enum;
+  not;
+  oneOf;
+  allOf;
+  if;
+  /** `then` and `else`: for values that `if` fits, and for all others. */
+  met;
+  unmet;
+  minimum;
+  maximum;
+  minLength;
+  maxLength;
+  pattern;
+  minItems;
+  uniqueItems;
+  items;
+  required;
+  propertyNames;
+  properties;
+  additionalProperties;
+  dependencies;
+  constructor(given) {
+    this.type = given.type;
+    this.const = given.const;
+    this.enum = given.enum;
+    this.not = given.not;
+    this.oneOf = given.oneOf;
+    this.allOf = given.allOf;
+    this.if = given.if;
+    this.met = given.then;
+    this.unmet = given.else;
+    this.isChoice = choices.some((keyword) => given[keyword] !== void 0);
+    this.minimum = given.minimum;
+    this.maximum = given.maximum;
+    this.minLength = given.minLength;
+    this.maxLength = given.maxLength;
+    this.pattern = given.pattern === void 0 ? void 0 : new RegExp(given.pattern, "u");
+    this.minItems = given.minItems;
+    this.uniqueItems = given.uniqueItems;
+    this.items = given.items;
+    this.required = given.required;
+    this.propertyNames = given.propertyNames;
+    this.properties = given.properties ? new Map(Object.entries(given.properties)) : none;
+    this.additionalProperties = given.additionalProperties;
+    this.dependencies = given.dependencies;
+  }
+};
+var choices = ["const", "enum", "not", "oneOf", "allOf", "if"];
+var none = /* @__PURE__ */ new Map();
+
+// src/policy/schema-table.gen.ts
+var alias = new Shape({ "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64 });
+var email = new Shape({ "type": "string", "pattern": "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$", "maxLength": 254 });
+var scopes = new Shape({ "type": "array", "minItems": 1, "uniqueItems": true, "items": new Shape({ "type": "string", "pattern": "^(?:\\*|[a-z][a-z0-9_]*:(?:read|write))$", "maxLength": 100 }) });
+var day = new Shape({ "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" });
+var item = new Shape({ "type": "string", "minLength": 1, "maxLength": 1e3 });
+var subject = new Shape({ "type": "string", "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 64 });
+var reason = new Shape({ "type": "string", "minLength": 1, "maxLength": 1e3 });
+var subjects = new Shape({ "type": "array", "items": new Shape({ "type": "string", "allOf": [subject] }), "uniqueItems": true });
+var reach = new Shape({ "type": "string", "enum": ["off", "update", "exclusive"] });
+var grant = new Shape({ "type": "string", "enum": ["none", "member", "admin"] });
+var resource_default_from_viewer = new Shape({ "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] });
+var resource_roles_from_viewer = new Shape({ "type": "object", "propertyNames": alias, "additionalProperties": new Shape({ "type": "string", "enum": ["viewer", "editor", "manager"] }) });
+var resource_members_from_viewer = new Shape({ "type": "object", "propertyNames": email, "additionalProperties": new Shape({ "type": "string", "enum": ["viewer", "editor", "manager"] }) });
+var resource_block_from_viewer = new Shape({ "type": "object", "additionalProperties": false, "properties": { "default": resource_default_from_viewer, "roles": resource_roles_from_viewer, "members": resource_members_from_viewer } });
+var resource_default_to_viewer = new Shape({ "type": "string", "enum": ["none", "viewer", "builtin"] });
+var resource_roles_to_viewer = new Shape({ "type": "object", "propertyNames": alias, "additionalProperties": new Shape({ "type": "string", "enum": ["none", "viewer"] }) });
+var resource_members_to_viewer = new Shape({ "type": "object", "propertyNames": email, "additionalProperties": new Shape({ "type": "string", "enum": ["none", "viewer"] }) });
+var resource_block_to_viewer = new Shape({ "type": "object", "additionalProperties": false, "properties": { "default": resource_default_to_viewer, "roles": resource_roles_to_viewer, "members": resource_members_to_viewer } });
+var resource_default = new Shape({ "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] });
+var resource_roles = new Shape({ "type": "object", "propertyNames": alias, "additionalProperties": new Shape({ "type": "string", "enum": ["none", "viewer", "editor", "manager"] }) });
+var resource_members = new Shape({ "type": "object", "propertyNames": email, "additionalProperties": new Shape({ "type": "string", "enum": ["none", "viewer", "editor", "manager"] }) });
+var resource_block = new Shape({ "type": "object", "additionalProperties": false, "properties": { "default": resource_default, "roles": resource_roles, "members": resource_members } });
+var policySchema = new Shape({ "type": "object", "additionalProperties": false, "properties": { "$schema": new Shape({ "type": "string" }), "version": new Shape({ "const": 1 }), "api_keys": new Shape({ "type": "array", "items": new Shape({ "type": "object", "additionalProperties": false, "required": ["kind", "scopes"], "properties": { "kind": new Shape({ "type": "string", "enum": ["project_secret", "personal", "ci"] }), "project": alias, "owner": email, "label": new Shape({ "type": "string", "minLength": 1, "maxLength": 40 }), "use": new Shape({ "type": "string", "enum": ["apply", "drift", "audit", "export", "doctor"] }), "scopes": scopes, "rotate_days": new Shape({ "type": "integer", "minimum": 1, "maximum": 3650 }), "attested": day }, "allOf": [new Shape({ "if": new Shape({ "properties": { "kind": new Shape({ "const": "project_secret" }) }, "required": ["kind"] }), "then": new Shape({ "required": ["project", "label"], "properties": { "project": new Shape({}), "label": new Shape({}), "owner": false, "use": false, "attested": false } }) }), new Shape({ "if": new Shape({ "properties": { "kind": new Shape({ "const": "personal" }) }, "required": ["kind"] }), "then": new Shape({ "required": ["owner", "label"], "properties": { "owner": new Shape({}), "label": new Shape({}), "project": false, "use": false } }) }), new Shape({ "if": new Shape({ "properties": { "kind": new Shape({ "const": "ci" }) }, "required": ["kind"] }), "then": new Shape({ "required": ["use", "owner"], "properties": { "use": new Shape({}), "owner": new Shape({}), "project": false, "attested": false } }) })] }) }), "baseline": new Shape({ "type": "array", "items": new Shape({ "type": "object", "additionalProperties": false, "required": ["item", "owner", "reason", "until"], "properties": { "item": item, "owner": subject, "reason": reason, "until": day } }) }), "feature_flags": new Shape({ "type": "object", "propertyNames": alias, "additionalProperties": new Shape({ "type": "object", "additionalProperties": false, "properties": { "who_can_create": subjects, "who_can_edit": subjects, "who_can_delete": subjects, "require_description": new Shape({ "type": "boolean" }), "require_rollout_review": new Shape({ "oneOf": [new Shape({ "type": "boolean" }), new Shape({ "type": "object", "additionalProperties": false, "properties": { "over": new Shape({ "type": "number", "minimum": 0, "maximum": 100 }), "approvals": new Shape({ "type": "integer", "minimum": 1, "maximum": 10 }), "by": subjects } })] }), "change_by": new Shape({ "type": "string", "enum": ["repository"] }), "trusted_conditions": new Shape({ "type": "array", "items": new Shape({ "type": "object", "additionalProperties": false, "required": ["key", "value"], "properties": { "key": new Shape({ "type": "string", "minLength": 1, "maxLength": 400 }), "type": new Shape({ "type": "string", "enum": ["person", "cohort", "group", "flag"] }), "operator": new Shape({ "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }), "value": new Shape({ "oneOf": [new Shape({ "type": "string", "maxLength": 4e3 }), new Shape({ "type": "number" }), new Shape({ "type": "boolean" }), new Shape({ "type": "array", "items": new Shape({ "type": "string", "maxLength": 4e3 }) })] }), "group_type_index": new Shape({ "type": "integer", "minimum": 0, "maximum": 4 }) } }) }) } }) }), "flags": new Shape({ "type": "object", "propertyNames": alias, "additionalProperties": new Shape({ "type": "object", "propertyNames": new Shape({ "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }), "additionalProperties": new Shape({ "type": "object", "additionalProperties": false, "required": ["active"], "if": new Shape({ "properties": { "groups": new Shape({}) }, "required": ["groups"] }), "then": new Shape({ "properties": { "rollout": new Shape({ "not": new Shape({}) }) } }), "else": new Shape({ "properties": { "rollout": new Shape({}) }, "required": ["rollout"] }), "properties": { "description": new Shape({ "type": "string", "maxLength": 4e3 }), "active": new Shape({ "type": "boolean" }), "rollout": new Shape({ "type": "number", "minimum": 0, "maximum": 100 }), "groups": new Shape({ "type": "array", "minItems": 1, "items": new Shape({ "type": "object", "additionalProperties": false, "properties": { "description": new Shape({ "type": "string", "maxLength": 4e3 }), "properties": new Shape({ "type": "array", "items": new Shape({ "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": new Shape({ "type": "string", "enum": ["person", "cohort", "group", "flag"] }), "key": new Shape({ "type": "string", "minLength": 1, "maxLength": 400 }), "operator": new Shape({ "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] }), "value": new Shape({ "type": ["string", "number", "boolean", "array"], "maxLength": 4e3, "items": new Shape({ "type": ["string", "number", "boolean"], "maxLength": 4e3 }) }), "group_type_index": new Shape({ "type": "integer", "minimum": 0, "maximum": 4 }), "negation": new Shape({ "type": "boolean" }) } }) }), "rollout_percentage": new Shape({ "type": "number", "minimum": 0, "maximum": 100 }), "variant": new Shape({ "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }), "aggregation_group_type_index": new Shape({ "type": "integer", "minimum": 0, "maximum": 4 }) } }) }), "multivariate": new Shape({ "type": ["object", "null"], "additionalProperties": false, "required": ["variants"], "properties": { "variants": new Shape({ "type": "array", "minItems": 1, "items": new Shape({ "type": "object", "additionalProperties": false, "required": ["key", "rollout_percentage"], "properties": { "key": new Shape({ "type": "string", "pattern": "^[a-zA-Z0-9_./-]+$", "maxLength": 400 }), "name": new Shape({ "type": "string", "maxLength": 400 }), "description": new Shape({ "type": "string", "maxLength": 4e3 }), "rollout_percentage": new Shape({ "type": "number", "minimum": 0, "maximum": 100 }) } }) }) } }), "payloads": new Shape({ "type": "object", "propertyNames": new Shape({ "type": "string", "minLength": 1, "maxLength": 400 }), "additionalProperties": new Shape({}) }), "depends_on": new Shape({ "type": "array", "items": new Shape({ "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }), "uniqueItems": true }), "ensure_experience_continuity": new Shape({ "type": "boolean" }), "evaluation_runtime": new Shape({ "type": "string", "enum": ["all", "client", "server"] }), "bucketing_identifier": new Shape({ "type": "string", "enum": ["distinct_id", "device_id"] }), "owner": subject, "tags": new Shape({ "type": "array", "items": new Shape({ "type": "string", "minLength": 1, "maxLength": 255 }), "uniqueItems": true }), "expires": new Shape({ "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }), "was": new Shape({ "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 }) } }) }) }), "freeze": new Shape({ "oneOf": [new Shape({ "type": "null" }), new Shape({ "type": "object", "additionalProperties": false, "required": ["until", "reason"], "properties": { "until": day, "reason": reason } })] }), "guardrails": new Shape({ "type": "object", "additionalProperties": false, "properties": { "min_owners": new Shape({ "type": "integer", "minimum": 1, "maximum": 100 }), "required_owners": new Shape({ "type": "array", "items": email }), "owners_need_2fa": new Shape({ "type": "boolean" }), "max_removals": new Shape({ "type": "object", "additionalProperties": false, "required": ["percent", "from"], "properties": { "percent": new Shape({ "type": "number", "minimum": 0, "maximum": 100 }), "from": new Shape({ "type": "integer", "minimum": 1, "maximum": 1e5 }) } }), "allow": new Shape({ "type": "array", "items": new Shape({ "type": "object", "additionalProperties": false, "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": new Shape({ "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals", "key_keeps_access", "project_admin", "sso_lockout"] }), "items": new Shape({ "type": "array", "minItems": 1, "uniqueItems": true, "items": new Shape({ "type": "string", "allOf": [item] }) }), "until": day, "reason": reason } }) }) } }), "lint": new Shape({ "type": "object", "additionalProperties": false, "properties": { "severities": new Shape({ "type": "object", "additionalProperties": false, "properties": { "api-key-too-wide": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "api-key-unattested": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "baseline-expired": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "default-missing-in-production": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "duplicate-github-account": new Shape({ "type": "string", "enum": ["error"] }), "duplicate-member": new Shape({ "type": "string", "enum": ["error"] }), "duplicate-object": new Shape({ "type": "string", "enum": ["error"] }), "expired-entry": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "expires-soon": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "flag-dependency-cycle": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "flag-dependency-unknown": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "flag-removed-while-active": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "flag-without-description": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "gate-cannot-see": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "gate-unsatisfiable": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "grant-without-effect": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "guardrail-allow-expired": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "jit-without-default-role": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "matrix-contradicts-access": new Shape({ "type": "string", "enum": ["error"] }), "matrix-subject-empty": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "member-without-github": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "not-in-force": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "possible-rename": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "production-open-by-default": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "required-owner-missing": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "reserved-role-name": new Shape({ "type": "string", "enum": ["error"] }), "role-name-case": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "rollout-over-limit-without-review": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "scim-role-with-members": new Shape({ "type": "string", "enum": ["error"] }), "sso-not-enforced": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "too-few-owners": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "unknown-member": new Shape({ "type": "string", "enum": ["error"] }), "unknown-project": new Shape({ "type": "string", "enum": ["error"] }), "unknown-role": new Shape({ "type": "string", "enum": ["error"] }), "unmanaged-section": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }), "variants-not-100": new Shape({ "type": "string", "enum": ["off", "warning", "error"] }) } }) } }), "manage": new Shape({ "type": "object", "additionalProperties": false, "properties": { "members": reach, "roles": reach, "role_members": reach, "access": reach, "flags": new Shape({ "type": "string", "enum": ["off", "update"] }), "removed_flags": new Shape({ "type": "string", "enum": ["keep", "archive", "delete"] }) } }), "members": new Shape({ "type": "object", "propertyNames": email, "additionalProperties": new Shape({ "type": "object", "additionalProperties": false, "required": ["level"], "properties": { "level": new Shape({ "type": "string", "enum": ["member", "admin", "owner"] }), "github": new Shape({ "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": new Shape({ "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "maxLength": 39 }), "id": new Shape({ "type": "integer", "minimum": 1 }) } }), "service": new Shape({ "type": "boolean" }), "expires": day } }) }), "organization": new Shape({ "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": new Shape({ "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }), "settings": new Shape({ "type": "object", "additionalProperties": false, "properties": { "enforce_2fa": new Shape({ "type": "boolean" }), "members_can_invite": new Shape({ "type": "boolean" }), "members_can_create_projects": new Shape({ "type": "boolean" }), "members_can_use_personal_api_keys": new Shape({ "type": "boolean" }), "members_can_see_org_members": new Shape({ "type": "boolean" }), "allow_publicly_shared_resources": new Shape({ "type": "boolean" }), "default_role": alias } }), "domains": new Shape({ "type": "object", "propertyNames": new Shape({ "pattern": "^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$", "maxLength": 128 }), "additionalProperties": new Shape({ "type": "object", "additionalProperties": false, "properties": { "sso_enforcement": new Shape({ "type": "string", "enum": ["saml", "google-oauth2", "github", "gitlab", "oidc", "none"] }), "jit_provisioning": new Shape({ "type": "boolean" }), "saml": new Shape({ "type": "object", "additionalProperties": false, "properties": { "entity_id": new Shape({ "type": "string", "minLength": 1, "maxLength": 512 }), "acs_url": new Shape({ "type": "string", "pattern": "^https://\\S+$", "maxLength": 512 }), "certificate": new Shape({ "type": "string", "pattern": "^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$", "maxLength": 255 }) } }), "scim": new Shape({ "type": "boolean" }) } }) }) } }), "projects": new Shape({ "type": "object", "propertyNames": alias, "additionalProperties": new Shape({ "type": "object", "additionalProperties": false, "properties": { "name": new Shape({ "type": "string", "minLength": 1, "maxLength": 200 }), "id": new Shape({ "type": "integer", "minimum": 1 }), "was": alias, "tier": new Shape({ "type": "string", "enum": ["production", "staging", "development"] }), "cohorts": new Shape({ "type": "object", "propertyNames": alias, "additionalProperties": new Shape({ "type": "integer", "minimum": 1 }) }), "access": new Shape({ "type": "object", "additionalProperties": false, "properties": { "default": new Shape({ "type": "string", "enum": ["none", "member", "admin", "builtin"] }), "roles": new Shape({ "type": "object", "propertyNames": alias, "additionalProperties": grant }), "members": new Shape({ "type": "object", "propertyNames": email, "additionalProperties": grant }) } }), "resources": new Shape({ "type": "object", "additionalProperties": false, "properties": { "action": resource_block_from_viewer, "activity_log": resource_block_to_viewer, "ai_observability_clusters": resource_block, "customer_analytics": resource_block, "dashboard": resource_block, "data_catalog": resource_block, "early_access_feature": resource_block, "endpoint": resource_block, "error_tracking": resource_block, "evaluation": resource_block, "experiment": resource_block, "export": resource_block, "external_data_source": resource_block, "feature_flag": resource_block, "heatmap": resource_block, "hog_flow": resource_block, "insight": resource_block, "llm_analytics": resource_block, "llm_playground": resource_block, "llm_skill": resource_block, "logs": resource_block, "mcp_analytics": resource_block, "metrics": resource_block, "notebook": resource_block, "replay_scanner": resource_block, "revenue_analytics": resource_block, "session_recording": resource_block, "sharing_configuration": resource_block, "stamphog": resource_block, "survey": resource_block, "tagger": resource_block, "ticket": resource_block, "toolbar": resource_block_to_viewer, "tracing": resource_block, "warehouse_objects": resource_block, "web_analytics": resource_block } }), "objects": new Shape({ "type": "array", "items": new Shape({ "type": "object", "additionalProperties": false, "required": ["resource", "id"], "properties": { "resource": new Shape({ "type": "string", "enum": ["action", "ai_observability_clusters", "dashboard", "dataset", "early_access_feature", "endpoint", "evaluation", "experiment", "experiment_saved_metric", "export", "external_data_source", "feature_flag", "heatmap", "hog_flow", "insight", "llm_prompt", "llm_provider_key", "llm_skill", "notebook", "product_tour", "replay_scanner", "session_recording", "session_recording_playlist", "survey", "tagger", "ticket", "warehouse_table", "warehouse_view"] }), "id": new Shape({ "type": "string", "pattern": "^[^/\\s]+$", "maxLength": 36 }), "name": new Shape({ "type": "string", "minLength": 1 }), "default": new Shape({ "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }), "roles": resource_roles, "members": resource_members }, "if": new Shape({ "required": ["resource"], "properties": { "resource": new Shape({ "const": "action" }) } }), "then": new Shape({ "properties": { "default": resource_default_from_viewer, "roles": resource_roles_from_viewer, "members": resource_members_from_viewer } }) }) }) } }) }), "review": new Shape({ "type": "object", "additionalProperties": false, "properties": { "rules": new Shape({ "type": "array", "items": new Shape({ "type": "object", "additionalProperties": false, "required": ["facts", "by"], "properties": { "facts": new Shape({ "type": "array", "minItems": 1, "uniqueItems": true, "items": new Shape({ "type": "string", "enum": ["rollout_over", "audience_widened", "filter_removed", "turned_on", "turned_off", "variant_moved", "payload_changed", "flag_created_live", "flag_deleted", "dependency_changed", "continuity_changed", "owner_granted", "admin_granted", "access_granted", "access_removed", "default_opened", "sso_relaxed", "two_factor_relaxed", "key_scope_widened", "policy_gate_changed", "guardrail_changed", "drift_accepted", "expiry_extended", "pipeline_changed"] }) }), "tiers": new Shape({ "type": "array", "minItems": 1, "uniqueItems": true, "items": new Shape({ "type": "string", "enum": ["production", "staging", "development"] }) }), "approvals": new Shape({ "type": "integer", "minimum": 1, "maximum": 10 }), "by": subjects } }) }) } }), "roles": new Shape({ "type": "object", "propertyNames": alias, "additionalProperties": new Shape({ "type": "object", "additionalProperties": false, "properties": { "name": new Shape({ "type": "string", "pattern": "\\S", "maxLength": 200 }), "id": new Shape({ "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }), "was": alias, "members": new Shape({ "type": "array", "items": email }), "idp_group": new Shape({ "type": "string", "minLength": 1, "maxLength": 200 }), "reviewers": new Shape({ "type": "array", "items": email }) }, "dependencies": { "reviewers": ["idp_group"] } }) }) } });
 
 // src/policy/schema-keys.ts
 function keysAt(path2) {
-  let node = schemaKeys;
-  for (const step of path2) {
-    const { named = {}, entries } = node ?? {};
-    node = Object.hasOwn(named, step) ? named[String(step)] : entries;
-  }
-  return Object.keys(node?.named ?? {});
+  let shapes = [policySchema];
+  for (const step of path2) shapes = alternatives(shapes).flatMap((shape) => memberOf(shape, step));
+  return [...new Set(alternatives(shapes).flatMap(({ properties }) => [...properties.keys()]))];
+}
+function alternatives(shapes) {
+  return shapes.flatMap((shape) => [shape, ...alternatives([...shape.oneOf ?? [], ...shape.allOf ?? []])]);
+}
+function memberOf({ properties, additionalProperties, items }, step) {
+  const member = properties.get(String(step)) ?? (typeof step === "number" ? items : additionalProperties);
+  return member ? [member] : [];
 }
 
 // src/policy/schema-message.ts
@@ -3203,8 +3410,8 @@ function unknownKey(key, path2, where) {
 function wrongType(type, path2, where, value) {
   const isEmpty2 = value === null && (type === "object" || type === "array");
   if (isEmpty2) {
-    const none = type === "object" ? "{}" : "[]";
-    return `${capital(where)} is empty. Write its entries below it, ${none} for none, or take it out to leave it unmanaged.`;
+    const none2 = type === "object" ? "{}" : "[]";
+    return `${capital(where)} is empty. Write its entries below it, ${none2} for none, or take it out to leave it unmanaged.`;
   }
   const types = [type].flat();
   const allowed = types.flatMap((one) => one === "boolean" && types.length > 1 ? ["true", "false"] : [typeName(one)]);
@@ -3264,3847 +3471,39 @@ function quote(name) {
   return `"${show(name)}"`;
 }
 
-// src/policy/validate-policy.gen.js
-var __getOwnPropNames2 = Object.getOwnPropertyNames;
-var __commonJS2 = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var require_ucs2length = __commonJS2({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-var require_fast_deep_equal = __commonJS2({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
-    "use strict";
-    module.exports = function equal(a, b) {
-      if (a === b) return true;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        if (a.constructor !== b.constructor) return false;
-        var length, i, keys2;
-        if (Array.isArray(a)) {
-          length = a.length;
-          if (length != b.length) return false;
-          for (i = length; i-- !== 0; )
-            if (!equal(a[i], b[i])) return false;
-          return true;
-        }
-        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        keys2 = Object.keys(a);
-        length = keys2.length;
-        if (length !== Object.keys(b).length) return false;
-        for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys2[i])) return false;
-        for (i = length; i-- !== 0; ) {
-          var key = keys2[i];
-          if (!equal(a[key], b[key])) return false;
-        }
-        return true;
-      }
-      return a !== a && b !== b;
-    };
-  }
-});
-var require_equal = __commonJS2({
-  "node_modules/ajv/dist/runtime/equal.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    var equal = require_fast_deep_equal();
-    equal.code = 'require("ajv/dist/runtime/equal").default';
-    exports.default = equal;
-  }
-});
-var validatePolicy = validate13;
-var schema10 = { "properties": { "$schema": 0, "version": 0, "api_keys": 0, "baseline": 0, "feature_flags": 0, "flags": 0, "freeze": 0, "guardrails": 0, "lint": 0, "manage": 0, "members": 0, "organization": 0, "projects": 0, "review": 0, "roles": 0 } };
-var func2 = Object.prototype.hasOwnProperty;
-var func3 = require_ucs2length().default;
-var schema11 = { "type": "object", "required": ["kind", "scopes"], "allOf": [{ "if": { "properties": { "kind": { "const": "project_secret" } }, "required": ["kind"] }, "then": { "required": ["project", "label"], "properties": { "project": true, "label": true, "owner": false, "use": false, "attested": false } } }, { "if": { "properties": { "kind": { "const": "personal" } }, "required": ["kind"] }, "then": { "required": ["owner", "label"], "properties": { "owner": true, "label": true, "project": false, "use": false } } }, { "if": { "properties": { "kind": { "const": "ci" } }, "required": ["kind"] }, "then": { "required": ["use", "owner"], "properties": { "use": true, "owner": true, "project": false, "attested": false } } }], "properties": { "kind": { "type": "string", "enum": ["project_secret", "personal", "ci"] }, "project": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "owner": { "allOf": [{ "$ref": "#/definitions/email" }] }, "label": { "type": "string", "minLength": 1, "maxLength": 40 }, "use": { "type": "string", "enum": ["apply", "drift", "audit", "export", "doctor"] }, "scopes": { "allOf": [{ "$ref": "#/definitions/scopes" }] }, "rotate_days": { "type": "integer", "minimum": 1, "maximum": 3650 }, "attested": { "allOf": [{ "$ref": "#/definitions/day" }] } }, "additionalProperties": false };
-var pattern0 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-var pattern1 = new RegExp("^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$", "u");
-var pattern3 = new RegExp("^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$", "u");
-var pattern2 = new RegExp("^(?:\\*|[a-z][a-z0-9_]*:(?:read|write))$", "u");
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      (vErrors ??= []).push({ instancePath, keyword: "minItems", params: { limit: 1 } });
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (func3(data0) > 100) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "maxLength", params: { limit: 100 } });
-          errors++;
-        }
-        if (!pattern2.test(data0)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "pattern", params: { pattern: "^(?:\\*|[a-z][a-z0-9_]*:(?:read|write))$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    let i1 = data.length;
-    let j0;
-    if (i1 > 1) {
-      const indices0 = {};
-      for (; i1--; ) {
-        let item0 = data[i1];
-        if (typeof item0 !== "string") {
-          continue;
-        }
-        if (typeof indices0[item0] == "number") {
-          j0 = indices0[item0];
-          (vErrors ??= []).push({ instancePath, keyword: "uniqueItems", params: { i: i1, j: j0 } });
-          errors++;
-          break;
-        }
-        indices0[item0] = i1;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "array" } });
-    errors++;
-  }
-  validate15.errors = vErrors;
-  return errors === 0;
-}
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs2 = errors;
-  let valid1 = true;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.kind === void 0 && (missing0 = "kind")) {
-      (vErrors ??= []).push({});
-      errors++;
-    } else {
-      if (data.kind !== void 0) {
-        if ("project_secret" !== data.kind) {
-          (vErrors ??= []).push({});
-          errors++;
-        }
-      }
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  errors = _errs2;
-  if (vErrors !== null) {
-    if (_errs2) {
-      vErrors.length = _errs2;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid0) {
-    const _errs5 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.project === void 0) {
-        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "project" } });
-        errors++;
-      }
-      if (data.label === void 0) {
-        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "label" } });
-        errors++;
-      }
-      if (data.owner !== void 0) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "false schema", params: {} });
-        errors++;
-      }
-      if (data.use !== void 0) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/use", keyword: "false schema", params: {} });
-        errors++;
-      }
-      if (data.attested !== void 0) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/attested", keyword: "false schema", params: {} });
-        errors++;
-      }
-    }
-    var _valid0 = _errs5 === errors;
-    valid1 = _valid0;
-  }
-  if (!valid1) {
-    (vErrors ??= []).push({ instancePath, keyword: "if", params: { failingKeyword: "then" } });
-    errors++;
-  }
-  const _errs7 = errors;
-  let valid4 = true;
-  const _errs8 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.kind === void 0 && (missing1 = "kind")) {
-      (vErrors ??= []).push({});
-      errors++;
-    } else {
-      if (data.kind !== void 0) {
-        if ("personal" !== data.kind) {
-          (vErrors ??= []).push({});
-          errors++;
-        }
-      }
-    }
-  }
-  var _valid1 = _errs8 === errors;
-  errors = _errs7;
-  if (vErrors !== null) {
-    if (_errs7) {
-      vErrors.length = _errs7;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid1) {
-    const _errs10 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.owner === void 0) {
-        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "owner" } });
-        errors++;
-      }
-      if (data.label === void 0) {
-        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "label" } });
-        errors++;
-      }
-      if (data.project !== void 0) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/project", keyword: "false schema", params: {} });
-        errors++;
-      }
-      if (data.use !== void 0) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/use", keyword: "false schema", params: {} });
-        errors++;
-      }
-    }
-    var _valid1 = _errs10 === errors;
-    valid4 = _valid1;
-  }
-  if (!valid4) {
-    (vErrors ??= []).push({ instancePath, keyword: "if", params: { failingKeyword: "then" } });
-    errors++;
-  }
-  const _errs12 = errors;
-  let valid7 = true;
-  const _errs13 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing2;
-    if (data.kind === void 0 && (missing2 = "kind")) {
-      (vErrors ??= []).push({});
-      errors++;
-    } else {
-      if (data.kind !== void 0) {
-        if ("ci" !== data.kind) {
-          (vErrors ??= []).push({});
-          errors++;
-        }
-      }
-    }
-  }
-  var _valid2 = _errs13 === errors;
-  errors = _errs12;
-  if (vErrors !== null) {
-    if (_errs12) {
-      vErrors.length = _errs12;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid2) {
-    const _errs15 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.use === void 0) {
-        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "use" } });
-        errors++;
-      }
-      if (data.owner === void 0) {
-        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "owner" } });
-        errors++;
-      }
-      if (data.project !== void 0) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/project", keyword: "false schema", params: {} });
-        errors++;
-      }
-      if (data.attested !== void 0) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/attested", keyword: "false schema", params: {} });
-        errors++;
-      }
-    }
-    var _valid2 = _errs15 === errors;
-    valid7 = _valid2;
-  }
-  if (!valid7) {
-    (vErrors ??= []).push({ instancePath, keyword: "if", params: { failingKeyword: "then" } });
-    errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "kind" } });
-      errors++;
-    }
-    if (data.scopes === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "scopes" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "project" || key0 === "owner" || key0 === "label" || key0 === "use" || key0 === "scopes" || key0 === "rotate_days" || key0 === "attested")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data10 = data.kind;
-      if (typeof data10 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data10 === "project_secret" || data10 === "personal" || data10 === "ci")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema11.properties.kind.enum } });
-        errors++;
-      }
-    }
-    if (data.project !== void 0) {
-      let data11 = data.project;
-      if (typeof data11 === "string") {
-        if (func3(data11) > 64) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/project", keyword: "maxLength", params: { limit: 64 } });
-          errors++;
-        }
-        if (!pattern0.test(data11)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/project", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/project", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.owner !== void 0) {
-      let data12 = data.owner;
-      if (typeof data12 === "string") {
-        if (func3(data12) > 254) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "maxLength", params: { limit: 254 } });
-          errors++;
-        }
-        if (!pattern1.test(data12)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.label !== void 0) {
-      let data13 = data.label;
-      if (typeof data13 === "string") {
-        if (func3(data13) > 40) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/label", keyword: "maxLength", params: { limit: 40 } });
-          errors++;
-        }
-        if (func3(data13) < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/label", keyword: "minLength", params: { limit: 1 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/label", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.use !== void 0) {
-      let data14 = data.use;
-      if (typeof data14 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/use", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data14 === "apply" || data14 === "drift" || data14 === "audit" || data14 === "export" || data14 === "doctor")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/use", keyword: "enum", params: { allowedValues: schema11.properties.use.enum } });
-        errors++;
-      }
-    }
-    if (data.scopes !== void 0) {
-      if (!validate15(data.scopes, { instancePath: instancePath + "/scopes", parentData: data, parentDataProperty: "scopes", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.rotate_days !== void 0) {
-      let data16 = data.rotate_days;
-      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/rotate_days", keyword: "type", params: { type: "integer" } });
-        errors++;
-      }
-      if (typeof data16 == "number" && isFinite(data16)) {
-        if (data16 > 3650 || isNaN(data16)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/rotate_days", keyword: "maximum", params: { comparison: "<=", limit: 3650 } });
-          errors++;
-        }
-        if (data16 < 1 || isNaN(data16)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/rotate_days", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-          errors++;
-        }
-      }
-    }
-    if (data.attested !== void 0) {
-      let data17 = data.attested;
-      if (typeof data17 === "string") {
-        if (!pattern3.test(data17)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/attested", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/attested", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate14.errors = vErrors;
-  return errors === 0;
-}
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.item === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "item" } });
-      errors++;
-    }
-    if (data.owner === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "owner" } });
-      errors++;
-    }
-    if (data.reason === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "reason" } });
-      errors++;
-    }
-    if (data.until === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "until" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "item" || key0 === "owner" || key0 === "reason" || key0 === "until")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.item !== void 0) {
-      let data0 = data.item;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 1e3) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/item", keyword: "maxLength", params: { limit: 1e3 } });
-          errors++;
-        }
-        if (func3(data0) < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/item", keyword: "minLength", params: { limit: 1 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/item", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.owner !== void 0) {
-      let data1 = data.owner;
-      if (typeof data1 === "string") {
-        if (func3(data1) > 64) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "maxLength", params: { limit: 64 } });
-          errors++;
-        }
-        if (!pattern0.test(data1)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.reason !== void 0) {
-      let data2 = data.reason;
-      if (typeof data2 === "string") {
-        if (func3(data2) > 1e3) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 1e3 } });
-          errors++;
-        }
-        if (func3(data2) < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.until !== void 0) {
-      let data3 = data.until;
-      if (typeof data3 === "string") {
-        if (!pattern3.test(data3)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/until", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/until", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate18.errors = vErrors;
-  return errors === 0;
-}
-var schema22 = { "type": "object", "properties": { "who_can_create": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_edit": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "who_can_delete": { "allOf": [{ "$ref": "#/definitions/subjects" }] }, "require_description": { "type": "boolean" }, "require_rollout_review": { "$ref": "#/definitions/part_2" }, "change_by": { "type": "string", "enum": ["repository"] }, "trusted_conditions": { "type": "array", "items": { "$ref": "#/definitions/part_4" } } }, "additionalProperties": false };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (typeof data0 === "string") {
-        if (func3(data0) > 64) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "maxLength", params: { limit: 64 } });
-          errors++;
-        }
-        if (!pattern0.test(data0)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    let i1 = data.length;
-    let j0;
-    if (i1 > 1) {
-      const indices0 = {};
-      for (; i1--; ) {
-        let item0 = data[i1];
-        if (typeof item0 !== "string") {
-          continue;
-        }
-        if (typeof indices0[item0] == "number") {
-          j0 = indices0[item0];
-          (vErrors ??= []).push({ instancePath, keyword: "uniqueItems", params: { i: i1, j: j0 } });
-          errors++;
-          break;
-        }
-        indices0[item0] = i1;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "array" } });
-    errors++;
-  }
-  validate21.errors = vErrors;
-  return errors === 0;
-}
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  let passing0 = null;
-  const _errs1 = errors;
-  if (typeof data !== "boolean") {
-    (vErrors ??= []).push({ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "boolean" } });
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  if (_valid0) {
-    valid0 = true;
-    passing0 = 0;
-  }
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "over" || key0 === "approvals" || key0 === "by")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.over !== void 0) {
-      let data0 = data.over;
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 100 || isNaN(data0)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/over", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
-          errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/over", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/over", keyword: "type", params: { type: "number" } });
-        errors++;
-      }
-    }
-    if (data.approvals !== void 0) {
-      let data1 = data.approvals;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/approvals", keyword: "type", params: { type: "integer" } });
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 10 || isNaN(data1)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/approvals", keyword: "maximum", params: { comparison: "<=", limit: 10 } });
-          errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/approvals", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-          errors++;
-        }
-      }
-    }
-    if (data.by !== void 0) {
-      if (!validate21(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  var _valid0 = _errs3 === errors;
-  if (_valid0 && valid0) {
-    valid0 = false;
-    passing0 = [passing0, 1];
-  } else {
-    if (_valid0) {
-      valid0 = true;
-      passing0 = 1;
-    }
-  }
-  if (!valid0) {
-    (vErrors ??= []).push({ instancePath, keyword: "oneOf", params: { passingSchemas: passing0 } });
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate25.errors = vErrors;
-  return errors === 0;
-}
-var schema26 = { "type": "object", "required": ["key", "value"], "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "operator": { "$ref": "#/definitions/part_3" }, "value": { "oneOf": [{ "type": "string", "maxLength": 4e3 }, { "type": "number" }, { "type": "boolean" }, { "type": "array", "items": { "type": "string", "maxLength": 4e3 } }] }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 } }, "additionalProperties": false };
-var schema27 = { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.key === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "key" } });
-      errors++;
-    }
-    if (data.value === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "value" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "key" || key0 === "type" || key0 === "operator" || key0 === "value" || key0 === "group_type_index")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.key !== void 0) {
-      let data0 = data.key;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 400) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "maxLength", params: { limit: 400 } });
-          errors++;
-        }
-        if (func3(data0) < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "minLength", params: { limit: 1 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.type !== void 0) {
-      let data1 = data.type;
-      if (typeof data1 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data1 === "person" || data1 === "cohort" || data1 === "group" || data1 === "flag")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema26.properties.type.enum } });
-        errors++;
-      }
-    }
-    if (data.operator !== void 0) {
-      let data2 = data.operator;
-      if (typeof data2 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/operator", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data2 === "exact" || data2 === "is_not" || data2 === "icontains" || data2 === "not_icontains" || data2 === "icontains_multi" || data2 === "not_icontains_multi" || data2 === "regex" || data2 === "not_regex" || data2 === "gt" || data2 === "gte" || data2 === "lt" || data2 === "lte" || data2 === "semver_gt" || data2 === "semver_gte" || data2 === "semver_lt" || data2 === "semver_lte" || data2 === "semver_eq" || data2 === "semver_neq" || data2 === "semver_tilde" || data2 === "semver_caret" || data2 === "semver_wildcard" || data2 === "is_set" || data2 === "is_not_set" || data2 === "is_date_exact" || data2 === "is_date_after" || data2 === "is_date_before" || data2 === "in" || data2 === "not_in" || data2 === "flag_evaluates_to")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/operator", keyword: "enum", params: { allowedValues: schema27.enum } });
-        errors++;
-      }
-    }
-    if (data.value !== void 0) {
-      let data3 = data.value;
-      const _errs10 = errors;
-      let valid2 = false;
-      let passing0 = null;
-      const _errs11 = errors;
-      if (typeof data3 === "string") {
-        if (func3(data3) > 4e3) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/value", keyword: "maxLength", params: { limit: 4e3 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/value", schemaPath: "#/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      var _valid0 = _errs11 === errors;
-      if (_valid0) {
-        valid2 = true;
-        passing0 = 0;
-      }
-      const _errs13 = errors;
-      if (!(typeof data3 == "number" && isFinite(data3))) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/value", schemaPath: "#/properties/value/oneOf/1/type", keyword: "type", params: { type: "number" } });
-        errors++;
-      }
-      var _valid0 = _errs13 === errors;
-      if (_valid0 && valid2) {
-        valid2 = false;
-        passing0 = [passing0, 1];
-      } else {
-        if (_valid0) {
-          valid2 = true;
-          passing0 = 1;
-        }
-        const _errs15 = errors;
-        if (typeof data3 !== "boolean") {
-          (vErrors ??= []).push({ instancePath: instancePath + "/value", schemaPath: "#/properties/value/oneOf/2/type", keyword: "type", params: { type: "boolean" } });
-          errors++;
-        }
-        var _valid0 = _errs15 === errors;
-        if (_valid0 && valid2) {
-          valid2 = false;
-          passing0 = [passing0, 2];
-        } else {
-          if (_valid0) {
-            valid2 = true;
-            passing0 = 2;
-          }
-          const _errs17 = errors;
-          if (Array.isArray(data3)) {
-            const len0 = data3.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data4 = data3[i0];
-              if (typeof data4 === "string") {
-                if (func3(data4) > 4e3) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/value/" + i0, keyword: "maxLength", params: { limit: 4e3 } });
-                  errors++;
-                }
-              } else {
-                (vErrors ??= []).push({ instancePath: instancePath + "/value/" + i0, keyword: "type", params: { type: "string" } });
-                errors++;
-              }
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/value", schemaPath: "#/properties/value/oneOf/3/type", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-          var _valid0 = _errs17 === errors;
-          if (_valid0 && valid2) {
-            valid2 = false;
-            passing0 = [passing0, 3];
-          } else {
-            if (_valid0) {
-              valid2 = true;
-              passing0 = 3;
-            }
-          }
-        }
-      }
-      if (!valid2) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/value", keyword: "oneOf", params: { passingSchemas: passing0 } });
-        errors++;
-      } else {
-        errors = _errs10;
-        if (vErrors !== null) {
-          if (_errs10) {
-            vErrors.length = _errs10;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.group_type_index !== void 0) {
-      let data5 = data.group_type_index;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/group_type_index", keyword: "type", params: { type: "integer" } });
-        errors++;
-      }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 4 || isNaN(data5)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/group_type_index", keyword: "maximum", params: { comparison: "<=", limit: 4 } });
-          errors++;
-        }
-        if (data5 < 0 || isNaN(data5)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/group_type_index", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-          errors++;
-        }
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate28.errors = vErrors;
-  return errors === 0;
-}
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "who_can_create" || key0 === "who_can_edit" || key0 === "who_can_delete" || key0 === "require_description" || key0 === "require_rollout_review" || key0 === "change_by" || key0 === "trusted_conditions")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.who_can_create !== void 0) {
-      if (!validate21(data.who_can_create, { instancePath: instancePath + "/who_can_create", parentData: data, parentDataProperty: "who_can_create", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.who_can_edit !== void 0) {
-      if (!validate21(data.who_can_edit, { instancePath: instancePath + "/who_can_edit", parentData: data, parentDataProperty: "who_can_edit", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.who_can_delete !== void 0) {
-      if (!validate21(data.who_can_delete, { instancePath: instancePath + "/who_can_delete", parentData: data, parentDataProperty: "who_can_delete", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.require_description !== void 0) {
-      if (typeof data.require_description !== "boolean") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/require_description", keyword: "type", params: { type: "boolean" } });
-        errors++;
-      }
-    }
-    if (data.require_rollout_review !== void 0) {
-      if (!validate25(data.require_rollout_review, { instancePath: instancePath + "/require_rollout_review", parentData: data, parentDataProperty: "require_rollout_review", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.change_by !== void 0) {
-      let data5 = data.change_by;
-      if (typeof data5 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/change_by", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data5 === "repository")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/change_by", keyword: "enum", params: { allowedValues: schema22.properties.change_by.enum } });
-        errors++;
-      }
-    }
-    if (data.trusted_conditions !== void 0) {
-      let data6 = data.trusted_conditions;
-      if (Array.isArray(data6)) {
-        const len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate28(data6[i0], { instancePath: instancePath + "/trusted_conditions/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/trusted_conditions", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-var pattern9 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
-var schema30 = { "type": "object", "required": ["active"], "if": { "properties": { "groups": {} }, "required": ["groups"] }, "then": { "properties": { "rollout": { "not": {} } } }, "else": { "properties": { "rollout": {} }, "required": ["rollout"] }, "properties": { "description": { "type": "string", "maxLength": 4e3 }, "active": { "type": "boolean" }, "rollout": { "type": "number", "minimum": 0, "maximum": 100 }, "groups": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part_8" } }, "multivariate": { "type": ["object", "null"], "required": ["variants"], "properties": { "variants": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part_9" } } }, "additionalProperties": false }, "payloads": { "type": "object", "propertyNames": { "type": "string", "minLength": 1, "maxLength": 400 }, "additionalProperties": {} }, "depends_on": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 } }, "ensure_experience_continuity": { "type": "boolean" }, "evaluation_runtime": { "type": "string", "enum": ["all", "client", "server"] }, "bucketing_identifier": { "type": "string", "enum": ["distinct_id", "device_id"] }, "owner": { "allOf": [{ "$ref": "#/definitions/subject" }] }, "tags": { "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "expires": { "type": "string", "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" }, "was": { "type": "string", "pattern": "^[a-zA-Z0-9_-]+$", "maxLength": 400 } }, "additionalProperties": false };
-var schema32 = { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["person", "cohort", "group", "flag"] }, "key": { "type": "string", "minLength": 1, "maxLength": 400 }, "operator": { "$ref": "#/definitions/part_6" }, "value": { "type": ["string", "number", "boolean", "array"], "maxLength": 4e3, "items": { "type": ["string", "number", "boolean"], "maxLength": 4e3 } }, "group_type_index": { "type": "integer", "minimum": 0, "maximum": 4 }, "negation": { "type": "boolean" } }, "additionalProperties": false };
-var schema33 = { "type": "string", "enum": ["exact", "is_not", "icontains", "not_icontains", "icontains_multi", "not_icontains_multi", "regex", "not_regex", "gt", "gte", "lt", "lte", "semver_gt", "semver_gte", "semver_lt", "semver_lte", "semver_eq", "semver_neq", "semver_tilde", "semver_caret", "semver_wildcard", "is_set", "is_not_set", "is_date_exact", "is_date_after", "is_date_before", "in", "not_in", "flag_evaluates_to"] };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "type" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "type" || key0 === "key" || key0 === "operator" || key0 === "value" || key0 === "group_type_index" || key0 === "negation")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.type !== void 0) {
-      let data0 = data.type;
-      if (typeof data0 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data0 === "person" || data0 === "cohort" || data0 === "group" || data0 === "flag")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema32.properties.type.enum } });
-        errors++;
-      }
-    }
-    if (data.key !== void 0) {
-      let data1 = data.key;
-      if (typeof data1 === "string") {
-        if (func3(data1) > 400) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "maxLength", params: { limit: 400 } });
-          errors++;
-        }
-        if (func3(data1) < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "minLength", params: { limit: 1 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.operator !== void 0) {
-      let data2 = data.operator;
-      if (typeof data2 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/operator", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data2 === "exact" || data2 === "is_not" || data2 === "icontains" || data2 === "not_icontains" || data2 === "icontains_multi" || data2 === "not_icontains_multi" || data2 === "regex" || data2 === "not_regex" || data2 === "gt" || data2 === "gte" || data2 === "lt" || data2 === "lte" || data2 === "semver_gt" || data2 === "semver_gte" || data2 === "semver_lt" || data2 === "semver_lte" || data2 === "semver_eq" || data2 === "semver_neq" || data2 === "semver_tilde" || data2 === "semver_caret" || data2 === "semver_wildcard" || data2 === "is_set" || data2 === "is_not_set" || data2 === "is_date_exact" || data2 === "is_date_after" || data2 === "is_date_before" || data2 === "in" || data2 === "not_in" || data2 === "flag_evaluates_to")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/operator", keyword: "enum", params: { allowedValues: schema33.enum } });
-        errors++;
-      }
-    }
-    if (data.value !== void 0) {
-      let data3 = data.value;
-      if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && !Array.isArray(data3)) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/value", keyword: "type", params: { type: schema32.properties.value.type } });
-        errors++;
-      }
-      if (typeof data3 === "string") {
-        if (func3(data3) > 4e3) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/value", keyword: "maxLength", params: { limit: 4e3 } });
-          errors++;
-        }
-      }
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/value/" + i0, keyword: "type", params: { type: schema32.properties.value.items.type } });
-            errors++;
-          }
-          if (typeof data4 === "string") {
-            if (func3(data4) > 4e3) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/value/" + i0, keyword: "maxLength", params: { limit: 4e3 } });
-              errors++;
-            }
-          }
-        }
-      }
-    }
-    if (data.group_type_index !== void 0) {
-      let data5 = data.group_type_index;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/group_type_index", keyword: "type", params: { type: "integer" } });
-        errors++;
-      }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 4 || isNaN(data5)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/group_type_index", keyword: "maximum", params: { comparison: "<=", limit: 4 } });
-          errors++;
-        }
-        if (data5 < 0 || isNaN(data5)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/group_type_index", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-          errors++;
-        }
-      }
-    }
-    if (data.negation !== void 0) {
-      if (typeof data.negation !== "boolean") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/negation", keyword: "type", params: { type: "boolean" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate34.errors = vErrors;
-  return errors === 0;
-}
-var pattern10 = new RegExp("^[a-zA-Z0-9_./-]+$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "description" || key0 === "properties" || key0 === "rollout_percentage" || key0 === "variant" || key0 === "aggregation_group_type_index")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data0 = data.description;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 4e3) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 4e3 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.properties !== void 0) {
-      let data1 = data.properties;
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate34(data1[i0], { instancePath: instancePath + "/properties/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/properties", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.rollout_percentage !== void 0) {
-      let data3 = data.rollout_percentage;
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 100 || isNaN(data3)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/rollout_percentage", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
-          errors++;
-        }
-        if (data3 < 0 || isNaN(data3)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/rollout_percentage", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/rollout_percentage", keyword: "type", params: { type: "number" } });
-        errors++;
-      }
-    }
-    if (data.variant !== void 0) {
-      let data4 = data.variant;
-      if (typeof data4 === "string") {
-        if (func3(data4) > 400) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/variant", keyword: "maxLength", params: { limit: 400 } });
-          errors++;
-        }
-        if (!pattern10.test(data4)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/variant", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_./-]+$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/variant", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.aggregation_group_type_index !== void 0) {
-      let data5 = data.aggregation_group_type_index;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/aggregation_group_type_index", keyword: "type", params: { type: "integer" } });
-        errors++;
-      }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 4 || isNaN(data5)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/aggregation_group_type_index", keyword: "maximum", params: { comparison: "<=", limit: 4 } });
-          errors++;
-        }
-        if (data5 < 0 || isNaN(data5)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/aggregation_group_type_index", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-          errors++;
-        }
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate33.errors = vErrors;
-  return errors === 0;
-}
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.key === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "key" } });
-      errors++;
-    }
-    if (data.rollout_percentage === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "rollout_percentage" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "key" || key0 === "name" || key0 === "description" || key0 === "rollout_percentage")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.key !== void 0) {
-      let data0 = data.key;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 400) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "maxLength", params: { limit: 400 } });
-          errors++;
-        }
-        if (!pattern10.test(data0)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_./-]+$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 === "string") {
-        if (func3(data1) > 400) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 400 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data2 = data.description;
-      if (typeof data2 === "string") {
-        if (func3(data2) > 4e3) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 4e3 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.rollout_percentage !== void 0) {
-      let data3 = data.rollout_percentage;
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 100 || isNaN(data3)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/rollout_percentage", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
-          errors++;
-        }
-        if (data3 < 0 || isNaN(data3)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/rollout_percentage", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/rollout_percentage", keyword: "type", params: { type: "number" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate37.errors = vErrors;
-  return errors === 0;
-}
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs1 = errors;
-  let valid0 = true;
-  const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.groups === void 0 && (missing0 = "groups")) {
-      (vErrors ??= []).push({});
-      errors++;
-    }
-  }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
-  if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
-    } else {
-      vErrors = null;
-    }
-  }
-  let ifClause0;
-  if (_valid0) {
-    const _errs3 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.rollout !== void 0) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/rollout", keyword: "not", params: {} });
-        errors++;
-      }
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0;
-    ifClause0 = "then";
-  } else {
-    const _errs6 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.rollout === void 0) {
-        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "rollout" } });
-        errors++;
-      }
-    }
-    var _valid0 = _errs6 === errors;
-    valid0 = _valid0;
-    ifClause0 = "else";
-  }
-  if (!valid0) {
-    (vErrors ??= []).push({ instancePath, keyword: "if", params: { failingKeyword: ifClause0 } });
-    errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.active === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "active" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func2.call(schema30.properties, key0)) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data1 = data.description;
-      if (typeof data1 === "string") {
-        if (func3(data1) > 4e3) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 4e3 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.active !== void 0) {
-      if (typeof data.active !== "boolean") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/active", keyword: "type", params: { type: "boolean" } });
-        errors++;
-      }
-    }
-    if (data.rollout !== void 0) {
-      let data3 = data.rollout;
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 100 || isNaN(data3)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/rollout", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
-          errors++;
-        }
-        if (data3 < 0 || isNaN(data3)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/rollout", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/rollout", keyword: "type", params: { type: "number" } });
-        errors++;
-      }
-    }
-    if (data.groups !== void 0) {
-      let data4 = data.groups;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/groups", keyword: "minItems", params: { limit: 1 } });
-          errors++;
-        }
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate33(data4[i0], { instancePath: instancePath + "/groups/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/groups", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.multivariate !== void 0) {
-      let data6 = data.multivariate;
-      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/multivariate", keyword: "type", params: { type: schema30.properties.multivariate.type } });
-        errors++;
-      }
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.variants === void 0) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/multivariate", keyword: "required", params: { missingProperty: "variants" } });
-          errors++;
-        }
-        for (const key1 in data6) {
-          if (!(key1 === "variants")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/multivariate", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data6.variants !== void 0) {
-          let data7 = data6.variants;
-          if (Array.isArray(data7)) {
-            if (data7.length < 1) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/multivariate/variants", keyword: "minItems", params: { limit: 1 } });
-              errors++;
-            }
-            const len1 = data7.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate37(data7[i1], { instancePath: instancePath + "/multivariate/variants/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/multivariate/variants", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.payloads !== void 0) {
-      let data9 = data.payloads;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        for (const key2 in data9) {
-          const _errs25 = errors;
-          if (typeof key2 === "string") {
-            if (func3(key2) > 400) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/payloads", keyword: "maxLength", params: { limit: 400 }, propertyName: key2 });
-              errors++;
-            }
-            if (func3(key2) < 1) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/payloads", keyword: "minLength", params: { limit: 1 }, propertyName: key2 });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/payloads", keyword: "type", params: { type: "string" }, propertyName: key2 });
-            errors++;
-          }
-          var valid8 = _errs25 === errors;
-          if (!valid8) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/payloads", keyword: "propertyNames", params: { propertyName: key2 } });
-            errors++;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/payloads", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-    if (data.depends_on !== void 0) {
-      let data10 = data.depends_on;
-      if (Array.isArray(data10)) {
-        const len2 = data10.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data11 = data10[i2];
-          if (typeof data11 === "string") {
-            if (func3(data11) > 400) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/depends_on/" + i2, keyword: "maxLength", params: { limit: 400 } });
-              errors++;
-            }
-            if (!pattern9.test(data11)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/depends_on/" + i2, keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/depends_on/" + i2, keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        let i3 = data10.length;
-        let j0;
-        if (i3 > 1) {
-          const indices0 = {};
-          for (; i3--; ) {
-            let item0 = data10[i3];
-            if (typeof item0 !== "string") {
-              continue;
-            }
-            if (typeof indices0[item0] == "number") {
-              j0 = indices0[item0];
-              (vErrors ??= []).push({ instancePath: instancePath + "/depends_on", keyword: "uniqueItems", params: { i: i3, j: j0 } });
-              errors++;
-              break;
-            }
-            indices0[item0] = i3;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/depends_on", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.ensure_experience_continuity !== void 0) {
-      if (typeof data.ensure_experience_continuity !== "boolean") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/ensure_experience_continuity", keyword: "type", params: { type: "boolean" } });
-        errors++;
-      }
-    }
-    if (data.evaluation_runtime !== void 0) {
-      let data13 = data.evaluation_runtime;
-      if (typeof data13 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/evaluation_runtime", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data13 === "all" || data13 === "client" || data13 === "server")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/evaluation_runtime", keyword: "enum", params: { allowedValues: schema30.properties.evaluation_runtime.enum } });
-        errors++;
-      }
-    }
-    if (data.bucketing_identifier !== void 0) {
-      let data14 = data.bucketing_identifier;
-      if (typeof data14 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/bucketing_identifier", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data14 === "distinct_id" || data14 === "device_id")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/bucketing_identifier", keyword: "enum", params: { allowedValues: schema30.properties.bucketing_identifier.enum } });
-        errors++;
-      }
-    }
-    if (data.owner !== void 0) {
-      let data15 = data.owner;
-      if (typeof data15 === "string") {
-        if (func3(data15) > 64) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "maxLength", params: { limit: 64 } });
-          errors++;
-        }
-        if (!pattern0.test(data15)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/owner", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.tags !== void 0) {
-      let data16 = data.tags;
-      if (Array.isArray(data16)) {
-        const len3 = data16.length;
-        for (let i4 = 0; i4 < len3; i4++) {
-          let data17 = data16[i4];
-          if (typeof data17 === "string") {
-            if (func3(data17) > 255) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/tags/" + i4, keyword: "maxLength", params: { limit: 255 } });
-              errors++;
-            }
-            if (func3(data17) < 1) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/tags/" + i4, keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/tags/" + i4, keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        let i5 = data16.length;
-        let j1;
-        if (i5 > 1) {
-          const indices1 = {};
-          for (; i5--; ) {
-            let item1 = data16[i5];
-            if (typeof item1 !== "string") {
-              continue;
-            }
-            if (typeof indices1[item1] == "number") {
-              j1 = indices1[item1];
-              (vErrors ??= []).push({ instancePath: instancePath + "/tags", keyword: "uniqueItems", params: { i: i5, j: j1 } });
-              errors++;
-              break;
-            }
-            indices1[item1] = i5;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/tags", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.expires !== void 0) {
-      let data18 = data.expires;
-      if (typeof data18 === "string") {
-        if (!pattern3.test(data18)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/expires", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/expires", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.was !== void 0) {
-      let data19 = data.was;
-      if (typeof data19 === "string") {
-        if (func3(data19) > 400) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "maxLength", params: { limit: 400 } });
-          errors++;
-        }
-        if (!pattern9.test(data19)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate32.errors = vErrors;
-  return errors === 0;
-}
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (func3(key0) > 64) {
-          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 64 }, propertyName: key0 });
-          errors++;
-        }
-        if (!pattern0.test(key0)) {
-          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      let data0 = data[key1];
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key2 in data0) {
-          const _errs7 = errors;
-          if (typeof key2 === "string") {
-            if (func3(key2) > 400) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "maxLength", params: { limit: 400 }, propertyName: key2 });
-              errors++;
-            }
-            if (!pattern9.test(key2)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]+$" }, propertyName: key2 });
-              errors++;
-            }
-          }
-          var valid3 = _errs7 === errors;
-          if (!valid3) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "propertyNames", params: { propertyName: key2 } });
-            errors++;
-          }
-        }
-        for (const key3 in data0) {
-          if (!validate32(data0[key3], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key3, rootData })) {
-            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate31.errors = vErrors;
-  return errors === 0;
-}
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  let passing0 = null;
-  const _errs1 = errors;
-  if (data !== null) {
-    (vErrors ??= []).push({ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "null" } });
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  if (_valid0) {
-    valid0 = true;
-    passing0 = 0;
-  }
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.until === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "until" } });
-      errors++;
-    }
-    if (data.reason === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "reason" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "until" || key0 === "reason")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.until !== void 0) {
-      let data0 = data.until;
-      if (typeof data0 === "string") {
-        if (!pattern3.test(data0)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/until", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/until", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.reason !== void 0) {
-      let data1 = data.reason;
-      if (typeof data1 === "string") {
-        if (func3(data1) > 1e3) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 1e3 } });
-          errors++;
-        }
-        if (func3(data1) < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  var _valid0 = _errs3 === errors;
-  if (_valid0 && valid0) {
-    valid0 = false;
-    passing0 = [passing0, 1];
-  } else {
-    if (_valid0) {
-      valid0 = true;
-      passing0 = 1;
-    }
-  }
-  if (!valid0) {
-    (vErrors ??= []).push({ instancePath, keyword: "oneOf", params: { passingSchemas: passing0 } });
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate41.errors = vErrors;
-  return errors === 0;
-}
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.percent === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "percent" } });
-      errors++;
-    }
-    if (data.from === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "from" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "percent" || key0 === "from")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.percent !== void 0) {
-      let data0 = data.percent;
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 100 || isNaN(data0)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/percent", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
-          errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/percent", keyword: "minimum", params: { comparison: ">=", limit: 0 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/percent", keyword: "type", params: { type: "number" } });
-        errors++;
-      }
-    }
-    if (data.from !== void 0) {
-      let data1 = data.from;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/from", keyword: "type", params: { type: "integer" } });
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 1e5 || isNaN(data1)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/from", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } });
-          errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/from", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-          errors++;
-        }
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate44.errors = vErrors;
-  return errors === 0;
-}
-var schema42 = { "type": "object", "required": ["guardrail", "items", "until", "reason"], "properties": { "guardrail": { "type": "string", "enum": ["min_owners", "required_owners", "owners_need_2fa", "max_removals", "key_keeps_access", "project_admin", "sso_lockout"] }, "items": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "allOf": [{ "$ref": "#/definitions/item" }] } }, "until": { "allOf": [{ "$ref": "#/definitions/day" }] }, "reason": { "allOf": [{ "$ref": "#/definitions/reason" }] } }, "additionalProperties": false };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.guardrail === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "guardrail" } });
-      errors++;
-    }
-    if (data.items === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "items" } });
-      errors++;
-    }
-    if (data.until === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "until" } });
-      errors++;
-    }
-    if (data.reason === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "reason" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "guardrail" || key0 === "items" || key0 === "until" || key0 === "reason")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.guardrail !== void 0) {
-      let data0 = data.guardrail;
-      if (typeof data0 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/guardrail", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data0 === "min_owners" || data0 === "required_owners" || data0 === "owners_need_2fa" || data0 === "max_removals" || data0 === "key_keeps_access" || data0 === "project_admin" || data0 === "sso_lockout")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/guardrail", keyword: "enum", params: { allowedValues: schema42.properties.guardrail.enum } });
-        errors++;
-      }
-    }
-    if (data.items !== void 0) {
-      let data1 = data.items;
-      if (Array.isArray(data1)) {
-        if (data1.length < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/items", keyword: "minItems", params: { limit: 1 } });
-          errors++;
-        }
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (typeof data2 !== "string") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/items/" + i0, keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (typeof data2 === "string") {
-            if (func3(data2) > 1e3) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/items/" + i0, keyword: "maxLength", params: { limit: 1e3 } });
-              errors++;
-            }
-            if (func3(data2) < 1) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/items/" + i0, keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/items/" + i0, keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        let i1 = data1.length;
-        let j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--; ) {
-            let item0 = data1[i1];
-            if (typeof item0 !== "string") {
-              continue;
-            }
-            if (typeof indices0[item0] == "number") {
-              j0 = indices0[item0];
-              (vErrors ??= []).push({ instancePath: instancePath + "/items", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-              errors++;
-              break;
-            }
-            indices0[item0] = i1;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.until !== void 0) {
-      let data3 = data.until;
-      if (typeof data3 === "string") {
-        if (!pattern3.test(data3)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/until", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/until", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.reason !== void 0) {
-      let data4 = data.reason;
-      if (typeof data4 === "string") {
-        if (func3(data4) > 1e3) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "maxLength", params: { limit: 1e3 } });
-          errors++;
-        }
-        if (func3(data4) < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "minLength", params: { limit: 1 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate46.errors = vErrors;
-  return errors === 0;
-}
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "min_owners" || key0 === "required_owners" || key0 === "owners_need_2fa" || key0 === "max_removals" || key0 === "allow")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.min_owners !== void 0) {
-      let data0 = data.min_owners;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/min_owners", keyword: "type", params: { type: "integer" } });
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 100 || isNaN(data0)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/min_owners", keyword: "maximum", params: { comparison: "<=", limit: 100 } });
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/min_owners", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-          errors++;
-        }
-      }
-    }
-    if (data.required_owners !== void 0) {
-      let data1 = data.required_owners;
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (typeof data2 === "string") {
-            if (func3(data2) > 254) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/required_owners/" + i0, keyword: "maxLength", params: { limit: 254 } });
-              errors++;
-            }
-            if (!pattern1.test(data2)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/required_owners/" + i0, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/required_owners/" + i0, keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/required_owners", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.owners_need_2fa !== void 0) {
-      if (typeof data.owners_need_2fa !== "boolean") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/owners_need_2fa", keyword: "type", params: { type: "boolean" } });
-        errors++;
-      }
-    }
-    if (data.max_removals !== void 0) {
-      if (!validate44(data.max_removals, { instancePath: instancePath + "/max_removals", parentData: data, parentDataProperty: "max_removals", rootData })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.allow !== void 0) {
-      let data5 = data.allow;
-      if (Array.isArray(data5)) {
-        const len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate46(data5[i1], { instancePath: instancePath + "/allow/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/allow", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate43.errors = vErrors;
-  return errors === 0;
-}
-var schema46 = { "type": "object", "properties": {}, "patternProperties": { "^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-removed-while-active|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|jit-without-default-role|matrix-subject-empty|member-without-github|not-in-force|possible-rename|production-open-by-default|required-owner-missing|role-name-case|rollout-over-limit-without-review|sso-not-enforced|too-few-owners|unmanaged-section|variants-not-100)$": { "type": "string", "enum": ["off", "warning", "error"] }, "^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$": { "type": "string", "enum": ["error"] } }, "additionalProperties": false };
-var pattern19 = new RegExp("^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-removed-while-active|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|jit-without-default-role|matrix-subject-empty|member-without-github|not-in-force|possible-rename|production-open-by-default|required-owner-missing|role-name-case|rollout-over-limit-without-review|sso-not-enforced|too-few-owners|unmanaged-section|variants-not-100)$", "u");
-var pattern20 = new RegExp("^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$", "u");
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(pattern19.test(key0) || pattern20.test(key0))) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      if (pattern19.test(key1)) {
-        let data0 = data[key1];
-        if (typeof data0 !== "string") {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
-          errors++;
-        }
-        if (!(data0 === "off" || data0 === "warning" || data0 === "error")) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema46.patternProperties["^(?:api-key-too-wide|api-key-unattested|baseline-expired|default-missing-in-production|expired-entry|expires-soon|flag-dependency-cycle|flag-dependency-unknown|flag-removed-while-active|flag-without-description|gate-cannot-see|gate-unsatisfiable|grant-without-effect|guardrail-allow-expired|jit-without-default-role|matrix-subject-empty|member-without-github|not-in-force|possible-rename|production-open-by-default|required-owner-missing|role-name-case|rollout-over-limit-without-review|sso-not-enforced|too-few-owners|unmanaged-section|variants-not-100)$"].enum } });
-          errors++;
-        }
-      }
-    }
-    for (const key2 in data) {
-      if (pattern20.test(key2)) {
-        let data1 = data[key2];
-        if (typeof data1 !== "string") {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
-          errors++;
-        }
-        if (!(data1 === "error")) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema46.patternProperties["^(?:duplicate-github-account|duplicate-member|duplicate-object|matrix-contradicts-access|reserved-role-name|scim-role-with-members|unknown-member|unknown-project|unknown-role)$"].enum } });
-          errors++;
-        }
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate49.errors = vErrors;
-  return errors === 0;
-}
-var schema47 = { "type": "object", "properties": { "flags": { "type": "string", "enum": ["off", "update"] }, "removed_flags": { "type": "string", "enum": ["keep", "archive", "delete"] } }, "patternProperties": { "^(?:members|roles|role_members|access)$": { "allOf": [{ "$ref": "#/definitions/reach" }] } }, "additionalProperties": false };
-var schema48 = { "type": "string", "enum": ["off", "update", "exclusive"] };
-var pattern23 = new RegExp("^(?:members|roles|role_members|access)$", "u");
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "flags" || key0 === "removed_flags" || pattern23.test(key0))) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.flags !== void 0) {
-      let data0 = data.flags;
-      if (typeof data0 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/flags", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data0 === "off" || data0 === "update")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/flags", keyword: "enum", params: { allowedValues: schema47.properties.flags.enum } });
-        errors++;
-      }
-    }
-    if (data.removed_flags !== void 0) {
-      let data1 = data.removed_flags;
-      if (typeof data1 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/removed_flags", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data1 === "keep" || data1 === "archive" || data1 === "delete")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/removed_flags", keyword: "enum", params: { allowedValues: schema47.properties.removed_flags.enum } });
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      if (pattern23.test(key1)) {
-        let data2 = data[key1];
-        if (typeof data2 !== "string") {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
-          errors++;
-        }
-        if (!(data2 === "off" || data2 === "update" || data2 === "exclusive")) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema48.enum } });
-          errors++;
-        }
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate51.errors = vErrors;
-  return errors === 0;
-}
-var schema50 = { "type": "object", "required": ["level"], "properties": { "level": { "type": "string", "enum": ["member", "admin", "owner"] }, "github": { "$ref": "#/definitions/part_18" }, "service": { "type": "boolean" }, "expires": { "allOf": [{ "$ref": "#/definitions/day" }] } }, "additionalProperties": false };
-var pattern26 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.login === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "login" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "login" || key0 === "id")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.login !== void 0) {
-      let data0 = data.login;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 39) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/login", keyword: "maxLength", params: { limit: 39 } });
-          errors++;
-        }
-        if (!pattern26.test(data0)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/login", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/login", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      let data1 = data.id;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" } });
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 < 1 || isNaN(data1)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-          errors++;
-        }
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate54.errors = vErrors;
-  return errors === 0;
-}
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.level === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "level" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "level" || key0 === "github" || key0 === "service" || key0 === "expires")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.level !== void 0) {
-      let data0 = data.level;
-      if (typeof data0 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/level", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data0 === "member" || data0 === "admin" || data0 === "owner")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/level", keyword: "enum", params: { allowedValues: schema50.properties.level.enum } });
-        errors++;
-      }
-    }
-    if (data.github !== void 0) {
-      if (!validate54(data.github, { instancePath: instancePath + "/github", parentData: data, parentDataProperty: "github", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.service !== void 0) {
-      if (typeof data.service !== "boolean") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/service", keyword: "type", params: { type: "boolean" } });
-        errors++;
-      }
-    }
-    if (data.expires !== void 0) {
-      let data3 = data.expires;
-      if (typeof data3 === "string") {
-        if (!pattern3.test(data3)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/expires", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/expires", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate53.errors = vErrors;
-  return errors === 0;
-}
-var pattern28 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-var pattern32 = new RegExp("^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$", "u");
-var pattern29 = new RegExp("^(?:enforce_2fa|members_can_invite|members_can_create_projects|members_can_use_personal_api_keys|members_can_see_org_members|allow_publicly_shared_resources)$", "u");
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "default_role" || pattern29.test(key0))) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.default_role !== void 0) {
-      let data0 = data.default_role;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 64) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/default_role", keyword: "maxLength", params: { limit: 64 } });
-          errors++;
-        }
-        if (!pattern0.test(data0)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/default_role", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/default_role", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      if (pattern29.test(key1)) {
-        if (typeof data[key1] !== "boolean") {
-          (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "boolean" } });
-          errors++;
-        }
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate58.errors = vErrors;
-  return errors === 0;
-}
-var schema56 = { "type": "object", "properties": { "sso_enforcement": { "type": "string", "enum": ["saml", "google-oauth2", "github", "gitlab", "oidc", "none"] }, "jit_provisioning": { "type": "boolean" }, "saml": { "$ref": "#/definitions/part_21" }, "scim": { "type": "boolean" } }, "additionalProperties": false };
-var pattern33 = new RegExp("^https://\\S+$", "u");
-var pattern34 = new RegExp("^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$", "u");
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "entity_id" || key0 === "acs_url" || key0 === "certificate")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.entity_id !== void 0) {
-      let data0 = data.entity_id;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 512) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/entity_id", keyword: "maxLength", params: { limit: 512 } });
-          errors++;
-        }
-        if (func3(data0) < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/entity_id", keyword: "minLength", params: { limit: 1 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/entity_id", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.acs_url !== void 0) {
-      let data1 = data.acs_url;
-      if (typeof data1 === "string") {
-        if (func3(data1) > 512) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/acs_url", keyword: "maxLength", params: { limit: 512 } });
-          errors++;
-        }
-        if (!pattern33.test(data1)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/acs_url", keyword: "pattern", params: { pattern: "^https://\\S+$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/acs_url", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.certificate !== void 0) {
-      let data2 = data.certificate;
-      if (typeof data2 === "string") {
-        if (func3(data2) > 255) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/certificate", keyword: "maxLength", params: { limit: 255 } });
-          errors++;
-        }
-        if (!pattern34.test(data2)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/certificate", keyword: "pattern", params: { pattern: "^(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.pem$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/certificate", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate61.errors = vErrors;
-  return errors === 0;
-}
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "sso_enforcement" || key0 === "jit_provisioning" || key0 === "saml" || key0 === "scim")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.sso_enforcement !== void 0) {
-      let data0 = data.sso_enforcement;
-      if (typeof data0 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/sso_enforcement", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data0 === "saml" || data0 === "google-oauth2" || data0 === "github" || data0 === "gitlab" || data0 === "oidc" || data0 === "none")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/sso_enforcement", keyword: "enum", params: { allowedValues: schema56.properties.sso_enforcement.enum } });
-        errors++;
-      }
-    }
-    if (data.jit_provisioning !== void 0) {
-      if (typeof data.jit_provisioning !== "boolean") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/jit_provisioning", keyword: "type", params: { type: "boolean" } });
-        errors++;
-      }
-    }
-    if (data.saml !== void 0) {
-      if (!validate61(data.saml, { instancePath: instancePath + "/saml", parentData: data, parentDataProperty: "saml", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.scim !== void 0) {
-      if (typeof data.scim !== "boolean") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/scim", keyword: "type", params: { type: "boolean" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate60.errors = vErrors;
-  return errors === 0;
-}
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "settings" || key0 === "domains")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 === "string") {
-        if (!pattern28.test(data0)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.settings !== void 0) {
-      if (!validate58(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.domains !== void 0) {
-      let data2 = data.domains;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        for (const key1 in data2) {
-          const _errs7 = errors;
-          if (typeof key1 === "string") {
-            if (func3(key1) > 128) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/domains", keyword: "maxLength", params: { limit: 128 }, propertyName: key1 });
-              errors++;
-            }
-            if (!pattern32.test(key1)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/domains", keyword: "pattern", params: { pattern: "^([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}$" }, propertyName: key1 });
-              errors++;
-            }
-          }
-          var valid1 = _errs7 === errors;
-          if (!valid1) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/domains", keyword: "propertyNames", params: { propertyName: key1 } });
-            errors++;
-          }
-        }
-        for (const key2 in data2) {
-          if (!validate60(data2[key2], { instancePath: instancePath + "/domains/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/domains", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate57.errors = vErrors;
-  return errors === 0;
-}
-var schema59 = { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "id": { "type": "integer", "minimum": 1 }, "was": { "allOf": [{ "$ref": "#/definitions/alias" }] }, "tier": { "type": "string", "enum": ["production", "staging", "development"] }, "cohorts": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "integer", "minimum": 1 } }, "access": { "$ref": "#/definitions/part_24" }, "resources": { "$ref": "#/definitions/part_25" }, "objects": { "type": "array", "items": { "$ref": "#/definitions/part_27" } } }, "additionalProperties": false };
-var schema62 = { "type": "object", "properties": { "default": { "type": "string", "enum": ["none", "member", "admin", "builtin"] }, "roles": { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "$ref": "#/definitions/grant" } }, "members": { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "$ref": "#/definitions/grant" } } }, "additionalProperties": false };
-var schema64 = { "type": "string", "enum": ["none", "member", "admin"] };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.default !== void 0) {
-      let data0 = data.default;
-      if (typeof data0 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data0 === "none" || data0 === "member" || data0 === "admin" || data0 === "builtin")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema62.properties.default.enum } });
-        errors++;
-      }
-    }
-    if (data.roles !== void 0) {
-      let data1 = data.roles;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        for (const key1 in data1) {
-          const _errs6 = errors;
-          if (typeof key1 === "string") {
-            if (func3(key1) > 64) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "maxLength", params: { limit: 64 }, propertyName: key1 });
-              errors++;
-            }
-            if (!pattern0.test(key1)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key1 });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "type", params: { type: "string" }, propertyName: key1 });
-            errors++;
-          }
-          var valid1 = _errs6 === errors;
-          if (!valid1) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "propertyNames", params: { propertyName: key1 } });
-            errors++;
-          }
-        }
-        for (const key2 in data1) {
-          let data2 = data1[key2];
-          if (typeof data2 !== "string") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data2 === "none" || data2 === "member" || data2 === "admin")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema64.enum } });
-            errors++;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-    if (data.members !== void 0) {
-      let data3 = data.members;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        for (const key3 in data3) {
-          const _errs15 = errors;
-          if (typeof key3 === "string") {
-            if (func3(key3) > 254) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "maxLength", params: { limit: 254 }, propertyName: key3 });
-              errors++;
-            }
-            if (!pattern1.test(key3)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key3 });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "type", params: { type: "string" }, propertyName: key3 });
-            errors++;
-          }
-          var valid5 = _errs15 === errors;
-          if (!valid5) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "propertyNames", params: { propertyName: key3 } });
-            errors++;
-          }
-        }
-        for (const key4 in data3) {
-          let data4 = data3[key4];
-          if (typeof data4 !== "string") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data4 === "none" || data4 === "member" || data4 === "admin")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema64.enum } });
-            errors++;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate66.errors = vErrors;
-  return errors === 0;
-}
-var pattern40 = new RegExp("^(?:ai_observability_clusters|customer_analytics|dashboard|data_catalog|early_access_feature|endpoint|error_tracking|evaluation|experiment|export|external_data_source|feature_flag|heatmap|hog_flow|insight|llm_analytics|llm_playground|llm_skill|logs|mcp_analytics|metrics|notebook|replay_scanner|revenue_analytics|session_recording|sharing_configuration|stamphog|survey|tagger|ticket|tracing|warehouse_objects|web_analytics)$", "u");
-var schema69 = { "type": "string", "enum": ["viewer", "editor", "manager", "builtin"] };
-var schema70 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (func3(key0) > 64) {
-          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 64 }, propertyName: key0 });
-          errors++;
-        }
-        if (!pattern0.test(key0)) {
-          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      let data0 = data[key1];
-      if (typeof data0 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema70.additionalProperties.enum } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate70.errors = vErrors;
-  return errors === 0;
-}
-var schema72 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["viewer", "editor", "manager"] } };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (func3(key0) > 254) {
-          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 254 }, propertyName: key0 });
-          errors++;
-        }
-        if (!pattern1.test(key0)) {
-          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      let data0 = data[key1];
-      if (typeof data0 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema72.additionalProperties.enum } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate72.errors = vErrors;
-  return errors === 0;
-}
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.default !== void 0) {
-      let data0 = data.default;
-      if (typeof data0 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data0 === "viewer" || data0 === "editor" || data0 === "manager" || data0 === "builtin")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema69.enum } });
-        errors++;
-      }
-    }
-    if (data.roles !== void 0) {
-      if (!validate70(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.members !== void 0) {
-      if (!validate72(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate69.errors = vErrors;
-  return errors === 0;
-}
-var schema75 = { "type": "string", "enum": ["none", "viewer", "builtin"] };
-var schema76 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (func3(key0) > 64) {
-          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 64 }, propertyName: key0 });
-          errors++;
-        }
-        if (!pattern0.test(key0)) {
-          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      let data0 = data[key1];
-      if (typeof data0 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data0 === "none" || data0 === "viewer")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema76.additionalProperties.enum } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate76.errors = vErrors;
-  return errors === 0;
-}
-var schema78 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer"] } };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (func3(key0) > 254) {
-          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 254 }, propertyName: key0 });
-          errors++;
-        }
-        if (!pattern1.test(key0)) {
-          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      let data0 = data[key1];
-      if (typeof data0 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data0 === "none" || data0 === "viewer")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema78.additionalProperties.enum } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate78.errors = vErrors;
-  return errors === 0;
-}
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.default !== void 0) {
-      let data0 = data.default;
-      if (typeof data0 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data0 === "none" || data0 === "viewer" || data0 === "builtin")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema75.enum } });
-        errors++;
-      }
-    }
-    if (data.roles !== void 0) {
-      if (!validate76(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.members !== void 0) {
-      if (!validate78(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate75.errors = vErrors;
-  return errors === 0;
-}
-var schema81 = { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] };
-var schema82 = { "type": "object", "propertyNames": { "$ref": "#/definitions/alias" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (func3(key0) > 64) {
-          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 64 }, propertyName: key0 });
-          errors++;
-        }
-        if (!pattern0.test(key0)) {
-          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key0 });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      let data0 = data[key1];
-      if (typeof data0 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema82.additionalProperties.enum } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate83.errors = vErrors;
-  return errors === 0;
-}
-var schema84 = { "type": "object", "propertyNames": { "$ref": "#/definitions/email" }, "additionalProperties": { "type": "string", "enum": ["none", "viewer", "editor", "manager"] } };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (func3(key0) > 254) {
-          (vErrors ??= []).push({ instancePath, keyword: "maxLength", params: { limit: 254 }, propertyName: key0 });
-          errors++;
-        }
-        if (!pattern1.test(key0)) {
-          (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key0 });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, propertyName: key0 });
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        (vErrors ??= []).push({ instancePath, keyword: "propertyNames", params: { propertyName: key0 } });
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      let data0 = data[key1];
-      if (typeof data0 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema84.additionalProperties.enum } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate85.errors = vErrors;
-  return errors === 0;
-}
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "default" || key0 === "roles" || key0 === "members")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.default !== void 0) {
-      let data0 = data.default;
-      if (typeof data0 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data0 === "none" || data0 === "viewer" || data0 === "editor" || data0 === "manager" || data0 === "builtin")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema81.enum } });
-        errors++;
-      }
-    }
-    if (data.roles !== void 0) {
-      if (!validate83(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.members !== void 0) {
-      if (!validate85(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate82.errors = vErrors;
-  return errors === 0;
-}
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "action" || key0 === "activity_log" || key0 === "toolbar" || pattern40.test(key0))) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.action !== void 0) {
-      if (!validate69(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.activity_log !== void 0) {
-      if (!validate75(data.activity_log, { instancePath: instancePath + "/activity_log", parentData: data, parentDataProperty: "activity_log", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.toolbar !== void 0) {
-      if (!validate75(data.toolbar, { instancePath: instancePath + "/toolbar", parentData: data, parentDataProperty: "toolbar", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-        errors = vErrors.length;
-      }
-    }
-    for (const key1 in data) {
-      if (pattern40.test(key1)) {
-        if (!validate82(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-          vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate68.errors = vErrors;
-  return errors === 0;
-}
-var schema86 = { "type": "object", "required": ["resource", "id"], "if": { "required": ["resource"], "properties": { "resource": { "const": "action" } } }, "then": { "properties": { "default": { "$ref": "#/definitions/resource_default_from_viewer" }, "roles": { "$ref": "#/definitions/resource_roles_from_viewer" }, "members": { "$ref": "#/definitions/resource_members_from_viewer" } } }, "properties": { "resource": { "$ref": "#/definitions/part_26" }, "id": { "type": "string", "pattern": "^[^/\\s]+$", "maxLength": 36 }, "name": { "type": "string", "minLength": 1 }, "default": { "type": "string", "enum": ["none", "viewer", "editor", "manager", "builtin"] }, "roles": { "$ref": "#/definitions/resource_roles" }, "members": { "$ref": "#/definitions/resource_members" } }, "additionalProperties": false };
-var schema88 = { "type": "string", "enum": ["action", "ai_observability_clusters", "dashboard", "dataset", "early_access_feature", "endpoint", "evaluation", "experiment", "experiment_saved_metric", "export", "external_data_source", "feature_flag", "heatmap", "hog_flow", "insight", "llm_prompt", "llm_provider_key", "llm_skill", "notebook", "product_tour", "replay_scanner", "session_recording", "session_recording_playlist", "survey", "tagger", "ticket", "warehouse_table", "warehouse_view"] };
-var pattern48 = new RegExp("^[^/\\s]+$", "u");
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs1 = errors;
-  let valid0 = true;
-  const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.resource === void 0 && (missing0 = "resource")) {
-      (vErrors ??= []).push({});
-      errors++;
-    } else {
-      if (data.resource !== void 0) {
-        if ("action" !== data.resource) {
-          (vErrors ??= []).push({});
-          errors++;
-        }
-      }
-    }
-  }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
-  if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid0) {
-    const _errs4 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.default !== void 0) {
-        let data1 = data.default;
-        if (typeof data1 !== "string") {
-          (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "type", params: { type: "string" } });
-          errors++;
-        }
-        if (!(data1 === "viewer" || data1 === "editor" || data1 === "manager" || data1 === "builtin")) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema69.enum } });
-          errors++;
-        }
-      }
-      if (data.roles !== void 0) {
-        if (!validate70(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
-          vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data.members !== void 0) {
-        if (!validate72(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    var _valid0 = _errs4 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    (vErrors ??= []).push({ instancePath, keyword: "if", params: { failingKeyword: "then" } });
-    errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.resource === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "resource" } });
-      errors++;
-    }
-    if (data.id === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "id" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "resource" || key0 === "id" || key0 === "name" || key0 === "default" || key0 === "roles" || key0 === "members")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.resource !== void 0) {
-      let data4 = data.resource;
-      if (typeof data4 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/resource", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data4 === "action" || data4 === "ai_observability_clusters" || data4 === "dashboard" || data4 === "dataset" || data4 === "early_access_feature" || data4 === "endpoint" || data4 === "evaluation" || data4 === "experiment" || data4 === "experiment_saved_metric" || data4 === "export" || data4 === "external_data_source" || data4 === "feature_flag" || data4 === "heatmap" || data4 === "hog_flow" || data4 === "insight" || data4 === "llm_prompt" || data4 === "llm_provider_key" || data4 === "llm_skill" || data4 === "notebook" || data4 === "product_tour" || data4 === "replay_scanner" || data4 === "session_recording" || data4 === "session_recording_playlist" || data4 === "survey" || data4 === "tagger" || data4 === "ticket" || data4 === "warehouse_table" || data4 === "warehouse_view")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/resource", keyword: "enum", params: { allowedValues: schema88.enum } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      let data5 = data.id;
-      if (typeof data5 === "string") {
-        if (func3(data5) > 36) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "maxLength", params: { limit: 36 } });
-          errors++;
-        }
-        if (!pattern48.test(data5)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "pattern", params: { pattern: "^[^/\\s]+$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data6 = data.name;
-      if (typeof data6 === "string") {
-        if (func3(data6) < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.default !== void 0) {
-      let data7 = data.default;
-      if (typeof data7 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data7 === "none" || data7 === "viewer" || data7 === "editor" || data7 === "manager" || data7 === "builtin")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/default", keyword: "enum", params: { allowedValues: schema86.properties.default.enum } });
-        errors++;
-      }
-    }
-    if (data.roles !== void 0) {
-      if (!validate83(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.members !== void 0) {
-      if (!validate85(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate89.errors = vErrors;
-  return errors === 0;
-}
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "id" || key0 === "was" || key0 === "tier" || key0 === "cohorts" || key0 === "access" || key0 === "resources" || key0 === "objects")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 200) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 200 } });
-          errors++;
-        }
-        if (func3(data0) < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      let data1 = data.id;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" } });
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 < 1 || isNaN(data1)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-          errors++;
-        }
-      }
-    }
-    if (data.was !== void 0) {
-      let data2 = data.was;
-      if (typeof data2 === "string") {
-        if (func3(data2) > 64) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "maxLength", params: { limit: 64 } });
-          errors++;
-        }
-        if (!pattern0.test(data2)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.tier !== void 0) {
-      let data3 = data.tier;
-      if (typeof data3 !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/tier", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if (!(data3 === "production" || data3 === "staging" || data3 === "development")) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/tier", keyword: "enum", params: { allowedValues: schema59.properties.tier.enum } });
-        errors++;
-      }
-    }
-    if (data.cohorts !== void 0) {
-      let data4 = data.cohorts;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        for (const key1 in data4) {
-          const _errs14 = errors;
-          if (typeof key1 === "string") {
-            if (func3(key1) > 64) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/cohorts", keyword: "maxLength", params: { limit: 64 }, propertyName: key1 });
-              errors++;
-            }
-            if (!pattern0.test(key1)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/cohorts", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key1 });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/cohorts", keyword: "type", params: { type: "string" }, propertyName: key1 });
-            errors++;
-          }
-          var valid3 = _errs14 === errors;
-          if (!valid3) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/cohorts", keyword: "propertyNames", params: { propertyName: key1 } });
-            errors++;
-          }
-        }
-        for (const key2 in data4) {
-          let data5 = data4[key2];
-          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/cohorts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "integer" } });
-            errors++;
-          }
-          if (typeof data5 == "number" && isFinite(data5)) {
-            if (data5 < 1 || isNaN(data5)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/cohorts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-              errors++;
-            }
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/cohorts", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-    if (data.access !== void 0) {
-      if (!validate66(data.access, { instancePath: instancePath + "/access", parentData: data, parentDataProperty: "access", rootData })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.resources !== void 0) {
-      if (!validate68(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.objects !== void 0) {
-      let data8 = data.objects;
-      if (Array.isArray(data8)) {
-        const len0 = data8.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate89(data8[i0], { instancePath: instancePath + "/objects/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/objects", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate65.errors = vErrors;
-  return errors === 0;
-}
-var schema89 = { "type": "object", "required": ["facts", "by"], "properties": { "facts": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part_29" } }, "tiers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["production", "staging", "development"] } }, "approvals": { "type": "integer", "minimum": 1, "maximum": 10 }, "by": { "allOf": [{ "$ref": "#/definitions/subjects" }] } }, "additionalProperties": false };
-var schema90 = { "type": "string", "enum": ["rollout_over", "audience_widened", "filter_removed", "turned_on", "turned_off", "variant_moved", "payload_changed", "flag_created_live", "flag_deleted", "dependency_changed", "continuity_changed", "owner_granted", "admin_granted", "access_granted", "access_removed", "default_opened", "sso_relaxed", "two_factor_relaxed", "key_scope_widened", "policy_gate_changed", "guardrail_changed", "drift_accepted", "expiry_extended", "pipeline_changed"] };
-var func0 = require_equal().default;
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.facts === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "facts" } });
-      errors++;
-    }
-    if (data.by === void 0) {
-      (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: "by" } });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "facts" || key0 === "tiers" || key0 === "approvals" || key0 === "by")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.facts !== void 0) {
-      let data0 = data.facts;
-      if (Array.isArray(data0)) {
-        if (data0.length < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/facts", keyword: "minItems", params: { limit: 1 } });
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (typeof data1 !== "string") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/facts/" + i0, keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data1 === "rollout_over" || data1 === "audience_widened" || data1 === "filter_removed" || data1 === "turned_on" || data1 === "turned_off" || data1 === "variant_moved" || data1 === "payload_changed" || data1 === "flag_created_live" || data1 === "flag_deleted" || data1 === "dependency_changed" || data1 === "continuity_changed" || data1 === "owner_granted" || data1 === "admin_granted" || data1 === "access_granted" || data1 === "access_removed" || data1 === "default_opened" || data1 === "sso_relaxed" || data1 === "two_factor_relaxed" || data1 === "key_scope_widened" || data1 === "policy_gate_changed" || data1 === "guardrail_changed" || data1 === "drift_accepted" || data1 === "expiry_extended" || data1 === "pipeline_changed")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/facts/" + i0, keyword: "enum", params: { allowedValues: schema90.enum } });
-            errors++;
-          }
-        }
-        let i1 = data0.length;
-        let j0;
-        if (i1 > 1) {
-          outer0:
-            for (; i1--; ) {
-              for (j0 = i1; j0--; ) {
-                if (func0(data0[i1], data0[j0])) {
-                  (vErrors ??= []).push({ instancePath: instancePath + "/facts", keyword: "uniqueItems", params: { i: i1, j: j0 } });
-                  errors++;
-                  break outer0;
-                }
-              }
-            }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/facts", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.tiers !== void 0) {
-      let data2 = data.tiers;
-      if (Array.isArray(data2)) {
-        if (data2.length < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/tiers", keyword: "minItems", params: { limit: 1 } });
-          errors++;
-        }
-        const len1 = data2.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data3 = data2[i2];
-          if (typeof data3 !== "string") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/tiers/" + i2, keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data3 === "production" || data3 === "staging" || data3 === "development")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/tiers/" + i2, keyword: "enum", params: { allowedValues: schema89.properties.tiers.items.enum } });
-            errors++;
-          }
-        }
-        let i3 = data2.length;
-        let j1;
-        if (i3 > 1) {
-          const indices0 = {};
-          for (; i3--; ) {
-            let item0 = data2[i3];
-            if (typeof item0 !== "string") {
-              continue;
-            }
-            if (typeof indices0[item0] == "number") {
-              j1 = indices0[item0];
-              (vErrors ??= []).push({ instancePath: instancePath + "/tiers", keyword: "uniqueItems", params: { i: i3, j: j1 } });
-              errors++;
-              break;
-            }
-            indices0[item0] = i3;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/tiers", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.approvals !== void 0) {
-      let data4 = data.approvals;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/approvals", keyword: "type", params: { type: "integer" } });
-        errors++;
-      }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 10 || isNaN(data4)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/approvals", keyword: "maximum", params: { comparison: "<=", limit: 10 } });
-          errors++;
-        }
-        if (data4 < 1 || isNaN(data4)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/approvals", keyword: "minimum", params: { comparison: ">=", limit: 1 } });
-          errors++;
-        }
-      }
-    }
-    if (data.by !== void 0) {
-      if (!validate21(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate96.errors = vErrors;
-  return errors === 0;
-}
-var pattern50 = new RegExp("\\S", "u");
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "id" || key0 === "was" || key0 === "members" || key0 === "idp_group" || key0 === "reviewers")) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.reviewers !== void 0) {
-      if (data.idp_group === void 0) {
-        const err1 = { instancePath, keyword: "dependencies", params: {
-          property: "reviewers",
-          missingProperty: "idp_group",
-          depsCount: 1,
-          deps: "idp_group"
-        } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func3(data0) > 200) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 200 } });
-          errors++;
-        }
-        if (!pattern50.test(data0)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "pattern", params: { pattern: "\\S" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      let data1 = data.id;
-      if (typeof data1 === "string") {
-        if (!pattern28.test(data1)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.was !== void 0) {
-      let data2 = data.was;
-      if (typeof data2 === "string") {
-        if (func3(data2) > 64) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "maxLength", params: { limit: 64 } });
-          errors++;
-        }
-        if (!pattern0.test(data2)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/was", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.members !== void 0) {
-      let data3 = data.members;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (typeof data4 === "string") {
-            if (func3(data4) > 254) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/members/" + i0, keyword: "maxLength", params: { limit: 254 } });
-              errors++;
-            }
-            if (!pattern1.test(data4)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/members/" + i0, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/members/" + i0, keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.idp_group !== void 0) {
-      let data5 = data.idp_group;
-      if (typeof data5 === "string") {
-        if (func3(data5) > 200) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/idp_group", keyword: "maxLength", params: { limit: 200 } });
-          errors++;
-        }
-        if (func3(data5) < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/idp_group", keyword: "minLength", params: { limit: 1 } });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/idp_group", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.reviewers !== void 0) {
-      let data6 = data.reviewers;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data7 = data6[i1];
-          if (typeof data7 === "string") {
-            if (func3(data7) > 254) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/reviewers/" + i1, keyword: "maxLength", params: { limit: 254 } });
-              errors++;
-            }
-            if (!pattern1.test(data7)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/reviewers/" + i1, keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" } });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/reviewers/" + i1, keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/reviewers", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate99.errors = vErrors;
-  return errors === 0;
-}
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func2.call(schema10.properties, key0)) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } });
-        errors++;
-      }
-    }
-    if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/$schema", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.version !== void 0) {
-      if (1 !== data.version) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/version", keyword: "const", params: { allowedValue: 1 } });
-        errors++;
-      }
-    }
-    if (data.api_keys !== void 0) {
-      let data2 = data.api_keys;
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate14(data2[i0], { instancePath: instancePath + "/api_keys/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/api_keys", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.baseline !== void 0) {
-      let data4 = data.baseline;
-      if (Array.isArray(data4)) {
-        const len1 = data4.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate18(data4[i1], { instancePath: instancePath + "/baseline/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/baseline", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.feature_flags !== void 0) {
-      let data6 = data.feature_flags;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        for (const key1 in data6) {
-          const _errs13 = errors;
-          if (typeof key1 === "string") {
-            if (func3(key1) > 64) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/feature_flags", keyword: "maxLength", params: { limit: 64 }, propertyName: key1 });
-              errors++;
-            }
-            if (!pattern0.test(key1)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/feature_flags", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key1 });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/feature_flags", keyword: "type", params: { type: "string" }, propertyName: key1 });
-            errors++;
-          }
-          var valid5 = _errs13 === errors;
-          if (!valid5) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/feature_flags", keyword: "propertyNames", params: { propertyName: key1 } });
-            errors++;
-          }
-        }
-        for (const key2 in data6) {
-          if (!validate20(data6[key2], { instancePath: instancePath + "/feature_flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/feature_flags", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-    if (data.flags !== void 0) {
-      if (!validate31(data.flags, { instancePath: instancePath + "/flags", parentData: data, parentDataProperty: "flags", rootData })) {
-        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.freeze !== void 0) {
-      if (!validate41(data.freeze, { instancePath: instancePath + "/freeze", parentData: data, parentDataProperty: "freeze", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.guardrails !== void 0) {
-      if (!validate43(data.guardrails, { instancePath: instancePath + "/guardrails", parentData: data, parentDataProperty: "guardrails", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.lint !== void 0) {
-      let data11 = data.lint;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        for (const key3 in data11) {
-          if (!(key3 === "severities")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/lint", keyword: "additionalProperties", params: { additionalProperty: key3 } });
-            errors++;
-          }
-        }
-        if (data11.severities !== void 0) {
-          if (!validate49(data11.severities, { instancePath: instancePath + "/lint/severities", parentData: data11, parentDataProperty: "severities", rootData })) {
-            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/lint", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-    if (data.manage !== void 0) {
-      if (!validate51(data.manage, { instancePath: instancePath + "/manage", parentData: data, parentDataProperty: "manage", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.members !== void 0) {
-      let data14 = data.members;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        for (const key4 in data14) {
-          const _errs28 = errors;
-          if (typeof key4 === "string") {
-            if (func3(key4) > 254) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "maxLength", params: { limit: 254 }, propertyName: key4 });
-              errors++;
-            }
-            if (!pattern1.test(key4)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$" }, propertyName: key4 });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "type", params: { type: "string" }, propertyName: key4 });
-            errors++;
-          }
-          var valid9 = _errs28 === errors;
-          if (!valid9) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "propertyNames", params: { propertyName: key4 } });
-            errors++;
-          }
-        }
-        for (const key5 in data14) {
-          if (!validate53(data14[key5], { instancePath: instancePath + "/members/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key5, rootData })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/members", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-    if (data.organization !== void 0) {
-      if (!validate57(data.organization, { instancePath: instancePath + "/organization", parentData: data, parentDataProperty: "organization", rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.projects !== void 0) {
-      let data17 = data.projects;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        for (const key6 in data17) {
-          const _errs36 = errors;
-          if (typeof key6 === "string") {
-            if (func3(key6) > 64) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/projects", keyword: "maxLength", params: { limit: 64 }, propertyName: key6 });
-              errors++;
-            }
-            if (!pattern0.test(key6)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/projects", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key6 });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/projects", keyword: "type", params: { type: "string" }, propertyName: key6 });
-            errors++;
-          }
-          var valid12 = _errs36 === errors;
-          if (!valid12) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/projects", keyword: "propertyNames", params: { propertyName: key6 } });
-            errors++;
-          }
-        }
-        for (const key7 in data17) {
-          if (!validate65(data17[key7], { instancePath: instancePath + "/projects/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key7, rootData })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/projects", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-    if (data.review !== void 0) {
-      let data19 = data.review;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key8 in data19) {
-          if (!(key8 === "rules")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/review", keyword: "additionalProperties", params: { additionalProperty: key8 } });
-            errors++;
-          }
-        }
-        if (data19.rules !== void 0) {
-          let data20 = data19.rules;
-          if (Array.isArray(data20)) {
-            const len2 = data20.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate96(data20[i2], { instancePath: instancePath + "/review/rules/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-                vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/review/rules", keyword: "type", params: { type: "array" } });
-            errors++;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/review", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-    if (data.roles !== void 0) {
-      let data22 = data.roles;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (const key9 in data22) {
-          const _errs49 = errors;
-          if (typeof key9 === "string") {
-            if (func3(key9) > 64) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "maxLength", params: { limit: 64 }, propertyName: key9 });
-              errors++;
-            }
-            if (!pattern0.test(key9)) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, propertyName: key9 });
-              errors++;
-            }
-          } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "type", params: { type: "string" }, propertyName: key9 });
-            errors++;
-          }
-          var valid18 = _errs49 === errors;
-          if (!valid18) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "propertyNames", params: { propertyName: key9 } });
-            errors++;
-          }
-        }
-        for (const key10 in data22) {
-          if (!validate99(data22[key10], { instancePath: instancePath + "/roles/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key10, rootData })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/roles", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate13.errors = vErrors;
-  return errors === 0;
-}
-
 // src/policy/schema.ts
-var validate = validatePolicy;
 var truth = /^(?:true|false|yes|no|on|off|y|n)$/i;
 var numeric = /^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?$/;
 function checkSchema(document) {
   if (document.value === null) return [];
-  if (validate(document.value)) return [];
-  const faults = validate.errors ?? [];
-  return leaves(faults).map((fault) => toFinding(document, fault));
+  const faults = faultsOf(document.value, policySchema);
+  return faults.length === 0 ? [] : leaves(faults).map((fault) => toFinding(document, fault));
 }
 function leaves(faults) {
-  const wrappers = /* @__PURE__ */ new Set(["oneOf", "anyOf", "if", "propertyNames"]);
-  const plain3 = faults.filter(({ keyword }) => !wrappers.has(keyword));
-  const explained = new Set(
-    plain3.filter((fault) => !isAlternative(fault)).flatMap(({ instancePath }) => upwards(instancePath))
-  );
+  const explained = new Set(faults.filter(({ isAlternative }) => !isAlternative).flatMap(({ path: path2 }) => upwards(path2)));
   const places = /* @__PURE__ */ new Map();
-  for (const fault of plain3) {
-    if (isAlternative(fault) && explained.has(fault.instancePath)) continue;
+  for (const fault of faults) {
+    if (fault.isAlternative && explained.has(nameOf(fault.path))) continue;
     const name = fault.propertyName ?? fault.params.additionalProperty ?? fault.params.missingProperty ?? "";
-    const place = `${fault.instancePath}\0${name}`;
+    const place = `${nameOf(fault.path)}\0\0${name}`;
     const before = places.get(place);
     places.set(place, before ? clearer(before, fault) : fault);
   }
   return [...places.values()];
 }
-function isAlternative({ keyword, schemaPath }) {
-  return keyword === "type" && /\/(oneOf|anyOf)\/\d+\/type$/.test(schemaPath ?? "");
+function nameOf(path2) {
+  return path2.join("\0");
 }
-function upwards(pointer) {
-  const steps = pointer.split("/");
-  return steps.map((_, index) => steps.slice(0, index + 1).join("/"));
+function upwards(path2) {
+  return [...path2.map((_, index) => nameOf(path2.slice(0, index))), nameOf(path2)];
 }
 function clearer(first, second) {
   if (first.keyword === "type" && second.keyword === "enum") return second;
-  if (!isAlternative(first) || !isAlternative(second)) return first;
+  if (!first.isAlternative || !second.isAlternative) return first;
   return { ...first, params: { ...first.params, type: [first.params.type, second.params.type].flat() } };
 }
 function toFinding(document, fault) {
-  const path2 = pathOf(document.value, fault.instancePath);
+  const { path: path2 } = fault;
   const { additionalProperty, property, i, j } = fault.params;
   const [name] = [fault.propertyName, additionalProperty, property].filter((one) => typeof one === "string");
   const wrong = fault.keyword === "uniqueItems" ? [...path2, Math.max(Number(i), Number(j))] : path2;
@@ -7139,23 +3538,12 @@ function ruleOf({ keyword, propertyName }) {
   };
   return names[keyword] ?? "value";
 }
-function pathOf(root, pointer) {
-  const path2 = [];
-  let value = root;
-  for (const step of pointer.split("/").slice(1)) {
-    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    const isIndex = Array.isArray(value);
-    path2.push(isIndex ? Number(name) : name);
-    value = isIndex ? value[Number(name)] : isRecord(value) ? value[name] : void 0;
-  }
-  return path2;
-}
 
 // src/policy/load.ts
 function loadPolicy(files, root, tell = () => {
 }) {
   const findings = [];
-  const add = (found) => {
+  const add2 = (found) => {
     for (const finding of found) {
       findings.push(finding);
       tell(finding);
@@ -7165,18 +3553,18 @@ function loadPolicy(files, root, tell = () => {
   const written2 = files.filter(({ path: path2, refused }) => refused !== void 0 || isYaml(path2));
   for (const file of written2.sort((a, b) => a.path < b.path ? -1 : 1)) {
     const document = readDocument2(file);
-    if ("rule" in document) add([document]);
+    if ("rule" in document) add2([document]);
     else {
       const faults = checkSchema(document);
-      add([...faults].sort((a, b) => byPlace(a.at, b.at)));
+      add2([...faults].sort((a, b) => byPlace(a.at, b.at)));
       if (faults.length === 0 && document.value !== null) documents.push(document);
     }
   }
   const merged = merge(documents);
-  add(merged.findings);
-  if (findings.length === 0) add(missing(merged.policy, written2, root));
+  add2(merged.findings);
+  if (findings.length === 0) add2(missing(merged.policy, written2, root));
   const { certificates, findings: unusable2 } = readCertificates(merged.policy, files, root);
-  add(unusable2);
+  add2(unusable2);
   findings.sort((a, b) => byPlace(a.at, b.at));
   return findings.length === 0 ? { policy: { ...merged.policy, certificates }, findings } : { findings };
 }
@@ -7226,7 +3614,7 @@ function settle(findings, { ignores, base }, rules) {
   const accepted = [];
   const known2 = new Map(rules.map((rule) => [rule.id, rule]));
   const valid = new Map(
-    ignores.filter(({ rule, reason }) => reason !== "" && known2.has(rule) && !known2.get(rule)?.isGate).map((ignore) => [lineOf(ignore.rule, ignore), ignore])
+    ignores.filter(({ rule, reason: reason2 }) => reason2 !== "" && known2.has(rule) && !known2.get(rule)?.isGate).map((ignore) => [lineOf(ignore.rule, ignore), ignore])
   );
   const used = /* @__PURE__ */ new Set();
   for (const finding of findings) {
@@ -7247,12 +3635,12 @@ function settle(findings, { ignores, base }, rules) {
 function lineOf(rule, { at: at2 }) {
   return `${rule}\0${at2.file}\0${at2.start.line}`;
 }
-function faultOf({ rule, reason }, known2) {
+function faultOf({ rule, reason: reason2 }, known2) {
   if (rule === "") return 'Say which rule is ignored, and why: "# policy-ignore rule-id: reason".';
   const found = known2.get(rule);
   if (!found) return `There is no rule "${show(rule)}" to ignore. ${hint(rule, [...known2.keys()])}`;
   if (found.isGate) return `The review rests on "${rule}", so it cannot be ignored. Mend what it finds.`;
-  return reason === "" ? `Say why "${rule}" is ignored: "# policy-ignore ${rule}: reason".` : void 0;
+  return reason2 === "" ? `Say why "${rule}" is ignored: "# policy-ignore ${rule}: reason".` : void 0;
 }
 function unused({ rule }) {
   return `"${rule}" finds nothing on this line. Take the comment out, or put it on the line of the finding.`;
@@ -7264,8 +3652,8 @@ var apiKeyTooWide = {
   severity: "warning",
   summary: "A key has no scope that it does not need.",
   check({ shape, locate: locate2 }, report) {
-    for (const [index, { kind, use, scopes }] of (shape.api_keys ?? []).entries()) {
-      for (const [place, scope] of scopes.entries()) {
+    for (const [index, { kind, use, scopes: scopes2 }] of (shape.api_keys ?? []).entries()) {
+      for (const [place, scope] of scopes2.entries()) {
         const isReading = kind === "ci" && use !== "apply";
         const why = tooMuch(scope) ?? (isReading && scope.endsWith(":write") ? `A key for ${use} only reads.` : void 0);
         if (why) report(locate2(["api_keys", index, "scopes", place]), `The scope "${show(scope)}" is too wide. ${why}`);
@@ -7308,17 +3696,17 @@ var apiKeyUnattested = {
 // src/rules/days.ts
 function endDays({ members = {}, guardrails, baseline = [], freeze }) {
   const ofPeople2 = Object.entries(members).flatMap(
-    ([email, { expires }]) => expires === void 0 ? [] : [{ path: ["members", email, "expires"], day: expires, what: `the access of "${email}"` }]
+    ([email2, { expires }]) => expires === void 0 ? [] : [{ path: ["members", email2, "expires"], day: expires, what: `the access of "${email2}"` }]
   );
   const ofExceptions = (guardrails?.allow ?? []).map(({ until, guardrail }, index) => ({
     path: ["guardrails", "allow", index, "until"],
     day: until,
     what: `the exception from "${guardrail}"`
   }));
-  const accepted = baseline.map(({ until, item }, index) => ({
+  const accepted = baseline.map(({ until, item: item2 }, index) => ({
     path: ["baseline", index, "until"],
     day: until,
-    what: `the acceptance of "${item}"`
+    what: `the acceptance of "${item2}"`
   }));
   return [
     ...ofPeople2,
@@ -7335,10 +3723,10 @@ var baselineExpired = {
   summary: "No accepted difference stands in the policy after its day.",
   check({ shape, locate: locate2, today: today2 }, report) {
     if (today2 === void 0) return;
-    for (const { path: path2, day, what: named } of endDays(shape)) {
-      if (path2[0] !== "baseline" || day > today2) continue;
+    for (const { path: path2, day: day2, what: named } of endDays(shape)) {
+      if (path2[0] !== "baseline" || day2 > today2) continue;
       const what = show(named);
-      report(locate2(path2), `${capital(what)} ended on ${day}. Mend the difference, or accept it anew with a reason.`);
+      report(locate2(path2), `${capital(what)} ended on ${day2}. Mend the difference, or accept it anew with a reason.`);
     }
   }
 };
@@ -7351,11 +3739,11 @@ function isLevel(name) {
 function sameEmail(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
-function isSubject(shape, email, subject) {
-  const member = Object.entries(shape.members ?? {}).find(([known2]) => sameEmail(known2, email))?.[1];
+function isSubject(shape, email2, subject2) {
+  const member = Object.entries(shape.members ?? {}).find(([known2]) => sameEmail(known2, email2))?.[1];
   if (!member) return false;
-  if (isLevel(subject)) return levels.indexOf(member.level) >= levels.indexOf(subject);
-  return roleHolders(shape, subject).some((holder) => sameEmail(holder, email));
+  if (isLevel(subject2)) return levels.indexOf(member.level) >= levels.indexOf(subject2);
+  return roleHolders(shape, subject2).some((holder) => sameEmail(holder, email2));
 }
 function roleHolders({ roles }, role) {
   const { members = [], reviewers = [] } = roles?.[role] ?? {};
@@ -7370,8 +3758,8 @@ var lists = ["who_can_create", "who_can_edit", "who_can_delete"];
 function flagEditors(shape, project) {
   const matrix = shape.feature_flags?.[project];
   if (!matrix || lists.every((list2) => matrix[list2] === void 0)) return void 0;
-  const editors = lists.flatMap((list2) => (matrix[list2] ?? []).map((subject, index) => ({ subject, list: list2, index })));
-  return editors.filter(({ subject }, place) => editors.findIndex((other) => other.subject === subject) === place);
+  const editors = lists.flatMap((list2) => (matrix[list2] ?? []).map((subject2, index) => ({ subject: subject2, list: list2, index })));
+  return editors.filter(({ subject: subject2 }, place) => editors.findIndex((other) => other.subject === subject2) === place);
 }
 
 // src/rules/access-blocks.ts
@@ -7431,13 +3819,13 @@ var duplicateGithubAccount = {
   summary: "A GitHub account, by its number, belongs to one person.",
   check({ shape, locate: locate2 }, report) {
     const holders = /* @__PURE__ */ new Map();
-    for (const [email, { github }] of Object.entries(shape.members ?? {})) {
+    for (const [email2, { github }] of Object.entries(shape.members ?? {})) {
       if (!github) continue;
       const holder = holders.get(github.id);
-      if (holder === void 0) holders.set(github.id, email);
+      if (holder === void 0) holders.set(github.id, email2);
       else {
         const message = `The GitHub account ${github.id} already belongs to "${show(holder)}". An approval must come from one person: check the number with "gh api users/${show(github.login)} --jq .id".`;
-        report(locate2(["members", email, "github", "id"]), message);
+        report(locate2(["members", email2, "github", "id"]), message);
       }
     }
   }
@@ -7457,8 +3845,8 @@ function oncePerPolicy(make) {
 
 // src/rules/people.ts
 var rosters = oncePerPolicy((shape) => {
-  const byKey = (path2, people2 = {}) => Object.keys(people2).map((email) => ({ email, path: [...path2, email], part: "key" }));
-  const listed2 = (path2, people2 = []) => people2.map((email, index) => ({ email, path: [...path2, index], part: "value" }));
+  const byKey = (path2, people2 = {}) => Object.keys(people2).map((email2) => ({ email: email2, path: [...path2, email2], part: "key" }));
+  const listed2 = (path2, people2 = []) => people2.map((email2, index) => ({ email: email2, path: [...path2, index], part: "value" }));
   const ofRoles2 = Object.entries(shape.roles ?? {}).flatMap(([role, { members, reviewers }]) => [
     { name: `the role "${role}"`, people: listed2(["roles", role, "members"], members) },
     { name: `the reviewers of the role "${role}"`, people: listed2(["roles", role, "reviewers"], reviewers) }
@@ -7483,7 +3871,7 @@ function personMentions(shape) {
   return [...named.flatMap(({ people: people2 }) => people2), ...keyOwners];
 }
 function people(shape) {
-  return Object.entries(shape.members ?? {}).map(([email, member]) => ({ email, ...member }));
+  return Object.entries(shape.members ?? {}).map(([email2, member]) => ({ email: email2, ...member }));
 }
 
 // src/rules/lint/duplicate-member.ts
@@ -7550,10 +3938,10 @@ var expiredEntry = {
   summary: "Nobody stands in the policy whose access has ended.",
   check({ shape, locate: locate2, today: today2 }, report) {
     if (today2 === void 0) return;
-    for (const { path: path2, day, what: named } of endDays(shape)) {
-      if (path2[0] !== "members" || day > today2) continue;
+    for (const { path: path2, day: day2, what: named } of endDays(shape)) {
+      if (path2[0] !== "members" || day2 > today2) continue;
       const what = show(named);
-      report(locate2(path2), `${capital(what)} ended on ${day}. Take the entry out, or write a later day.`);
+      report(locate2(path2), `${capital(what)} ended on ${day2}. Take the entry out, or write a later day.`);
     }
   }
 };
@@ -7565,8 +3953,8 @@ var expiresSoon = {
   summary: "Nothing ends within a week without anybody knowing.",
   check({ shape, locate: locate2, today: today2 }, report) {
     if (today2 === void 0) return;
-    for (const { path: path2, day, what } of endDays(shape)) {
-      const left = daysBetween(today2, day);
+    for (const { path: path2, day: day2, what } of endDays(shape)) {
+      const left = daysBetween(today2, day2);
       if (left < 1 || left > 7) continue;
       report(locate2(path2), `${capital(show(what))} ends in ${plural(left, "day")}. Write a later day if it shall stay.`);
     }
@@ -7706,16 +4094,16 @@ function subjectMentions(shape) {
   return [...defaultRole, ...inAccess, ...asked, ...owners, ...accepted];
 }
 function meantBy(shape, names) {
-  const declared = Object.entries(shape.members ?? {}).map(([email, { level }]) => ({
-    email: email.toLowerCase(),
+  const declared = Object.entries(shape.members ?? {}).map(([email2, { level }]) => ({
+    email: email2.toLowerCase(),
     level
   }));
-  const known2 = new Set(declared.map(({ email }) => email));
+  const known2 = new Set(declared.map(({ email: email2 }) => email2));
   const emails = names.flatMap((name) => {
-    if (!isLevel(name)) return roleHolders(shape, name).map((email) => email.toLowerCase());
-    return declared.filter(({ level }) => levels.indexOf(level) >= levels.indexOf(name)).map(({ email }) => email);
+    if (!isLevel(name)) return roleHolders(shape, name).map((email2) => email2.toLowerCase());
+    return declared.filter(({ level }) => levels.indexOf(level) >= levels.indexOf(name)).map(({ email: email2 }) => email2);
   });
-  return new Set(emails.filter((email) => known2.has(email)));
+  return new Set(emails.filter((email2) => known2.has(email2)));
 }
 function subjectLists(shape) {
   const ofMatrix = Object.entries(shape.feature_flags ?? {}).flatMap(([project, matrix]) => {
@@ -7770,10 +4158,10 @@ var gateUnsatisfiable = {
   check({ shape, locate: locate2 }, report) {
     if (!shape.members) return;
     const reviewers = new Set(
-      people(shape).filter(({ github, service }) => github && !service).map(({ email }) => email.toLowerCase())
+      people(shape).filter(({ github, service }) => github && !service).map(({ email: email2 }) => email2.toLowerCase())
     );
     for (const { path: path2, by, approvals } of asks(shape)) {
-      const able = [...meantBy(shape, by)].filter((email) => reviewers.has(email));
+      const able = [...meantBy(shape, by)].filter((email2) => reviewers.has(email2));
       if (able.length > approvals) continue;
       const wanted = `${plural(approvals, "approval")} by ${list(
         by.map((name) => `"${show(name)}"`),
@@ -7823,10 +4211,10 @@ var guardrailAllowExpired = {
   summary: "No exception from a guardrail stands in the policy after its day.",
   check({ shape, locate: locate2, today: today2 }, report) {
     if (today2 === void 0) return;
-    for (const { path: path2, day, what: named } of endDays(shape)) {
-      if (path2[0] !== "guardrails" || day > today2) continue;
+    for (const { path: path2, day: day2, what: named } of endDays(shape)) {
+      if (path2[0] !== "guardrails" || day2 > today2) continue;
       const what = show(named);
-      report(locate2(path2), `${capital(what)} ended on ${day}. Take it out.`);
+      report(locate2(path2), `${capital(what)} ended on ${day2}. Take it out.`);
     }
   }
 };
@@ -7854,7 +4242,7 @@ var matrixContradictsAccess = {
   summary: "Where `resources.feature_flag` is written, exactly those whom `feature_flags` lists may edit flags.",
   check({ shape, locate: locate2 }, report) {
     for (const [project, { resources }] of Object.entries(shape.projects ?? {})) {
-      const editors = flagEditors(shape, project)?.map(({ subject }) => subject);
+      const editors = flagEditors(shape, project)?.map(({ subject: subject2 }) => subject2);
       if (!resources?.feature_flag || !editors) continue;
       const path2 = ["projects", project, "resources", "feature_flag"];
       for (const { at: at2, part = "value", message } of contradictions(shape, editors, resources.feature_flag)) {
@@ -7892,11 +4280,11 @@ function ofRoles(editors, { default: rest = "none", roles = {} }, listed2) {
   return [...missing2, ...wrong];
 }
 function ofPeople(shape, editors, { members = {} }) {
-  return Object.entries(members).flatMap(([email, level]) => {
-    const isListed = editors.some((subject) => isSubject(shape, email, subject));
-    if (mayEdit(level) === isListed || isSubject(shape, email, "admin")) return [];
-    const message = isListed ? `"${show(email)}" is among those whom "feature_flags" lists, but "${show(level)}" keeps them from editing flags. Write "editor", or take the line out.` : `"${show(email)}" is not among those whom "feature_flags" lists, but "${show(level)}" lets them edit flags. Put them into a role that is listed, or take the line out.`;
-    return [{ at: ["members", email], message }];
+  return Object.entries(members).flatMap(([email2, level]) => {
+    const isListed = editors.some((subject2) => isSubject(shape, email2, subject2));
+    if (mayEdit(level) === isListed || isSubject(shape, email2, "admin")) return [];
+    const message = isListed ? `"${show(email2)}" is among those whom "feature_flags" lists, but "${show(level)}" keeps them from editing flags. Write "editor", or take the line out.` : `"${show(email2)}" is not among those whom "feature_flags" lists, but "${show(level)}" lets them edit flags. Put them into a role that is listed, or take the line out.`;
+    return [{ at: ["members", email2], message }];
   });
 }
 function mayEdit(level) {
@@ -7934,10 +4322,10 @@ var memberWithoutGithub = {
       shape,
       subjectLists(shape).flatMap(({ names }) => names.filter((name) => name !== "member"))
     );
-    for (const { email, github, service } of people(shape)) {
-      if (github || service || !asked.has(email.toLowerCase())) continue;
-      const message = `The review may ask "${show(email)}", but knows no GitHub account of theirs. Write "github: { login: …, id: … }".`;
-      report(locate2(["members", email], "key"), message);
+    for (const { email: email2, github, service } of people(shape)) {
+      if (github || service || !asked.has(email2.toLowerCase())) continue;
+      const message = `The review may ask "${show(email2)}", but knows no GitHub account of theirs. Write "github: { login: …, id: … }".`;
+      report(locate2(["members", email2], "key"), message);
     }
   }
 };
@@ -8011,7 +4399,7 @@ function roleMarks({ id, members = [], ...role }, key) {
   return [
     id,
     `called ${roleName(key, role).toLowerCase()}`,
-    members.map((email) => email.toLowerCase()).sort().join(" ")
+    members.map((email2) => email2.toLowerCase()).sort().join(" ")
   ];
 }
 function projectMarks({ id, name = "" }, key) {
@@ -8089,11 +4477,11 @@ var requiredOwnerMissing = {
   severity: "error",
   summary: "Whoever stands in `required_owners` is an owner.",
   check({ shape, locate: locate2 }, report) {
-    const levels2 = new Map(people(shape).map(({ email, level }) => [email.toLowerCase(), level]));
-    for (const [index, email] of (shape.guardrails?.required_owners ?? []).entries()) {
-      const level = levels2.get(email.toLowerCase());
+    const levels2 = new Map(people(shape).map(({ email: email2, level }) => [email2.toLowerCase(), level]));
+    for (const [index, email2] of (shape.guardrails?.required_owners ?? []).entries()) {
+      const level = levels2.get(email2.toLowerCase());
       if (level === void 0 || level === "owner") continue;
-      const message = `"${show(email)}" must be an owner, but is declared as ${level}. Write "level: owner" there, or take the name out here.`;
+      const message = `"${show(email2)}" must be an owner, but is declared as ${level}. Write "level: owner" there, or take the name out here.`;
       report(locate2(["guardrails", "required_owners", index]), message);
     }
   }
@@ -8242,11 +4630,11 @@ var unknownMember = {
   summary: "Every person who is named must be declared under `members`.",
   check({ shape, locate: locate2 }, report) {
     const known2 = Object.keys(shape.members ?? {});
-    const declared = new Set(known2.map((email) => email.toLowerCase()));
+    const declared = new Set(known2.map((email2) => email2.toLowerCase()));
     const hint2 = hinter(known2);
-    for (const { email, path: path2, part } of personMentions(shape)) {
-      if (declared.has(email.toLowerCase())) continue;
-      report(locate2(path2, part), `"${show(email)}" is not declared under members. ${hint2(email)}`);
+    for (const { email: email2, path: path2, part } of personMentions(shape)) {
+      if (declared.has(email2.toLowerCase())) continue;
+      report(locate2(path2, part), `"${show(email2)}" is not declared under members. ${hint2(email2)}`);
     }
   }
 };
@@ -8364,10 +4752,10 @@ var lintRules = [
 // src/rules/rule.ts
 function runRules(rules, policy) {
   const findings = [];
-  for (const { id, severity, isGate, check } of rules) {
+  for (const { id, severity, isGate, check: check2 } of rules) {
     const written2 = isGate ? void 0 : severityOf(policy, id);
     if (written2 === "off") continue;
-    check(
+    check2(
       policy,
       (at2, message, { severity: own = severity, ...details2 } = {}) => findings.push({ rule: id, severity: written2 ?? own, message, at: at2, ...details2 })
     );
@@ -9040,7 +5428,7 @@ var Summary = class {
    */
   addList(items, ordered = false) {
     const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const listItems = items.map((item2) => this.wrap("li", item2)).join("");
     const element = this.wrap(tag, listItems);
     return this.addRaw(element).addEOL();
   }
@@ -9205,9 +5593,9 @@ function openJob() {
     async summary(markdown) {
       if (env.summaryPath() === "") return;
       const text = scrub(markdown);
-      const fits = sizeOf(env.summaryPath()) + Buffer.byteLength(text) < maxSummary;
+      const fits2 = sizeOf(env.summaryPath()) + Buffer.byteLength(text) < maxSummary;
       await summary.addRaw(
-        fits ? text : "The report is longer than GitHub shows. The log and the report file have all of it.",
+        fits2 ? text : "The report is longer than GitHub shows. The log and the report file have all of it.",
         true
       ).write();
     },

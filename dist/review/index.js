@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   action
-} from "../shared/chunk-GD5VBR3X.js";
-import "../shared/chunk-3ZHP2YUN.js";
+} from "../shared/chunk-YLNLNUVX.js";
+import "../shared/chunk-LBT4X6QS.js";
 import {
   connectForge
 } from "../shared/chunk-KRMVEU34.js";
@@ -14,11 +14,11 @@ import "../shared/chunk-XJIT6GKV.js";
 import "../shared/chunk-BL2AVGL4.js";
 import "../shared/chunk-NQSYTGLW.js";
 import "../shared/chunk-FXKXXQBK.js";
-import "../shared/chunk-BDSPAXEP.js";
-import "../shared/chunk-AXCOBSCO.js";
-import "../shared/chunk-QPYIXZLL.js";
-import "../shared/chunk-TVUCYKVI.js";
-import "../shared/chunk-RBYNT6ET.js";
+import "../shared/chunk-KM2JNWMM.js";
+import "../shared/chunk-FSJU6QBM.js";
+import "../shared/chunk-OBIZRQT4.js";
+import "../shared/chunk-ZVT7F57Y.js";
+import "../shared/chunk-AOABWS5G.js";
 import "../shared/chunk-BNUEYB6K.js";
 import "../shared/chunk-GAQHQZGQ.js";
 import "../shared/chunk-ARTQVNK5.js";

@@ -48,11 +48,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-AXWGWE7U.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-BEGOBCQN.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-RUJ3LQRR.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-SYBSRW65.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-HCRATLR7.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-F3F5427F.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-LLULFD6A.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-7DDAIAMW.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-F4B3NCVD.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-3HOP26D4.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,19 +1,15 @@
-import type { Json } from '../core/json.ts'
+import type { Path } from '../core/location.ts'
 
-/** One complaint of the compiled validator, in ajv's own shape, as far as we use it. */
+/** One way in which a value is not what its shape asks for. */
 export interface SchemaFault {
-  /** JSON pointer to the value that was checked. */
-  readonly instancePath: string
+  /** Where the value stands that was checked. */
+  readonly path: Path
+  /** The keyword of JSON Schema that it fails; `false schema` for a key that must not stand there. */
   readonly keyword: string
+  /** What the keyword asks for, named as ajv names it. */
   readonly params: Readonly<Record<string, unknown>>
-  readonly message?: string
+  /** The key that is wrong, where a key is. */
   readonly propertyName?: string
-  /** JSON pointer into the schema; only where it tells the shapes of a choice apart. */
-  readonly schemaPath?: string
-}
-
-/** What the build-time compiler makes of the policy schema. */
-export interface Validator {
-  (value: Json): boolean
-  readonly errors?: readonly SchemaFault[] | null
+  /** The type that one of several allowed shapes has: it may well be the shape that nobody meant. */
+  readonly isAlternative?: true
 }

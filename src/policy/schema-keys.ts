@@ -1,18 +1,20 @@
 import type { Path } from '../core/location.ts'
-import { schemaKeys } from './schema-keys.gen.ts'
-
-/** The keys that the policy language knows, as a tree: named ones, and one shape for entries that users name or list. */
-export interface SchemaKeys {
-  readonly named?: Readonly<Record<string, SchemaKeys>>
-  readonly entries?: SchemaKeys
-}
+import { policySchema } from './schema-table.gen.ts'
+import type { Shape } from './shape.ts'
 
 /** Lists the keys that may stand at a path of the policy. */
 export function keysAt(path: Path): string[] {
-  let node: SchemaKeys | undefined = schemaKeys
-  for (const step of path) {
-    const { named = {}, entries }: SchemaKeys = node ?? {}
-    node = Object.hasOwn(named, step) ? named[String(step)] : entries
-  }
-  return Object.keys(node?.named ?? {})
+  let shapes: readonly Shape[] = [policySchema]
+  for (const step of path) shapes = alternatives(shapes).flatMap((shape) => memberOf(shape, step))
+  return [...new Set(alternatives(shapes).flatMap(({ properties }) => [...properties.keys()]))]
+}
+
+/** The same shapes with all that they allow in place of each other or ask for together. */
+function alternatives(shapes: readonly Shape[]): Shape[] {
+  return shapes.flatMap((shape) => [shape, ...alternatives([...(shape.oneOf ?? []), ...(shape.allOf ?? [])])])
+}
+
+function memberOf({ properties, additionalProperties, items }: Shape, step: string | number): Shape[] {
+  const member = properties.get(String(step)) ?? (typeof step === 'number' ? items : additionalProperties)
+  return member ? [member] : []
 }
