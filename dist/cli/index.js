@@ -1,36 +1,36 @@
 #!/usr/bin/env node
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 import {
   findingsJson,
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-WRH62CI4.js";
+} from "../shared/chunk-26AGQHFY.js";
 import {
   readBase
-} from "../shared/chunk-STPJKMZR.js";
+} from "../shared/chunk-N4HKCWL2.js";
 import {
   require_http
-} from "../shared/chunk-OYRNDYOD.js";
+} from "../shared/chunk-Z7QRXA2K.js";
 import {
   coAuthors
-} from "../shared/chunk-2TNNIBTG.js";
+} from "../shared/chunk-AG6NZ5LF.js";
 import {
   connectReader,
   require_promises,
   require_util
-} from "../shared/chunk-SOQ5WBDD.js";
-import "../shared/chunk-D2GWQMC6.js";
+} from "../shared/chunk-6OSRH3DS.js";
+import "../shared/chunk-YOM6YRS5.js";
 import {
   askAboutPerson,
   askDifference,
   askWhoCan,
   readDeed,
   readTarget
-} from "../shared/chunk-KWRZEODJ.js";
+} from "../shared/chunk-TJR4BUD2.js";
 import {
   deedWords
-} from "../shared/chunk-QTP7G4W5.js";
+} from "../shared/chunk-4E3GXPLZ.js";
 import {
   accessDiffJson,
   accessDiffText,
@@ -38,56 +38,56 @@ import {
   personText,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-TOF5XBI2.js";
-import "../shared/chunk-NF5PT7LQ.js";
+} from "../shared/chunk-CGH5YQJ7.js";
+import "../shared/chunk-ZPVSOTAG.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-CQXA5JVH.js";
-import "../shared/chunk-TNEEUEUW.js";
+} from "../shared/chunk-PZUABMK5.js";
+import "../shared/chunk-JWVPBJ4B.js";
 import {
   verdictJson
-} from "../shared/chunk-O5O45IR4.js";
+} from "../shared/chunk-UVN4PL5J.js";
 import {
   explain,
   openFiles,
   today
-} from "../shared/chunk-O2YDF3YL.js";
-import "../shared/chunk-XJIT6GKV.js";
+} from "../shared/chunk-2NGLWAP2.js";
+import "../shared/chunk-YU6F6QUA.js";
 import {
   env
-} from "../shared/chunk-BL2AVGL4.js";
+} from "../shared/chunk-H2NKFVGB.js";
 import {
   require_fs
-} from "../shared/chunk-NQSYTGLW.js";
-import "../shared/chunk-FXKXXQBK.js";
+} from "../shared/chunk-3XHWYSMU.js";
+import "../shared/chunk-OOAEBI3F.js";
 import {
   assumed
-} from "../shared/chunk-CRNSUUN3.js";
-import "../shared/chunk-JBNTDFYZ.js";
+} from "../shared/chunk-SSEVAIRK.js";
+import "../shared/chunk-SFYKKHE3.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-OBIZRQT4.js";
+} from "../shared/chunk-4BVFSAMW.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-ZVT7F57Y.js";
+} from "../shared/chunk-NAFEGDAM.js";
 import {
   lintPolicy
-} from "../shared/chunk-AOABWS5G.js";
+} from "../shared/chunk-2OV2EAW4.js";
 import {
   load
-} from "../shared/chunk-BNUEYB6K.js";
+} from "../shared/chunk-3MMQXUWU.js";
 import {
   policyFolder
-} from "../shared/chunk-GAQHQZGQ.js";
-import "../shared/chunk-ARTQVNK5.js";
-import "../shared/chunk-2YWL53IP.js";
-import "../shared/chunk-254ZJQ2F.js";
-import "../shared/chunk-GGFKGNVB.js";
+} from "../shared/chunk-AUNAML7N.js";
+import "../shared/chunk-7MCRS2QT.js";
+import "../shared/chunk-P6D47ZOE.js";
+import "../shared/chunk-AEQVYUN7.js";
+import "../shared/chunk-L7AJJFZ2.js";
 import {
   DecodeError,
   list as list2,
@@ -95,14 +95,14 @@ import {
   oneOf,
   optional,
   string
-} from "../shared/chunk-TPLR4MPU.js";
+} from "../shared/chunk-OOY7EKAE.js";
 import {
   openRepository,
   require_child_process
-} from "../shared/chunk-QMEY2AEY.js";
+} from "../shared/chunk-RXASVRZO.js";
 import {
   require_path
-} from "../shared/chunk-W2YAONET.js";
+} from "../shared/chunk-53DGR2ZV.js";
 import {
   UserError,
   __commonJS,
@@ -110,7 +110,7 @@ import {
   list,
   plural,
   show
-} from "../shared/chunk-6SFOTQIK.js";
+} from "../shared/chunk-KKGXNROR.js";
 
 // builtin:events
 var require_events = __commonJS({
@@ -3630,7 +3630,7 @@ async function baseOf(base, folder) {
   return readBase(await openRepository({ directory: process.cwd(), environment: env.all() }), { base }, folder);
 }
 async function mend(workspace, folder) {
-  const { fixPolicy } = await import("../shared/fix-policy-XGG7UUJF.js");
+  const { fixPolicy } = await import("../shared/fix-policy-555QOUHS.js");
   let count = 0;
   for (; ; ) {
     const files = await workspace.policyFiles(folder);

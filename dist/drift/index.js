@@ -1,38 +1,38 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-ULRS5H35.js";
-import "../shared/chunk-LBT4X6QS.js";
+} from "../shared/chunk-YMA74XAV.js";
+import "../shared/chunk-X7TDOCAD.js";
 import {
   connectReader
-} from "../shared/chunk-KRMVEU34.js";
-import "../shared/chunk-TOF5XBI2.js";
-import "../shared/chunk-NF5PT7LQ.js";
+} from "../shared/chunk-STBCWQXW.js";
+import "../shared/chunk-CGH5YQJ7.js";
+import "../shared/chunk-ZPVSOTAG.js";
 import {
   runAction
-} from "../shared/chunk-O2YDF3YL.js";
-import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-BL2AVGL4.js";
-import "../shared/chunk-NQSYTGLW.js";
-import "../shared/chunk-FXKXXQBK.js";
-import "../shared/chunk-Y42ZZMTA.js";
-import "../shared/chunk-7OEXGDEB.js";
-import "../shared/chunk-KM2JNWMM.js";
-import "../shared/chunk-FSJU6QBM.js";
-import "../shared/chunk-CRNSUUN3.js";
-import "../shared/chunk-JBNTDFYZ.js";
-import "../shared/chunk-OBIZRQT4.js";
-import "../shared/chunk-ZVT7F57Y.js";
-import "../shared/chunk-AOABWS5G.js";
-import "../shared/chunk-BNUEYB6K.js";
-import "../shared/chunk-GAQHQZGQ.js";
-import "../shared/chunk-ARTQVNK5.js";
-import "../shared/chunk-2YWL53IP.js";
-import "../shared/chunk-254ZJQ2F.js";
-import "../shared/chunk-GGFKGNVB.js";
-import "../shared/chunk-TPLR4MPU.js";
-import "../shared/chunk-W2YAONET.js";
-import "../shared/chunk-6SFOTQIK.js";
+} from "../shared/chunk-2NGLWAP2.js";
+import "../shared/chunk-YU6F6QUA.js";
+import "../shared/chunk-H2NKFVGB.js";
+import "../shared/chunk-3XHWYSMU.js";
+import "../shared/chunk-OOAEBI3F.js";
+import "../shared/chunk-BK7TJDEQ.js";
+import "../shared/chunk-4NV5CB4O.js";
+import "../shared/chunk-FF4JEEAN.js";
+import "../shared/chunk-KR2B24BC.js";
+import "../shared/chunk-SSEVAIRK.js";
+import "../shared/chunk-SFYKKHE3.js";
+import "../shared/chunk-4BVFSAMW.js";
+import "../shared/chunk-NAFEGDAM.js";
+import "../shared/chunk-2OV2EAW4.js";
+import "../shared/chunk-3MMQXUWU.js";
+import "../shared/chunk-AUNAML7N.js";
+import "../shared/chunk-7MCRS2QT.js";
+import "../shared/chunk-P6D47ZOE.js";
+import "../shared/chunk-AEQVYUN7.js";
+import "../shared/chunk-L7AJJFZ2.js";
+import "../shared/chunk-OOY7EKAE.js";
+import "../shared/chunk-53DGR2ZV.js";
+import "../shared/chunk-KKGXNROR.js";
 
 // entry:drift
 await runAction(action, connectReader);

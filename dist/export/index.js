@@ -1,33 +1,33 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-IVHVZB4F.js";
+} from "../shared/chunk-CEGXQ77V.js";
 import {
   connectReader
-} from "../shared/chunk-KRMVEU34.js";
-import "../shared/chunk-CQXA5JVH.js";
-import "../shared/chunk-TNEEUEUW.js";
+} from "../shared/chunk-STBCWQXW.js";
+import "../shared/chunk-PZUABMK5.js";
+import "../shared/chunk-JWVPBJ4B.js";
 import {
   runAction
-} from "../shared/chunk-O2YDF3YL.js";
-import "../shared/chunk-XJIT6GKV.js";
-import "../shared/chunk-BL2AVGL4.js";
-import "../shared/chunk-NQSYTGLW.js";
-import "../shared/chunk-FXKXXQBK.js";
-import "../shared/chunk-7OEXGDEB.js";
-import "../shared/chunk-FSJU6QBM.js";
-import "../shared/chunk-JBNTDFYZ.js";
-import "../shared/chunk-ZVT7F57Y.js";
-import "../shared/chunk-AOABWS5G.js";
-import "../shared/chunk-BNUEYB6K.js";
-import "../shared/chunk-GAQHQZGQ.js";
-import "../shared/chunk-ARTQVNK5.js";
-import "../shared/chunk-2YWL53IP.js";
-import "../shared/chunk-254ZJQ2F.js";
-import "../shared/chunk-GGFKGNVB.js";
-import "../shared/chunk-TPLR4MPU.js";
-import "../shared/chunk-W2YAONET.js";
-import "../shared/chunk-6SFOTQIK.js";
+} from "../shared/chunk-2NGLWAP2.js";
+import "../shared/chunk-YU6F6QUA.js";
+import "../shared/chunk-H2NKFVGB.js";
+import "../shared/chunk-3XHWYSMU.js";
+import "../shared/chunk-OOAEBI3F.js";
+import "../shared/chunk-4NV5CB4O.js";
+import "../shared/chunk-KR2B24BC.js";
+import "../shared/chunk-SFYKKHE3.js";
+import "../shared/chunk-NAFEGDAM.js";
+import "../shared/chunk-2OV2EAW4.js";
+import "../shared/chunk-3MMQXUWU.js";
+import "../shared/chunk-AUNAML7N.js";
+import "../shared/chunk-7MCRS2QT.js";
+import "../shared/chunk-P6D47ZOE.js";
+import "../shared/chunk-AEQVYUN7.js";
+import "../shared/chunk-L7AJJFZ2.js";
+import "../shared/chunk-OOY7EKAE.js";
+import "../shared/chunk-53DGR2ZV.js";
+import "../shared/chunk-KKGXNROR.js";
 
 // entry:export
 await runAction(action, connectReader);

@@ -1,4 +1,4 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -86,12 +86,14 @@ function short(hash) {
   return hash.replace(/^sha256:/, "").slice(0, 7);
 }
 var longestShown = 200;
-var unsafe = new RegExp("[[`\\|\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]--[\\ufe0e\\ufe0f]]", "gv");
 var safe = /^[\x20-\x5f\x61-\x7b\x7d\x7e]*$/;
 function show(value) {
   const start = value.slice(0, longestShown + 2);
-  const escaped = (safe.test(start) ? start : start.toWellFormed().replace(unsafe, inHex)).replaceAll("::", ":\\u{3a}").replaceAll("##[", "#\\u{23}[");
+  const escaped = (safe.test(start) ? start : withoutUnsafe(start)).replaceAll("::", ":\\u{3a}").replaceAll("##[", "#\\u{23}[");
   return escaped.length > longestShown ? `${escaped.slice(0, longestShown).replace(/[\ud800-\udbff]$/, "")}…` : escaped;
+}
+function withoutUnsafe(value) {
+  return value.toWellFormed().replace(new RegExp("[[`\\|\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]--[\\ufe0e\\ufe0f]]", "gv"), inHex);
 }
 function inHex(character) {
   return `\\u{${character.codePointAt(0)?.toString(16) ?? "fffd"}}`;

@@ -1,4 +1,4 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 
 // src/core/access.ts
 var strengths = {
@@ -323,12 +323,14 @@ function list(names, word = "and") {
   return `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
 }
 var longestShown = 200;
-var unsafe = new RegExp("[[`\\|\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]--[\\ufe0e\\ufe0f]]", "gv");
 var safe = /^[\x20-\x5f\x61-\x7b\x7d\x7e]*$/;
 function show(value) {
   const start = value.slice(0, longestShown + 2);
-  const escaped = (safe.test(start) ? start : start.toWellFormed().replace(unsafe, inHex)).replaceAll("::", ":\\u{3a}").replaceAll("##[", "#\\u{23}[");
+  const escaped = (safe.test(start) ? start : withoutUnsafe(start)).replaceAll("::", ":\\u{3a}").replaceAll("##[", "#\\u{23}[");
   return escaped.length > longestShown ? `${escaped.slice(0, longestShown).replace(/[\ud800-\udbff]$/, "")}…` : escaped;
+}
+function withoutUnsafe(value) {
+  return value.toWellFormed().replace(new RegExp("[[`\\|\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]--[\\ufe0e\\ufe0f]]", "gv"), inHex);
 }
 function inHex(character) {
   return `\\u{${character.codePointAt(0)?.toString(16) ?? "fffd"}}`;

@@ -1,32 +1,32 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule;
 import {
   connectFiles,
   connectForge,
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-KRMVEU34.js";
+} from "../shared/chunk-STBCWQXW.js";
 import {
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-O2YDF3YL.js";
-import "../shared/chunk-XJIT6GKV.js";
+} from "../shared/chunk-2NGLWAP2.js";
+import "../shared/chunk-YU6F6QUA.js";
 import {
   env
-} from "../shared/chunk-BL2AVGL4.js";
-import "../shared/chunk-NQSYTGLW.js";
-import "../shared/chunk-FXKXXQBK.js";
-import "../shared/chunk-254ZJQ2F.js";
-import "../shared/chunk-GGFKGNVB.js";
-import "../shared/chunk-TPLR4MPU.js";
-import "../shared/chunk-W2YAONET.js";
+} from "../shared/chunk-H2NKFVGB.js";
+import "../shared/chunk-3XHWYSMU.js";
+import "../shared/chunk-OOAEBI3F.js";
+import "../shared/chunk-AEQVYUN7.js";
+import "../shared/chunk-L7AJJFZ2.js";
+import "../shared/chunk-OOY7EKAE.js";
+import "../shared/chunk-53DGR2ZV.js";
 import {
   UserError,
   list,
   show
-} from "../shared/chunk-6SFOTQIK.js";
+} from "../shared/chunk-KKGXNROR.js";
 
 // actions/suite/pick.ts
 var commands = ["lint", "drift", "review", "apply", "export"];
@@ -48,11 +48,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-F3F5427F.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-LLULFD6A.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-7DDAIAMW.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-F4B3NCVD.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-3HOP26D4.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-66AY374E.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-L44PBSUY.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-PTGS6GT7.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-AFLRTLFA.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-6V3MZW43.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

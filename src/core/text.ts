@@ -21,11 +21,7 @@ export function short(hash: string): string {
 
 const longestShown = 200
 
-// Everything that can end a code span, a table cell or a line, or that reorders or hides text. The two variation
-// selectors belong to visible emoji.
-const unsafe = /[[`\|\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\ufe0e\ufe0f]]/gv
-
-// ASCII without backtick and pipe holds none of it. Asked first: the classes above take milliseconds to compile.
+// ASCII without backtick and pipe holds none of it. Asked first: the classes below take milliseconds to compile.
 const safe = /^[\x20-\x5f\x61-\x7b\x7d\x7e]*$/
 
 /**
@@ -36,10 +32,18 @@ const safe = /^[\x20-\x5f\x61-\x7b\x7d\x7e]*$/
 export function show(value: string): string {
   // Escaping never shortens, so what lies beyond the cut need not be looked at.
   const start = value.slice(0, longestShown + 2)
-  const escaped = (safe.test(start) ? start : start.toWellFormed().replace(unsafe, inHex))
+  const escaped = (safe.test(start) ? start : withoutUnsafe(start))
     .replaceAll('::', ':\\u{3a}')
     .replaceAll('##[', '#\\u{23}[')
   return escaped.length > longestShown ? `${escaped.slice(0, longestShown).replace(/[\ud800-\udbff]$/, '')}…` : escaped
+}
+
+// Everything that can end a code span, a table cell or a line, or that reorders or hides text. The two variation
+// selectors belong to visible emoji.
+function withoutUnsafe(value: string): string {
+  return value
+    .toWellFormed()
+    .replace(/[[`\|\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\ufe0e\ufe0f]]/gv, inHex)
 }
 
 function inHex(character: string): string {

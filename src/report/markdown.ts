@@ -7,10 +7,7 @@ export function code(text: string): string {
   return `\`${show(text) || '""'}\``
 }
 
-// Words that Markdown and GitHub leave alone: no mention, reference, link, tag, emphasis or emoji can hide in them.
-const harmless = /^[(]?(?!www\.|GH-)[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*[.,:;!?)…%]*$|^[-–—:;,.!?%()"]+$/iu
-
-// The same for ASCII, asked first: the classes above take milliseconds to compile.
+// Harmless words of ASCII, asked first: the classes below take milliseconds to compile.
 const plainlyHarmless = /^(?!www\.|GH-)[a-z0-9]+[.,:;]?$/i
 
 /**
@@ -31,9 +28,16 @@ export function prose(text: string): string {
 
 const longestProse = 2000
 
+// Words that Markdown and GitHub leave alone: no mention, reference, link, tag, emphasis or emoji can hide in them.
+function isHarmless(part: string): boolean {
+  return /^[(]?(?!www\.|GH-)[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*[.,:;!?)…%]*$|^[-–—:;,.!?%()"]+$/iu.test(
+    part,
+  )
+}
+
 function plainPart(part: string): string {
   if (part.trim() === '') return ' '
-  if (plainlyHarmless.test(part) || harmless.test(part)) return part
+  if (plainlyHarmless.test(part) || isHarmless(part)) return part
   const [word = part, mark = ''] = part.split(/(?<=.)([.,:;!?)…])$/u)
   return code(word) + mark
 }

@@ -31,12 +31,12 @@ export function openFiles(workspace: string): Files {
       const root = inside(workspace, folder)
       const prefix = posix(relative(workspace, root))
       return walk(root).map(({ path, refused }): SourceFile => {
-        const name = [prefix, posix(path.slice(root.length + 1))].filter((part) => part !== '').join('/')
+        const name = prefix === '' ? path : `${prefix}/${path}`
         if (refused !== undefined) return { path: name, content: new Uint8Array(), refused }
         return {
           path: name,
           get content() {
-            return readPlain(path)
+            return readPlain(`${root}/${path}`)
           },
         }
       })
@@ -126,7 +126,7 @@ function realPath(path: string): string | undefined {
   }
 }
 
-/** A file below the policy path, and why it must not be read, where it must not. */
+/** A file below the policy path, as a path from there, and why it must not be read, where it must not. */
 interface Found {
   readonly path: string
   readonly refused?: string
@@ -134,12 +134,12 @@ interface Found {
 
 function walk(root: string): Found[] {
   const found: Found[] = []
-  const folders = [root]
+  const folders = ['']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name)
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = `${folder}${entry.name}`
       const refused = refusal(entry)
-      if (entry.isDirectory()) folders.push(path)
+      if (entry.isDirectory()) folders.push(`${path}/`)
       else if (refused !== undefined) found.push({ path, refused })
       else if (isPolicyFile(entry.name)) found.push({ path })
     }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { appendFileSync, statSync } from 'node:fs'
 import * as core from '@actions/core'
 import { byWeight, type Finding } from '../../core/finding.ts'
 import type { Job } from '../../core/ports.ts'
@@ -20,12 +20,9 @@ export function openJob(): Job {
       const text = scrub(markdown)
       // All that a step writes counts together.
       const fits = sizeOf(env.summaryPath()) + Buffer.byteLength(text) < maxSummary
-      await core.summary
-        .addRaw(
-          fits ? text : 'The report is longer than GitHub shows. The log and the report file have all of it.',
-          true,
-        )
-        .write()
+      const shown = fits ? text : 'The report is longer than GitHub shows. The log and the report file have all of it.'
+      // By hand: the toolkit's own writer loads Node's promises of files at every start, to append one text.
+      appendFileSync(env.summaryPath(), `${shown}\n`)
     },
     summaryRoom: () => (env.summaryPath() === '' ? maxSummary : maxSummary - spare - sizeOf(env.summaryPath())),
     output: (name, value) => core.setOutput(name, scrub(value)),

@@ -1,0 +1,22 @@
+const require = process.getBuiltinModule;
+
+// src/edges/github/co-authors.ts
+var trailer = /^[ \t]*co-authored-by[ \t]*:[ \t]*(.*)$/gim;
+var noReply = /^(\d{1,15})\+(.+)@users\.noreply\.github\.com$/i;
+function coAuthors(message) {
+  return [...message.replaceAll("\r", "\n").matchAll(trailer)].flatMap(([, text = ""]) => coAuthor(text.trim()));
+}
+function coAuthor(text) {
+  const email = (/<([^<>]*)>/.exec(text)?.[1] ?? /^\S+@\S+$/.exec(text)?.[0] ?? "").trim();
+  const name = email || text;
+  if (name === "") return [];
+  const [, id, login] = noReply.exec(email) ?? [];
+  if (id === void 0 || login === void 0)
+    return [{ account: void 0, email: email.toLowerCase() || void 0, name }];
+  const account = { id: Number(id), login, isPerson: !login.toLowerCase().endsWith("[bot]") };
+  return [{ account, email: email.toLowerCase(), name: login }];
+}
+
+export {
+  coAuthors
+};
