@@ -99,6 +99,20 @@ describe('what stands somewhere becomes something else', () => {
     expect(editText(text, edit)).toBe(expected)
   })
 
+  it.each<[string, string, Edit, string]>([
+    ['a list on one line', 'a: [x] # c\n', { remove: ['a', 0], leavesEmpty: true }, 'a: [] # c\n'],
+    ['a map in lines', 'a:\n  b:\n    c: 1\nd: 2\n', { remove: ['a', 'b'], leavesEmpty: true }, 'a: {}\nd: 2\n'],
+    [
+      'with what is said of it',
+      'a: # all\n  - x # who\nd: 2\n',
+      { remove: ['a', 0], leavesEmpty: true, withComments: true },
+      'a: # all\n  []\nd: 2\n',
+    ],
+    ['one of several', 'a: { b: 1, c: 2 }\n', { remove: ['a', 'b'], leavesEmpty: true }, 'a: { c: 2 }\n'],
+  ])('a last entry leaves an empty place where it shall: %s', (_, text, edit, expected) => {
+    expect(editText(text, edit)).toBe(expected)
+  })
+
   it('and an entry takes the comments on its own lines with it, where it is told to', () => {
     const text = 'a: # all\n  b: 1 # who\n  c: 2\n'
     expect(editText(text, { remove: ['a', 'b'], withComments: true })).toBe('a: # all\n  c: 2\n')

@@ -44,8 +44,8 @@ import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-PZUABMK5.js";
-import "../shared/chunk-JWVPBJ4B.js";
+} from "../shared/chunk-KUL45YN7.js";
+import "../shared/chunk-6P3ICY7O.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
@@ -3630,7 +3630,7 @@ async function baseOf(base, folder) {
   return readBase(await openRepository({ directory: process.cwd(), environment: env.all() }), { base }, folder);
 }
 async function mend(workspace, folder) {
-  const { fixPolicy } = await import("../shared/fix-policy-555QOUHS.js");
+  const { fixPolicy } = await import("../shared/fix-policy-IMC2ICSV.js");
   let count = 0;
   for (; ; ) {
     const files = await workspace.policyFiles(folder);

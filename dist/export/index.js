@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-CEGXQ77V.js";
+} from "../shared/chunk-VT6VYD7R.js";
 import {
   connectReader
 } from "../shared/chunk-STBCWQXW.js";
-import "../shared/chunk-PZUABMK5.js";
-import "../shared/chunk-JWVPBJ4B.js";
+import "../shared/chunk-KUL45YN7.js";
+import "../shared/chunk-6P3ICY7O.js";
 import {
   runAction
 } from "../shared/chunk-2NGLWAP2.js";

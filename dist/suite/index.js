@@ -51,7 +51,7 @@ var runCommand = {
   lint: async () => runAction((await import("../shared/main-66AY374E.js")).action, connectFiles),
   drift: async () => runAction((await import("../shared/main-L44PBSUY.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-PTGS6GT7.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-AFLRTLFA.js")).action, connectReader),
+  export: async () => runAction((await import("../shared/main-UFZ62DXY.js")).action, connectReader),
   apply: async () => runAction((await import("../shared/main-6V3MZW43.js")).action, connectWriter)
 };
 async function runSuite() {

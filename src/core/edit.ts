@@ -10,14 +10,21 @@ export type Edit =
       readonly remove: Path
       /** Comments on the lines of the entry itself go with it. Left out: it is not removed where one would be lost. */
       readonly withComments?: true
+      /** The map or list that it was the last one of stays, empty. Left out: what would be empty goes, too. */
+      readonly leavesEmpty?: true
     }
   | { readonly set: Path; readonly to: Json }
   | { readonly insert: Path; readonly value: Json }
 
 /** Makes a value as an edit leaves it. A map or list that would be empty goes with its last entry. */
 export function edited(value: Json, edit: Edit): Json {
-  if ('remove' in edit) return without(value, whole(value, edit.remove))
+  if ('remove' in edit) return without(value, wholeOf(value, edit), edit.leavesEmpty)
   return 'set' in edit ? withValue(value, edit.set, edit.to) : withValue(value, edit.insert, edit.value)
+}
+
+/** What goes with a removal. */
+export function wholeOf(value: Json, { remove, leavesEmpty }: Extract<Edit, { readonly remove: Path }>): Path {
+  return leavesEmpty ? remove : whole(value, remove)
 }
 
 /** Where an edit is made. */
@@ -105,18 +112,18 @@ function own(value: JsonObject, name: string): Json | undefined {
 }
 
 /** What goes when an entry goes: itself, or the widest thing around it that holds nothing else. */
-export function whole(value: Json, path: Path): Path {
+function whole(value: Json, path: Path): Path {
   const parent = path.slice(0, -1)
   return path.length > 1 && sizeOf(valueAt(value, parent)) <= 1 ? whole(value, parent) : path
 }
 
-function without(value: Json, [step, ...rest]: Path): Json {
+function without(value: Json, [step, ...rest]: Path, leavesEmpty = false): Json {
   if (step === undefined || sizeOf(value) === 0) return value
   const inner = valueAt(value, [step])
-  if (rest.length > 0) return inner === undefined ? value : put(value, step, without(inner, rest))
+  if (rest.length > 0) return inner === undefined ? value : put(value, step, without(inner, rest, leavesEmpty))
   if (isList(value)) return value.filter((_, index) => index !== step)
   const left = Object.entries(value as JsonObject).filter(([key]) => key !== step)
-  return left.length > 0 ? Object.fromEntries(left) : null
+  return left.length > 0 || leavesEmpty ? Object.fromEntries(left) : null
 }
 
 function withValue(value: Json, [step, ...rest]: Path, to: Json): Json {

@@ -68,10 +68,24 @@ export function replacement(document: Document.Parsed, text: string, path: Path,
     return { from, to: end, text: inLines(to, 0, indent).join(lineEnd(text)).trimStart() }
   }
   if (!isBlock) return { from, to: end, text: inFlow(to) }
-  // The value of a key moves up to the key, where nothing is said between the two.
+  return { ...besideKey(text, from, inFlow(to)), to: end }
+}
+
+// The value of a key moves up to the key, where nothing is said between the two.
+function besideKey(text: string, from: number, value: string): { from: number; text: string } {
   const colon = text.lastIndexOf(':', from)
   const isNext = colon >= 0 && text.slice(colon + 1, from).trim() === ''
-  return { from: isNext ? colon + 1 : from, to: end, text: isNext ? ` ${inFlow(to)}` : inFlow(to) }
+  return isNext ? { from: colon + 1, text: ` ${value}` } : { from, text: value }
+}
+
+/** How the last entry of a map or list goes, with what is said on its lines; undefined where there are others. */
+export function emptying(document: Document.Parsed, text: string, path: Path): Splice | undefined {
+  const parent = nodeAt(document, path.slice(0, -1))
+  if (!isCollection(parent) || parent.items.length !== 1) return undefined
+  const empty = isMap(parent) ? '{}' : '[]'
+  const from = startOf(parent)
+  if (parent.flow) return { from, to: endOf(parent), text: empty }
+  return { ...besideKey(text, from, empty), to: endOfLine(text, endOf(parent)) }
 }
 
 /** The lines that an entry of a map or list fills, up to the end of the last one: comments there are about it. */

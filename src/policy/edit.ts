@@ -1,9 +1,9 @@
 import { Composer, CST, type Document, isCollection, isMap, isPair, Parser } from 'yaml'
-import { type Edit, edited, pathOf, whole } from '../core/edit.ts'
+import { type Edit, edited, pathOf, wholeOf } from '../core/edit.ts'
 import { equalJson, type Json, valueAt } from '../core/json.ts'
 import type { Path } from '../core/location.ts'
 import { readDocument } from './document.ts'
-import { insertion, linesOf, replacement, type Splice } from './edit-node.ts'
+import { emptying, insertion, linesOf, replacement, type Splice } from './edit-node.ts'
 import { commentsIn } from './ignores.ts'
 import { scalar } from './written.ts'
 import { readEvents } from './yaml.ts'
@@ -18,7 +18,7 @@ import { readEvents } from './yaml.ts'
 export function editText(text: string, edit: Edit): string | undefined {
   const before = contentOf(text)
   if (before === undefined || (valueAt(before, pathOf(edit)) !== undefined) === 'insert' in edit) return undefined
-  const step = 'remove' in edit ? { ...edit, remove: whole(before, edit.remove) } : edit
+  const step = 'remove' in edit ? { ...edit, remove: wholeOf(before, edit) } : edit
   const written = write(text, step)
   if (written === undefined) return undefined
   const after = contentOf(written)
@@ -59,7 +59,11 @@ function write(text: string, edit: Edit): string | undefined {
   const { tokens, document } = composed(text)
   if (!document) return undefined
   const asTokens = () => tokens.map((token) => CST.stringify(token)).join('')
-  if ('remove' in edit) return remove(document, edit.remove) ? asTokens() : undefined
+  if ('remove' in edit) {
+    const emptied = edit.leavesEmpty && emptying(document, text, edit.remove)
+    if (emptied) return spliced(text, emptied)
+    return remove(document, edit.remove) ? asTokens() : undefined
+  }
   if ('insert' in edit) return spliced(text, insertion(document, text, edit.insert, edit.value))
   if (typeof edit.to !== 'object' && setScalar(document, edit.set, edit.to)) return asTokens()
   return spliced(text, replacement(document, text, edit.set, edit.to))

@@ -13,14 +13,15 @@ const pems = ['MIIB', 'MIIC', 'MIID'].map((body) => `-----BEGIN CERTIFICATE-----
 /** What stands for the certificates that lie beside every policy here. */
 export const fingerprints = pems.map(fingerprintOf)
 
-const certificates = pems.map((text) => ({ path: certificatePath(fingerprintOf(text)), text }))
+/** These certificates as files, by path. */
+export const certificates = pems.map((text) => [`policy/${certificatePath(fingerprintOf(text))}`, text] as const)
 
 /** Loads what a kind emits as the product does: as text, joined with what the policy says besides. JSON is YAML. */
 export function written(resource: AnyResource, entries: readonly Entry[], ...besides: readonly PolicyShape[]): Policy {
   const head = { version: 1, organization: { id: organizationId } }
   const shape = [...besides, resource.emit(entries)].reduce<unknown>(joined, head)
-  const files = [{ path: '1.yml', text: JSON.stringify(shape) }, ...certificates].map(({ path, text }) => ({
-    path: `policy/${path}`,
+  const files = [['policy/1.yml', JSON.stringify(shape)] as const, ...certificates].map(([path, text]) => ({
+    path,
     content: new TextEncoder().encode(text),
   }))
   const { policy, findings } = loadPolicy(files, 'policy')
