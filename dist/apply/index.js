@@ -1,10 +1,10 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-STBCWQXW.js";
+} from "../shared/chunk-L7XAMMQP.js";
 import {
   runAction
-} from "../shared/chunk-2NGLWAP2.js";
+} from "../shared/chunk-OANOEAW7.js";
 import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";

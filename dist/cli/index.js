@@ -53,7 +53,7 @@ import {
   explain,
   openFiles,
   today
-} from "../shared/chunk-2NGLWAP2.js";
+} from "../shared/chunk-OANOEAW7.js";
 import "../shared/chunk-YU6F6QUA.js";
 import {
   env

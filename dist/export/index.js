@@ -4,12 +4,12 @@ import {
 } from "../shared/chunk-VT6VYD7R.js";
 import {
   connectReader
-} from "../shared/chunk-STBCWQXW.js";
+} from "../shared/chunk-L7XAMMQP.js";
 import "../shared/chunk-KUL45YN7.js";
 import "../shared/chunk-6P3ICY7O.js";
 import {
   runAction
-} from "../shared/chunk-2NGLWAP2.js";
+} from "../shared/chunk-OANOEAW7.js";
 import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";

@@ -4210,24 +4210,24 @@ function openFiles(workspace) {
 }
 function writeTogether(workspace, texts) {
   const waiting = [];
+  let current = "";
   try {
     for (const [path2, text] of texts) {
+      current = path2;
       const to = (0, import_node_path3.resolve)(workspace, path2);
       if (!isWithin(workspace, to)) throw leaving(path2);
       (0, import_node_fs.mkdirSync)((0, import_node_path3.dirname)(to), { recursive: true });
       inside(workspace, (0, import_node_path3.relative)(workspace, (0, import_node_path3.dirname)(to)) || ".");
       const from = `${to}.new`;
-      waiting.push({ from, to });
       (0, import_node_fs.writeFileSync)(from, text, { flag: "wx" });
+      waiting.push({ from, to });
     }
     for (const { from, to } of waiting) (0, import_node_fs.renameSync)(from, to);
   } catch (error2) {
     for (const { from } of waiting) (0, import_node_fs.rmSync)(from, { force: true });
-    if (error2 instanceof UserError) throw error2;
-    const [path2] = waiting.at(-1)?.to.split(import_node_path3.sep).slice(-1) ?? [];
-    const why = error2 instanceof Error && "code" in error2 ? String(error2.code) : "it failed";
+    if (!isRecord(error2) || typeof error2.code !== "string") throw error2;
     throw new UserError(
-      `The file "${show(path2 ?? "")}" cannot be written (${why}).`,
+      `The file "${show(current)}" cannot be written (${show(error2.code)}).`,
       "Nothing was changed. Check the folder and the space on the disk."
     );
   }

@@ -5,11 +5,11 @@ import {
 import "../shared/chunk-X7TDOCAD.js";
 import {
   connectForge
-} from "../shared/chunk-STBCWQXW.js";
+} from "../shared/chunk-L7XAMMQP.js";
 import "../shared/chunk-UVN4PL5J.js";
 import {
   runAction
-} from "../shared/chunk-2NGLWAP2.js";
+} from "../shared/chunk-OANOEAW7.js";
 import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";

@@ -5,13 +5,13 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-STBCWQXW.js";
+} from "../shared/chunk-L7XAMMQP.js";
 import {
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-2NGLWAP2.js";
+} from "../shared/chunk-OANOEAW7.js";
 import "../shared/chunk-YU6F6QUA.js";
 import {
   env

@@ -68,24 +68,24 @@ export function openFiles(workspace: string): Files {
 // The texts are all on the disk before the first of them takes its place.
 function writeTogether(workspace: string, texts: ReadonlyMap<string, string>): void {
   const waiting: { readonly from: string; readonly to: string }[] = []
+  let current = ''
   try {
     for (const [path, text] of texts) {
+      current = path
       const to = resolve(workspace, path)
       if (!isWithin(workspace, to)) throw leaving(path)
       mkdirSync(dirname(to), { recursive: true })
       inside(workspace, relative(workspace, dirname(to)) || '.')
       const from = `${to}.new`
-      waiting.push({ from, to })
       writeFileSync(from, text, { flag: 'wx' })
+      waiting.push({ from, to })
     }
     for (const { from, to } of waiting) renameSync(from, to)
   } catch (error) {
     for (const { from } of waiting) rmSync(from, { force: true })
-    if (error instanceof UserError) throw error
-    const [path] = waiting.at(-1)?.to.split(sep).slice(-1) ?? []
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'it failed'
+    if (!isRecord(error) || typeof error.code !== 'string') throw error
     throw new UserError(
-      `The file "${show(path ?? '')}" cannot be written (${why}).`,
+      `The file "${show(current)}" cannot be written (${show(error.code)}).`,
       'Nothing was changed. Check the folder and the space on the disk.',
     )
   }
