@@ -5,6 +5,7 @@ import type { Attribution } from '../../src/core/attribution.ts'
 import type { Finding, Findings } from '../../src/core/finding.ts'
 import { applyJson } from '../../src/report/apply-json.ts'
 import { evidenceJson } from '../../src/report/evidence-json.ts'
+import { exportJson } from '../../src/report/export-json.ts'
 import { findingsJson } from '../../src/report/findings-json.ts'
 import { planJson } from '../../src/report/plan-json.ts'
 import { verdictJson } from '../../src/report/verdict-json.ts'
@@ -17,6 +18,7 @@ import {
   contextsOf,
   driftOf,
   evidenceOf,
+  exportOf,
   fieldOf,
   planOf,
   resultOf,
@@ -24,7 +26,7 @@ import {
 } from './samples.ts'
 import { faultsOf, openObjects } from './schemas.ts'
 
-const names = ['report-v1', 'plan-v1', 'verdict-v1', 'apply-v1', 'evidence-v1'] as const
+const names = ['report-v1', 'plan-v1', 'verdict-v1', 'apply-v1', 'evidence-v1', 'export-v1'] as const
 const schemas = new Map(names.map((name) => [name, JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'))]))
 
 function faults(name: (typeof names)[number], text: string): unknown[] {
@@ -79,6 +81,8 @@ describe('the JSON reports', () => {
       'findings',
       findingsJson(found({ rule: 'yaml-syntax', severity: 'warning', message: 'x', at: place })),
     ],
+    ['export-v1', 'an export of everything', exportJson(exportOf({ leftOut: [{ what: 'x', reason: 'y' }] }))],
+    ['export-v1', 'items taken over', exportJson(exportOf({ adopted: [{ item: 'x', change: undefined }] }))],
     ['plan-v1', 'nothing to do', planJson(driftOf([], { verdict: 'in-sync' }))],
     [
       'plan-v1',
@@ -149,6 +153,7 @@ describe('the JSON reports', () => {
       'verdict-v1': verdictJson({ ...judgement, verdict: verdictOf(name) }),
       'apply-v1': applyJson(applyOf([resultOf('failed', name, changeOf(name))])),
       'evidence-v1': evidenceJson(evidenceOf([resultOf('failed', name, changeOf(name))])),
+      'export-v1': exportJson(exportOf({ files: [name], adopted: [{ item: name, change: undefined }] })),
     }
 
     for (const schema of names) expect(faults(schema, texts[schema])).toEqual([])
@@ -189,6 +194,7 @@ describe.each(names)('the schema %s', (name) => {
       {
         'report-v1': findingsJson({ findings: [], accepted: [] }),
         'plan-v1': planJson(driftOf([])),
+        'export-v1': exportJson(exportOf()),
         'verdict-v1': verdictJson(judgement),
         'apply-v1': applyJson(applyOf([])),
         'evidence-v1': evidenceJson(evidenceOf([])),

@@ -7,6 +7,7 @@ import type { Plan } from '../../src/core/plan.ts'
 import type { Judged, Verdict } from '../../src/core/verdict.ts'
 import type { ApplyReport } from '../../src/report/apply-markdown.ts'
 import type { Evidence } from '../../src/report/evidence-json.ts'
+import type { ExportReport } from '../../src/report/export-markdown.ts'
 import { code } from '../../src/report/markdown.ts'
 import type { DriftReport } from '../../src/report/plan-markdown.ts'
 
@@ -203,5 +204,17 @@ export function evidenceOf(results: readonly ApplyResult[], parts: Partial<Evide
       { commit: 'd'.repeat(40), pull: undefined, verdict: undefined, digest },
     ],
     ...parts,
+  }
+}
+
+export function exportOf(more: Partial<ExportReport> = {}): ExportReport {
+  return {
+    files: ['policy/roles.yml'],
+    adopted: undefined,
+    leftOut: [],
+    unread: [],
+    host: 'https://us.posthog.com',
+    usage: { requests: 12, perMinute: 120, waitedMs: 0 },
+    ...more,
   }
 }
