@@ -73,7 +73,9 @@ describe('one item that somebody changed by hand', () => {
     const { outputs, summary } = await exporting({ adopt: `${flag}\n`, 'pull-request': 'true' })
 
     expect(outputs).toMatchObject({ files: 'policy/flags/production.yml', changed: 'true' })
-    expect(summary).toMatch(/\| `feature_flag.*search-ranking` `rollout` \| `50` \| `51` \| `eva@example\.com`/)
+    expect(summary).toMatch(
+      /search-ranking` \(`.*:10`\) `rollout` \| `50` \| `51` \| `Eva Kim` \(`eva@example\.com`\) on 2026-/,
+    )
     const changed = scene.repository.git('diff', '-U0').split('\n')
     scene.merge(pullNumber(outputs['pull-request']), 'ana-ruiz')
     expect(changed.filter((line) => /^[-+](?![-+])/.test(line))).toEqual([

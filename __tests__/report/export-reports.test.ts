@@ -5,14 +5,14 @@ import { hostile } from '../core/hostile.ts'
 import { changeOf, exportOf, fieldOf } from './samples.ts'
 import { breaches } from './structure.ts'
 
-const by = { by: 'eva@example.com', at: '2026-11-23T08:00:00Z' }
+const changedBy = { from: 'entry', by: 'eva@example.com', at: '2026-11-23T08:00:00Z' } as const
 
 describe('an export', () => {
   it('of items says what the policy said, what is live, and who changed it', () => {
     const adopted = [
-      { item: 'feature_flag/p/checkout', change: changeOf('checkout'), by },
-      { item: 'role/gone', change: changeOf('gone', { operation: 'create' }) },
-      { item: 'role/new', change: changeOf('new', { operation: 'delete' }) },
+      { item: 'feature_flag/p/checkout', change: changeOf('checkout', { fields: [fieldOf({ changedBy })] }) },
+      { item: 'feature_flag/p/gone', change: changeOf('gone', { operation: 'create' }) },
+      { item: 'feature_flag/p/new', change: changeOf('new', { operation: 'delete' }) },
       { item: 'role/needed', change: undefined },
     ]
 
@@ -20,9 +20,9 @@ describe('an export', () => {
 
 | Item | Policy | Live | Changed by |
 | --- | --- | --- | --- |
-| \`feature_flag/p/checkout\` \`rollout\` | \`60\` | \`25\` | \`eva@example.com\`, \`2026-11-23T08:00:00Z\` |
-| \`role/gone\` | there | gone | – |
-| \`role/new\` | not named | there | – |
+| \`feature_flag/p/checkout\` (\`policy/checkout.yml:14\`) \`rollout\` | \`60\` | \`25\` | \`eva@example.com\` on 2026-11-23 08:00 UTC, the last to change any of it |
+| \`feature_flag/p/gone\` (\`policy/gone.yml:14\`) | there | missing | – |
+| \`feature_flag/p/new\` (\`policy/new.yml:14\`) | not named | there | – |
 | \`role/needed\` | not managed | there | – |
 
 Merging this accepts what is live. To refuse it, set it back in PostHog instead.
@@ -55,11 +55,16 @@ Merging this accepts what is live. To refuse it, set it back in PostHog instead.
   })
 
   it.each(hostile)('lets the name %j break nothing', (name) => {
-    const change = changeOf(name, { fields: [fieldOf({ field: name, live: name, wanted: name })] })
+    const change = changeOf(name, {
+      fields: [fieldOf({ field: name, live: name, wanted: name, changedBy: { from: 'entry', by: name, at: name } })],
+    })
     const told = [{ what: name, reason: name }]
-    const adopted = [{ item: name, change, by: { by: name, at: name } }]
+    const adopted = [
+      { item: name, change },
+      { item: name, change: undefined },
+    ]
 
-    expect(breaches(exportMarkdown(exportOf({ adopted, files: [name] })))).toEqual([])
+    expect(breaches(exportMarkdown(exportOf({ adopted, files: [name], gaps: [name] })))).toEqual([])
     expect(breaches(exportMarkdown(exportOf({ leftOut: told, unread: told })))).toEqual([])
   })
 })

@@ -213,6 +213,7 @@ export function exportOf(more: Partial<ExportReport> = {}): ExportReport {
     adopted: undefined,
     leftOut: [],
     unread: [],
+    gaps: [],
     host: 'https://us.posthog.com',
     usage: { requests: 12, perMinute: 120, waitedMs: 0 },
     ...more,

@@ -11,13 +11,13 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-FIK6E32H.js";
-import "../shared/chunk-BK7TJDEQ.js";
+} from "../shared/chunk-SQIH54WU.js";
+import "../shared/chunk-A6YIOF2O.js";
 import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-FF4JEEAN.js";
 import "../shared/chunk-KR2B24BC.js";
 import "../shared/chunk-SSEVAIRK.js";
-import "../shared/chunk-SFYKKHE3.js";
+import "../shared/chunk-ERZ3662H.js";
 import "../shared/chunk-4BVFSAMW.js";
 import "../shared/chunk-NAFEGDAM.js";
 import "../shared/chunk-2OV2EAW4.js";

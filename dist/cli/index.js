@@ -44,8 +44,9 @@ import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-KUL45YN7.js";
+} from "../shared/chunk-RRV4B72S.js";
 import "../shared/chunk-6P3ICY7O.js";
+import "../shared/chunk-JUXFDBI6.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
@@ -65,7 +66,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   assumed
 } from "../shared/chunk-SSEVAIRK.js";
-import "../shared/chunk-SFYKKHE3.js";
+import "../shared/chunk-ERZ3662H.js";
 import {
   judgePull,
   readMerge,

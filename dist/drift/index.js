@@ -1,13 +1,14 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-YMA74XAV.js";
+} from "../shared/chunk-62FXEWGJ.js";
 import "../shared/chunk-X7TDOCAD.js";
 import {
   connectReader
 } from "../shared/chunk-L7XAMMQP.js";
 import "../shared/chunk-CGH5YQJ7.js";
 import "../shared/chunk-ZPVSOTAG.js";
+import "../shared/chunk-JUXFDBI6.js";
 import {
   runAction
 } from "../shared/chunk-OANOEAW7.js";
@@ -15,12 +16,12 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-BK7TJDEQ.js";
+import "../shared/chunk-A6YIOF2O.js";
 import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-FF4JEEAN.js";
 import "../shared/chunk-KR2B24BC.js";
 import "../shared/chunk-SSEVAIRK.js";
-import "../shared/chunk-SFYKKHE3.js";
+import "../shared/chunk-ERZ3662H.js";
 import "../shared/chunk-4BVFSAMW.js";
 import "../shared/chunk-NAFEGDAM.js";
 import "../shared/chunk-2OV2EAW4.js";

@@ -1,12 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-VT6VYD7R.js";
+} from "../shared/chunk-XOQNB5VJ.js";
 import {
   connectReader
 } from "../shared/chunk-L7XAMMQP.js";
-import "../shared/chunk-KUL45YN7.js";
+import "../shared/chunk-RRV4B72S.js";
 import "../shared/chunk-6P3ICY7O.js";
+import "../shared/chunk-JUXFDBI6.js";
 import {
   runAction
 } from "../shared/chunk-OANOEAW7.js";
@@ -16,7 +17,7 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-KR2B24BC.js";
-import "../shared/chunk-SFYKKHE3.js";
+import "../shared/chunk-ERZ3662H.js";
 import "../shared/chunk-NAFEGDAM.js";
 import "../shared/chunk-2OV2EAW4.js";
 import "../shared/chunk-3MMQXUWU.js";

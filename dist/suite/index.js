@@ -49,10 +49,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-66AY374E.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-L44PBSUY.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-JII5KSVG.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-PTGS6GT7.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-UFZ62DXY.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-6V3MZW43.js")).action, connectWriter)
+  export: async () => runAction((await import("../shared/main-GXGZAQYE.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-W4KIVJKX.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,12 +1,11 @@
-import type { Change } from '../core/change.ts'
+import { emailsIn } from '../core/emails.ts'
 import type { Item } from '../core/kind.ts'
-import type { Policy } from '../core/policy.ts'
 import type { PostHogReader } from '../core/ports.ts'
 import type { SourceFile } from '../core/source.ts'
-import { declaredPeople } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
 import type { TakenOver } from '../report/export-markdown.ts'
 import { byHand } from './adoption-extent.ts'
+import { attributeChanges } from './attribute-changes.ts'
 import { lintPolicy } from './lint-policy.ts'
 import { loadWhole } from './load-at.ts'
 import { type PolicyTexts, sourcesOf, textsOf } from './policy-texts.ts'
@@ -19,6 +18,8 @@ export interface Adopted {
   readonly files: PolicyTexts
   /** What was taken over; also what it needs, and what falls with it. */
   readonly items: readonly TakenOver[]
+  /** Why names of those who changed something could not be found, a sentence each. */
+  readonly gaps: readonly string[]
 }
 
 /**
@@ -35,7 +36,7 @@ export async function adoptItems(
   items: readonly Item[],
 ): Promise<Adopted> {
   const policy = loadWhole(files, folder, `the folder "${show(folder)}"`)
-  const { live, aliased } = await readWithNewRoles(posthog, policy)
+  const { live, scope, aliased } = await readWithNewRoles(posthog, policy)
   const texts = textsOf(files)
   const { after, items: adopted } = takeOver({ texts, policy }, folder, live, items.map(aliased))
   const { findings } = lintPolicy(sourcesOf(after.texts), folder)
@@ -44,16 +45,14 @@ export async function adoptItems(
     const where = `${error.at.file}:${error.at.start.line}`
     throw byHand(adopted.join(', '), `the policy would have an error at ${where}. ${error.message}`)
   }
-  const changes = new Map(differences(policy, live).map((change) => [change.item, change]))
+  const held = emailsIn(JSON.stringify(policy.shape))
+  const changed = differences(policy, live).filter(({ item }) => adopted.includes(item))
+  // In public, only who is in the policy anyway may be named.
+  const { changes, gaps } = await attributeChanges(scope, changed, (email) => held.has(email.toLowerCase()))
+  const byItem = new Map(changes.map((change) => [change.item, change]))
   return {
     files: new Map([...after.texts].filter(([path, text]) => texts.get(path) !== text)),
-    items: adopted.map((item) => takenOver(item, changes.get(item), policy)),
+    items: adopted.map((item) => ({ item, change: byItem.get(item) })),
+    gaps,
   }
-}
-
-// In public, only who is in the policy anyway may be named.
-function takenOver(item: Item, change: Change | undefined, { shape }: Policy): TakenOver {
-  const by = change?.handle?.lastChange
-  const isKnown = by !== undefined && declaredPeople(shape).includes(by.by.toLowerCase())
-  return { item, change, ...(isKnown && { by }) }
 }

@@ -7,6 +7,7 @@ import { loadPolicy } from '../policy/load.ts'
 import { aliasesFor } from '../resources/aliases.ts'
 import { readDirectory } from '../resources/directory.ts'
 import { Names } from '../resources/names.ts'
+import type { Scope } from '../resources/resource.ts'
 import { readSnapshot } from './read-snapshot.ts'
 
 /**
@@ -18,7 +19,7 @@ import { readSnapshot } from './read-snapshot.ts'
 export async function readWithNewRoles(
   posthog: PostHogReader,
   policy: Policy,
-): Promise<{ live: Snapshot; aliased: (item: Item) => Item }> {
+): Promise<{ live: Snapshot; scope: Scope; aliased: (item: Item) => Item }> {
   const { roles = {}, organization } = policy.shape
   const id = organization?.id ?? ''
   const directory = await readDirectory(posthog, id, [policy], new Set(['roles']))
@@ -33,7 +34,7 @@ export async function readWithNewRoles(
   const content = new TextEncoder().encode(JSON.stringify(others))
   const { policy: naming, findings } = loadPolicy([{ path: 'roles.yml', content }], '.')
   if (!naming) throw new Bug(`the made-up policy does not load: ${findings[0]?.message}`)
-  const { live } = await readSnapshot(posthog, [policy, naming])
+  const { live, scope } = await readSnapshot(posthog, [policy, naming])
   const called = new Map(unknown.map((role) => [names.roleAlias(role), aliases.get(role.id) ?? '']))
   const aliased = (item: Item) =>
     /^(?:role|role_membership|\w+_access)\//.test(item)
@@ -42,5 +43,5 @@ export async function readWithNewRoles(
           .map((part) => called.get(part) ?? part)
           .join('/')
       : item
-  return { live, aliased }
+  return { live, scope, aliased }
 }

@@ -49,12 +49,20 @@ async function adopt(
   policyFiles: readonly SourceFile[],
   { folder, items }: ExportOrder,
 ): Promise<ExportRun> {
-  const { files: texts, items: adopted } = await adoptItems(posthog, policyFiles, folder, items)
+  const { files: texts, items: adopted, gaps } = await adoptItems(posthog, policyFiles, folder, items)
   const name = short(hashOf({ folder, items: [...items].sort() }))
   return {
     texts,
     branch: `posthog-policy/adopt-${name}`,
-    report: { files: [...texts.keys()], adopted, leftOut: [], unread: [], host: posthog.host, usage: usageOf(posthog) },
+    report: {
+      files: [...texts.keys()],
+      adopted,
+      leftOut: [],
+      unread: [],
+      gaps,
+      host: posthog.host,
+      usage: usageOf(posthog),
+    },
   }
 }
 
@@ -82,6 +90,7 @@ async function everything(
       adopted: undefined,
       leftOut,
       unread,
+      gaps: [],
       host: posthog.host,
       usage: usageOf(posthog),
     },

@@ -2,8 +2,9 @@ import type { Change } from '../core/change.ts'
 import type { Item } from '../core/kind.ts'
 import type { Usage } from '../core/ports.ts'
 import { plural } from '../core/text.ts'
+import { driftRows } from './change-lines.ts'
 import { atMost, type Detail, shortNote, shows } from './ladder.ts'
-import { code, details, paragraphs, prose, table, value } from './markdown.ts'
+import { code, details, paragraphs, prose, table } from './markdown.ts'
 
 /** Something live that the files do not say, and why. */
 export interface LeftOut {
@@ -17,8 +18,6 @@ export interface TakenOver {
   readonly item: Item
   /** How the policy differed before; undefined where it did not, or did not speak about the item. */
   readonly change: Change | undefined
-  /** Who changed it in PostHog and when (ISO 8601), where that is known and somebody of the policy. */
-  readonly by?: { readonly by: string; readonly at: string }
 }
 
 /** What an export did, of everything or of some items. */
@@ -30,13 +29,15 @@ export interface ExportReport {
   readonly leftOut: readonly LeftOut[]
   /** Kinds that could not be read. */
   readonly unread: readonly LeftOut[]
+  /** Why names of those who changed something could not be found, a sentence each. */
+  readonly gaps: readonly string[]
   readonly host: string
   readonly usage: Usage
 }
 
 /** What was written, in Markdown. It is the text of a pull request too, so that the same export gives the same text. */
 export function exportMarkdown(report: ExportReport, detail: Detail = 'full'): string {
-  const { adopted, unread, files } = report
+  const { adopted, unread, gaps, files } = report
   return paragraphs(
     `**${prose(exportSentence(report))}**`,
     shortNote(detail),
@@ -44,6 +45,7 @@ export function exportMarkdown(report: ExportReport, detail: Detail = 'full'): s
       adopted &&
       adopted.length > 0 &&
       table(['Item', 'Policy', 'Live', 'Changed by'], adopted.flatMap(rowsOf)),
+    gaps.length > 0 && `**Names missing:** ${gaps.map(prose).join(' ')}`,
     adopted && files.length > 0 && 'Merging this accepts what is live. To refuse it, set it back in PostHog instead.',
     unread.length > 0 &&
       `### Not read\n\nThe files say nothing about these, and so leave them alone.\n\n${listOf(unread, detail)}`,
@@ -75,17 +77,8 @@ export function exportSentence({ adopted, files, host, unread }: ExportReport): 
   return `${plural(adopted.length, 'item')} taken over from PostHog into ${plural(files.length, 'file')}.`
 }
 
-function rowsOf({ item, change, by: last }: TakenOver): string[][] {
-  const by = last ? `${code(last.by)}, ${prose(last.at)}` : '–'
-  if (!change) return [[code(item), 'not managed', 'there', by]]
-  if (change.operation === 'create') return [[code(item), 'there', 'gone', by]]
-  if (change.operation === 'delete') return [[code(item), 'not named', 'there', by]]
-  return change.fields.map(({ field, wanted, live }) => [
-    `${code(item)} ${code(field)}`,
-    value(wanted),
-    value(live),
-    by,
-  ])
+function rowsOf({ item, change }: TakenOver): string[][] {
+  return change ? driftRows(change) : [[code(item), 'not managed', 'there', '–']]
 }
 
 function listOf(entries: readonly LeftOut[], detail: Detail): string {
