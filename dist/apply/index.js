@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-L7XAMMQP.js";
+} from "../shared/chunk-MRG4THFF.js";
 import {
   runAction
 } from "../shared/chunk-OANOEAW7.js";

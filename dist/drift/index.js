@@ -5,7 +5,7 @@ import {
 import "../shared/chunk-X7TDOCAD.js";
 import {
   connectReader
-} from "../shared/chunk-L7XAMMQP.js";
+} from "../shared/chunk-MRG4THFF.js";
 import "../shared/chunk-CGH5YQJ7.js";
 import "../shared/chunk-ZPVSOTAG.js";
 import "../shared/chunk-JUXFDBI6.js";

@@ -4,7 +4,7 @@ import {
 } from "../shared/chunk-XOQNB5VJ.js";
 import {
   connectReader
-} from "../shared/chunk-L7XAMMQP.js";
+} from "../shared/chunk-MRG4THFF.js";
 import "../shared/chunk-RRV4B72S.js";
 import "../shared/chunk-6P3ICY7O.js";
 import "../shared/chunk-JUXFDBI6.js";

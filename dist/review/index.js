@@ -5,7 +5,7 @@ import {
 import "../shared/chunk-X7TDOCAD.js";
 import {
   connectForge
-} from "../shared/chunk-L7XAMMQP.js";
+} from "../shared/chunk-MRG4THFF.js";
 import "../shared/chunk-UVN4PL5J.js";
 import {
   runAction

@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-L7XAMMQP.js";
+} from "../shared/chunk-MRG4THFF.js";
 import {
   explain,
   runAction,

@@ -21,11 +21,11 @@ export interface Client {
   /** Reads a list to its end, or throws. */
   list<T>(path: string, parameters: Parameters, decode: Decoder<T>): Promise<T[]>
   /**
-   * Writes.
+   * Writes, and hands back what GitHub answers.
    *
    * @param repeatable whether it may be sent again when its outcome is unknown
    */
-  send(method: WriteMethod, path: string, parameters: Parameters, repeatable: boolean): Promise<void>
+  send(method: WriteMethod, path: string, parameters: Parameters, repeatable: boolean): Promise<unknown>
   /** Makes something new and reads what it became. Sent once: twice, it would be there twice. */
   make<T>(path: string, parameters: Parameters, decode: Decoder<T>): Promise<T>
   /** Reads, and leaves it to the caller what a refusal means. */
@@ -75,6 +75,7 @@ export function connect(options: ClientOptions): Client {
       // What is gone already needs no deleting: an answer that was lost, or another run.
       const isGone = method === 'DELETE' && answer.status === 404
       if (!isGranted(answer) && !isGone) throw failureOf(answer)
+      return answer.data
     },
     make: async (path, parameters, decode) => accept(await ask(`POST ${path}`, parameters, 0), decode),
     ask: (path, parameters) => ask(`GET ${path}`, parameters),

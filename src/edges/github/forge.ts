@@ -53,7 +53,11 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
     reviews: (pull) => readReviews(client, pull),
     mayWrite: (account) => readMayWrite(client, account),
     statuses: (commit) => readStatuses(client, commit),
-    setStatus: (commit, status, target) => writeStatus(statusClient, commit, status, target),
+    setStatus: async (commit, status, target) => {
+      const by = await writeStatus(statusClient, commit, status, target)
+      // Whoever sets a status is told who they are: one question less.
+      if (by !== undefined && statusClient === client) self ??= Promise.resolve(by)
+    },
     comments: async (pull) => readComments(client, pull, (await me()).id),
     createComment: (pull, body) => createComment(client, pull, body),
     updateComment: (id, body) => updateComment(client, id, body),

@@ -1,5 +1,5 @@
-import { nullable, object, oneOf, string } from '../../core/decode.ts'
-import type { CommitStatus, FoundStatus } from '../../core/ports.ts'
+import { isRecord, nullable, object, oneOf, string } from '../../core/decode.ts'
+import type { Account, CommitStatus, FoundStatus } from '../../core/ports.ts'
 import { account } from './accounts.ts'
 import type { Client } from './client.ts'
 
@@ -30,12 +30,22 @@ export async function readStatuses(client: Client, commit: string): Promise<Foun
   return [...latest.values()]
 }
 
-/** Sets a status. To set the same one twice changes nothing, so it may be repeated. */
-export async function writeStatus(client: Client, sha: string, set: CommitStatus, target: string): Promise<void> {
+/**
+ * Sets a status. To set the same one twice changes nothing, so it may be repeated.
+ *
+ * @returns the account that the token writes as, where the answer tells
+ */
+export async function writeStatus(
+  client: Client,
+  sha: string,
+  set: CommitStatus,
+  target: string,
+): Promise<Account | undefined> {
   const { state, context } = set
   const address = target === '' ? {} : { target_url: target }
   const parameters = { sha, state, context, description: cutDescription(set.description), ...address }
-  await client.send('POST', '/repos/{owner}/{repo}/statuses/{sha}', parameters, true)
+  const answer = await client.send('POST', '/repos/{owner}/{repo}/statuses/{sha}', parameters, true)
+  return isRecord(answer) && isRecord(answer.creator) ? account(answer.creator, 'creator') : undefined
 }
 
 // More is refused.

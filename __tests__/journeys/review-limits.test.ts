@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { gitWith } from '../edges/git/clones.ts'
+import { type Edits, type Scenario, startScenario } from '../support/scenario.ts'
+
+const flags = 'policy/flags/production.yml'
+const context = 'posthog-policy/review'
+const widen: Edits = { [flags]: (text) => text.replace('rollout: 25 #', 'rollout: 60 #') }
+let scene: Scenario
+
+beforeEach(async () => {
+  scene = await startScenario()
+})
+
+afterEach(async () => {
+  await scene.close()
+})
+
+function propose(): number {
+  return scene.propose({ branch: 'b', by: 'finn', title: 'Widen', edits: widen })
+}
+
+async function review(pull: number) {
+  const result = await scene.run('review', scene.github.event('pull_request', { pull }))
+  const status = scene.github.statuses(scene.repository.git('rev-parse', 'b'), context)[0]
+  return { ...result, status }
+}
+
+async function callsOf(pull: number): Promise<string[]> {
+  const before = scene.github.requests.length
+  await review(pull)
+  return scene.github.requests.slice(before).map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`)
+}
+
+describe('a usual pull request', () => {
+  it('costs at most seven calls of GitHub', async () => {
+    const pull = propose()
+    await review(pull)
+    const harmless = scene.propose({
+      branch: 'c',
+      by: 'finn',
+      title: 'Narrow',
+      edits: { [flags]: (text) => text.replace('rollout: 25 #', 'rollout: 5 #') },
+    })
+
+    expect(await callsOf(harmless)).toHaveLength(6)
+    expect(await callsOf(pull)).toHaveLength(7)
+  })
+})
+
+describe('what is long is read to its end, or is an error', () => {
+  it('reads 101 reviews: the last one counts', async () => {
+    const pull = propose()
+    for (let count = 0; count < 100; count++) {
+      scene.github.review({ pull, by: 'gil-m', state: 'COMMENTED', body: `${count}` })
+    }
+    expect((await review(pull)).outputs.verdict).toBe('pending')
+    const id = scene.github.review({ pull, by: 'evakim', state: 'APPROVED' })
+    expect((await review(pull)).outputs.verdict).toBe('approved')
+
+    scene.github.dismissReview({ pull, id, by: 'bo-lee' })
+    expect((await review(pull)).outputs.verdict).toBe('pending')
+  })
+
+  it('refuses 251 commits: GitHub lists 250', async () => {
+    const pull = propose()
+    scene.github.review({ pull, by: 'evakim', state: 'APPROVED' })
+    const head = scene.repository.git('rev-parse', 'b')
+    const more = Array.from({ length: 250 }, (_, index) => {
+      const from = index === 0 ? `from ${head}\n` : ''
+      return `commit refs/heads/b\ncommitter finn <finn@example.com> 1800000000 +0000\ndata 1\nx\n${from}`
+    })
+    gitWith(scene.repository.gitDir, more.join(''), 'fast-import', '--quiet')
+    scene.repository.git('fetch', '--quiet', 'origin', '+refs/heads/b:refs/heads/b', '--update-head-ok')
+
+    const { status, outputs } = await review(pull)
+
+    expect(outputs.verdict).toBe('error')
+    expect(status).toMatchObject({
+      state: 'error',
+      description: expect.stringMatching(/251 commits, and GitHub lists/),
+    })
+  })
+
+  it('finds the policy behind 3,000 other files', async () => {
+    const others = Array.from({ length: 3000 }, (_, index) => [`a/${index}.txt`, `${index}`] as const)
+    const author = { name: 'finn', email: 'finn@example.com' }
+    const text = widen[flags]?.(scene.repository.git('show', `main:${flags}`)) ?? ''
+    const after = scene.repository.commit({
+      branch: 'b',
+      files: { ...Object.fromEntries(others), [flags]: `${text}\n` },
+      message: 'Many',
+      author,
+    })
+    scene.github.recordPush({ branch: 'b', actor: 'finn', after })
+
+    const { outputs } = await review(scene.github.openPull({ author: 'finn', head: 'b', title: 'Many' }))
+
+    expect(outputs).toMatchObject({ verdict: 'pending', 'approvals-required': '1' })
+  })
+})
+
+describe('trouble with GitHub', () => {
+  it.each([
+    ['a refusal', { status: 403, body: { message: 'Resource not accessible by integration' } }],
+    ['an answer that says something else', { status: 200, body: { nonsense: true } }],
+  ])(
+    'at any call is never a pass: %s',
+    async (_, trouble) => {
+      const pull = propose()
+      scene.github.review({ pull, by: 'evakim', state: 'APPROVED' })
+      const calls = await callsOf(pull)
+      expect((await review(pull)).status?.state).toBe('success')
+      scene.github.setStatus({ sha: scene.repository.git('rev-parse', 'b'), context, state: 'pending', by: 'finn' })
+      const deciding = calls.filter((call) => call.startsWith('GET') && !/comments|\/user$/.test(call))
+      expect(deciding.length).toBeGreaterThan(4)
+
+      for (const call of deciding) {
+        const [method = '', path = ''] = call.split(' ')
+        const isExact = new RegExp(`^${path.replaceAll(/[.*+?^$()[\]\\]/g, '\\$&')}(\\?|$)`)
+        scene.github.fail({ method, path: isExact, ...trouble, times: 1 })
+        const { status, outputs } = await review(pull)
+        expect({ call, state: status?.state, verdict: outputs.verdict }).not.toMatchObject({ state: 'success' })
+        expect(outputs.verdict).not.toBe('approved')
+      }
+    },
+    120_000,
+  )
+})
