@@ -35,7 +35,7 @@ async function found(event: string, payload: Run['payload']): Promise<string[]> 
     payload,
     sha: 'of the run',
     ref: '',
-    repositoryId: '',
+    repositoryId: '5',
     isPublic: false,
     url: '',
     id: 1,
@@ -59,6 +59,30 @@ it.each([
     'every open one with the head of a finished run',
     'workflow_run',
     { workflow_run: { event: 'pull_request', head_sha: 'abc' } },
+    ['#1 at abc', '#2 at abc'],
+  ],
+  [
+    'the one that a finished run names, at its present head',
+    'workflow_run',
+    {
+      workflow_run: {
+        event: 'pull_request',
+        head_sha: 'abc',
+        pull_requests: [{ number: 7, base: { repo: { id: 5 } } }],
+      },
+    },
+    ['#7 at head of 7'],
+  ],
+  [
+    'none by a number of another repository',
+    'workflow_run',
+    {
+      workflow_run: {
+        event: 'pull_request',
+        head_sha: 'abc',
+        pull_requests: [{ number: 7, base: { repo: { id: 6 } } }],
+      },
+    },
     ['#1 at abc', '#2 at abc'],
   ],
   [

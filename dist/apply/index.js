@@ -11,14 +11,14 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-SQIH54WU.js";
+} from "../shared/chunk-BDTFTTW4.js";
 import "../shared/chunk-A6YIOF2O.js";
 import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-FF4JEEAN.js";
 import "../shared/chunk-KR2B24BC.js";
 import "../shared/chunk-SSEVAIRK.js";
 import "../shared/chunk-ERZ3662H.js";
-import "../shared/chunk-4BVFSAMW.js";
+import "../shared/chunk-EWAJAV2Q.js";
 import "../shared/chunk-NAFEGDAM.js";
 import "../shared/chunk-2OV2EAW4.js";
 import "../shared/chunk-3MMQXUWU.js";

@@ -71,7 +71,7 @@ import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-4BVFSAMW.js";
+} from "../shared/chunk-EWAJAV2Q.js";
 import {
   loadExisting,
   loadWhole

@@ -1,8 +1,8 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-62FXEWGJ.js";
-import "../shared/chunk-X7TDOCAD.js";
+} from "../shared/chunk-XVHTBTOA.js";
+import "../shared/chunk-DVXMNN25.js";
 import {
   connectReader
 } from "../shared/chunk-MRG4THFF.js";
@@ -22,7 +22,7 @@ import "../shared/chunk-FF4JEEAN.js";
 import "../shared/chunk-KR2B24BC.js";
 import "../shared/chunk-SSEVAIRK.js";
 import "../shared/chunk-ERZ3662H.js";
-import "../shared/chunk-4BVFSAMW.js";
+import "../shared/chunk-EWAJAV2Q.js";
 import "../shared/chunk-NAFEGDAM.js";
 import "../shared/chunk-2OV2EAW4.js";
 import "../shared/chunk-3MMQXUWU.js";

@@ -1,8 +1,8 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-W7I575FG.js";
-import "../shared/chunk-X7TDOCAD.js";
+} from "../shared/chunk-MVZ5PUAL.js";
+import "../shared/chunk-DVXMNN25.js";
 import {
   connectForge
 } from "../shared/chunk-MRG4THFF.js";
@@ -16,7 +16,7 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-FF4JEEAN.js";
 import "../shared/chunk-KR2B24BC.js";
-import "../shared/chunk-4BVFSAMW.js";
+import "../shared/chunk-EWAJAV2Q.js";
 import "../shared/chunk-NAFEGDAM.js";
 import "../shared/chunk-2OV2EAW4.js";
 import "../shared/chunk-3MMQXUWU.js";

@@ -49,10 +49,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-66AY374E.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-JII5KSVG.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-PTGS6GT7.js")).action, connectForge),
+  drift: async () => runAction((await import("../shared/main-PZVEG75P.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-FBU4VM2Y.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-GXGZAQYE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-W4KIVJKX.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-3FQUSQOI.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,11 +1,13 @@
 import { UserError } from '../core/errors.ts'
-import type { Forge, PullRequest, Repository, Review } from '../core/ports.ts'
+import type { PolicyShape } from '../core/policy-shape.gen.ts'
+import type { Account, Forge, PullRequest, Repository, Review } from '../core/ports.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { activeOn } from '../review/active.ts'
 import { breakGlassLabel, withBreakGlass } from '../review/break-glass.ts'
 import { type Case, judge } from '../review/judge.ts'
-import { involved } from '../review/people.ts'
+import { type Involved, involved, personOf } from '../review/people.ts'
 import { requirements } from '../review/requirements.ts'
+import { standing } from '../review/standing.ts'
 import { type PolicyStep, readMerge, readStep } from './pull-change.ts'
 
 /** What only a forge knows about a pull request. */
@@ -44,12 +46,13 @@ export async function judgePull(
     mayWrite: new Map(),
     hashesAt: new Map(),
   }
-  if (requirements(shape, known, involved(shape, contributors)).length === 0) return judge({ ...known, ...nothing })
+  const who = involved(shape, contributors)
+  if (requirements(shape, known, who).length === 0) return judge({ ...known, ...nothing })
   const reviews = await forge.reviews(pull)
   const verdict = judge({
     ...known,
     reviews,
-    mayWrite: await readPermissions(forge, reviews),
+    mayWrite: await readPermissions(forge, heard(reviews, shape, who)),
     hashesAt: await readHashes(sources, reviews, base),
   })
   const isBroken = pull.labels.some((label) => label.toLowerCase() === breakGlassLabel)
@@ -57,9 +60,16 @@ export async function judgePull(
   return withBreakGlass(verdict, shape, pull.head, await forge.labelling(pull, breakGlassLabel))
 }
 
-async function readPermissions(forge: Witness, reviews: readonly Review[]): Promise<Case['mayWrite']> {
-  const people = new Map(reviews.flatMap(({ account }) => (account?.isPerson ? [[account.id, account] as const] : [])))
-  const answers = [...people].map(async ([id, account]) => [id, await forge.mayWrite(account)] as const)
+// Whoever is not heard for another reason needs no permission.
+function heard(reviews: readonly Review[], shape: PolicyShape, { people }: Involved): Account[] {
+  return standing(reviews).flatMap(({ account }) => {
+    const person = personOf(shape, account)
+    return account && person && !people.includes(person.email) ? [account] : []
+  })
+}
+
+async function readPermissions(forge: Witness, accounts: readonly Account[]): Promise<Case['mayWrite']> {
+  const answers = accounts.map(async (account) => [account.id, await forge.mayWrite(account)] as const)
   return new Map(await Promise.all(answers))
 }
 

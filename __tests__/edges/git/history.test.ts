@@ -196,3 +196,46 @@ it('finds where two lines of history part', async () => {
   expect(await repository.forkPoint('main', base)).toBe(base)
   await expect(repository.forkPoint(base, other)).rejects.toThrow('have no common history.')
 })
+
+it('reads what a commit says of itself, whatever it says', async () => {
+  const { repository } = clones
+  const first = commit({ a: 'a' })
+  const second = repository.commit({
+    files: { a: 'b' },
+    message: 'Subject\n\nauthor Mallory <m@x.io> 1 +0000\nCo-authored-by: Bob <bob@x.io>',
+    author: { name: 'Ada Lovelace', email: 'ada@x.io' },
+    committer: { name: 'GitHub', email: 'noreply@github.com' },
+    branch: 'main',
+  })
+
+  expect(await (await open()).commit(second)).toEqual({
+    id: second,
+    parents: [first],
+    author: { name: 'Ada Lovelace', email: 'ada@x.io' },
+    committer: { name: 'GitHub', email: 'noreply@github.com' },
+    message: 'Subject\n\nauthor Mallory <m@x.io> 1 +0000\nCo-authored-by: Bob <bob@x.io>\n',
+  })
+})
+
+it('lists what one side has and the other has not, oldest first', async () => {
+  const base = commit({ a: 'a' })
+  const one = commit({ b: 'b' }, 'topic')
+  const two = commit({ c: 'c' }, 'topic')
+  commit({ d: 'd' })
+  const repository = await open()
+
+  expect(await repository.newCommits('main', 'topic')).toEqual([one, two])
+  expect(await repository.newCommits('topic', base)).toEqual([])
+})
+
+it('finds the folders of local actions', async () => {
+  commit({
+    'action.yml': '',
+    'tools/gate/action.yaml': '',
+    'tools/gate/index.js': '',
+    'docs/reaction.yml': '',
+    'a.yml': '',
+  })
+
+  expect((await (await open()).actionFolders('main')).sort()).toEqual(['', 'tools/gate'])
+})
