@@ -1,4 +1,4 @@
-import { type Base, type ProposedChange, tryBase } from '../src/app/read-base.ts'
+import { type Base, type ProposedChange, tryBase } from '../src/app/lint/read-base.ts'
 import { openRepository } from '../src/edges/git/repository.ts'
 import { env } from '../src/edges/runner/env.ts'
 

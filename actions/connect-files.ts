@@ -1,5 +1,5 @@
 import type { PortsByNeed } from '../src/app/action.ts'
-import type { Base } from '../src/app/read-base.ts'
+import type { Base } from '../src/app/lint/read-base.ts'
 import { env } from '../src/edges/runner/env.ts'
 import { openFiles } from '../src/edges/runner/files.ts'
 import { openJob } from '../src/edges/runner/job.ts'

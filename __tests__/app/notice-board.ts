@@ -1,4 +1,4 @@
-import type { Comment, Forge, Issue } from '../../src/core/ports.ts'
+import type { Comment, Forge, Issue } from '../../src/core/ports/forge.ts'
 
 /** A GitHub that has nothing but comments and issues, and notes every call that writes. */
 export interface NoticeBoard {

@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import { known } from '../../src/core/decode.ts'
 import { readActivity } from '../../src/resources/activity.ts'
-import { told, whoDid } from '../app/who-did.ts'
+import { told, whoDid } from '../app/drift/who-did.ts'
 import { policyOf } from '../support/policies.ts'
 import { seed, startBox } from './box.ts'
 

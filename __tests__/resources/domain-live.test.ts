@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Variant } from '../../sandbox/index.ts'
-import type { PostHogReader } from '../../src/core/ports.ts'
+import type { PostHogReader } from '../../src/core/ports/posthog.ts'
 import { domain } from '../../src/resources/domain.ts'
 import { apply, type Box, differences, look, startBox } from './box.ts'
 import { pems, withDomains } from './domains-policy.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Seed } from '../../sandbox/index.ts'
-import type { PostHogReader, PostHogWriter } from '../../src/core/ports.ts'
+import type { PostHogReader, PostHogWriter } from '../../src/core/ports/posthog.ts'
 import { objectAccess } from '../../src/resources/object-access.ts'
 import { policyOf } from '../support/policies.ts'
 import { apply, type Box, differences, look, startBox } from './box.ts'

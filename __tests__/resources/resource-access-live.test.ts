@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { PostHogReader } from '../../src/core/ports.ts'
+import type { PostHogReader } from '../../src/core/ports/posthog.ts'
 import { resourceAccess } from '../../src/resources/resource-access.ts'
 import { policyOf } from '../support/policies.ts'
 import { apply, differences, look, startBox } from './box.ts'

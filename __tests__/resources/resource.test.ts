@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { PostHogReader } from '../../src/core/ports.ts'
+import type { PostHogReader } from '../../src/core/ports/posthog.ts'
 import { Names } from '../../src/resources/names.ts'
 import { projectsToRead } from '../../src/resources/resource.ts'
 import { organizationId, policyOf } from '../support/policies.ts'

@@ -1,6 +1,6 @@
 import { isRecord } from '../../src/core/decode.ts'
 import type { Policy } from '../../src/core/policy.ts'
-import type { PostHogReader } from '../../src/core/ports.ts'
+import type { PostHogReader } from '../../src/core/ports/posthog.ts'
 import { buildPlan } from '../../src/plan/build.ts'
 import { resources } from '../../src/resources/registry.gen.ts'
 import { type Box, look } from './box.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Labelling } from '../../src/core/ports.ts'
+import type { Labelling } from '../../src/core/ports/forge.ts'
 import { withBreakGlass } from '../../src/review/break-glass.ts'
 import { judge } from '../../src/review/judge.ts'
 import { accounts, base, caseOf, reviewsOf } from './case.ts'

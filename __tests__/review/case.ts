@@ -1,4 +1,4 @@
-import type { Account, Contributor, Review } from '../../src/core/ports.ts'
+import type { Account, Contributor, Review } from '../../src/core/ports/forge.ts'
 import type { RiskyItem } from '../../src/core/verdict.ts'
 import { riskyItem } from '../../src/plan/risk.ts'
 import type { Case } from '../../src/review/judge.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Review } from '../../src/core/ports.ts'
+import type { Review } from '../../src/core/ports/forge.ts'
 import { type Case, judge } from '../../src/review/judge.ts'
 import { accounts, base, by, caseOf, change, gate, pipeline, promotion, rollout, strictRollout } from './case.ts'
 import { type Seeded, seeds } from './seeded.ts'

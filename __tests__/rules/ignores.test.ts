@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { checkPolicy, lintPolicy } from '../../src/app/lint-policy.ts'
+import { checkPolicy, lintPolicy } from '../../src/app/lint/lint-policy.ts'
 import { inWords, policyFrom, source } from '../policy/sample.ts'
 
 const head = 'version: 1\norganization: { id: 0190c0de-0000-7000-8000-000000000001 }\n'

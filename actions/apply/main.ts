@@ -1,5 +1,5 @@
 import { defineAction, posthogInputs } from '../../src/app/action.ts'
-import { applyAndReport } from '../../src/app/apply-and-report.ts'
+import { applyAndReport } from '../../src/app/apply/apply-and-report.ts'
 import { policyFolder } from '../../src/app/policy-folder.ts'
 import { applyJson } from '../../src/report/apply-json.ts'
 import { evidenceJson } from '../../src/report/evidence-json.ts'

@@ -1,7 +1,7 @@
 import { defineAction, posthogInputs } from '../../src/app/action.ts'
+import { runExport } from '../../src/app/export/run-export.ts'
 import { policyFolder } from '../../src/app/policy-folder.ts'
 import { summarize } from '../../src/app/publish.ts'
-import { runExport } from '../../src/app/run-export.ts'
 import { UserError } from '../../src/core/errors.ts'
 import { exportJson } from '../../src/report/export-json.ts'
 import { exportMarkdown, exportSentence } from '../../src/report/export-markdown.ts'

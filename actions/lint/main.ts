@@ -1,5 +1,5 @@
 import { defineAction, policyInputs } from '../../src/app/action.ts'
-import { lintFolder } from '../../src/app/lint-folder.ts'
+import { lintFolder } from '../../src/app/lint/lint-folder.ts'
 import { findingsJson } from '../../src/report/findings-json.ts'
 import { findingsMarkdown, findingsSentence } from '../../src/report/findings-markdown.ts'
 import { findingLine } from '../../src/report/findings-text.ts'

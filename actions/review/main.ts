@@ -1,9 +1,9 @@
 import { defineAction, forgeInputs } from '../../src/app/action.ts'
-import { findSubjects, isRepair } from '../../src/app/find-subjects.ts'
-import type { Judgement } from '../../src/app/judge-subject.ts'
 import { policyFolder } from '../../src/app/policy-folder.ts'
-import { reviewSubject, worstOf } from '../../src/app/review-subject.ts'
-import { warnOfGaps } from '../../src/app/warn-of-gaps.ts'
+import { findSubjects, isRepair } from '../../src/app/review/find-subjects.ts'
+import type { Judgement } from '../../src/app/review/judge-subject.ts'
+import { reviewSubject, worstOf } from '../../src/app/review/review-subject.ts'
+import { warnOfGaps } from '../../src/app/review/warn-of-gaps.ts'
 import { verdictJson } from '../../src/report/verdict-json.ts'
 
 /** Judges whether the right people have approved what is risky, and says so as a commit status. It needs no PostHog key. */

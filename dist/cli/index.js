@@ -5,10 +5,10 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-26AGQHFY.js";
+} from "../shared/chunk-ZZ4YLZQ3.js";
 import {
   readBase
-} from "../shared/chunk-N4HKCWL2.js";
+} from "../shared/chunk-YICDV4UB.js";
 import {
   require_http
 } from "../shared/chunk-Z7QRXA2K.js";
@@ -27,7 +27,7 @@ import {
   askWhoCan,
   readDeed,
   readTarget
-} from "../shared/chunk-TJR4BUD2.js";
+} from "../shared/chunk-3CM5B4PL.js";
 import {
   deedWords
 } from "../shared/chunk-4E3GXPLZ.js";
@@ -44,9 +44,9 @@ import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-RRV4B72S.js";
+} from "../shared/chunk-YS2GGGNB.js";
 import "../shared/chunk-6P3ICY7O.js";
-import "../shared/chunk-JUXFDBI6.js";
+import "../shared/chunk-ZVGG6JVC.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
@@ -66,19 +66,19 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   assumed
 } from "../shared/chunk-SSEVAIRK.js";
-import "../shared/chunk-ERZ3662H.js";
+import "../shared/chunk-NQILU44V.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-EWAJAV2Q.js";
+} from "../shared/chunk-GOPJZKXY.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-NAFEGDAM.js";
+} from "../shared/chunk-RT7USAVY.js";
 import {
   lintPolicy
-} from "../shared/chunk-2OV2EAW4.js";
+} from "../shared/chunk-HS5XULTV.js";
 import {
   load
 } from "../shared/chunk-3MMQXUWU.js";
@@ -3631,7 +3631,7 @@ async function baseOf(base, folder) {
   return readBase(await openRepository({ directory: process.cwd(), environment: env.all() }), { base }, folder);
 }
 async function mend(workspace, folder) {
-  const { fixPolicy } = await import("../shared/fix-policy-IMC2ICSV.js");
+  const { fixPolicy } = await import("../shared/fix-policy-FIDP5I2Y.js");
   let count = 0;
   for (; ; ) {
     const files = await workspace.policyFiles(folder);

@@ -1,14 +1,14 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-XVHTBTOA.js";
-import "../shared/chunk-DVXMNN25.js";
+} from "../shared/chunk-GNJLO4G3.js";
+import "../shared/chunk-AEV6SG2E.js";
 import {
   connectReader
-} from "../shared/chunk-MRG4THFF.js";
+} from "../shared/chunk-3C4JBE4W.js";
 import "../shared/chunk-CGH5YQJ7.js";
 import "../shared/chunk-ZPVSOTAG.js";
-import "../shared/chunk-JUXFDBI6.js";
+import "../shared/chunk-ZVGG6JVC.js";
 import {
   runAction
 } from "../shared/chunk-OANOEAW7.js";
@@ -16,15 +16,15 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-A6YIOF2O.js";
+import "../shared/chunk-OUXQQG5L.js";
 import "../shared/chunk-4NV5CB4O.js";
-import "../shared/chunk-FF4JEEAN.js";
-import "../shared/chunk-KR2B24BC.js";
+import "../shared/chunk-IVJHV7W3.js";
+import "../shared/chunk-R6CVPCMY.js";
 import "../shared/chunk-SSEVAIRK.js";
-import "../shared/chunk-ERZ3662H.js";
-import "../shared/chunk-EWAJAV2Q.js";
-import "../shared/chunk-NAFEGDAM.js";
-import "../shared/chunk-2OV2EAW4.js";
+import "../shared/chunk-NQILU44V.js";
+import "../shared/chunk-GOPJZKXY.js";
+import "../shared/chunk-RT7USAVY.js";
+import "../shared/chunk-HS5XULTV.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

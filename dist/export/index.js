@@ -1,13 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-XOQNB5VJ.js";
+} from "../shared/chunk-M3PFKWOB.js";
 import {
   connectReader
-} from "../shared/chunk-MRG4THFF.js";
-import "../shared/chunk-RRV4B72S.js";
+} from "../shared/chunk-3C4JBE4W.js";
+import "../shared/chunk-YS2GGGNB.js";
 import "../shared/chunk-6P3ICY7O.js";
-import "../shared/chunk-JUXFDBI6.js";
+import "../shared/chunk-ZVGG6JVC.js";
 import {
   runAction
 } from "../shared/chunk-OANOEAW7.js";
@@ -16,10 +16,10 @@ import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-4NV5CB4O.js";
-import "../shared/chunk-KR2B24BC.js";
-import "../shared/chunk-ERZ3662H.js";
-import "../shared/chunk-NAFEGDAM.js";
-import "../shared/chunk-2OV2EAW4.js";
+import "../shared/chunk-R6CVPCMY.js";
+import "../shared/chunk-NQILU44V.js";
+import "../shared/chunk-RT7USAVY.js";
+import "../shared/chunk-HS5XULTV.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

@@ -111,7 +111,7 @@ function policyFolder(given) {
   return parts.join("/") || ".";
 }
 
-// src/app/read-base.ts
+// src/app/lint/read-base.ts
 async function readBase(repository, change, folder) {
   const start = await startOf(repository, change);
   const files = await repository.policyFiles(start, policyFolder(folder));

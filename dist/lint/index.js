@@ -77,7 +77,7 @@ var posthogInputs = {
   "rate-share": { default: "25" }
 };
 
-// src/app/lint-folder.ts
+// src/app/lint/lint-folder.ts
 var import_node_path2 = __toESM(require_path(), 1);
 
 // src/core/location.ts
@@ -3912,7 +3912,7 @@ function severityOf({ shape }, id) {
   return Object.hasOwn(severities, id) ? severities[id] : void 0;
 }
 
-// src/app/lint-policy.ts
+// src/app/lint/lint-policy.ts
 function checkPolicy(policy) {
   return settle(runRules(lintRules, policy), policy, lintRules);
 }
@@ -3920,7 +3920,7 @@ function rulesAboutChanges() {
   return lintRules.filter(({ needsBase }) => needsBase).map(({ id }) => id);
 }
 
-// src/app/lint-folder.ts
+// src/app/lint/lint-folder.ts
 async function lintFolder(files, folder, { today: today2, readBase: readBase2, tell = () => {
 } }) {
   const sources = await files.policyFiles(folder);

@@ -570,7 +570,7 @@ var kinds = {
 };
 var resourceKinds = Object.keys(kinds);
 
-// src/app/ask-access.ts
+// src/app/access/ask-access.ts
 function readDeed(typed, policy) {
   const { verb, kind, project } = typed;
   const target = readTarget(typed, policy);
@@ -616,7 +616,7 @@ function projectsOf({ projects = {}, feature_flags: matrix = {} }) {
   return [.../* @__PURE__ */ new Set([...Object.keys(projects), ...Object.keys(matrix)])];
 }
 
-// src/app/run-access-tests.ts
+// src/app/lint/run-access-tests.ts
 function runAccessTests(policy, tests) {
   const accesses = inEveryMode(accessFromPolicy(policy.shape));
   return tests.flatMap((test) => judge(test, policy, accesses));

@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-MVZ5PUAL.js";
-import "../shared/chunk-DVXMNN25.js";
+} from "../shared/chunk-XYN2FLZV.js";
+import "../shared/chunk-AEV6SG2E.js";
 import {
   connectForge
-} from "../shared/chunk-MRG4THFF.js";
+} from "../shared/chunk-3C4JBE4W.js";
 import "../shared/chunk-UVN4PL5J.js";
 import {
   runAction
@@ -14,11 +14,11 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-FF4JEEAN.js";
-import "../shared/chunk-KR2B24BC.js";
-import "../shared/chunk-EWAJAV2Q.js";
-import "../shared/chunk-NAFEGDAM.js";
-import "../shared/chunk-2OV2EAW4.js";
+import "../shared/chunk-IVJHV7W3.js";
+import "../shared/chunk-R6CVPCMY.js";
+import "../shared/chunk-GOPJZKXY.js";
+import "../shared/chunk-RT7USAVY.js";
+import "../shared/chunk-HS5XULTV.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-MRG4THFF.js";
+} from "../shared/chunk-3C4JBE4W.js";
 import {
   explain,
   runAction,
@@ -48,11 +48,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-66AY374E.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-PZVEG75P.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-FBU4VM2Y.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-GXGZAQYE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-3FQUSQOI.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-OXPMVC4L.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-FYGVKJZE.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-44526MW3.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-YHTFAQOE.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-OWXR4RD7.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,5 +1,8 @@
-import type { Files, Forge, Job, PostHogReader, PostHogWriter, Repository, Run, Usage } from '../core/ports.ts'
-import type { Base } from './read-base.ts'
+import type { Forge } from '../core/ports/forge.ts'
+import type { PostHogReader, PostHogWriter, Usage } from '../core/ports/posthog.ts'
+import type { Repository } from '../core/ports/repository.ts'
+import type { Files, Job, Run } from '../core/ports/runner.ts'
+import type { Base } from './lint/read-base.ts'
 
 /** An input as the user may set it. All inputs are text on the wire. */
 export interface InputSpec {

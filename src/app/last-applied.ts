@@ -1,4 +1,5 @@
-import type { Forge, Repository } from '../core/ports.ts'
+import type { Forge } from '../core/ports/forge.ts'
+import type { Repository } from '../core/ports/repository.ts'
 import { hadPolicy, hasPolicy } from './policy-history.ts'
 
 /** The status that marks a commit whose policy has been applied completely; each policy path has its own. */

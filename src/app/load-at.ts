@@ -1,9 +1,9 @@
 import { UserError } from '../core/errors.ts'
 import type { Policy } from '../core/policy.ts'
-import type { Repository } from '../core/ports.ts'
+import type { Repository } from '../core/ports/repository.ts'
 import { isYaml, type SourceFile } from '../core/source.ts'
 import { plural, short } from '../core/text.ts'
-import { lintPolicy } from './lint-policy.ts'
+import { lintPolicy } from './lint/lint-policy.ts'
 
 /**
  * Loads the policy as it stands at a commit or tree, or undefined where there is no policy file.

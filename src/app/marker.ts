@@ -1,6 +1,6 @@
 import { DecodeError, type Decoder, integer, object, oneOf, string } from '../core/decode.ts'
 import { hashOf } from '../core/hash.ts'
-import type { Run } from '../core/ports.ts'
+import type { Run } from '../core/ports/runner.ts'
 import type { Verdict } from '../core/verdict.ts'
 
 /** How far what a comment or an issue is about has come. After `applied` and `superseded` it is closed. */

@@ -1,4 +1,4 @@
-import type { Repository } from '../core/ports.ts'
+import type { Repository } from '../core/ports/repository.ts'
 import { isYaml } from '../core/source.ts'
 
 // Far more than anybody needs to look back.

@@ -1,5 +1,5 @@
 import { RemoteError, UserError } from '../core/errors.ts'
-import type { Job } from '../core/ports.ts'
+import type { Job } from '../core/ports/runner.ts'
 import { fitting, type Telling } from '../report/ladder.ts'
 
 /** Writes as much of a report to the summary page of the job as fits there. */

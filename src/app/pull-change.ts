@@ -1,6 +1,6 @@
 import { hashOf } from '../core/hash.ts'
 import type { Policy } from '../core/policy.ts'
-import type { ChangedFile, Repository } from '../core/ports.ts'
+import type { ChangedFile, Repository } from '../core/ports/repository.ts'
 import type { RiskyItem } from '../core/verdict.ts'
 import { matrixItems } from '../plan/matrix-items.ts'
 import { type PolicyChange, policyChanges, policyDigest } from '../plan/policy-change.ts'

@@ -1,7 +1,7 @@
 import { RemoteError, UserError } from '../core/errors.ts'
 import type { Kind } from '../core/kind.ts'
 import type { Policy } from '../core/policy.ts'
-import type { PostHogReader } from '../core/ports.ts'
+import type { PostHogReader } from '../core/ports/posthog.ts'
 import type { Extent, KindReading, Snapshot } from '../core/snapshot.ts'
 import { readDirectory } from '../resources/directory.ts'
 import { Names } from '../resources/names.ts'

@@ -1,5 +1,5 @@
 import { equalJson } from '../core/json.ts'
-import type { Comment, Forge } from '../core/ports.ts'
+import type { Comment, Forge } from '../core/ports/forge.ts'
 import { fitting, type Telling } from '../report/ladder.ts'
 import { isClosed, isNewer, type Marker, markerLine, readMarker } from './marker.ts'
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
+import { runExport } from '../app/export/run-export.ts'
 import { policyFolder } from '../app/policy-folder.ts'
-import { runExport } from '../app/run-export.ts'
 import { UserError } from '../core/errors.ts'
 import { connectReader } from '../edges/posthog/client.ts'
 import { env } from '../edges/runner/env.ts'

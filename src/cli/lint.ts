@@ -1,7 +1,7 @@
-import { lintFolder } from '../app/lint-folder.ts'
-import { lintPolicy } from '../app/lint-policy.ts'
-import { type Base, readBase } from '../app/read-base.ts'
-import type { Files } from '../core/ports.ts'
+import { lintFolder } from '../app/lint/lint-folder.ts'
+import { lintPolicy } from '../app/lint/lint-policy.ts'
+import { type Base, readBase } from '../app/lint/read-base.ts'
+import type { Files } from '../core/ports/runner.ts'
 import type { SourceFile } from '../core/source.ts'
 import { plural } from '../core/text.ts'
 import { openRepository } from '../edges/git/repository.ts'
@@ -45,7 +45,7 @@ async function baseOf(base: string | undefined, folder: string): Promise<Base> {
 
 // One fix may bring to light what the schema hid before; each round mends something, so that it ends.
 async function mend(workspace: Files, folder: string): Promise<number> {
-  const { fixPolicy } = await import('../app/fix-policy.ts')
+  const { fixPolicy } = await import('../app/lint/fix-policy.ts')
   let count = 0
   for (;;) {
     const files = await workspace.policyFiles(folder)

@@ -1,5 +1,5 @@
 import type { ApplyResult, Outcome } from '../core/apply-result.ts'
-import type { Usage } from '../core/ports.ts'
+import type { Usage } from '../core/ports/posthog.ts'
 import { list, plural, short, show } from '../core/text.ts'
 import { changeLine } from './change-lines.ts'
 import { exceptions } from './guardrail-markdown.ts'

@@ -1,4 +1,4 @@
-import type { PullRequest } from '../core/ports.ts'
+import type { PullRequest } from '../core/ports/forge.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { applyBody } from './apply-json.ts'
 import type { ApplyReport } from './apply-markdown.ts'

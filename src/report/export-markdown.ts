@@ -1,6 +1,6 @@
 import type { Change } from '../core/change.ts'
 import type { Item } from '../core/kind.ts'
-import type { Usage } from '../core/ports.ts'
+import type { Usage } from '../core/ports/posthog.ts'
 import { plural } from '../core/text.ts'
 import { driftRows } from './change-lines.ts'
 import { atMost, type Detail, shortNote, shows } from './ladder.ts'

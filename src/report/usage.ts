@@ -1,4 +1,4 @@
-import type { Usage } from '../core/ports.ts'
+import type { Usage } from '../core/ports/posthog.ts'
 import { plural } from '../core/text.ts'
 
 /** What a run took of the limit that the whole organization shares, as the end of a sentence. */

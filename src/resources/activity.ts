@@ -1,7 +1,7 @@
 import type { Actor } from '../core/attribution.ts'
 import { anything, boolean, DecodeError, list, nullable, object, optional, string } from '../core/decode.ts'
 import type { Json } from '../core/json.ts'
-import type { PostHogReader } from '../core/ports.ts'
+import type { PostHogReader } from '../core/ports/posthog.ts'
 import { Sealed } from '../core/sealed.ts'
 
 /** One field of an entry of the activity log, by the log's name for it. */

@@ -11,7 +11,7 @@ import {
   string,
 } from '../core/decode.ts'
 import type { Policy } from '../core/policy.ts'
-import type { PostHogReader } from '../core/ports.ts'
+import type { PostHogReader } from '../core/ports/posthog.ts'
 import { declaredPeople } from '../core/subjects.ts'
 
 /** The people, roles and projects of an organization: what every other kind refers to by id. Each is a whole list. */

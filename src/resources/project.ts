@@ -1,7 +1,7 @@
 import { anything, integer, known, object, string } from '../core/decode.ts'
 import { RemoteError, UserError } from '../core/errors.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
-import type { PostHogWriter } from '../core/ports.ts'
+import type { PostHogWriter } from '../core/ports/posthog.ts'
 import { show } from '../core/text.ts'
 import { type Project, readDirectory } from './directory.ts'
 import { cameOrWent, isCalled, setTo } from './logged.ts'

@@ -1,4 +1,4 @@
-import type { BranchRules } from '../core/ports.ts'
+import type { BranchRules } from '../core/ports/forge.ts'
 import { show } from '../core/text.ts'
 
 /** What the rules of a branch leave open, as sentences with what to do. The gate judges, and cannot protect itself. */

@@ -1,5 +1,5 @@
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
-import type { Labelling } from '../core/ports.ts'
+import type { Labelling } from '../core/ports/forge.ts'
 import { isSubject } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
 import type { Verdict } from '../core/verdict.ts'

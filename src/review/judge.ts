@@ -1,5 +1,5 @@
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
-import type { Contributor, Review } from '../core/ports.ts'
+import type { Contributor, Review } from '../core/ports/forge.ts'
 import { list, plural, show } from '../core/text.ts'
 import type { CountedApproval, DiscardedReview, Judged, Requirement, RiskyItem, Verdict } from '../core/verdict.ts'
 import { eligible, type Involved, involved, personOf } from './people.ts'

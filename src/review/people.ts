@@ -1,5 +1,5 @@
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
-import type { Account, Contributor } from '../core/ports.ts'
+import type { Account, Contributor } from '../core/ports/forge.ts'
 import { isSubject, sameEmail } from '../core/subjects.ts'
 
 /** A person of the base policy with the GitHub account that the policy gives them. */

@@ -1,4 +1,4 @@
-import type { Review } from '../core/ports.ts'
+import type { Review } from '../core/ports/forge.ts'
 
 /**
  * The opinion that each person holds now: their last review that is more than a comment. A dismissed review clears

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { RemoteError, UserError } from '../../../src/core/errors.ts'
-import type { Repository } from '../../../src/core/ports.ts'
+import type { Repository } from '../../../src/core/ports/repository.ts'
 import { openRepository } from '../../../src/edges/git/repository.ts'
 import { author, type Clones, git, makeClones } from './clones.ts'
 

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { UserError } from '../../../src/core/errors.ts'
-import type { Repository } from '../../../src/core/ports.ts'
+import type { Repository } from '../../../src/core/ports/repository.ts'
 import { openRepository } from '../../../src/edges/git/repository.ts'
 import { author, type Clones, git, makeClones } from './clones.ts'
 

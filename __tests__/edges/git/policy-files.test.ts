@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { UserError } from '../../../src/core/errors.ts'
-import type { Repository } from '../../../src/core/ports.ts'
+import type { Repository } from '../../../src/core/ports/repository.ts'
 import { openRepository } from '../../../src/edges/git/repository.ts'
 import { author, type Clones, git, gitWith, makeClones } from './clones.ts'
 

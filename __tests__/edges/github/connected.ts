@@ -1,4 +1,4 @@
-import type { Forge } from '../../../src/core/ports.ts'
+import type { Forge } from '../../../src/core/ports/forge.ts'
 import { createForge } from '../../../src/edges/github/forge.ts'
 import type { Permissions } from '../../support/github/index.ts'
 import { at, type Scene } from '../../support/github/scene.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { UserError } from '../../../src/core/errors.ts'
-import type { Contributor } from '../../../src/core/ports.ts'
+import type { Contributor } from '../../../src/core/ports/forge.ts'
 import { coAuthors } from '../../../src/edges/github/co-authors.ts'
 import type { Identity } from '../../support/github/repository.ts'
 import { ada, at, bob, type Scene, setScene } from '../../support/github/scene.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { integer, object } from '../../../src/core/decode.ts'
-import type { PostHogReader } from '../../../src/core/ports.ts'
+import type { PostHogReader } from '../../../src/core/ports/posthog.ts'
 import { connect, json, type Listener, listen, rejection } from './support.ts'
 
 interface Reading {

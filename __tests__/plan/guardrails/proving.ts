@@ -1,5 +1,5 @@
 import type { AccessState } from '../../../src/access/state.ts'
-import { accessFromSnapshot } from '../../../src/app/live-access.ts'
+import { accessFromSnapshot } from '../../../src/app/access/live-access.ts'
 import type { Entry } from '../../../src/core/entry.ts'
 import type { Kind } from '../../../src/core/kind.ts'
 import type { Policy } from '../../../src/core/policy.ts'

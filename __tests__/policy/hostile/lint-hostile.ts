@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals'
-import { lintPolicy } from '../../../src/app/lint-policy.ts'
+import { lintPolicy } from '../../../src/app/lint/lint-policy.ts'
 import type { Finding } from '../../../src/core/finding.ts'
 
 /** How long one file may take at the very most, in milliseconds: far more than any takes, far less than a hang. */

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { known } from '../../../src/core/decode.ts'
-import type { PostHogWriter } from '../../../src/core/ports.ts'
+import type { PostHogWriter } from '../../../src/core/ports/posthog.ts'
 import { exposureOf } from '../../../src/resources/flag/exposure.ts'
 import { type Seeded, seeds } from '../../review/seeded.ts'
 import { apply, look, startBox } from '../box.ts'

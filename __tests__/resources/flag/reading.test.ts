@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { PostHogReader } from '../../../src/core/ports.ts'
+import type { PostHogReader } from '../../../src/core/ports/posthog.ts'
 import { readFlags } from '../../../src/resources/flag/reading.ts'
 import { Names } from '../../../src/resources/names.ts'
 import { organizationId, policyOf } from '../../support/policies.ts'

@@ -1,5 +1,5 @@
 import { type Sandbox, type Seed, startSandbox } from '../../../sandbox/index.ts'
-import type { PostHogWriter } from '../../../src/core/ports.ts'
+import type { PostHogWriter } from '../../../src/core/ports/posthog.ts'
 import { connectWriter } from '../../../src/edges/posthog/client.ts'
 import { organizationId } from '../../support/policies.ts'
 import { boxNames } from './vocabulary.ts'

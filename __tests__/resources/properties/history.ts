@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals'
-import { execute } from '../../../src/app/execute.ts'
-import { letsAllPass } from '../../../src/app/guard.ts'
+import { execute } from '../../../src/app/apply/execute.ts'
+import { letsAllPass } from '../../../src/app/apply/guard.ts'
 import type { ApplyResult } from '../../../src/core/apply-result.ts'
 import type { Change } from '../../../src/core/change.ts'
 import type { Entry } from '../../../src/core/entry.ts'

@@ -1,4 +1,4 @@
-import type { CommitText } from '../../core/ports.ts'
+import type { CommitText } from '../../core/ports/repository.ts'
 import { failed, type Git } from './git.ts'
 import type { Objects } from './objects.ts'
 import { namesOf } from './paths.ts'

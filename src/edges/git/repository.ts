@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { UserError } from '../../core/errors.ts'
-import type { ChangedFile, Merge, Repository } from '../../core/ports.ts'
+import type { ChangedFile, Merge, Repository } from '../../core/ports/repository.ts'
 import { short, show } from '../../core/text.ts'
 import { actionFolders, newCommits, readCommit } from './commits.ts'
 import type { Surroundings } from './environment.ts'

@@ -1,5 +1,5 @@
 import { integer, isRecord, object, string } from '../../core/decode.ts'
-import type { Account } from '../../core/ports.ts'
+import type { Account } from '../../core/ports/forge.ts'
 
 /** GitHub's own account, the committer of what is done on its pages. */
 export const webFlow = 19864447

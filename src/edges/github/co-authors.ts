@@ -1,4 +1,4 @@
-import type { Account } from '../../core/ports.ts'
+import type { Account } from '../../core/ports/forge.ts'
 
 /** A co-author as a commit message names them. */
 export interface CoAuthor {

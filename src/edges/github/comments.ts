@@ -1,5 +1,5 @@
 import { integer, object, optional, string } from '../../core/decode.ts'
-import type { Comment } from '../../core/ports.ts'
+import type { Comment } from '../../core/ports/forge.ts'
 import { account, actionsBot } from './accounts.ts'
 import { isRateLimit } from './answer.ts'
 import type { Client } from './client.ts'

@@ -1,6 +1,6 @@
 import { boolean, integer, nullable, object, optional, string } from '../../core/decode.ts'
 import { UserError } from '../../core/errors.ts'
-import type { Account, Contributor, PullRequest } from '../../core/ports.ts'
+import type { Account, Contributor, PullRequest } from '../../core/ports/forge.ts'
 import { short } from '../../core/text.ts'
 import { account, webFlow } from './accounts.ts'
 import type { Client } from './client.ts'

@@ -1,5 +1,5 @@
 import { object, oneOf, string } from '../../core/decode.ts'
-import type { Forge } from '../../core/ports.ts'
+import type { Forge } from '../../core/ports/forge.ts'
 import type { ClientOptions } from './client.ts'
 import { createComment, deleteComment, readComments, readSelf, type Self, updateComment } from './comments.ts'
 import { readContributors } from './contributors.ts'

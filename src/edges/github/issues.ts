@@ -1,5 +1,5 @@
 import { anything, integer, object, oneOf, optional, string } from '../../core/decode.ts'
-import type { Issue } from '../../core/ports.ts'
+import type { Issue } from '../../core/ports/forge.ts'
 import { account } from './accounts.ts'
 import type { Client } from './client.ts'
 import type { Self } from './comments.ts'

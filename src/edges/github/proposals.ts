@@ -1,5 +1,5 @@
 import { integer, list, nullable, object, oneOf, string } from '../../core/decode.ts'
-import type { Proposal } from '../../core/ports.ts'
+import type { Proposal } from '../../core/ports/forge.ts'
 import type { Client } from './client.ts'
 import { accept } from './failure.ts'
 

@@ -1,5 +1,5 @@
 import { boolean, integer, list, nullable, object, oneOf, optional, string } from '../../core/decode.ts'
-import type { PullRequest } from '../../core/ports.ts'
+import type { PullRequest } from '../../core/ports/forge.ts'
 import { account } from './accounts.ts'
 import type { Client } from './client.ts'
 

@@ -1,5 +1,5 @@
 import { integer, nullable, object, oneOf, optional, string } from '../../core/decode.ts'
-import type { Account, PullRequest, Review } from '../../core/ports.ts'
+import type { Account, PullRequest, Review } from '../../core/ports/forge.ts'
 import { account } from './accounts.ts'
 import type { Client } from './client.ts'
 import { accept, failureOf } from './failure.ts'

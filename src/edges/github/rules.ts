@@ -1,5 +1,5 @@
 import { boolean, integer, isRecord, list, nullable, object, optional, string } from '../../core/decode.ts'
-import type { BranchRules } from '../../core/ports.ts'
+import type { BranchRules } from '../../core/ports/forge.ts'
 import type { Client } from './client.ts'
 
 const rule = object({ type: string })

@@ -1,5 +1,5 @@
 import { isRecord, nullable, object, oneOf, string } from '../../core/decode.ts'
-import type { Account, CommitStatus, FoundStatus } from '../../core/ports.ts'
+import type { Account, CommitStatus, FoundStatus } from '../../core/ports/forge.ts'
 import { account } from './accounts.ts'
 import type { Client } from './client.ts'
 

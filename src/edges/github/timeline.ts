@@ -1,5 +1,5 @@
 import { isRecord, object, optional, string } from '../../core/decode.ts'
-import type { Labelling, PullRequest } from '../../core/ports.ts'
+import type { Labelling, PullRequest } from '../../core/ports/forge.ts'
 import { account } from './accounts.ts'
 import type { Client } from './client.ts'
 

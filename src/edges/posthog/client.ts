@@ -1,6 +1,6 @@
 import { DecodeError, type Decoder } from '../../core/decode.ts'
 import { Bug, RemoteError } from '../../core/errors.ts'
-import type { PostHogReader, PostHogWriter } from '../../core/ports.ts'
+import type { PostHogReader, PostHogWriter } from '../../core/ports/posthog.ts'
 import { parseAnswer, Unreadable } from './body.ts'
 import { openBudget } from './budget.ts'
 import { type Clock, systemClock } from './clock.ts'

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { isRecord } from '../../core/decode.ts'
-import type { WriteMethod } from '../../core/ports.ts'
+import type { WriteMethod } from '../../core/ports/posthog.ts'
 import { acceptedPackings, unpack } from './unpack.ts'
 
 /** One request, as a caller asks for it. */

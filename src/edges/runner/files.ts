@@ -15,7 +15,7 @@ import {
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { isRecord } from '../../core/decode.ts'
 import { UserError } from '../../core/errors.ts'
-import type { Files } from '../../core/ports.ts'
+import type { Files } from '../../core/ports/runner.ts'
 import { isPolicyFile, type SourceFile } from '../../core/source.ts'
 import { show } from '../../core/text.ts'
 

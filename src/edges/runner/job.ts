@@ -1,7 +1,7 @@
 import { appendFileSync, statSync } from 'node:fs'
 import * as core from '@actions/core'
 import { byWeight, type Finding } from '../../core/finding.ts'
-import type { Job } from '../../core/ports.ts'
+import type { Job } from '../../core/ports/runner.ts'
 import { scrub } from '../../core/scrub.ts'
 import { env } from './env.ts'
 

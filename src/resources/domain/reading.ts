@@ -1,6 +1,6 @@
 import { boolean, type Decoder, isRecord, list, nullable, object, oneOf, optional, string } from '../../core/decode.ts'
 import { UserError } from '../../core/errors.ts'
-import type { PostHogReader } from '../../core/ports.ts'
+import type { PostHogReader } from '../../core/ports/posthog.ts'
 import { show } from '../../core/text.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { certificatePath, type DomainSpec, type Enforcement } from './spec.ts'

@@ -2,7 +2,7 @@ import { anything } from '../../core/decode.ts'
 import { UserError, Waiting } from '../../core/errors.ts'
 import { equalJson, type Json, type JsonObject } from '../../core/json.ts'
 import type { Policy } from '../../core/policy.ts'
-import type { PostHogWriter } from '../../core/ports.ts'
+import type { PostHogWriter } from '../../core/ports/posthog.ts'
 import { list, show } from '../../core/text.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import {

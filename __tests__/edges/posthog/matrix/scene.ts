@@ -3,7 +3,7 @@ import { type FaultKind, type Sandbox, type Seed, startSandbox } from '../../../
 import { readSnapshot } from '../../../../src/app/read-snapshot.ts'
 import type { Plan } from '../../../../src/core/plan.ts'
 import type { Policy } from '../../../../src/core/policy.ts'
-import type { PostHogReader } from '../../../../src/core/ports.ts'
+import type { PostHogReader } from '../../../../src/core/ports/posthog.ts'
 import type { ConnectOptions } from '../../../../src/edges/posthog/client.ts'
 import { buildPlan } from '../../../../src/plan/build.ts'
 import { resources } from '../../../../src/resources/registry.gen.ts'

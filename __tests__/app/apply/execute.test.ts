@@ -1,0 +1,110 @@
+import { expect, it } from '@jest/globals'
+import { execute } from '../../../src/app/apply/execute.ts'
+import { letsAllPass } from '../../../src/app/apply/guard.ts'
+import type { Change } from '../../../src/core/change.ts'
+import { RemoteError, UserError } from '../../../src/core/errors.ts'
+import type { PostHogWriter } from '../../../src/core/ports/posthog.ts'
+import { Names } from '../../../src/resources/names.ts'
+
+const failure = { method: 'POST', path: '/api/x/', status: 0, detail: 'Gone.', remedy: 'Run again.', ambiguous: true }
+let sent = 0
+
+// A PostHog that takes writes without saying so, and cannot be read any more.
+const posthog: PostHogWriter = {
+  host: 'https://posthog.test',
+  requests: 0,
+  perMinute: 120,
+  waitedMs: 0,
+  get: () => Promise.reject(new RemoteError(failure)),
+  ask: () => Promise.reject(new RemoteError(failure)),
+  list: () => Promise.reject(new RemoteError(failure)),
+  send() {
+    sent += 1
+    return Promise.reject(new RemoteError(failure))
+  },
+}
+
+function roleNamed(name: string): Change {
+  return {
+    item: `role/${name}`,
+    kind: 'role',
+    key: name,
+    operation: 'create',
+    origin: 'outstanding',
+    conflict: false,
+    fields: [],
+    live: undefined,
+    wanted: { name },
+    lastApplied: undefined,
+    sentence: '',
+    facts: [],
+    needs: [],
+    effect: 'grant',
+  }
+}
+
+async function outcomes(stop: () => Promise<string | undefined>): Promise<[outcome: string, reason: string][]> {
+  sent = 0
+  const names = new Names({ members: [], roles: [], projects: [] }, [])
+  const scope = { posthog, organization: 'o', names, policies: [] }
+  const results = await execute([roleNamed('a'), roleNamed('b')], new Set(), {
+    posthog,
+    scope,
+    guard: letsAllPass,
+    stop,
+    log: () => {},
+  })
+  return results.map(({ outcome, reason }) => [outcome, reason])
+}
+
+it('reports a write whose outcome nobody can read, and goes on with the next', async () => {
+  const found = await outcomes(async () => undefined)
+
+  expect(found.map(([outcome]) => outcome)).toEqual(['failed', 'failed'])
+  expect(found[0]?.[1]).toMatch(/could not be read either/)
+  expect(sent).toBe(2)
+})
+
+it('starts nothing new once there is a reason to stop', async () => {
+  const reasons = [undefined, 'The job was cancelled.']
+
+  const found = await outcomes(async () => reasons.shift())
+
+  expect(found[1]).toEqual(['not-tried', 'The job was cancelled.'])
+  expect(sent).toBe(1)
+})
+
+it('stops, and says so, when it cannot tell whether to go on', async () => {
+  const found = await outcomes(() => Promise.reject(new UserError('GitHub refused the token.', 'Check it.')))
+
+  expect(found.map(([outcome]) => outcome)).toEqual(['not-tried', 'not-tried'])
+  expect(found[0]?.[1]).toMatch(/could not be read: GitHub refused the token/)
+  expect(sent).toBe(0)
+})
+
+it('holds what is left against the guardrails again once something did not take', async () => {
+  sent = 0
+  const names = new Names({ members: [], roles: [], projects: [] }, [])
+  const scope = { posthog, organization: 'o', names, policies: [] }
+  const asked: [left: string[], done: string[]][] = []
+  const run = {
+    posthog,
+    scope,
+    stop: async () => undefined,
+    log: () => {},
+    guard: (left: readonly Change[], done: readonly Change[] = []) => {
+      asked.push([left.map(({ key }) => key), done.map(({ key }) => key)])
+      return {
+        cleared: [],
+        blocks: [{ guardrail: 'min_owners' as const, items: ['role/b'], sentence: '1 owner would be left' }],
+      }
+    },
+  }
+
+  const results = await execute([roleNamed('a'), roleNamed('b'), roleNamed('c')], new Set(), run)
+
+  expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'blocked', 'failed'])
+  expect(results[1]?.reason).toMatch(/^1 owner would be left \(`min_owners`\)\. If that is meant, allow it this once/)
+  expect(asked[0]).toEqual([['b', 'c'], []])
+  expect(sent).toBe(2)
+})

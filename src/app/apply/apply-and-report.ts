@@ -1,0 +1,56 @@
+import { type ApplyReport, applyMarkdown, applySentence } from '../../report/apply-markdown.ts'
+import type { Evidence } from '../../report/evidence-json.ts'
+import type { Telling } from '../../report/ladder.ts'
+import { paragraphs, prose } from '../../report/markdown.ts'
+import { usageOf, type WriterPorts } from '../action.ts'
+import { appliedContext } from '../last-applied.ts'
+import { markerOf, policyKey } from '../marker.ts'
+import { inform, summarize } from '../publish.ts'
+import { keepComment } from '../sticky-comment.ts'
+import { applyPolicy } from './apply-policy.ts'
+
+/**
+ * Applies, marks the commit, closes the comments of the pull requests that were in it, and writes the summary.
+ *
+ * @param tell told the result before anything else can fail: what was written is known even when GitHub is not there
+ */
+export async function applyAndReport(
+  ports: WriterPorts,
+  folder: string,
+  tell: (evidence: Evidence, sentence: string) => Promise<void>,
+): Promise<void> {
+  const { run, forge, posthog, job } = ports
+  const { range, from, isOutcome, ...applied } = await applyPolicy(ports, folder)
+  const report: ApplyReport = { ...applied, commit: run.sha, usage: usageOf(posthog), runUrl: run.url }
+  const hasMore = report.results.length > 0 && report.reason !== undefined
+  const sentence = hasMore ? `${applySentence(report)} ${report.reason}` : applySentence(report)
+  const telling: Telling = (detail) => paragraphs(applyMarkdown(report, detail), hasMore && prose(report.reason ?? ''))
+  const merges = range.map(({ commit, pull, verdict, step }) => ({ commit, pull, verdict, digest: step.digest }))
+  await tell({ report, lastApplied: from, startedBy: run.startedBy, merges }, sentence)
+  await summarize(job, telling)
+  if (!isOutcome) return
+
+  const isComplete = report.verdict === 'applied' || report.verdict === 'nothing-to-do'
+  const status = {
+    context: appliedContext(folder),
+    state: isComplete
+      ? ('success' as const)
+      : report.verdict === 'waiting'
+        ? ('pending' as const)
+        : ('failure' as const),
+    description: sentence,
+  }
+  await forge.setStatus(run.sha, status, run.url)
+  for (const { pull, step } of range) {
+    if (!pull) continue
+    const key = policyKey(run, step.head.shape.organization?.id ?? '', folder)
+    const marker = markerOf(run, {
+      kind: 'apply',
+      key,
+      sha: run.sha,
+      digest: report.planDigest,
+      state: isComplete ? 'applied' : 'failed',
+    })
+    await inform(job, `The comment on #${pull.number}`, () => keepComment(forge, pull.number, marker, telling, false))
+  }
+}

@@ -1,0 +1,136 @@
+import type { ApplyResult, Outcome } from '../../core/apply-result.ts'
+import type { Change } from '../../core/change.ts'
+import type { Block } from '../../core/guardrail.ts'
+import { list } from '../../core/text.ts'
+import { buildPlan } from '../../plan/build.ts'
+import { dueChanges, leftAlone } from '../../plan/due.ts'
+import type { ApplyReport } from '../../report/apply-markdown.ts'
+import { resources } from '../../resources/registry.gen.ts'
+import type { WriterPorts } from '../action.ts'
+import { lastApplied } from '../last-applied.ts'
+import { loadAt, loadExisting } from '../load-at.ts'
+import { readSnapshot } from '../read-snapshot.ts'
+import { type Merged, type Range, readRange } from './apply-range.ts'
+import { decide } from './decide.ts'
+import { blockedResult, execute } from './execute.ts'
+import { letsAllPass, openGuard } from './guard.ts'
+import { mayStart } from './may-start.ts'
+import { readBack } from './read-back.ts'
+
+export type Applied = Pick<ApplyReport, 'verdict' | 'results' | 'left' | 'planDigest' | 'reason'> & {
+  /** The last applied commit, which everything was compared with. */
+  readonly from: string | undefined
+  /** The pull requests of the range, whose comments are closed. */
+  readonly range: readonly Merged[]
+  /** Whether the outcome is one of the commit's: a run that was refused says nothing about it. */
+  readonly isOutcome: boolean
+}
+
+/**
+ * Makes PostHog match what was merged and approved, and nothing else. Judges for itself before it writes: the review
+ * status only informs. It can be stopped anywhere and run again.
+ */
+export async function applyPolicy(ports: WriterPorts, folder: string): Promise<Applied> {
+  const { run, forge, repository, posthog, job, today } = ports
+  const late = await superseded(ports)
+  if (late !== undefined) return nothing('superseded', late)
+
+  const head = await loadExisting(repository, run.sha, folder, 'the merged commit')
+  const from = await lastApplied(ports, run.sha, folder)
+  const before = from === undefined ? undefined : await loadAt(repository, from, folder, 'the last applied commit')
+  const refused = mayStart(run, (before ?? head).shape)
+  if (refused !== undefined) return nothing('stopped', refused)
+  const { merged: range, openGate }: Range =
+    from === undefined || !before
+      ? { merged: [], openGate: undefined }
+      : await readRange({ repository, forge, folder, today: ports.today, branch: run.defaultBranch }, from, run.sha)
+  const merged = range.flatMap(({ step }) => [step.base, step.head])
+  const { scope, live } = await readSnapshot(posthog, before ? [head, before, ...merged] : [head])
+  const limits = before ? [before, head] : [head]
+  const plan = buildPlan({ lastApplied: before, merged, base: head, head, limits }, live, resources)
+  const unread = plan.unplanned
+    .filter(({ because }) => because === 'unread')
+    .map((one) => `${one.kind} could not be read: ${one.reason}`)
+  if (!before) return bootstrap(plan.changes, unread, plan.digest)
+
+  const due = dueChanges(plan.changes, limits, resources)
+  const left = leftAlone(plan.changes)
+  const judged = due.map((change): ApplyResult => ({ change, ...decide(change, range, limits) }))
+  const approved = judged.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)
+  const unfit = judged.filter(({ outcome }) => outcome !== 'applied')
+  // An exception or the end of a freeze that nobody approved counts for nothing.
+  const exceptions = openGate === undefined ? head : before
+  const guard =
+    approved.length === 0 ? letsAllPass : await openGuard({ posthog, scope, live, limits, exceptions, today })
+  const { cleared, blocks } = guard(approved)
+  const stoppedBefore = [...unfit, ...held(approved, cleared, blocks)]
+  const tried = await execute(cleared, new Set(stoppedBefore.map(({ change }) => change.item)), {
+    posthog,
+    scope,
+    guard,
+    stop: () => stopped(ports),
+    log: (line) => job.log(line),
+  })
+  const results = [...stoppedBefore, ...(await readBack(tried, resources, scope))]
+  const reason = [openGate, ...unread].filter((one) => one !== undefined).join(' ')
+  return {
+    verdict: verdictOf(results, reason !== ''),
+    results,
+    left,
+    planDigest: plan.digest,
+    range,
+    from,
+    // What was applied once stays the third side of every comparison, even where a later run cannot read everything.
+    isOutcome: from !== run.sha || reason === '',
+    ...(reason !== '' && { reason }),
+  }
+}
+
+function held(changes: readonly Change[], cleared: readonly Change[], blocks: readonly Block[]): ApplyResult[] {
+  return changes.filter((change) => !cleared.includes(change)).map((change) => blockedResult(change, blocks))
+}
+
+async function stopped(ports: WriterPorts): Promise<string | undefined> {
+  if (ports.isCancelled()) return 'The job was cancelled.'
+  return superseded(ports)
+}
+
+/** Why this run must not write any more, or undefined: another commit is the tip of the default branch now. */
+async function superseded({ run, forge }: WriterPorts): Promise<string | undefined> {
+  const branch = `refs/heads/${run.defaultBranch}`
+  if (run.ref !== branch) return `This run is on ${run.ref}; apply only works on ${branch}.`
+  const tip = await forge.tip(run.defaultBranch)
+  return tip === run.sha
+    ? undefined
+    : `${run.defaultBranch} has moved on to ${tip.slice(0, 7)}; its own run applies everything.`
+}
+
+// The first policy must describe what is there: nobody could have reviewed what a first apply would change.
+function bootstrap(changes: readonly Change[], unread: readonly string[], planDigest: string): Applied {
+  if (changes.length === 0 && unread.length > 0)
+    return { ...nothing('stopped', unread.join(' ')), planDigest, isOutcome: true }
+  if (changes.length === 0) return { ...nothing('nothing-to-do'), planDigest, isOutcome: true }
+  const reason = `no earlier apply is known, and live PostHog differs in ${list(changes.slice(0, 5).map(({ item }) => item))}${changes.length > 5 ? ` and ${changes.length - 5} more` : ''}. A first policy must say what is live now: correct it by pull request, then change it from there.`
+  return { ...nothing('stopped', reason), planDigest, isOutcome: true }
+}
+
+function nothing(verdict: Applied['verdict'], reason?: string): Applied {
+  return {
+    verdict,
+    results: [],
+    left: 0,
+    planDigest: '',
+    range: [],
+    from: undefined,
+    isOutcome: false,
+    ...(reason !== undefined && { reason }),
+  }
+}
+
+function verdictOf(results: readonly ApplyResult[], isIncomplete: boolean): Applied['verdict'] {
+  const count = (wanted: Outcome) => results.filter(({ outcome }) => outcome === wanted).length
+  const done = count('applied')
+  if (done === results.length && !isIncomplete) return done === 0 ? 'nothing-to-do' : 'applied'
+  if (done + count('waiting') === results.length && !isIncomplete) return 'waiting'
+  return done > 0 ? 'partly-applied' : 'stopped'
+}

@@ -1,0 +1,155 @@
+import { UserError } from '../../core/errors.ts'
+import { equalJson } from '../../core/json.ts'
+import type { Item } from '../../core/kind.ts'
+import type { Forge, PullRequest } from '../../core/ports/forge.ts'
+import type { Repository } from '../../core/ports/repository.ts'
+import { short } from '../../core/text.ts'
+import type { Judged, Verdict } from '../../core/verdict.ts'
+import type { PolicyChange } from '../../plan/policy-change.ts'
+import { type PolicyStep, readStep, type StepReading } from '../pull-change.ts'
+import { type JudgeSources, judgePull } from '../review/judge-pull.ts'
+import { followGate, isEntry } from './gate-trail.ts'
+
+/** One merge in the range of a run: the commits that one pull request brought in, judged as it stands now. */
+export interface Merged {
+  readonly commit: string
+  readonly pull: PullRequest | undefined
+  readonly step: PolicyStep
+  /** Undefined when there is no pull request that anybody could have approved. */
+  readonly verdict: Verdict | undefined
+  /** False when what judged it had been changed before without approval: then no approval of it counts. */
+  readonly isSound: boolean
+}
+
+/** Everything that was merged since the last apply, oldest first. */
+export interface Range {
+  readonly merged: readonly Merged[]
+  /** Why the range cannot count as applied yet: what judges or runs it was changed, and nobody approved that. */
+  readonly openGate: string | undefined
+}
+
+/**
+ * Reads everything that was merged since the last apply. A push may hold several pull requests, and a failed or
+ * replaced run left its own behind: all of them are judged again, each against its own first parent.
+ */
+export async function readRange(sources: RangeSources, from: string, to: string): Promise<Range> {
+  const { repository, folder } = sources
+  const merged: Merged[] = []
+  const gate = followGate(repository, from, folder)
+  let waiting: Group[] = []
+  let fault: UserError | undefined
+  for (const group of await groups(sources, from, to)) {
+    const together = [...waiting, group]
+    const base = (await repository.parent(together[0]?.first ?? group.first)) ?? from
+    const reading = await readOrWait(repository, base, group.last, folder)
+    if (reading instanceof UserError) {
+      waiting = together
+      fault = reading
+      continue
+    }
+    waiting = []
+    if (reading.state !== 'read') continue
+    const { pull } = group
+    const others = together.slice(0, -1).map((one) => one.pull)
+    const hasPulls = pull !== undefined && !others.includes(undefined)
+    const verdict = hasPulls
+      ? await judgePull(
+          sources,
+          pull,
+          base,
+          reading.step,
+          others.filter((one) => one !== undefined),
+        )
+      : undefined
+    const one = { commit: group.last, pull: hasPulls ? pull : undefined, step: reading.step, verdict }
+    merged.push({ ...one, isSound: gate.isSound() })
+    await gate.follow(one)
+  }
+  if (waiting.length > 0 && fault) throw fault
+  return { merged, openGate: gate.why() }
+}
+
+// A merge whose policy does not load says nothing by itself: it is judged together with the one that mends it, and
+// whoever took part in either approves neither.
+async function readOrWait(
+  repository: Repository,
+  base: string,
+  last: string,
+  folder: string,
+): Promise<StepReading | UserError> {
+  try {
+    return await readStep(repository, base, last, folder)
+  } catch (error) {
+    if (error instanceof UserError) return error
+    throw error
+  }
+}
+
+interface Group {
+  readonly first: string
+  last: string
+  readonly pull: PullRequest | undefined
+}
+
+interface RangeSources extends JudgeSources {
+  readonly forge: Forge
+  /** The default branch: a pull request into another branch was reviewed for something else. */
+  readonly branch: string
+}
+
+// A rebase merge leaves several commits of one pull request side by side.
+async function groups({ repository, forge, branch }: RangeSources, from: string, to: string): Promise<Group[]> {
+  const all: Group[] = []
+  for (const commit of await repository.firstParents(from, to)) {
+    const pull = (await forge.pullsOf(commit)).find(({ merged, baseBranch }) => merged && baseBranch === branch)
+    const before = all.at(-1)
+    if (before?.pull && before.pull.number === pull?.number) before.last = commit
+    else all.push({ first: commit, last: commit, pull })
+  }
+  return all
+}
+
+/**
+ * Why an item of the range may not be written, or undefined when it may. Every merge that touched it has a pull
+ * request and changed neither judge nor pipeline without approval; those that gave it its final value are approved
+ * for it. A value that a later merge replaced is judged no more: it will not be written.
+ *
+ * @param facts what going from live to the merged state means: nothing that no approval of this value covers
+ */
+export function unapproved(range: readonly Merged[], item: Item, facts: readonly string[]): string | undefined {
+  const touching = range.filter((merged) => changeIn(merged, item))
+  const final = touching.filter((merged) => isFinal(merged, touching, item))
+  for (const merged of touching) {
+    const { commit, pull, verdict, isSound } = merged
+    if (!pull || !verdict) {
+      return `The commit ${short(commit)} reached the branch without a pull request. Take it back by pull request; then propose it again, and have it approved.`
+    }
+    const isAsked = ({ item: { item: asked } }: Judged) => !isEntry(asked) || (asked === item && final.includes(merged))
+    const asked = verdict.requirements.filter(isAsked)
+    if (verdict.state === 'refused' && (asked.length > 0 || final.includes(merged)))
+      return `#${pull.number}: ${verdict.sentence}`
+    const open = asked.find(({ satisfied }) => !satisfied)
+    if (open) {
+      return `#${pull.number} was merged without the approval that ${open.rule} asks for. An approval given now still counts: then run apply again.`
+    }
+    if (!isSound && asked.length > 0)
+      return `#${pull.number} was approved under rules that nobody had approved. Settle these first: then run apply again.`
+  }
+  const uncovered = facts.find((fact) => !final.some(({ step }) => covers(step, item, fact)))
+  if (uncovered === undefined) return undefined
+  return `Written over what is live now, this would mean ${uncovered}, which nobody approved. Adopt the live value by pull request and change it from there, with the approval that it needs; or set the live value back in PostHog.`
+}
+
+function changeIn({ step }: Merged, item: Item): PolicyChange | undefined {
+  return step.changes.find((change) => change.item === item)
+}
+
+// A later change of the wording leaves an earlier approval standing; a later change of the value needs its own.
+function isFinal(merged: Merged, touching: readonly Merged[], item: Item): boolean {
+  const last = touching.at(-1)
+  return last !== undefined && equalJson(changeIn(merged, item)?.decided, changeIn(last, item)?.decided)
+}
+
+function covers({ items }: PolicyStep, item: Item, fact: string): boolean {
+  return items.some((one) => one.item === item && one.facts.some(({ name }) => name === fact))
+}

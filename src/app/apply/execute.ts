@@ -1,0 +1,144 @@
+import type { ApplyResult, Outcome } from '../../core/apply-result.ts'
+import type { Change } from '../../core/change.ts'
+import { Bug, RemoteError, UserError, Waiting } from '../../core/errors.ts'
+import type { Block } from '../../core/guardrail.ts'
+import type { Item } from '../../core/kind.ts'
+import type { PostHogWriter } from '../../core/ports/posthog.ts'
+import { capital } from '../../core/text.ts'
+import { resources } from '../../resources/registry.gen.ts'
+import type { AnyResource, Scope } from '../../resources/resource.ts'
+import type { Guard } from './guard.ts'
+import { hasTaken } from './read-back.ts'
+
+interface Execution {
+  readonly posthog: PostHogWriter
+  readonly scope: Scope
+  /** Asked again when something did not take: what is left ends elsewhere then, perhaps where it must not. */
+  readonly guard: Guard
+  /** Asked before each write: a reason to stop, such as a newer commit on the branch. */
+  stop(): Promise<string | undefined>
+  log(line: string): void
+}
+
+/**
+ * Performs changes in the given order, each once. A failure stops only what needs it, and what needs something that
+ * waits for somebody waits too; the rest goes on. A write whose outcome is unknown is settled by reading, never by sending it again.
+ *
+ * @param blocked items that were stopped before: whatever needs them is not tried
+ */
+export async function execute(
+  changes: readonly Change[],
+  blocked: ReadonlySet<Item>,
+  run: Execution,
+): Promise<ApplyResult[]> {
+  const results: ApplyResult[] = []
+  const missing = new Map<Item, Outcome>([...blocked].map((item) => [item, 'not-tried']))
+  let left = changes
+  let blocks: readonly Block[] = []
+  let stopped: string | undefined
+  for (const change of changes) {
+    stopped ??= await reasonToStop(run)
+    const isHeld = blocks.some(({ items }) => items.includes(change.item))
+    const result = isHeld ? blockedResult(change, blocks) : await tryOne(change, missing, stopped, run)
+    left = left.filter((one) => one !== change)
+    results.push(result)
+    if (result.outcome !== 'applied') {
+      missing.set(change.item, result.outcome)
+      const done = results.filter(({ outcome }) => outcome === 'applied').map((one) => one.change)
+      const isOpen = ({ item, needs }: Change) => !missing.has(item) && !needs.some((one) => missing.has(one))
+      blocks = run.guard(left.filter(isOpen), done).blocks
+    }
+    run.log(`${result.outcome}: ${change.item}${result.reason ? ` (${result.reason})` : ''}`)
+  }
+  return results
+}
+
+/** A change that a guardrail stops, or that needs one which it stops. */
+export function blockedResult(change: Change, blocks: readonly Block[]): ApplyResult {
+  const block = blocks.find(({ items }) => items.includes(change.item))
+  if (!block) return { change, outcome: 'not-tried', reason: 'It needs what a guardrail stopped.' }
+  const { guardrail, sentence, remedy } = block
+  const wayOut = remedy ?? 'If that is meant, allow it this once in the policy, under "guardrails".'
+  return { change, outcome: 'blocked', reason: `${capital(sentence)} (\`${guardrail}\`). ${wayOut}`, block }
+}
+
+// Whoever cannot look whether to go on does not go on: what is done so far must still be reported.
+async function reasonToStop({ stop }: Execution): Promise<string | undefined> {
+  try {
+    return await stop()
+  } catch (error) {
+    return `Whether this is still the newest commit could not be read: ${sentenceOf(error)}`
+  }
+}
+
+async function tryOne(
+  change: Change,
+  missing: ReadonlyMap<Item, Outcome>,
+  stopped: string | undefined,
+  run: Execution,
+): Promise<ApplyResult> {
+  if (stopped !== undefined) return { change, outcome: 'not-tried', reason: stopped }
+  const needed = change.needs.find((item) => missing.has(item))
+  if (needed !== undefined) {
+    return missing.get(needed) === 'waiting'
+      ? { change, outcome: 'waiting', reason: `It needs ${needed}, which waits itself.` }
+      : { change, outcome: 'not-tried', reason: `It needs ${needed}, which is not there.` }
+  }
+  try {
+    await resourceOf(change).apply(change, run.posthog, run.scope)
+    return { change, outcome: 'applied', reason: '' }
+  } catch (error) {
+    return settle(change, error, run)
+  }
+}
+
+async function settle(change: Change, error: unknown, { scope }: Execution): Promise<ApplyResult> {
+  if (error instanceof Waiting) return { change, outcome: 'waiting', reason: sentenceOf(error) }
+  if (!(error instanceof RemoteError)) return { change, outcome: 'failed', reason: sentenceOf(error) }
+  if (error.failure.ambiguous === true) {
+    const taken = await takenYet(change, scope)
+    if (taken === 'yes') return { change, outcome: 'applied', reason: '' }
+    if (taken === 'unknown')
+      return {
+        change,
+        outcome: 'failed',
+        reason: `${error.message} Whether it took effect could not be read either. The next run settles it.`,
+      }
+  }
+  if (error.failure.code === 'conflict') {
+    return {
+      change,
+      outcome: 'conflict',
+      reason: `${error.failure.detail} Run drift to see it, then adopt it or set it back.`,
+    }
+  }
+  if (held.has(error.failure.code ?? '')) {
+    const { detail, remedy, changeRequest: id } = error.failure
+    return { change, outcome: 'waiting', reason: `${detail}${id ? ` It is change request ${id}.` : ''} ${remedy}` }
+  }
+  return { change, outcome: 'failed', reason: sentenceOf(error) }
+}
+
+/** Codes with which PostHog keeps a change until somebody approves it there: nothing was written. */
+const held: ReadonlySet<string> = new Set(['approval_required', 'change_request_pending'])
+
+async function takenYet(change: Change, scope: Scope): Promise<'yes' | 'no' | 'unknown'> {
+  try {
+    return (await hasTaken(change, resourceOf(change), scope)) ? 'yes' : 'no'
+  } catch (error) {
+    if (error instanceof RemoteError || error instanceof UserError) return 'unknown'
+    throw error
+  }
+}
+
+// A mistake of ours stops its own change alone: what was written before it must not go unreported.
+function sentenceOf(error: unknown): string {
+  if (error instanceof UserError || error instanceof RemoteError) return `${error.message} ${error.remedy}`
+  return `This is a bug in posthog-policy: ${error instanceof Error ? error.message : String(error)}. Please report it.`
+}
+
+export function resourceOf({ kind }: Pick<Change, 'kind'>): AnyResource {
+  const resource = resources.find((one) => one.kind === kind)
+  if (resource) return resource
+  throw new Bug(`there is no resource for the kind ${kind}`)
+}

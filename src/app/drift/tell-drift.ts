@@ -1,0 +1,46 @@
+import type { PullRequest } from '../../core/ports/forge.ts'
+import { issueMarkdown } from '../../report/issue-markdown.ts'
+import type { Telling } from '../../report/ladder.ts'
+import { paragraphs } from '../../report/markdown.ts'
+import { planMarkdown } from '../../report/plan-markdown.ts'
+import type { ReaderPorts } from '../action.ts'
+import { markerOf, stateOf } from '../marker.ts'
+import { inform } from '../publish.ts'
+import { keepComment } from '../sticky-comment.ts'
+import type { Drift } from './compute-drift.ts'
+import { keepIssue, rollingOf } from './rolling-issue.ts'
+
+/** The drift report at any length, as everybody may read it who reads the repository. */
+export function shownDrift({ report, conceal }: Drift): Telling {
+  return (detail) => conceal(planMarkdown(report, detail))
+}
+
+/** Keeps the comment on a pull request. One that was closed without a merge is told so, where it has a comment. */
+export async function commentOnDrift(
+  ports: ReaderPorts,
+  pull: PullRequest,
+  drift: Drift,
+  when: 'changes' | 'always',
+): Promise<void> {
+  const { forge, run, job } = ports
+  const { report, key } = drift
+  const { digest, changes } = report.plan
+  const isOpen = pull.state === 'open'
+  const state = isOpen ? stateOf(report.review?.state) : 'superseded'
+  const marker = markerOf(run, { kind: 'drift', key, sha: pull.head, digest, state })
+  const create = isOpen && (when === 'always' || changes.length > 0 || report.review?.state === 'pending')
+  const telling = isOpen ? shownDrift(drift) : closedMarkdown
+  await inform(job, 'The comment', () => keepComment(forge, pull.number, marker, telling, create))
+}
+
+function closedMarkdown(): string {
+  return paragraphs('## PostHog policy', '**This pull request was closed: nothing of it is applied.**')
+}
+
+/** Keeps the issue of the runs on a schedule. */
+export async function reportDriftIssue(ports: ReaderPorts, folder: string, drift: Drift): Promise<void> {
+  const { forge, run, job } = ports
+  const { report, key, conceal } = drift
+  const telling: Telling = (detail) => conceal(issueMarkdown(report, folder, detail))
+  await inform(job, 'The issue', () => keepIssue(forge, rollingOf(run, key, folder, report), telling))
+}

@@ -1,0 +1,79 @@
+import type { Change } from '../../core/change.ts'
+import { equalJson } from '../../core/json.ts'
+import { type Item, itemOf } from '../../core/kind.ts'
+import type { Policy } from '../../core/policy.ts'
+import type { Snapshot } from '../../core/snapshot.ts'
+import { buildPlan } from '../../plan/build.ts'
+import { loadPolicy } from '../../policy/load.ts'
+import { resources } from '../../resources/registry.gen.ts'
+import { adoptionEdits } from './adoption-edits.ts'
+import { type Adoption, byHand, withNeeded } from './adoption-extent.ts'
+import { editFiles } from './edit-files.ts'
+import { type PolicyTexts, sourcesOf } from './policy-texts.ts'
+
+/** A policy as the texts of its files. */
+export interface WrittenPolicy {
+  readonly texts: PolicyTexts
+  readonly policy: Policy
+}
+
+/**
+ * Edits a policy so that it says of some items what is live, and nothing else differently: that is made sure of before
+ * anything is given back.
+ *
+ * @param items by the names that the reading uses
+ * @returns the policy, and the items with what they need and what falls with them
+ * @throws {UserError} when one of them cannot be taken over
+ */
+export function takeOver(
+  before: WrittenPolicy,
+  folder: string,
+  live: Snapshot,
+  items: readonly Item[],
+): { after: WrittenPolicy; items: Item[] } {
+  const adoptions = withNeeded(items, before.policy, live)
+  const after = adoptions.reduce((written, adoption) => adopt(adoption, written, folder), before)
+  const adopted = adoptions.map(({ item }) => item)
+  confirm(before.policy, after.policy, adopted, live)
+  return { after, items: adopted }
+}
+
+/** How a policy differs from what is live, whoever made it so. */
+export function differences(policy: Policy, live: Snapshot): readonly Change[] {
+  return buildPlan({ lastApplied: undefined, base: policy, head: policy, limits: [] }, live, resources).changes
+}
+
+// Which fields are managed may change with the edit: groups say all that a plain rollout left open.
+const mostRounds = 3
+
+function adopt(adoption: Adoption, before: WrittenPolicy, folder: string): WrittenPolicy {
+  let state = before
+  for (let round = 0; round < mostRounds; round++) {
+    const { edits, beside } = adoptionEdits(adoption, state.policy)
+    if (edits.length === 0) break
+    const edited = editFiles(state.texts, edits)
+    if (!edited) throw byHand(adoption.item, 'the file cannot be edited there without losing a comment')
+    const others = Object.entries(beside).map(([path, text]) => [`${folder}/${path}`, text] as const)
+    const texts = new Map([...edited, ...others])
+    const { policy, findings } = loadPolicy(sourcesOf(texts), folder)
+    if (!policy) throw byHand(adoption.item, `the policy would not load. ${findings[0]?.message}`)
+    state = { texts, policy }
+  }
+  return state
+}
+
+function confirm(before: Policy, after: Policy, items: readonly Item[], live: Snapshot): void {
+  const other = changedItems(before, after).find((item) => !items.includes(item))
+  if (other) throw byHand(items.join(', '), `${other} would change with it`)
+  const rest = differences(after, live).find(({ item }) => items.includes(item))
+  if (rest) throw byHand(rest.item, `no policy can say what is live; apply would still ${rest.sentence}`)
+}
+
+function changedItems(before: Policy, after: Policy): Item[] {
+  return resources.flatMap((resource) => {
+    const specs = (policy: Policy) => new Map(resource.desired(policy).map(({ key, spec }) => [key, spec]))
+    const [old, present] = [specs(before), specs(after)]
+    const keys = [...new Set([...old.keys(), ...present.keys()])]
+    return keys.filter((key) => !equalJson(old.get(key), present.get(key))).map((key) => itemOf(resource.kind, key))
+  })
+}
