@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { type Scenario, startScenario } from '../support/scenario.ts'
 
@@ -18,6 +20,25 @@ afterEach(async () => {
 function writes(): string[] {
   return scene.posthog.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)
 }
+
+it('says on the pull request already what it would stop, with the lines that let it pass', async () => {
+  await land('strict', { [people]: (text) => text + limit })
+  const pull = scene.propose({ branch: 'two-leave', by: 'finn', title: 'Two leave', edits: twoLeave })
+
+  const { summary, outputs } = await scene.run('drift', scene.github.event('pull_request', { pull }), {
+    'report-file': 'plan.json',
+  })
+  const { guardrails } = JSON.parse(readFileSync(join(scene.repository.work, 'plan.json'), 'utf8'))
+
+  expect(outputs.verdict).toBe('proposed')
+  expect(summary).toContain('A guardrail would stop 2 changes.')
+  expect(summary).toContain('### A guardrail would stop this\n\n- 2 of 8 entries of `role_membership` would go')
+  expect(summary).toContain('- guardrail: max_removals')
+  expect(guardrails.blocks.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
+    '2 of 8 entries of role_membership would go; at most 10 % may at once',
+    '2 of 11 people lose access to "production_project"; at most 10 % may at once',
+  ])
+})
 
 /** Merges a change that dee approves, and applies it. */
 async function land(branch: string, edits: Record<string, (text: string) => string>) {

@@ -149,6 +149,7 @@ export function driftOf(changes: readonly Change[], parts: Partial<DriftReport> 
     access: undefined,
     flagContexts: undefined,
     accessCheck: undefined,
+    guardrails: undefined,
     commit: '0123456789abcdef',
     policyDigest: undefined,
     usage: { requests: 7, perMinute: 120, waitedMs: 0 },

@@ -11,8 +11,8 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-GEFKOJL4.js";
-import "../shared/chunk-OUXQQG5L.js";
+} from "../shared/chunk-VCPUHJMN.js";
+import "../shared/chunk-3VM7S3IE.js";
 import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-IVJHV7W3.js";
 import "../shared/chunk-R6CVPCMY.js";

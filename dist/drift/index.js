@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-GNJLO4G3.js";
+} from "../shared/chunk-WZYWE7AL.js";
 import "../shared/chunk-AEV6SG2E.js";
 import {
   connectReader
@@ -16,7 +16,7 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-OUXQQG5L.js";
+import "../shared/chunk-3VM7S3IE.js";
 import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-IVJHV7W3.js";
 import "../shared/chunk-R6CVPCMY.js";

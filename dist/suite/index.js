@@ -49,10 +49,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-OXPMVC4L.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-FYGVKJZE.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-MX76GCZ5.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-44526MW3.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-YHTFAQOE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-OWXR4RD7.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-4K6BVLMU.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -26,3 +26,8 @@ export interface Block {
   /** The last day, as `2027-03-31`, that an exception written today may name. */
   readonly allowUntil?: string
 }
+
+/** What the guardrails say of the apply that follows; or why nobody can tell. */
+export type GuardrailsAhead =
+  | { readonly state: 'known'; readonly blocks: readonly Block[] }
+  | { readonly state: 'unknown'; readonly reason: string }

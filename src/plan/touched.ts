@@ -40,7 +40,9 @@ export function withAccess(extent: Extent): Extent {
   if (extent === 'everything') return extent
   const touchesPeople = people.some((kind) => extent.has(kind))
   const reached = rules.flatMap((kind) => extent.get(kind) ?? [])
-  if (!touchesPeople && reached.length === 0) return extent
+  // Where single sign-on changes, it matters whom that could lock out.
+  if (!touchesPeople && reached.length === 0)
+    return extent.has('domain') ? new Map([...extent, ['organization_member', 'all']]) : extent
   const isWide = touchesPeople || reached.includes('all')
   const projects = isWide ? 'all' : new Set(reached.flatMap((one) => (one === 'all' ? [] : [...one])))
   const wider = new Map(extent)

@@ -1,6 +1,7 @@
 import type { AccessCheck } from '../core/access-check.ts'
 import type { Attribution } from '../core/attribution.ts'
 import type { Change } from '../core/change.ts'
+import type { GuardrailsAhead } from '../core/guardrail.ts'
 import { sourceWords } from './access-check-markdown.ts'
 import { proposedAccessJson } from './access-json.ts'
 import { reasonWords } from './access-words.ts'
@@ -8,7 +9,20 @@ import type { DriftReport } from './plan-markdown.ts'
 
 /** The drift report for machines, in the shape of `schemas/plan-v1.schema.json`. */
 export function planJson(told: DriftReport): string {
-  const { verdict, plan, gaps, accepted, commit, policyDigest, usage, review, flagContexts, access, accessCheck } = told
+  const {
+    verdict,
+    plan,
+    gaps,
+    accepted,
+    commit,
+    policyDigest,
+    usage,
+    review,
+    flagContexts,
+    access,
+    accessCheck,
+    guardrails,
+  } = told
   const report = {
     version: 'plan-v1',
     verdict,
@@ -45,10 +59,25 @@ export function planJson(told: DriftReport): string {
         }
       : null,
     accessCheck: accessCheck ? accessCheckJson(accessCheck) : null,
+    guardrails: guardrails ? guardrailsJson(guardrails) : null,
     accepted: accepted.map(({ item, owner, reason, until }) => ({ item, owner, reason, until })),
     coverage: plan.coverage.map(({ kind, managed, unmanaged }) => ({ kind, managed, unmanaged })),
   }
   return `${JSON.stringify(report, null, 2)}\n`
+}
+
+function guardrailsJson(guardrails: GuardrailsAhead) {
+  if (guardrails.state === 'unknown') return { blocks: [], unknown: guardrails.reason }
+  return {
+    blocks: guardrails.blocks.map(({ guardrail, items, sentence, remedy, allowUntil }) => ({
+      guardrail,
+      items,
+      sentence,
+      remedy: remedy ?? null,
+      allowUntil: allowUntil ?? null,
+    })),
+    unknown: null,
+  }
 }
 
 function accessCheckJson({ compared, requests, disagreements, unanswered }: AccessCheck) {

@@ -2,6 +2,7 @@ import type { ProposedAccess } from '../core/access.ts'
 import type { AccessCheck } from '../core/access-check.ts'
 import { type Change, type Origin, partsOf } from '../core/change.ts'
 import type { FlagContexts } from '../core/flag-context.ts'
+import type { GuardrailsAhead } from '../core/guardrail.ts'
 import type { Accepted, Plan } from '../core/plan.ts'
 import type { Usage } from '../core/ports/posthog.ts'
 import { capital, list, plural, short } from '../core/text.ts'
@@ -11,6 +12,7 @@ import { accessSection } from './access-markdown.ts'
 import { changedByWords, changeLines, changesAt, countTable, differences } from './change-lines.ts'
 import { coverageSentence } from './coverage.ts'
 import { flagContextSection } from './flag-context-markdown.ts'
+import { guardrailSection, stopsOf } from './guardrail-markdown.ts'
 import { atMost, type Detail, shortNote, shows } from './ladder.ts'
 import { code, details, paragraphs, prose, table } from './markdown.ts'
 import { reviewSection } from './review-markdown.ts'
@@ -34,6 +36,8 @@ export interface DriftReport {
   readonly flagContexts: FlagContexts | undefined
   /** Our answer about present access held against PostHog's own; undefined where the run has nothing to do with access. */
   readonly accessCheck: AccessCheck | undefined
+  /** What would stop the apply that follows; undefined where it would write nothing. */
+  readonly guardrails: GuardrailsAhead | undefined
   readonly commit: string
   readonly policyDigest: string | undefined
   readonly usage: Usage
@@ -57,13 +61,14 @@ export function planMarkdown(report: DriftReport, detail: Detail = 'full'): stri
 }
 
 function sections(report: DriftReport, detail: Detail): (string | false | undefined)[] {
-  const { plan, review, flagContexts, access, accessCheck } = report
+  const { plan, review, flagContexts, access, accessCheck, guardrails } = report
   const of = (origin: Origin) => partsOf(plan.changes, origin)
   const [proposed, outstanding, drift] = [of('proposed'), of('outstanding'), of('drift')]
   const urgent = [
     review && reviewSection(review, detail),
     flagContexts && shows(detail, 'changes') && flagContextSection(flagContexts),
     overwrites(proposed, detail),
+    guardrails && guardrailSection(guardrails),
   ]
   if (detail === 'counts') return [...urgent, plan.changes.length > 0 && countTable({ proposed, outstanding, drift })]
   return [
@@ -81,7 +86,7 @@ function sections(report: DriftReport, detail: Detail): (string | false | undefi
 }
 
 /** The first sentence: how much differs, and whose it is. */
-export function planSentence({ verdict, plan, review }: DriftReport): string {
+export function planSentence({ verdict, plan, review, guardrails }: DriftReport): string {
   const count = (origin: Origin) => partsOf(plan.changes, origin).length
   const parts = [
     count('proposed') > 0 && `${plural(count('proposed'), 'change')} by this pull request`,
@@ -95,7 +100,8 @@ export function planSentence({ verdict, plan, review }: DriftReport): string {
   const state = parts.length === 0 ? none : capital(list(parts))
   const incomplete = verdict === 'incomplete' ? ', as far as it could be read' : ''
   const gate = review && review.state !== 'not-required' ? ` ${review.sentence}` : ''
-  return `${state}${incomplete}.${gate}`
+  const brake = stopsOf(guardrails) > 0 ? ` A guardrail would stop ${plural(stopsOf(guardrails), 'change')}.` : ''
+  return `${state}${incomplete}.${gate}${brake}`
 }
 
 // What differs is shown, not what would be done: apply leaves it alone.

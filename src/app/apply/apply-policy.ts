@@ -1,6 +1,8 @@
 import type { ApplyResult, Outcome } from '../../core/apply-result.ts'
 import type { Change } from '../../core/change.ts'
+import { object, string } from '../../core/decode.ts'
 import type { Block } from '../../core/guardrail.ts'
+import type { PostHogReader } from '../../core/ports/posthog.ts'
 import { list } from '../../core/text.ts'
 import { buildPlan } from '../../plan/build.ts'
 import { dueChanges, leftAlone } from '../../plan/due.ts'
@@ -61,7 +63,18 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
   // An exception or the end of a freeze that nobody approved counts for nothing.
   const exceptions = openGate === undefined ? head : before
   const guard =
-    approved.length === 0 ? letsAllPass : await openGuard({ posthog, scope, live, limits, exceptions, today })
+    approved.length === 0
+      ? letsAllPass
+      : await openGuard({
+          changes: approved,
+          posthog,
+          scope,
+          live,
+          limits,
+          exceptions,
+          today,
+          keyOwner: await keyOwner(posthog),
+        })
   const { cleared, blocks } = guard(approved)
   const stoppedBefore = [...unfit, ...held(approved, cleared, blocks)]
   const tried = await execute(cleared, new Set(stoppedBefore.map(({ change }) => change.item)), {
@@ -84,6 +97,13 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
     isOutcome: from !== run.sha || reason === '',
     ...(reason !== '' && { reason }),
   }
+}
+
+const self = object({ email: string })
+
+// Without an answer nobody can tell what the key would lose, and the run ends.
+async function keyOwner(posthog: PostHogReader): Promise<string> {
+  return (await posthog.get('/api/users/@me/', self)).email
 }
 
 function held(changes: readonly Change[], cleared: readonly Change[], blocks: readonly Block[]): ApplyResult[] {

@@ -1,16 +1,18 @@
 import type { Change } from '../../core/change.ts'
-import { object, string } from '../../core/decode.ts'
+import type { Kind } from '../../core/kind.ts'
 import type { Policy } from '../../core/policy.ts'
 import type { PostHogReader } from '../../core/ports/posthog.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import type { Level } from '../../core/subjects.ts'
-import { type Proven, prove } from '../../plan/guardrails/prove.ts'
+import { movesAccess, type Proven, prove } from '../../plan/guardrails/prove.ts'
 import { resources } from '../../resources/registry.gen.ts'
 import type { Scope } from '../../resources/resource.ts'
 import { accessFromSnapshot, readAccessSettings } from '../access/live-access.ts'
 
 /** What is proven, and by whose rules. */
 interface Grounds {
+  /** What will be proven: what it cannot rest on is not read. */
+  readonly changes: readonly Change[]
   readonly posthog: PostHogReader
   readonly scope: Scope
   readonly live: Snapshot
@@ -20,6 +22,8 @@ interface Grounds {
   readonly exceptions: Policy
   /** As `2027-03-31`, in UTC. */
   readonly today: string
+  /** E-mail of whoever owns the key that apply uses; undefined where nobody knows: then nothing is said about it. */
+  readonly keyOwner: string | undefined
 }
 
 /** Holds the guardrails against what is left of a plan, given what was written of it already. */
@@ -28,36 +32,36 @@ export type Guard = (changes: readonly Change[], done?: readonly Change[]) => Pr
 /** For a plan without a write, which needs no proof. */
 export const letsAllPass: Guard = (changes) => ({ cleared: changes, blocks: [] })
 
-const levels: Readonly<Record<1 | 8 | 15, Level>> = { 1: 'member', 8: 'admin', 15: 'owner' }
-const self = object({ email: string })
+// What the organization's plan and its way to settle rules decide about.
+const restsOnSettings: ReadonlySet<Kind> = new Set<Kind>(['domain', ...movesAccess])
 
-/**
- * Reads what the guardrails must know beyond the kinds, in two requests, and makes them ready.
- *
- * @throws {RemoteError} when PostHog does not say whose key this is: then nobody can tell what it would lose
- */
-export async function openGuard({ posthog, scope, live, limits, exceptions, today }: Grounds): Promise<Guard> {
-  const [{ email }, { features, ...settings }] = await Promise.all([
-    posthog.get('/api/users/@me/', self),
-    readAccessSettings(posthog, scope.organization),
-  ])
-  const { members } = scope.names.directory
-  const owner = members.find((one) => one.email.toLowerCase() === email.toLowerCase())
+const levels: Readonly<Record<1 | 8 | 15, Level>> = { 1: 'member', 8: 'admin', 15: 'owner' }
+
+/** Reads what the guardrails must know beyond the kinds, at most in one request, and makes them ready. @throws {RemoteError} */
+export async function openGuard(grounds: Grounds): Promise<Guard> {
+  const { posthog, scope, live, limits, exceptions, today, keyOwner = '' } = grounds
+  const settings = grounds.changes.some(({ kind }) => restsOnSettings.has(kind))
+    ? await readAccessSettings(posthog, scope.organization)
+    : undefined
+  // A run that looks at no people has no list of them.
+  const members = live.get('organization_member')?.state === 'read' ? scope.names.directory.members : []
+  const email = keyOwner.toLowerCase()
+  const owner = members.find((one) => one.email.toLowerCase() === email)
   const withSecondFactor = members.filter((one) => one.hasSecondFactor).map((one) => one.email.toLowerCase())
   const ground = {
     live,
     surroundings: {
-      keyOwner: { email: email.toLowerCase(), level: owner && levels[owner.level] },
+      keyOwner: { email, level: owner && levels[owner.level] },
       withSecondFactor: new Set(withSecondFactor),
-      features,
+      features: settings?.features,
     },
     limits: limits.map(({ shape }) => shape),
     exceptions: exceptions.shape,
     today,
     resources,
     accessIn: (snapshot: Snapshot) => {
-      const access = accessFromSnapshot(snapshot, settings)
-      return 'state' in access ? access.state : undefined
+      const access = settings && accessFromSnapshot(snapshot, settings)
+      return access && 'state' in access ? access.state : undefined
     },
   }
   return (changes, done) => prove(changes, ground, done)

@@ -26,6 +26,7 @@ import { readSnapshot } from '../read-snapshot.ts'
 import { judgePull } from '../review/judge-pull.ts'
 import { attributeChanges } from './attribute-changes.ts'
 import { flagContexts } from './flag-contexts.ts'
+import { guardrailsAhead } from './guardrails-ahead.ts'
 import { mergedSince } from './merged-since.ts'
 import { frameOf } from './sightings-file.ts'
 
@@ -90,6 +91,11 @@ export async function computeDrift(
     review,
     flagContexts: await riskyFlags(scope, plan.changes, review),
     ...(await effectiveAccess(scope, live, plan.changes)),
+    guardrails: await guardrailsAhead(scope, live, built.changes, {
+      head,
+      limits: [before ?? base ?? head, head],
+      today,
+    }),
     commit: pull?.head ?? tip,
     policyDigest,
     usage: usageOf(posthog),

@@ -79,7 +79,8 @@ function blocksOf(changes: readonly Change[], ground: Ground): Block[] {
   return withoutAllowed(found, exceptions, today)
 }
 
-const movesAccess: readonly Kind[] = ['organization_member', 'role', 'role_membership', 'project_access']
+/** The kinds by which people gain or lose their way into projects. */
+export const movesAccess: readonly Kind[] = ['organization_member', 'role', 'role_membership', 'project_access']
 
 // Whoever is invited is no member by it, and an invite that is taken back takes nothing away.
 function takesEffect({ kind, live }: Change): boolean {

@@ -22,6 +22,10 @@ export function signOnWorks({ changes, after, features }: Proof): Block[] {
 export function signOnCanBeUndone({ changes, after, limits }: Proof): Block[] {
   const enforcing = changes.filter(isEnforcing)
   if (enforcing.length === 0) return []
+  const block = (sentence: string): Block[] => [
+    { guardrail: 'sso_lockout', items: enforcing.map(({ item }) => item), sentence },
+  ]
+  if (after.get('organization_member')?.state !== 'read') return block('who the owners are could not be read')
   const enforced = new Set(
     entriesOf(after, 'domain')
       .filter(({ spec }) => isEnforced(spec))
@@ -33,8 +37,9 @@ export function signOnCanBeUndone({ changes, after, limits }: Proof): Block[] {
     .map(({ key }) => key)
   if (owners.some((email) => !enforced.has(email.slice(email.lastIndexOf('@') + 1)))) return []
   const who = required.length > 0 ? 'no required owner' : 'no owner'
-  const sentence = `${who} has an e-mail outside of the enforced domains (${list([...enforced].sort().map((one) => `"${show(one)}"`))}): if the identity provider fails, nobody can set it back`
-  return [{ guardrail: 'sso_lockout', items: enforcing.map(({ item }) => item), sentence }]
+  return block(
+    `${who} has an e-mail outside of the enforced domains (${list([...enforced].sort().map((one) => `"${show(one)}"`))}): if the identity provider fails, nobody can set it back`,
+  )
 }
 
 // Where owners are required by name, only they count.
