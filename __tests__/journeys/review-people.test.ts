@@ -111,7 +111,12 @@ describe('break-glass', () => {
     const last = await review(pull)
     expect(last.summary).toMatch(/Break-glass by cy-o: Checkout is still down/)
 
-    const { outputs } = await scene.run('apply', scene.merge(pull, 'gil-m'))
+    const merged = scene.merge(pull, 'gil-m')
+    const { outputs } = await scene.run('apply', merged)
     expect(outputs).toMatchObject({ verdict: 'applied', applied: '2' })
+    await scene.run('apply', merged)
+    expect(github.issues()).toMatchObject([
+      { title: `Break-glass in #${pull} by cy-o`, body: expect.stringContaining('Checkout is still down') },
+    ])
   })
 })

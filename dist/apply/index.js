@@ -11,7 +11,7 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-VCPUHJMN.js";
+} from "../shared/chunk-BBCND35C.js";
 import "../shared/chunk-3VM7S3IE.js";
 import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-IVJHV7W3.js";

@@ -52,7 +52,7 @@ var runCommand = {
   drift: async () => runAction((await import("../shared/main-MX76GCZ5.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-44526MW3.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-YHTFAQOE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-4K6BVLMU.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-V4OARFM2.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

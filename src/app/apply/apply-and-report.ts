@@ -8,6 +8,7 @@ import { markerOf, policyKey } from '../marker.ts'
 import { inform, summarize } from '../publish.ts'
 import { keepComment } from '../sticky-comment.ts'
 import { applyPolicy } from './apply-policy.ts'
+import { openBreakGlassIssues } from './break-glass-issue.ts'
 
 /**
  * Applies, marks the commit, closes the comments of the pull requests that were in it, and writes the summary.
@@ -28,6 +29,7 @@ export async function applyAndReport(
   const merges = range.map(({ commit, pull, verdict, step }) => ({ commit, pull, verdict, digest: step.digest }))
   await tell({ report, lastApplied: from, startedBy: run.startedBy, merges }, sentence)
   await summarize(job, telling)
+  await inform(job, 'The issue about a break-glass', () => openBreakGlassIssues(forge, range))
   if (!isOutcome) return
 
   const isComplete = report.verdict === 'applied' || report.verdict === 'nothing-to-do'
