@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { type Scenario, startScenario } from '../support/scenario.ts'
 
@@ -12,7 +12,10 @@ beforeEach(async () => {
   scene = await startScenario((seed) =>
     seed
       .replace('features: [', 'features: [approvals, ')
-      .replace('keys:\n', `keys:\n  - { key: ${key}, owner: ana@example.com, label: by hand, scopes: ["*"] }\n`),
+      .replace(
+        'keys:\n',
+        `keys:\n  - { key: ${key}, owner: ana@example.com, label: by hand, scopes: ["*"] }\n  - { key: phx_sandbox_cy, owner: cy@example.com, label: by hand, scopes: ["*"] }\n`,
+      ),
   )
   await scene.run('apply', scene.github.event('push', { branch: 'main' }))
 })
@@ -54,20 +57,103 @@ it('a change that PostHog holds back waits: no failure, not applied, and the evi
     0,
     { verdict: 'waiting', applied: '1', waiting: '1', failed: '0', 'not-tried': '0', 'evidence-file': 'evidence.json' },
   ])
-  expect(run.summary).toMatch(/It is change request `?[0-9a-f-]{36}/)
+  expect(run.summary).toMatch(
+    /the \[change request `([0-9a-f-]{36})`\]\(http:\/\/127\.0\.0\.1:\d+\/project\/101\/approvals\/\1\)/,
+  )
   expect(applied(merged.env.GITHUB_SHA ?? '')).toEqual(['pending'])
   const evidence: unknown = JSON.parse(readFileSync(join(scene.repository.work, 'evidence.json'), 'utf8'))
   expect(new Ajv({ allowUnionTypes: true }).validate(schema(), evidence)).toBe(true)
   expect(evidence).toMatchObject({
     verdict: 'waiting',
     merges: [{ pullRequest: { number: pull, author: 'finn' }, approvals: [{ login: 'bo-lee' }] }],
-    results: [{ outcome: 'waiting' }, { outcome: 'applied' }],
+    results: [
+      { outcome: 'waiting', changeRequest: { page: expect.stringContaining('/approvals/') } },
+      { outcome: 'applied' },
+    ],
   })
 
   // While it waits, another run asks for nothing new.
   const again = await scene.run('apply', merged)
   expect(again.outputs).toMatchObject({ verdict: 'waiting', waiting: '1' })
 })
+
+/** Merges a wider rollout that everybody here has approved, and that PostHog then holds back. */
+async function holdOne(): Promise<void> {
+  await holdRollouts()
+  const pull = propose('wider', (text) => text.replace('rollout: 25 #', 'rollout: 90 #'))
+  scene.github.review({ pull, by: 'bo-lee', state: 'APPROVED' })
+  const first = await scene.run('apply', scene.merge(pull, 'finn'))
+  expect(first.outputs).toMatchObject({ verdict: 'waiting', waiting: '1' })
+}
+
+function propose(branch: string, edit: (text: string) => string): number {
+  return scene.propose({ branch, by: 'finn', title: branch, edits: { [flags]: edit } })
+}
+
+function flagWrites(): string[] {
+  return scene.posthog.requests
+    .filter(({ method, path }) => method !== 'GET' && path.includes('/feature_flags/'))
+    .map(({ body }) => Object.keys(Object(body)).sort().join())
+}
+
+describe('a flag with an open change request', () => {
+  const other = (text: string) => text.replace('The new checkout, one', 'A new checkout, one')
+
+  it('is not written at all, not even its description; the rest is', async () => {
+    await holdOne()
+    scene.posthog.forgetRequests()
+    const pull = propose('words', (text) => other(text).replace('Dark colours', 'Darker'))
+
+    const { outputs, summary } = await scene.run('apply', scene.merge(pull, 'finn'))
+
+    expect(outputs).toMatchObject({ verdict: 'waiting', applied: '1', waiting: '1' })
+    expect(summary).toContain('A change request about this flag is open in PostHog')
+    expect(flagWrites()).toEqual(['name,original_flag,version'])
+    expect(scene.posthog.dump().projects.Production?.flags['checkout-v2']?.version).toBe(1)
+  })
+
+  it('is written once the request is settled: approved there, the rest follows', async () => {
+    await holdOne()
+    const merged = scene.merge(propose('words', other), 'finn')
+    await scene.run('apply', merged)
+    await approveAll()
+
+    const { outputs } = await scene.run('apply', merged)
+
+    expect(outputs).toMatchObject({ verdict: 'applied', applied: '1', waiting: '0' })
+    expect(scene.posthog.dump().projects.Production?.flags['checkout-v2']).toMatchObject({
+      name: expect.stringContaining('A new checkout'),
+      filters: { groups: [{ rollout_percentage: 90 }] },
+      version: 3,
+    })
+  })
+
+  it.each([
+    ['is left alone where the key may not ask', true, { verdict: 'stopped', failed: '1' }],
+    ['is no question where the plan has no approvals', false, { verdict: 'applied', applied: '1' }],
+  ] as const)('%s', async (_, isPaid, expected) => {
+    const { features } = scene.posthog.organization()
+    if (!isPaid) scene.posthog.reorganize({ features: features.filter(({ key: feature }) => feature !== 'approvals') })
+    const merged = scene.merge(propose('words', other), 'finn')
+    scene.posthog.faults.add({ kind: 'status', status: 403, path: /change_requests/ })
+
+    const { outputs } = await scene.run('apply', merged)
+
+    expect(outputs).toMatchObject(expected)
+    expect(flagWrites()).toHaveLength(isPaid ? 0 : 1)
+  })
+})
+
+/** Cy approves in PostHog whatever waits there. */
+async function approveAll(): Promise<void> {
+  const base = `${scene.posthog.url}/api/projects/101/change_requests/`
+  const headers = { authorization: 'Bearer phx_sandbox_cy', 'content-type': 'application/json' }
+  const { results } = Object(await (await fetch(`${base}?state=pending`, { headers })).json())
+  for (const { id } of results) {
+    const answer = await fetch(`${base}${id}/approve/`, { method: 'POST', headers, body: '{}' })
+    expect(answer.status).toBe(200)
+  }
+}
 
 it('a person whom a pull request adds is invited once; their role waits with them and comes when they join', async () => {
   const pull = scene.propose({

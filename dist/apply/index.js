@@ -11,12 +11,12 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-BBCND35C.js";
-import "../shared/chunk-3VM7S3IE.js";
+} from "../shared/chunk-2V5EX2JO.js";
+import "../shared/chunk-424OCNCI.js";
 import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-IVJHV7W3.js";
 import "../shared/chunk-R6CVPCMY.js";
-import "../shared/chunk-SSEVAIRK.js";
+import "../shared/chunk-3TWFZXCV.js";
 import "../shared/chunk-NQILU44V.js";
 import "../shared/chunk-GOPJZKXY.js";
 import "../shared/chunk-RT7USAVY.js";

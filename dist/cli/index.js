@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-ZZ4YLZQ3.js";
+} from "../shared/chunk-UU5LCR6P.js";
 import {
   readBase
 } from "../shared/chunk-YICDV4UB.js";
@@ -27,7 +27,7 @@ import {
   askWhoCan,
   readDeed,
   readTarget
-} from "../shared/chunk-3CM5B4PL.js";
+} from "../shared/chunk-RH6L6H6N.js";
 import {
   deedWords
 } from "../shared/chunk-4E3GXPLZ.js";
@@ -38,8 +38,8 @@ import {
   personText,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-CGH5YQJ7.js";
-import "../shared/chunk-ZPVSOTAG.js";
+} from "../shared/chunk-ISCVRMVJ.js";
+import "../shared/chunk-YM5P7EFA.js";
 import {
   exportJson,
   exportSentence,
@@ -65,7 +65,7 @@ import {
 import "../shared/chunk-OOAEBI3F.js";
 import {
   assumed
-} from "../shared/chunk-SSEVAIRK.js";
+} from "../shared/chunk-3TWFZXCV.js";
 import "../shared/chunk-NQILU44V.js";
 import {
   judgePull,

@@ -1,13 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-WZYWE7AL.js";
+} from "../shared/chunk-L62JU4JP.js";
 import "../shared/chunk-AEV6SG2E.js";
 import {
   connectReader
 } from "../shared/chunk-3C4JBE4W.js";
-import "../shared/chunk-CGH5YQJ7.js";
-import "../shared/chunk-ZPVSOTAG.js";
+import "../shared/chunk-ISCVRMVJ.js";
+import "../shared/chunk-YM5P7EFA.js";
 import "../shared/chunk-ZVGG6JVC.js";
 import {
   runAction
@@ -16,11 +16,11 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-3VM7S3IE.js";
+import "../shared/chunk-424OCNCI.js";
 import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-IVJHV7W3.js";
 import "../shared/chunk-R6CVPCMY.js";
-import "../shared/chunk-SSEVAIRK.js";
+import "../shared/chunk-3TWFZXCV.js";
 import "../shared/chunk-NQILU44V.js";
 import "../shared/chunk-GOPJZKXY.js";
 import "../shared/chunk-RT7USAVY.js";

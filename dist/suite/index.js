@@ -48,11 +48,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-OXPMVC4L.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-MX76GCZ5.js")).action, connectReader),
+  lint: async () => runAction((await import("../shared/main-C4UZPY4G.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-UCK2IKYI.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-44526MW3.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-YHTFAQOE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-V4OARFM2.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-PZPBAUCS.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

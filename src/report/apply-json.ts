@@ -13,11 +13,12 @@ export function applyBody({ verdict, commit, planDigest, results, left, reason }
     planDigest,
     reason: reason ?? null,
     leftAlone: left,
-    results: results.map(({ change, outcome, reason: why }) => ({
+    results: results.map(({ change, outcome, reason: why, request }) => ({
       item: change.item,
       operation: change.operation,
       outcome,
       reason: why,
+      ...(request && { changeRequest: { id: request.id, page: request.page } }),
       fields: change.fields.map(({ field, live, wanted }) => ({ field, live: live ?? null, wanted: wanted ?? null })),
     })),
   }

@@ -57,7 +57,11 @@ function resultsAt(results: readonly ApplyResult[], detail: Detail): (string | f
 }
 
 function resultTable(results: readonly ApplyResult[]): string {
-  const rows = results.map(({ change, outcome, reason }) => [changeLine(change), words[outcome], prose(reason)])
+  const rows = results.map(({ change, outcome, reason, request }) => [
+    changeLine(change),
+    words[outcome],
+    request ? `${prose(reason)} It is the [change request ${code(request.id)}](${request.page}).` : prose(reason),
+  ])
   return table(['Change', 'Result', 'What to do'], rows)
 }
 

@@ -47,7 +47,7 @@ async function outcomes(stop: () => Promise<string | undefined>): Promise<[outco
   sent = 0
   const names = new Names({ members: [], roles: [], projects: [] }, [])
   const scope = { posthog, organization: 'o', names, policies: [] }
-  const results = await execute([roleNamed('a'), roleNamed('b')], new Set(), {
+  const results = await execute([roleNamed('a'), roleNamed('b')], new Map(), {
     posthog,
     scope,
     guard: letsAllPass,
@@ -101,7 +101,7 @@ it('holds what is left against the guardrails again once something did not take'
     },
   }
 
-  const results = await execute([roleNamed('a'), roleNamed('b'), roleNamed('c')], new Set(), run)
+  const results = await execute([roleNamed('a'), roleNamed('b'), roleNamed('c')], new Map(), run)
 
   expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'blocked', 'failed'])
   expect(results[1]?.reason).toMatch(/^1 owner would be left \(`min_owners`\)\. If that is meant, allow it this once/)

@@ -16,6 +16,7 @@ import { type Merged, type Range, readRange } from './apply-range.ts'
 import { decide } from './decide.ts'
 import { blockedResult, execute } from './execute.ts'
 import { letsAllPass, openGuard } from './guard.ts'
+import { heldFlags } from './held-flags.ts'
 import { mayStart } from './may-start.ts'
 import { readBack } from './read-back.ts'
 
@@ -59,25 +60,16 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
   const left = leftAlone(plan.changes)
   const judged = due.map((change): ApplyResult => ({ change, ...decide(change, range, limits) }))
   const approved = judged.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)
-  const unfit = judged.filter(({ outcome }) => outcome !== 'applied')
+  const waiting = await heldFlags(approved, scope)
+  const free = approved.filter((change) => !waiting.some((one) => one.change === change))
+  const unfit = [...judged.filter(({ outcome }) => outcome !== 'applied'), ...waiting]
   // An exception or the end of a freeze that nobody approved counts for nothing.
   const exceptions = openGate === undefined ? head : before
-  const guard =
-    approved.length === 0
-      ? letsAllPass
-      : await openGuard({
-          changes: approved,
-          posthog,
-          scope,
-          live,
-          limits,
-          exceptions,
-          today,
-          keyOwner: await keyOwner(posthog),
-        })
-  const { cleared, blocks } = guard(approved)
-  const stoppedBefore = [...unfit, ...held(approved, cleared, blocks)]
-  const tried = await execute(cleared, new Set(stoppedBefore.map(({ change }) => change.item)), {
+  const grounds = { changes: free, posthog, scope, live, limits, exceptions, today }
+  const guard = free.length === 0 ? letsAllPass : await openGuard({ ...grounds, keyOwner: await keyOwner(posthog) })
+  const { cleared, blocks } = guard(free)
+  const stoppedBefore = [...unfit, ...held(free, cleared, blocks)]
+  const tried = await execute(cleared, new Map(stoppedBefore.map(({ change, outcome }) => [change.item, outcome])), {
     posthog,
     scope,
     guard,

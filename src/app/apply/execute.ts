@@ -8,6 +8,7 @@ import { capital } from '../../core/text.ts'
 import { resources } from '../../resources/registry.gen.ts'
 import type { AnyResource, Scope } from '../../resources/resource.ts'
 import type { Guard } from './guard.ts'
+import { changeRequest } from './held-flags.ts'
 import { hasTaken } from './read-back.ts'
 
 interface Execution {
@@ -24,15 +25,15 @@ interface Execution {
  * Performs changes in the given order, each once. A failure stops only what needs it, and what needs something that
  * waits for somebody waits too; the rest goes on. A write whose outcome is unknown is settled by reading, never by sending it again.
  *
- * @param blocked items that were stopped before: whatever needs them is not tried
+ * @param blocked items that were stopped before, and how: whatever needs them is not tried, or waits with them
  */
 export async function execute(
   changes: readonly Change[],
-  blocked: ReadonlySet<Item>,
+  blocked: ReadonlyMap<Item, Outcome>,
   run: Execution,
 ): Promise<ApplyResult[]> {
   const results: ApplyResult[] = []
-  const missing = new Map<Item, Outcome>([...blocked].map((item) => [item, 'not-tried']))
+  const missing = new Map(blocked)
   let left = changes
   let blocks: readonly Block[] = []
   let stopped: string | undefined
@@ -114,7 +115,8 @@ async function settle(change: Change, error: unknown, { scope }: Execution): Pro
   }
   if (held.has(error.failure.code ?? '')) {
     const { detail, remedy, changeRequest: id } = error.failure
-    return { change, outcome: 'waiting', reason: `${detail}${id ? ` It is change request ${id}.` : ''} ${remedy}` }
+    const waiting = { change, outcome: 'waiting', reason: `${detail} ${remedy}` } as const
+    return id === undefined ? waiting : { ...waiting, request: changeRequest(scope, change, id) }
   }
   return { change, outcome: 'failed', reason: sentenceOf(error) }
 }
