@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { PortsByNeed, Skipped } from '../src/app/action.ts'
+import { approvalMinutes } from '../src/app/apply/approval-minutes.ts'
 import { isRecord } from '../src/core/decode.ts'
 import { UserError } from '../src/core/errors.ts'
 import { show } from '../src/core/text.ts'
@@ -53,7 +54,8 @@ export async function connectReader(inputs: GivenInputs): Promise<Connected<Port
 /** GitHub, git, and a PostHog that can be written to: for apply alone. */
 export async function connectWriter(inputs: GivenInputs): Promise<Connected<PortsByNeed['writer']>> {
   const client = await import('../src/edges/posthog/client.ts')
-  const posthog = client.connectWriter(posthogOptions(inputs))
+  const waitMs = approvalMinutes(inputs['wait-for-approvals'] ?? '') * 60_000
+  const posthog = client.connectWriter({ ...posthogOptions(inputs), runTimeoutMs: client.usualRunMs + waitMs })
   const { ports } = await connectForge(inputs)
   const { isCancelled, close } = watchCancellation(process)
   return {

@@ -1,5 +1,6 @@
 import { noteChanges } from './activity/note.ts'
 import type { Hand } from './activity/row.ts'
+import { approve } from './approvals/votes.ts'
 import { invalid } from './errors.ts'
 import { groupsOf } from './flags/filters.ts'
 import { createFlag, updateFlag } from './flags/write.ts'
@@ -43,6 +44,8 @@ export interface Actor {
   setProjectAccess(project: ProjectReference, subject: Subject, level: string | null): void
   setResourceAccess(project: ProjectReference, resource: string, subject: Subject, level: string | null): void
   updateOrganization(settings: JsonRecord): void
+  /** Approves every change request of the project that is pending. */
+  approveRequests(project: ProjectReference): void
   /** Presses Verify, with the proof in place: keys cannot do this. */
   verifyDomain(domain: string): void
   /** Makes a personal key with this value: keys cannot make keys. */
@@ -71,6 +74,12 @@ export function createActor(world: World, email: string, manner: Manner = {}): A
     ...flagHands(world, person),
     ...peopleHands(world),
     ...accessHands(world),
+    approveRequests(reference) {
+      const project = projectByReference(world, reference)
+      for (const request of project.changeRequests.filter(({ state }) => state === 'pending')) {
+        approve(world, project, request, person(), '')
+      }
+    },
     verifyDomain: (domain) => verifyDomain(world, domain),
     createKey: (value, label, scopes) => createKey(world, person(), { value, label, scopes }),
     deleteKey: (label) => deleteKey(world, person(), label),

@@ -12,10 +12,7 @@ beforeEach(async () => {
   scene = await startScenario((seed) =>
     seed
       .replace('features: [', 'features: [approvals, ')
-      .replace(
-        'keys:\n',
-        `keys:\n  - { key: ${key}, owner: ana@example.com, label: by hand, scopes: ["*"] }\n  - { key: phx_sandbox_cy, owner: cy@example.com, label: by hand, scopes: ["*"] }\n`,
-      ),
+      .replace('keys:\n', `keys:\n  - { key: ${key}, owner: ana@example.com, label: by hand, scopes: ["*"] }\n`),
   )
   await scene.run('apply', scene.github.event('push', { branch: 'main' }))
 })
@@ -96,6 +93,28 @@ function flagWrites(): string[] {
     .map(({ body }) => Object.keys(Object(body)).sort().join())
 }
 
+it('waits for an approval in PostHog where it is told to, and goes on with what was held up', async () => {
+  await holdRollouts()
+  const pull = propose('wider', (text) =>
+    text.replace('rollout: 25 #', 'rollout: 90 #').replace('tags: [checkout]', 'tags: [checkout, wide]'),
+  )
+  scene.github.review({ pull, by: 'bo-lee', state: 'APPROVED' })
+  const merged = scene.merge(pull, 'finn')
+  // The first question comes before the writes, the second one when the run begins to wait.
+  scene.posthog.faults.add({ kind: 'delay', ms: 0, path: /change_requests/, nth: 2 })
+  scene.posthog.faults.onFire(() => scene.posthog.as('cy@example.com').approveRequests('Production'))
+
+  const { outputs, stdout } = await scene.run('apply', merged, { 'wait-for-approvals': '5' })
+
+  expect(outputs).toMatchObject({ verdict: 'applied', applied: '1', waiting: '0' })
+  expect(stdout).toContain('Waiting for 1 change request in PostHog.')
+  expect(applied(merged.env.GITHUB_SHA ?? '')).toEqual(['success'])
+  expect(scene.posthog.dump().projects.Production?.flags['checkout-v2']).toMatchObject({
+    tags: ['checkout', 'wide'],
+    filters: { groups: [{ rollout_percentage: 90 }] },
+  })
+})
+
 describe('a flag with an open change request', () => {
   const other = (text: string) => text.replace('The new checkout, one', 'A new checkout, one')
 
@@ -116,7 +135,7 @@ describe('a flag with an open change request', () => {
     await holdOne()
     const merged = scene.merge(propose('words', other), 'finn')
     await scene.run('apply', merged)
-    await approveAll()
+    scene.posthog.as('cy@example.com').approveRequests('Production')
 
     const { outputs } = await scene.run('apply', merged)
 
@@ -143,17 +162,6 @@ describe('a flag with an open change request', () => {
     expect(flagWrites()).toHaveLength(isPaid ? 0 : 1)
   })
 })
-
-/** Cy approves in PostHog whatever waits there. */
-async function approveAll(): Promise<void> {
-  const base = `${scene.posthog.url}/api/projects/101/change_requests/`
-  const headers = { authorization: 'Bearer phx_sandbox_cy', 'content-type': 'application/json' }
-  const { results } = Object(await (await fetch(`${base}?state=pending`, { headers })).json())
-  for (const { id } of results) {
-    const answer = await fetch(`${base}${id}/approve/`, { method: 'POST', headers, body: '{}' })
-    expect(answer.status).toBe(200)
-  }
-}
 
 it('a person whom a pull request adds is invited once; their role waits with them and comes when they join', async () => {
   const pull = scene.propose({

@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-3C4JBE4W.js";
+} from "../shared/chunk-KVC7PPQP.js";
 import {
   runAction
 } from "../shared/chunk-OANOEAW7.js";
@@ -11,11 +11,12 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-2V5EX2JO.js";
+} from "../shared/chunk-ISAPIQ33.js";
 import "../shared/chunk-424OCNCI.js";
 import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-IVJHV7W3.js";
 import "../shared/chunk-R6CVPCMY.js";
+import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-3TWFZXCV.js";
 import "../shared/chunk-NQILU44V.js";
 import "../shared/chunk-GOPJZKXY.js";

@@ -19,7 +19,7 @@ import {
   connectReader,
   require_promises,
   require_util
-} from "../shared/chunk-6OSRH3DS.js";
+} from "../shared/chunk-HHLSV6QN.js";
 import "../shared/chunk-YOM6YRS5.js";
 import {
   askAboutPerson,
@@ -10782,6 +10782,12 @@ function createActor(world, email, manner = {}) {
     ...flagHands(world, person),
     ...peopleHands(world),
     ...accessHands(world),
+    approveRequests(reference) {
+      const project = projectByReference(world, reference);
+      for (const request of project.changeRequests.filter(({ state }) => state === "pending")) {
+        approve(world, project, request, person(), "");
+      }
+    },
     verifyDomain: (domain) => verifyDomain(world, domain),
     createKey: (value, label, scopes) => createKey(world, person(), { value, label, scopes }),
     deleteKey: (label) => deleteKey(world, person(), label),

@@ -5,7 +5,7 @@ import {
 import "../shared/chunk-AEV6SG2E.js";
 import {
   connectReader
-} from "../shared/chunk-3C4JBE4W.js";
+} from "../shared/chunk-KVC7PPQP.js";
 import "../shared/chunk-ISCVRMVJ.js";
 import "../shared/chunk-YM5P7EFA.js";
 import "../shared/chunk-ZVGG6JVC.js";
@@ -20,6 +20,7 @@ import "../shared/chunk-424OCNCI.js";
 import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-IVJHV7W3.js";
 import "../shared/chunk-R6CVPCMY.js";
+import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-3TWFZXCV.js";
 import "../shared/chunk-NQILU44V.js";
 import "../shared/chunk-GOPJZKXY.js";

@@ -4,7 +4,7 @@ import {
 } from "../shared/chunk-M3PFKWOB.js";
 import {
   connectReader
-} from "../shared/chunk-3C4JBE4W.js";
+} from "../shared/chunk-KVC7PPQP.js";
 import "../shared/chunk-YS2GGGNB.js";
 import "../shared/chunk-6P3ICY7O.js";
 import "../shared/chunk-ZVGG6JVC.js";
@@ -17,6 +17,7 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-R6CVPCMY.js";
+import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-NQILU44V.js";
 import "../shared/chunk-RT7USAVY.js";
 import "../shared/chunk-HS5XULTV.js";

@@ -5,7 +5,7 @@ import {
 import "../shared/chunk-AEV6SG2E.js";
 import {
   connectForge
-} from "../shared/chunk-3C4JBE4W.js";
+} from "../shared/chunk-KVC7PPQP.js";
 import "../shared/chunk-UVN4PL5J.js";
 import {
   runAction
@@ -16,6 +16,7 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-IVJHV7W3.js";
 import "../shared/chunk-R6CVPCMY.js";
+import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-GOPJZKXY.js";
 import "../shared/chunk-RT7USAVY.js";
 import "../shared/chunk-HS5XULTV.js";

@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-3C4JBE4W.js";
+} from "../shared/chunk-KVC7PPQP.js";
 import {
   explain,
   runAction,
@@ -18,6 +18,7 @@ import {
 } from "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
+import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-AEQVYUN7.js";
 import "../shared/chunk-L7AJJFZ2.js";
 import "../shared/chunk-OOY7EKAE.js";
@@ -52,7 +53,7 @@ var runCommand = {
   drift: async () => runAction((await import("../shared/main-UCK2IKYI.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-44526MW3.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-YHTFAQOE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-PZPBAUCS.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-GIB56FMJ.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

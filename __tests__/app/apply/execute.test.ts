@@ -15,6 +15,7 @@ const posthog: PostHogWriter = {
   requests: 0,
   perMinute: 120,
   waitedMs: 0,
+  sleep: async () => {},
   get: () => Promise.reject(new RemoteError(failure)),
   ask: () => Promise.reject(new RemoteError(failure)),
   list: () => Promise.reject(new RemoteError(failure)),

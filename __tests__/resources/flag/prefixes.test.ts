@@ -35,6 +35,7 @@ function watched(box: Box, seen: number[]): Box {
     ask: (...call) => posthog.ask(...call),
     list: (...call) => posthog.list(...call),
     send,
+    sleep: (ms) => posthog.sleep(ms),
     close: () => posthog.close(),
   }
   return { ...box, posthog: watching }

@@ -7,21 +7,23 @@ import { appliedContext } from '../last-applied.ts'
 import { markerOf, policyKey } from '../marker.ts'
 import { inform, summarize } from '../publish.ts'
 import { keepComment } from '../sticky-comment.ts'
-import { applyPolicy } from './apply-policy.ts'
 import { openBreakGlassIssues } from './break-glass-issue.ts'
+import { applyAndWait } from './wait-for-approvals.ts'
 
 /**
  * Applies, marks the commit, closes the comments of the pull requests that were in it, and writes the summary.
  *
+ * @param minutes how long to wait for approvals in PostHog
  * @param tell told the result before anything else can fail: what was written is known even when GitHub is not there
  */
 export async function applyAndReport(
   ports: WriterPorts,
   folder: string,
+  minutes: number,
   tell: (evidence: Evidence, sentence: string) => Promise<void>,
 ): Promise<void> {
   const { run, forge, posthog, job } = ports
-  const { range, from, isOutcome, ...applied } = await applyPolicy(ports, folder)
+  const { range, from, isOutcome, ...applied } = await applyAndWait(ports, folder, minutes)
   const report: ApplyReport = { ...applied, commit: run.sha, usage: usageOf(posthog), runUrl: run.url }
   const hasMore = report.results.length > 0 && report.reason !== undefined
   const sentence = hasMore ? `${applySentence(report)} ${report.reason}` : applySentence(report)

@@ -139,7 +139,8 @@ function nothing(verdict: Applied['verdict'], reason?: string): Applied {
   }
 }
 
-function verdictOf(results: readonly ApplyResult[], isIncomplete: boolean): Applied['verdict'] {
+/** What a run comes to. */
+export function verdictOf(results: readonly ApplyResult[], isIncomplete: boolean): Applied['verdict'] {
   const count = (wanted: Outcome) => results.filter(({ outcome }) => outcome === wanted).length
   const done = count('applied')
   if (done === results.length && !isIncomplete) return done === 0 ? 'nothing-to-do' : 'applied'

@@ -37,6 +37,8 @@ export type WriteMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** Reads and writes. Only apply is handed one. */
 export interface PostHogWriter extends PostHogReader {
+  /** Waits for something to happen in PostHog, by the clock that the pace of the requests is kept with. */
+  sleep(ms: number): Promise<void>
   /**
    * Sends one write, once. A write is never repeated here: when its outcome is unknown the error says so
    * (`ambiguous`), and only reading can settle it.

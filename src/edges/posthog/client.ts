@@ -31,6 +31,9 @@ export interface ConnectOptions {
   readonly random?: () => number
 }
 
+/** How long a run may take unless it is told otherwise, in milliseconds. */
+export const usualRunMs = 600_000
+
 /** What a connection adds to the port. */
 export interface Connection {
   /** Ends the connections; nothing can be read afterwards. */
@@ -52,20 +55,24 @@ export function connectReader(options: ConnectOptions): PostHogReader & Connecti
  * @throws {UserError} when the key, the host or the share cannot be used
  */
 export function connectWriter(options: ConnectOptions): PostHogWriter & Connection {
-  const { session, reader } = open(options)
+  const { session, reader, clock } = open(options)
   const send: PostHogWriter['send'] = (method, path, body, decode) => perform(session, { method, path, body }, decode)
   // Not spread: the counters must stay live.
-  return Object.assign(reader, { send })
+  return Object.assign(reader, { send, sleep: (ms: number) => clock.sleep(ms) })
 }
 
 /** The addresses that take a POST and change nothing: a reader reaches no other that way. */
 const questions = /^\/api\/projects\/\d+\/feature_flags\/user_blast_radius\/$/
 
-function open(options: ConnectOptions): { session: Session; reader: PostHogReader & Connection } {
-  const { requestTimeoutMs = 30_000, runTimeoutMs = 600_000, rateShare = 0.25 } = options
+function open(options: ConnectOptions): {
+  session: Session
+  reader: PostHogReader & Connection
+  clock: Clock
+} {
+  const { requestTimeoutMs = 30_000, runTimeoutMs = usualRunMs, rateShare = 0.25, clock = systemClock } = options
   const key = checkKey(options.key)
   const origin = checkHost(options.host)
-  const budget = openBudget(rateShare, runTimeoutMs, options.clock ?? systemClock)
+  const budget = openBudget(rateShare, runTimeoutMs, clock)
   const transport = openTransport(origin, requestTimeoutMs)
   const session: Session = {
     wire: { dispatcher: transport.dispatcher, origin, key },
@@ -95,7 +102,7 @@ function open(options: ConnectOptions): { session: Session; reader: PostHogReade
       readList(get, session.telling, path, decode, idOf),
     close: transport.close,
   }
-  return { session, reader }
+  return { session, reader, clock }
 }
 
 /** Sends a call and reads its answer. */
