@@ -50,6 +50,19 @@ describe('the comment', () => {
     expect(bodies(pull)).toHaveLength(1)
   })
 
+  it('is found again with the token of an app, too', async () => {
+    scene.github.addUser({ login: 'policy-app[bot]', id: 5005, permission: 'write', type: 'Bot', emails: [] })
+    const permissions = { contents: 'read', 'pull-requests': 'write', statuses: 'read', issues: 'write' } as const
+    const token = scene.github.addToken('app', { actor: 'policy-app[bot]', permissions })
+    const pull = propose()
+
+    await drift(pull, { 'github-token': token })
+    await drift(pull, { 'github-token': token })
+
+    expect(calls()).toEqual(['POST'])
+    expect(scene.github.comments(pull)).toMatchObject([{ by: 'policy-app[bot]' }])
+  })
+
   it('of an older run that finishes late changes nothing', async () => {
     const pull = propose()
     const early = scene.github.event('pull_request', { pull })

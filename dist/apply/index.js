@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-KVC7PPQP.js";
+} from "../shared/chunk-SVA2HIH3.js";
 import {
   runAction
 } from "../shared/chunk-OANOEAW7.js";

@@ -5,7 +5,7 @@ import {
 import "../shared/chunk-AEV6SG2E.js";
 import {
   connectReader
-} from "../shared/chunk-KVC7PPQP.js";
+} from "../shared/chunk-SVA2HIH3.js";
 import "../shared/chunk-ISCVRMVJ.js";
 import "../shared/chunk-YM5P7EFA.js";
 import "../shared/chunk-ZVGG6JVC.js";

@@ -4,7 +4,7 @@ import {
 } from "../shared/chunk-M3PFKWOB.js";
 import {
   connectReader
-} from "../shared/chunk-KVC7PPQP.js";
+} from "../shared/chunk-SVA2HIH3.js";
 import "../shared/chunk-YS2GGGNB.js";
 import "../shared/chunk-6P3ICY7O.js";
 import "../shared/chunk-ZVGG6JVC.js";

@@ -5,7 +5,7 @@ import {
 import "../shared/chunk-AEV6SG2E.js";
 import {
   connectForge
-} from "../shared/chunk-KVC7PPQP.js";
+} from "../shared/chunk-SVA2HIH3.js";
 import "../shared/chunk-UVN4PL5J.js";
 import {
   runAction

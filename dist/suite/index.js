@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-KVC7PPQP.js";
+} from "../shared/chunk-SVA2HIH3.js";
 import {
   explain,
   runAction,

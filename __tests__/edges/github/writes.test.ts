@@ -63,10 +63,42 @@ it('tells its own comments from those of others', async () => {
   expect(forBob.filter(({ isMine }) => isMine)).toHaveLength(100)
 })
 
+it('finds again what an app wrote, which is asked who it is like everybody else', async () => {
+  const { github } = scene
+  const pull = scene.openPull()
+  github.addUser({ login: 'policy-app[bot]', id: 5005, permission: 'write', type: 'Bot', emails: [] })
+  const forge = await connect(scene, { issues: 'write', 'pull-requests': 'write' }, 'policy-app[bot]')
+  github.comment({ pull, by: 'github-actions[bot]', body: 'of the workflow' })
+
+  await forge.createComment(pull, 'of the app')
+  await forge.createIssue('Title', 'of the app')
+
+  const mine = (await forge.comments(pull)).filter(({ isMine }) => isMine)
+  expect(mine.map(({ body }) => body)).toEqual(['of the app'])
+  expect((await forge.ownIssues()).map(({ body }) => body)).toEqual(['of the app'])
+})
+
+it('takes a token that may not ask who it is for that of a workflow', async () => {
+  const pull = scene.openPull()
+  const mine = scene.github.comment({ pull, by: 'github-actions[bot]', body: 'mine' })
+  const body = { message: 'Resource not accessible by integration' }
+  scene.github.fail({ method: 'POST', path: /^\/graphql$/, status: 403, body })
+
+  expect(await (await connect(scene)).comments(pull)).toEqual([{ id: mine, body: 'mine', isMine: true }])
+})
+
+it('says so when GitHub answers something else than whose the token is', async () => {
+  const pull = scene.openPull()
+  const body = { data: null, errors: [{ type: 'RATE_LIMITED', message: 'Later' }] }
+  scene.github.fail({ method: 'POST', path: /^\/graphql$/, status: 200, times: 9, body })
+
+  await expect((await connect(scene)).comments(pull)).rejects.toBeInstanceOf(RemoteError)
+})
+
 it('does not take a spent budget for a token that may not ask who it is', async () => {
   const pull = scene.openPull()
   const headers = { 'x-ratelimit-remaining': '0' }
-  scene.github.fail({ method: 'GET', path: /^\/user$/, status: 403, headers, body: { message: 'Later' } })
+  scene.github.fail({ method: 'POST', path: /^\/graphql$/, status: 403, times: 9, headers, body: { message: 'Later' } })
 
   await expect((await connect(scene, undefined, 'bob')).comments(pull)).rejects.toBeInstanceOf(RemoteError)
 })

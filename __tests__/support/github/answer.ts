@@ -1,5 +1,6 @@
 import { Refusal, type Reply, refusal } from './call.ts'
 import { bodyFaults, type Match, matchOperation, parameterFaults, responseFaults, strayFields } from './checks.ts'
+import { graphqlAnswer, isGraphql } from './graphql.ts'
 import { fields } from './json.ts'
 import type { Token } from './model.ts'
 import { permissionRefusal } from './permissions.ts'
@@ -26,6 +27,7 @@ export interface Outcome {
 export function answer(world: World, incoming: Incoming): Outcome {
   const { method, url } = incoming
   const token = tokenOf(world, incoming.authorization)
+  if (isGraphql(method, url.pathname)) return { ...graphqlOutcome(world, incoming, token), operation: 'graphql' }
   const match = matchOperation(method, url.pathname)
   const known = { ...(match ? { operation: match.operation.id } : {}), ...(token ? { token } : {}) }
   if (match === undefined) {
@@ -36,6 +38,11 @@ export function answer(world: World, incoming: Incoming): Outcome {
   const reply = run(world, incoming, match, token)
   if (!Buffer.isBuffer(reply.body)) report(world, match, responseFaults(match, reply.status, asSent(reply.body)))
   return { ...known, reply }
+}
+
+function graphqlOutcome(world: World, { body }: Incoming, token: Token | undefined): Outcome {
+  if (token === undefined) return { reply: refusal(401, 'Bad credentials').reply }
+  return { token, reply: graphqlAnswer(world, token, parse(body)) }
 }
 
 function run(world: World, incoming: Incoming, match: Match, token: Token): Reply {

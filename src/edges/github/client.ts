@@ -30,6 +30,8 @@ export interface Client {
   make<T>(path: string, parameters: Parameters, decode: Decoder<T>): Promise<T>
   /** Reads, and leaves it to the caller what a refusal means. */
   ask(path: string, parameters: Parameters): Promise<Answer>
+  /** Asks a question in GraphQL, and leaves it to the caller what a refusal means. */
+  question(query: string): Promise<Answer>
 }
 
 // Ten thousand entries: a list that goes on after them is a circle.
@@ -37,10 +39,10 @@ const mostPages = 100
 
 /** Connects to GitHub; nothing is sent yet. */
 export function connect(options: ClientOptions): Client {
-  const octokit = openOctokit(options)
+  const paced = openOctokit(options)
   const { owner, repo, apiUrl, token } = options
 
-  async function ask(route: string, parameters: Parameters, retries?: number): Promise<Answer> {
+  async function ask(route: string, parameters: Parameters, retries?: number, octokit = paced): Promise<Answer> {
     // What no name of the path takes up is sent along, and GitHub wants neither of these there.
     const all = route.includes('{owner}') ? { owner, repo, ...parameters } : parameters
     const { method, url } = octokit.request.endpoint(route, all)
@@ -79,7 +81,13 @@ export function connect(options: ClientOptions): Client {
     },
     make: async (path, parameters, decode) => accept(await ask(`POST ${path}`, parameters, 0), decode),
     ask: (path, parameters) => ask(`GET ${path}`, parameters),
+    question: (query) => ask(`POST ${graphqlUrl(apiUrl)}`, { query }, undefined, openOctokit(options, false)),
   }
+}
+
+// Of a GitHub Enterprise Server it stands beside `/api/v3`.
+function graphqlUrl(apiUrl: string): string {
+  return `${apiUrl.replace(/\/v3$/, '')}/graphql`
 }
 
 // The token goes with every request, so a page of another server is not followed.

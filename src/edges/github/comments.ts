@@ -6,17 +6,24 @@ import type { Client } from './client.ts'
 import { accept } from './failure.ts'
 
 const comment = object({ id: integer, body: optional(string), user: account })
-const self = object({ id: integer, login: string })
+const viewer = object({ data: object({ viewer: object({ databaseId: integer, login: string }) }) })
 
 /** The account that a token writes as: its number says who it is, its login only finds what it wrote. */
-export type Self = ReturnType<typeof self>
+export interface Self {
+  readonly id: number
+  readonly login: string
+}
 
-/** Reads which account the token writes as. */
+/**
+ * Reads which account the token writes as. It is asked in GraphQL, since there every token may ask: the other address,
+ * `/user`, is closed to workflows and apps.
+ */
 export async function readSelf(client: Client): Promise<Self> {
-  const answer = await client.ask('/user', {})
-  // The token of a workflow may not ask who it is, and nothing else of it says so.
+  const answer = await client.question('query { viewer { databaseId login } }')
+  // Who may not even ask that is most likely a workflow.
   if (answer.status === 403 && !isRateLimit(answer)) return actionsBot
-  return accept(answer, self)
+  const { databaseId: id, login } = accept(answer, viewer).data.viewer
+  return { id, login }
 }
 
 /** Reads every comment of a pull request, oldest first. */

@@ -24,8 +24,11 @@ const neverRepeated = [400, 401, 403, 404, 409, 410, 422, 429, 451]
 /**
  * Makes the client library ready: it repeats what failed by chance, keeps GitHub's distance between writes, waits up
  * to 90 seconds when told to, and prints nothing.
+ *
+ * @param isPaced false: no distance and no waiting. To the library every question in GraphQL is a write, and a refusal
+ *   in the body of its answer an error without an answer
  */
-export function openOctokit({ token, apiUrl, waitUnitMs = 1000 }: OctokitOptions): Octokit {
+export function openOctokit({ token, apiUrl, waitUnitMs = 1000 }: OctokitOptions, isPaced = true): Octokit {
   if (token === '') throw new UserError('There is no GitHub token.', 'Leave the input github-token at its default.')
   if (!URL.canParse(apiUrl)) throw new UserError('The address of GitHub is not a URL.', 'Check GITHUB_API_URL.')
   const isPatient = (seconds: number, _options: unknown, _octokit: unknown, tries: number) =>
@@ -36,7 +39,13 @@ export function openOctokit({ token, apiUrl, waitUnitMs = 1000 }: OctokitOptions
     log: { debug: silence, info: silence, warn: silence, error: silence },
     retry: { doNotRetry: neverRepeated, retryAfterBaseValue: waitUnitMs },
     // The plugin keeps its queues for the whole process, by this id.
-    throttle: { id: apiUrl, retryAfterBaseValue: waitUnitMs, onRateLimit: isPatient, onSecondaryRateLimit: isPatient },
+    throttle: {
+      enabled: isPaced,
+      id: apiUrl,
+      retryAfterBaseValue: waitUnitMs,
+      onRateLimit: isPatient,
+      onSecondaryRateLimit: isPatient,
+    },
   }
   return getOctokit(token, options, limitTime, retry, throttling)
 }
