@@ -126,6 +126,27 @@ describe('the comment', () => {
 })
 
 describe('its life', () => {
+  it('waits where the base has come to conflict with it, and goes on when it was merged', async () => {
+    const pull = propose()
+    const early = scene.github.event('pull_request', { pull })
+    const text = `${scene.repository.git('show', `main:${flags}`)}\n`.replace('Dark colours', 'Black')
+    const author = { name: 'ana-ruiz', email: 'ana@example.com' }
+    scene.repository.commit({ files: { [flags]: text }, message: 'Black', author })
+
+    const { code, outputs, summary } = await scene.run('drift', early)
+
+    expect([code, outputs.verdict, states(pull)]).toEqual([0, 'incomplete', ['waiting']])
+    const [body = ''] = bodies(pull)
+    expect(body).toContain(`This pull request conflicts with its base in \`${flags}\`: merge or rebase it first`)
+    expect(body).toContain('since nobody can tell whether this pull request touches it')
+    expect([...rendered(body).faults, ...rendered(summary).faults]).toEqual([])
+
+    const edits = { [flags]: () => text.replace('recent sales', 'all sales') }
+    scene.amend({ branch: 'dark', by: 'finn', title: 'Sales', edits })
+    await drift(pull)
+    expect([states(pull), bodies(pull)[0]?.includes('1 change by this pull request')]).toEqual([['ready'], true])
+  })
+
   it('goes from waiting to ready, and a review alone does not take the report away', async () => {
     const edits = { [flags]: (text: string) => text.replace(/rollout: 10$/m, 'rollout: 90') }
     const pull = propose('more', edits)

@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-L62JU4JP.js";
+} from "../shared/chunk-C763HR77.js";
 import "../shared/chunk-AEV6SG2E.js";
 import {
   connectReader

@@ -12,6 +12,7 @@ export function planJson(told: DriftReport): string {
   const {
     verdict,
     plan,
+    conflicts,
     gaps,
     accepted,
     commit,
@@ -29,6 +30,7 @@ export function planJson(told: DriftReport): string {
     commit,
     planDigest: plan.digest,
     policyDigest: policyDigest ?? null,
+    mergeConflicts: conflicts,
     requests: usage.requests,
     requestsPerMinute: usage.perMinute,
     waitedMs: Math.round(usage.waitedMs),

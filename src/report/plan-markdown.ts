@@ -24,6 +24,8 @@ export interface DriftReport {
   readonly verdict: 'in-sync' | 'unaffected' | 'proposed' | 'drifted' | 'incomplete'
   /** Without the differences that the policy accepts. */
   readonly plan: Plan
+  /** The files in which the pull request conflicts with its base: then the plan is that of the base alone. */
+  readonly conflicts: readonly string[]
   /** What of the baseline stands for a difference. */
   readonly accepted: readonly Accepted[]
   /** Why names of those who changed something could not be found, a sentence each. */
@@ -86,7 +88,7 @@ function sections(report: DriftReport, detail: Detail): (string | false | undefi
 }
 
 /** The first sentence: how much differs, and whose it is. */
-export function planSentence({ verdict, plan, review, guardrails }: DriftReport): string {
+export function planSentence({ verdict, plan, review, guardrails, conflicts }: DriftReport): string {
   const count = (origin: Origin) => partsOf(plan.changes, origin).length
   const parts = [
     count('proposed') > 0 && `${plural(count('proposed'), 'change')} by this pull request`,
@@ -97,6 +99,10 @@ export function planSentence({ verdict, plan, review, guardrails }: DriftReport)
   const none = isPartial
     ? 'What this pull request touches is in live PostHog as the policy says'
     : 'Live PostHog matches the policy'
+  if (conflicts.length > 0) {
+    const rest = parts.length === 0 ? '' : ` ${capital(list(parts))}.`
+    return `This pull request conflicts with its base in ${list(conflicts.map(code))}: merge or rebase it first, until then nobody can tell what it would do.${rest}`
+  }
   const state = parts.length === 0 ? none : capital(list(parts))
   const incomplete = verdict === 'incomplete' ? ', as far as it could be read' : ''
   const gate = review && review.state !== 'not-required' ? ` ${review.sentence}` : ''

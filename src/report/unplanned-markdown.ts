@@ -14,9 +14,10 @@ export function notCompared({ unplanned }: Plan): string | false {
 /** The kinds and projects that nobody looked at, since a pull request has nothing to do with them. */
 export function notLookedAt({ unplanned }: Plan): string | false {
   const kinds = unplanned.filter(({ because }) => because === 'untouched')
+  const [first] = kinds
   return (
-    kinds.length > 0 &&
-    `**Not looked at**, since this pull request does not touch it: ${list(kinds.map(placeLeftOut))}. A run on a schedule looks at everything.`
+    first !== undefined &&
+    `**Not looked at**, since ${first.reason}: ${list(kinds.map(placeLeftOut))}. A run on a schedule looks at everything.`
   )
 }
 

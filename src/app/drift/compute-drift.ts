@@ -1,13 +1,11 @@
 import { type Change, partsOf } from '../../core/change.ts'
 import { emailsIn, maskEmails } from '../../core/emails.ts'
-import { UserError } from '../../core/errors.ts'
 import type { Kind } from '../../core/kind.ts'
-import type { Unplanned } from '../../core/plan.ts'
+import type { Plan, Unplanned } from '../../core/plan.ts'
 import type { Policy } from '../../core/policy.ts'
 import type { PullRequest } from '../../core/ports/forge.ts'
 import type { Sightings } from '../../core/sightings.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
-import { list, show } from '../../core/text.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import { setApartAccepted } from '../../plan/accepted.ts'
 import { buildPlan } from '../../plan/build.ts'
@@ -36,6 +34,8 @@ interface Sides {
   readonly tip: string
   readonly review: Verdict | undefined
   readonly policyDigest: string | undefined
+  /** Why the head is only the base: these files cannot be merged. */
+  readonly conflicts: readonly string[]
 }
 
 /** What a comparison gives. */
@@ -64,7 +64,7 @@ export async function computeDrift(
 ): Promise<Drift> {
   const { repository, posthog, run, today } = ports
   const began = ports.now()
-  const { base, head, tip, review, policyDigest } = await (pull
+  const { base, head, tip, review, policyDigest, conflicts } = await (pull
     ? pullSides(ports, folder, pull)
     : branchSides(ports, folder))
   const from = await lastApplied(ports, tip, folder)
@@ -74,7 +74,7 @@ export async function computeDrift(
   const all = [head, base, before, ...merged].filter((policy) => policy !== undefined)
   const extent = pull ? withAccess(touched(policies, resources)) : 'everything'
   const { live, scope } = await readSnapshot(posthog, all, extent)
-  const built = buildPlan(policies, live, resources)
+  const built = withReason(buildPlan(policies, live, resources), conflicts)
   const done = ports.now()
   const looked = { began, done, frames: framesOf(live, all), changes: built.changes }
   const sightings = pull ? remembered : remembered && remember(remembered, looked)
@@ -84,8 +84,9 @@ export async function computeDrift(
   const { changes, gaps } = await attributeChanges(scope, open, mayName)
   const plan = { ...built, changes: withSightings(changes, sightings ?? new Map(), done) }
   const report: DriftReport = {
-    verdict: verdictOf(plan),
+    verdict: conflicts.length > 0 ? 'incomplete' : verdictOf(plan),
     plan,
+    conflicts,
     accepted,
     gaps,
     review,
@@ -122,32 +123,34 @@ async function riskyFlags(scope: Scope, changes: readonly Change[], review: Verd
   return flags.length > 0 ? flagContexts(scope, flags) : undefined
 }
 
+const unjudged = { review: undefined, policyDigest: undefined, conflicts: [] } as const
+
 async function branchSides({ repository, forge, run }: ReaderPorts, folder: string): Promise<Sides> {
   const tip = await forge.tip(run.defaultBranch)
   const head = await loadExisting(repository, tip, folder, run.defaultBranch)
-  return { base: head, head, tip, review: undefined, policyDigest: undefined }
+  return { ...unjudged, base: head, head, tip }
 }
 
 async function pullSides(ports: ReaderPorts, folder: string, pull: PullRequest): Promise<Sides> {
   const { repository, forge, today } = ports
   const tip = await forge.tip(pull.baseBranch)
   const reading = await readMerge(repository, tip, pull.head, folder)
-  if (reading.state === 'merge-conflict') {
-    const paths = reading.paths.map((path) => show(path))
-    throw new UserError(
-      `The pull request conflicts with ${show(pull.baseBranch)} in ${list(paths)}.`,
-      'Merge or rebase it first: until then nobody can tell what it would do.',
-    )
-  }
-  if (reading.state === 'bootstrap')
-    return { base: undefined, head: reading.head, tip, review: undefined, policyDigest: undefined }
-  if (reading.state === 'untouched') {
+  if (reading.state === 'bootstrap') return { ...unjudged, base: undefined, head: reading.head, tip }
+  if (reading.state !== 'read') {
     const head = await loadExisting(repository, tip, folder, pull.baseBranch)
-    return { base: head, head, tip, review: undefined, policyDigest: undefined }
+    return { ...unjudged, base: head, head, tip, ...('paths' in reading && { conflicts: reading.paths }) }
   }
   const { step } = reading
   const review = await judgePull({ repository, forge, folder, today }, pull, tip, step)
-  return { base: step.base, head: step.head, tip, review, policyDigest: step.digest }
+  return { ...unjudged, base: step.base, head: step.head, tip, review, policyDigest: step.digest }
+}
+
+// What a pull request touches can only be told from what merging it gives.
+function withReason(plan: Plan, conflicts: readonly string[]): Plan {
+  if (conflicts.length === 0) return plan
+  const reason = 'nobody can tell whether this pull request touches it'
+  const unplanned = plan.unplanned.map((one) => (one.because === 'untouched' ? { ...one, reason } : one))
+  return { ...plan, unplanned }
 }
 
 function verdictOf({ changes, unplanned }: DriftReport['plan']): DriftReport['verdict'] {

@@ -26,9 +26,10 @@ export async function commentOnDrift(
   const { report, key } = drift
   const { digest, changes } = report.plan
   const isOpen = pull.state === 'open'
-  const state = isOpen ? stateOf(report.review?.state) : 'superseded'
+  const judged = report.conflicts.length > 0 ? 'pending' : report.review?.state
+  const state = isOpen ? stateOf(judged) : 'superseded'
   const marker = markerOf(run, { kind: 'drift', key, sha: pull.head, digest, state })
-  const create = isOpen && (when === 'always' || changes.length > 0 || report.review?.state === 'pending')
+  const create = isOpen && (when === 'always' || changes.length > 0 || judged === 'pending')
   const telling = isOpen ? shownDrift(drift) : closedMarkdown
   await inform(job, 'The comment', () => keepComment(forge, pull.number, marker, telling, create))
 }
