@@ -66,6 +66,15 @@ Coverage: 3 of 4 entries managed, 1 not managed, 0 accepted, 0 kinds unreadable.
     expect(planMarkdown(driftOf([drift]))).toContain('### Differences\n\n| Item')
   })
 
+  it('says how to adopt them, item by item, and quotes what a shell would take apart', () => {
+    const names = ['old', 'Data team', "Ana's", 'x`y']
+    const markdown = planMarkdown(driftOf(names.map((name) => changeOf(name, { origin: 'drift' }))))
+
+    expect(markdown).toContain(
+      "```sh\nposthog-policy export --adopt feature_flag/p/old 'feature_flag/p/Data team' ITEM…\n```",
+    )
+  })
+
   it('shows where apply would stop, with all three sides', () => {
     const fields = [
       fieldOf({ live: 40, conflict: true }),

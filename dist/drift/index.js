@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-C763HR77.js";
+} from "../shared/chunk-WP2BRTE3.js";
 import "../shared/chunk-AEV6SG2E.js";
 import {
   connectReader

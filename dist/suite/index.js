@@ -50,7 +50,7 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-C4UZPY4G.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-BLL4FH7I.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-77B7PQRO.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-44526MW3.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-YHTFAQOE.js")).action, connectReader),
   apply: async () => runAction((await import("../shared/main-GIB56FMJ.js")).action, connectWriter)

@@ -3,10 +3,11 @@ import { plural, short } from '../core/text.ts'
 import { countTable, differences } from './change-lines.ts'
 import { coverageSentence } from './coverage.ts'
 import { type Detail, shortNote } from './ladder.ts'
-import { code, fence, paragraphs } from './markdown.ts'
+import { code, paragraphs } from './markdown.ts'
 import type { DriftReport } from './plan-markdown.ts'
 import { notCompared } from './unplanned-markdown.ts'
 import { usageText } from './usage.ts'
+import { adoptCommand, baselineEntries } from './ways-out.ts'
 
 /** What differs though nobody asked for it, for the issue of the runs on a schedule, with the ways out. */
 export function issueMarkdown(report: DriftReport, folder: string, detail: Detail = 'full'): string {
@@ -34,24 +35,15 @@ export function issueSentence({ plan, verdict }: DriftReport, folder: string): s
   return `${plural(count, 'difference')} between live PostHog and ${place}, made outside of it${limit}.`
 }
 
-const shownItems = 5
-
 // Each way is one person's decision; none of them happens by itself.
 function waysOut(drift: readonly Change[]): string {
-  // What a shell or YAML might read as more than a name is left for the reader to write.
-  const plain = drift.map(({ item }) => item).filter((item) => /^[\w./@+-]{1,200}$/.test(item))
-  const shown = plain.slice(0, shownItems)
-  const items = shown.length === drift.length ? shown : [...shown, 'ITEM…']
-  const baseline = (shown.length > 0 ? shown : ['ITEM']).map(
-    (item) => `  - { item: "${item}", owner: ROLE, reason: WHY, until: YYYY-MM-DD }`,
-  )
   return paragraphs(
     '### Three ways out',
     '- **Adopt**: make the policy say what is live, and propose that by pull request.',
-    fence('sh', `posthog-policy export --adopt ${items.join(' ')}`),
+    adoptCommand(drift),
     '- **Revert**: set it back in PostHog to what the policy says. Apply leaves it alone, since nobody reviewed what it would overwrite.',
     '- **Accept** it until a day: somebody answers for it, in the policy, by pull request. It is counted then, and reported again from that day on.',
-    fence('yaml', ['baseline:', ...baseline].join('\n')),
+    baselineEntries(drift),
   )
 }
 

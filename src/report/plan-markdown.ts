@@ -18,6 +18,7 @@ import { code, details, paragraphs, prose, table } from './markdown.ts'
 import { reviewSection } from './review-markdown.ts'
 import { notCompared, notLookedAt } from './unplanned-markdown.ts'
 import { usageText } from './usage.ts'
+import { adoptCommand } from './ways-out.ts'
 
 /** Everything that the drift report tells. */
 export interface DriftReport {
@@ -113,8 +114,11 @@ export function planSentence({ verdict, plan, review, guardrails, conflicts }: D
 // What differs is shown, not what would be done: apply leaves it alone.
 function driftSection(changes: readonly Change[], detail: Detail, isAside: boolean): string | false {
   if (changes.length === 0) return false
-  const advice = 'Apply leaves them alone. Adopt them by pull request, or set them back in PostHog.'
-  const text = `${differences(changes, detail)}\n\n${advice}`
+  const text = paragraphs(
+    differences(changes, detail),
+    'Apply leaves them alone. Set them back in PostHog, or make the policy say what is live, by pull request:',
+    adoptCommand(changes),
+  )
   // On a pull request it is not what the reader came for; on the branch alone it is all there is.
   return isAside
     ? details(`Differences that this pull request does not cause (${changes.length})`, text)
