@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { play } from './oracle/run.ts'
 
-// `npm run prove:review` plays two hundred thousand.
+// `npm run test:slow` plays two hundred thousand.
 it('agrees with an oracle written apart, whatever happens to a pull request', () => {
   const { wrong, judged, open, closed } = play(1, 1000)
 

@@ -1,0 +1,11 @@
+import { describe } from '@jest/globals'
+import { demands } from './bypass/demands.ts'
+import { noWayRound, useScene } from './bypass/no-way-round.ts'
+import { ways } from './bypass/ways.ts'
+
+const scene = useScene()
+const tries = ways
+  .flatMap((way) => demands.map((demand) => ({ way, demand })))
+  .filter(({ way, demand }) => !(way.isOwnSay && demand.isOwnSay))
+
+describe('no way round, each at each demand', () => noWayRound(tries, scene))
