@@ -11,7 +11,7 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-ISAPIQ33.js";
+} from "../shared/chunk-XYPHQ2YM.js";
 import "../shared/chunk-424OCNCI.js";
 import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-IVJHV7W3.js";

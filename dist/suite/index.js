@@ -53,7 +53,7 @@ var runCommand = {
   drift: async () => runAction((await import("../shared/main-77B7PQRO.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-44526MW3.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-YHTFAQOE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-GIB56FMJ.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-44R7FBG6.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -18,7 +18,7 @@ export function applyBody({ verdict, commit, planDigest, results, left, reason }
       operation: change.operation,
       outcome,
       reason: why,
-      ...(request && { changeRequest: { id: request.id, page: request.page } }),
+      changeRequest: request ? { id: request.id, page: request.page } : null,
       fields: change.fields.map(({ field, live, wanted }) => ({ field, live: live ?? null, wanted: wanted ?? null })),
     })),
   }
