@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-SVA2HIH3.js";
+} from "../shared/chunk-74NVZBFP.js";
 import {
   runAction
 } from "../shared/chunk-OANOEAW7.js";
@@ -11,16 +11,16 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-XYPHQ2YM.js";
-import "../shared/chunk-424OCNCI.js";
+} from "../shared/chunk-AJ26KYDP.js";
+import "../shared/chunk-5JW3PN4Y.js";
 import "../shared/chunk-4NV5CB4O.js";
-import "../shared/chunk-IVJHV7W3.js";
-import "../shared/chunk-R6CVPCMY.js";
+import "../shared/chunk-NL2EPAIE.js";
+import "../shared/chunk-QGN24VPX.js";
 import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-3TWFZXCV.js";
-import "../shared/chunk-NQILU44V.js";
-import "../shared/chunk-GOPJZKXY.js";
-import "../shared/chunk-RT7USAVY.js";
+import "../shared/chunk-FNT6MB7G.js";
+import "../shared/chunk-HGDMUQXU.js";
+import "../shared/chunk-VUGZSU7X.js";
 import "../shared/chunk-HS5XULTV.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";

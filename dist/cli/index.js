@@ -19,7 +19,7 @@ import {
   connectReader,
   require_promises,
   require_util
-} from "../shared/chunk-HHLSV6QN.js";
+} from "../shared/chunk-J5KFG77X.js";
 import "../shared/chunk-YOM6YRS5.js";
 import {
   askAboutPerson,
@@ -44,9 +44,9 @@ import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-YS2GGGNB.js";
+} from "../shared/chunk-CHJDIXL2.js";
 import "../shared/chunk-6P3ICY7O.js";
-import "../shared/chunk-ZVGG6JVC.js";
+import "../shared/chunk-EW4WBBM6.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
@@ -66,16 +66,16 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   assumed
 } from "../shared/chunk-3TWFZXCV.js";
-import "../shared/chunk-NQILU44V.js";
+import "../shared/chunk-FNT6MB7G.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-GOPJZKXY.js";
+} from "../shared/chunk-HGDMUQXU.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-RT7USAVY.js";
+} from "../shared/chunk-VUGZSU7X.js";
 import {
   lintPolicy
 } from "../shared/chunk-HS5XULTV.js";

@@ -1,13 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-M3PFKWOB.js";
+} from "../shared/chunk-PRZCWZK4.js";
 import {
   connectReader
-} from "../shared/chunk-SVA2HIH3.js";
-import "../shared/chunk-YS2GGGNB.js";
+} from "../shared/chunk-74NVZBFP.js";
+import "../shared/chunk-CHJDIXL2.js";
 import "../shared/chunk-6P3ICY7O.js";
-import "../shared/chunk-ZVGG6JVC.js";
+import "../shared/chunk-EW4WBBM6.js";
 import {
   runAction
 } from "../shared/chunk-OANOEAW7.js";
@@ -16,10 +16,10 @@ import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-4NV5CB4O.js";
-import "../shared/chunk-R6CVPCMY.js";
+import "../shared/chunk-QGN24VPX.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-NQILU44V.js";
-import "../shared/chunk-RT7USAVY.js";
+import "../shared/chunk-FNT6MB7G.js";
+import "../shared/chunk-VUGZSU7X.js";
 import "../shared/chunk-HS5XULTV.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";

@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-XYN2FLZV.js";
-import "../shared/chunk-AEV6SG2E.js";
+} from "../shared/chunk-CEDNJRHS.js";
+import "../shared/chunk-V56PR4FP.js";
 import {
   connectForge
-} from "../shared/chunk-SVA2HIH3.js";
+} from "../shared/chunk-74NVZBFP.js";
 import "../shared/chunk-UVN4PL5J.js";
 import {
   runAction
@@ -14,11 +14,11 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-IVJHV7W3.js";
-import "../shared/chunk-R6CVPCMY.js";
+import "../shared/chunk-NL2EPAIE.js";
+import "../shared/chunk-QGN24VPX.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-GOPJZKXY.js";
-import "../shared/chunk-RT7USAVY.js";
+import "../shared/chunk-HGDMUQXU.js";
+import "../shared/chunk-VUGZSU7X.js";
 import "../shared/chunk-HS5XULTV.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";

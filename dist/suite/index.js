@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-SVA2HIH3.js";
+} from "../shared/chunk-74NVZBFP.js";
 import {
   explain,
   runAction,
@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-C4UZPY4G.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-77B7PQRO.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-44526MW3.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-YHTFAQOE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-44R7FBG6.js")).action, connectWriter)
+  drift: async () => runAction((await import("../shared/main-6EPEOOBI.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-L5C3GORZ.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-O65RTGYZ.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-BOV7Z5KM.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -25,6 +25,7 @@ export const adminRules: Readonly<Record<FactName, string | undefined>> = {
   payload_changed: undefined,
   flag_created_live: undefined,
   flag_deleted: undefined,
+  flag_history_lost: undefined, // known only where PostHog is asked, which the review never does
   dependency_changed: undefined,
   continuity_changed: undefined,
   owner_granted: 'owner-granted',

@@ -14,6 +14,7 @@ export const facts = {
   payload_changed: 'a flag gives the code another payload',
   flag_created_live: 'a new flag is on for somebody at once',
   flag_deleted: 'a flag goes, archived or deleted',
+  flag_history_lost: 'a new flag may take the key of a deleted one, whose history is then lost for good',
   dependency_changed: 'a flag depends on other flags than before',
   continuity_changed: 'a flag decides anew which users get it',
   owner_granted: 'somebody becomes owner of the organization',

@@ -128,7 +128,11 @@ const causes: readonly Cause[] = [
   ['a project that is not there', /id of the project/, [[404, 'not_found', 'Project not found.']]],
   ['a thing that is not there', /^It is gone/, [[404, 'not_found', 'Not found.']]],
   ['a method that is not there', /not for this/, [[405, 'method_not_allowed', 'Method "DELETE" not allowed.']]],
-  ['several approval policies', /split it/, [[400, 'policy_conflict', 'This change requires approval.']]],
+  [
+    'several approval policies',
+    /let one of them cover it/,
+    [[400, 'policy_conflict', 'This change requires approval.']],
+  ],
   ['a value', /correct it in the policy/, [[400, 'invalid_input', 'Enter a valid value.']]],
   ['a change in between', /planned from what is there now/, [[409, 'conflict', 'The feature flag was updated.']]],
   ['an approval that is due', /approve the change request/, [[409, 'approval_required', 'It is pending approval.']]],

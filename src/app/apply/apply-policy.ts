@@ -9,6 +9,7 @@ import { dueChanges, leftAlone } from '../../plan/due.ts'
 import type { ApplyReport } from '../../report/apply-markdown.ts'
 import { resources } from '../../resources/registry.gen.ts'
 import type { WriterPorts } from '../action.ts'
+import { withDeletedFlags } from '../deleted-flags.ts'
 import { lastApplied } from '../last-applied.ts'
 import { loadAt, loadExisting } from '../load-at.ts'
 import { readSnapshot } from '../read-snapshot.ts'
@@ -56,7 +57,7 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
     .map((one) => `${one.kind} could not be read: ${one.reason}`)
   if (!before) return bootstrap(plan.changes, unread, plan.digest)
 
-  const due = dueChanges(plan.changes, limits, resources)
+  const due = await withDeletedFlags(dueChanges(plan.changes, limits, resources), scope)
   const left = leftAlone(plan.changes)
   const judged = due.map((change): ApplyResult => ({ change, ...decide(change, range, limits) }))
   const approved = judged.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)

@@ -16,6 +16,7 @@ import { resources } from '../../resources/registry.gen.ts'
 import type { Scope } from '../../resources/resource.ts'
 import { effectiveAccess } from '../access/effective-access.ts'
 import { type ReaderPorts, usageOf } from '../action.ts'
+import { withDeletedFlags } from '../deleted-flags.ts'
 import { lastApplied } from '../last-applied.ts'
 import { loadAt, loadExisting } from '../load-at.ts'
 import { policyKey } from '../marker.ts'
@@ -82,7 +83,8 @@ export async function computeDrift(
   const mayName = (email: string) => !run.isPublic || held.has(email.toLowerCase())
   const { changes: open, accepted } = setApartAccepted(built.changes, (base ?? head).shape, today)
   const { changes, gaps } = await attributeChanges(scope, open, mayName)
-  const plan = { ...built, changes: withSightings(changes, sightings ?? new Map(), done) }
+  const told = await withDeletedFlags(changes, scope)
+  const plan = { ...built, changes: withSightings(told, sightings ?? new Map(), done) }
   const report: DriftReport = {
     verdict: conflicts.length > 0 ? 'incomplete' : verdictOf(plan),
     plan,

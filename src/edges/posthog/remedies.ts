@@ -21,7 +21,8 @@ const refusals: readonly Refusal[] = [
   {
     status: 400,
     code: 'policy_conflict',
-    remedy: 'Several approval policies of PostHog cover this change: split it, one field a pull request.',
+    remedy:
+      'Several approval policies of PostHog cover this one change, and it takes an approval by one alone: let one of them cover it.',
   },
   { status: 400, remedy: 'PostHog does not accept the value: correct it in the policy.' },
   {

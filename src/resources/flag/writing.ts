@@ -6,6 +6,7 @@ import type { PostHogWriter } from '../../core/ports/posthog.ts'
 import type { Scope } from '../resource.ts'
 import { contentBody, type Numbers, needsNumbers } from './body.ts'
 import { asJson, asStored } from './canonical.ts'
+import { takenApart } from './parts.ts'
 import { flagNumbers, flagSpec } from './reading.ts'
 import type { FlagSpec } from './spec.ts'
 
@@ -32,9 +33,25 @@ export async function createFlag(
   const wanted = flagOf(change.wanted, change)
   const numbers = await numbersFor(wanted, { ...scope, posthog }, alias)
   const fields = Object.keys(wanted).filter((field) => asJson(wanted)[field] !== undefined)
+  if (change.handle) return restoreFlag(targetOf(change, posthog, path), wanted, fields, numbers)
   const content = contentBody(without(fields, isEmptyPart(wanted)), wanted, {}, numbers)
   const original = await posthog.send('POST', path, { key, name: '', ...content, active: false }, flagObject)
   if (wanted.active) await patch({ posthog, path: `${path}${Number(original.id)}/`, original }, { active: true })
+}
+
+/**
+ * Restores a deleted flag, as it shall be but disabled, in one write: an interrupted restore leaves what an interrupted
+ * create leaves. With its number come its history and whatever refers to it.
+ */
+async function restoreFlag(
+  target: Target,
+  wanted: FlagSpec,
+  fields: readonly string[],
+  numbers: Numbers,
+): Promise<void> {
+  const content = contentBody(fields, wanted, target.original, numbers)
+  const restored = await patch(target, { ...content, deleted: false, archived: false, active: false })
+  if (wanted.active) await patch(restored, { active: true })
 }
 
 // A new flag has neither variants nor payloads: there is nothing to take away.
@@ -62,12 +79,30 @@ export async function updateFlag(
   const wanted = flagOf({ ...change.live, ...change.wanted }, change)
   const fields = change.fields.map(({ field }) => field)
   const numbers = await numbersFor(wanted, { ...scope, posthog }, alias)
-  const content = contentBody(fields, wanted, target.original, numbers)
   const turns = fields.includes('active')
   if (fields.includes('archived')) target = await step(target, 'unarchive', { archived: false })
   if (turns && !wanted.active) target = await patch(target, { active: false })
-  if (Object.keys(content).length > 0) target = await patch(target, content)
+  target = await patchContent(target, change, wanted, numbers)
   if (turns && wanted.active) await patch(target, { active: true })
+}
+
+// Where one write needs approval by several rules of PostHog, it takes none; what each of them is about goes alone then.
+async function patchContent(target: Target, change: Change, wanted: FlagSpec, numbers: Numbers): Promise<Target> {
+  const fields = change.fields.map(({ field }) => field)
+  const bodyOf = (part: readonly string[], { original }: Target) => contentBody(part, wanted, original, numbers)
+  const content = bodyOf(fields, target)
+  if (Object.keys(content).length === 0) return target
+  try {
+    return await patch(target, content)
+  } catch (error) {
+    const isSeveral = error instanceof RemoteError && error.failure.code === 'policy_conflict'
+    const written = fields.filter((field) => Object.keys(bodyOf([field], target)).length > 0)
+    const parts = isSeveral ? takenApart(written, flagOf(change.live, change), wanted) : undefined
+    if (!parts) throw error
+    let current = target
+    for (const part of parts) current = await patch(current, bodyOf(part, current))
+    return current
+  }
 }
 
 /** Takes a flag out of use, as the policy says: into the archive, or deleted in a way that PostHog can undo. */
@@ -128,6 +163,8 @@ function after(target: Target, answer: JsonObject, body: JsonObject): Target {
 // What PostHog calls the fields of a flag, where it is not what we call them.
 const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   name: ['description'],
+  // Deleted, it may have gone by another key.
+  deleted: ['key'],
   filters: ['rollout', 'depends_on', 'variants', 'payloads'],
   // To archive a flag turns it off, too.
   archived: ['archived', 'active'],
