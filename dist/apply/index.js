@@ -11,14 +11,14 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-AJ26KYDP.js";
-import "../shared/chunk-5JW3PN4Y.js";
+} from "../shared/chunk-RDEAYQJL.js";
+import "../shared/chunk-A5HQIUIE.js";
 import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-NL2EPAIE.js";
 import "../shared/chunk-QGN24VPX.js";
 import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-3TWFZXCV.js";
-import "../shared/chunk-FNT6MB7G.js";
+import "../shared/chunk-NMQI3STL.js";
 import "../shared/chunk-HGDMUQXU.js";
 import "../shared/chunk-VUGZSU7X.js";
 import "../shared/chunk-HS5XULTV.js";

@@ -44,9 +44,9 @@ import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-CHJDIXL2.js";
+} from "../shared/chunk-5Z6CP4H6.js";
 import "../shared/chunk-6P3ICY7O.js";
-import "../shared/chunk-EW4WBBM6.js";
+import "../shared/chunk-IYJJMCC4.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
@@ -66,7 +66,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   assumed
 } from "../shared/chunk-3TWFZXCV.js";
-import "../shared/chunk-FNT6MB7G.js";
+import "../shared/chunk-NMQI3STL.js";
 import {
   judgePull,
   readMerge,

@@ -1,14 +1,14 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-OF7XHG2I.js";
+} from "../shared/chunk-P7Y7NVWV.js";
 import "../shared/chunk-V56PR4FP.js";
 import {
   connectReader
 } from "../shared/chunk-74NVZBFP.js";
 import "../shared/chunk-ISCVRMVJ.js";
 import "../shared/chunk-YM5P7EFA.js";
-import "../shared/chunk-EW4WBBM6.js";
+import "../shared/chunk-IYJJMCC4.js";
 import {
   runAction
 } from "../shared/chunk-OANOEAW7.js";
@@ -16,13 +16,13 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-5JW3PN4Y.js";
+import "../shared/chunk-A5HQIUIE.js";
 import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-NL2EPAIE.js";
 import "../shared/chunk-QGN24VPX.js";
 import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-3TWFZXCV.js";
-import "../shared/chunk-FNT6MB7G.js";
+import "../shared/chunk-NMQI3STL.js";
 import "../shared/chunk-HGDMUQXU.js";
 import "../shared/chunk-VUGZSU7X.js";
 import "../shared/chunk-HS5XULTV.js";

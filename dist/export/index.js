@@ -1,13 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-PRZCWZK4.js";
+} from "../shared/chunk-P2OQKRDC.js";
 import {
   connectReader
 } from "../shared/chunk-74NVZBFP.js";
-import "../shared/chunk-CHJDIXL2.js";
+import "../shared/chunk-5Z6CP4H6.js";
 import "../shared/chunk-6P3ICY7O.js";
-import "../shared/chunk-EW4WBBM6.js";
+import "../shared/chunk-IYJJMCC4.js";
 import {
   runAction
 } from "../shared/chunk-OANOEAW7.js";
@@ -18,7 +18,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-QGN24VPX.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-FNT6MB7G.js";
+import "../shared/chunk-NMQI3STL.js";
 import "../shared/chunk-VUGZSU7X.js";
 import "../shared/chunk-HS5XULTV.js";
 import "../shared/chunk-3MMQXUWU.js";

@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-C4UZPY4G.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-6EPEOOBI.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-WQFIFWRX.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-L5C3GORZ.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-O65RTGYZ.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-BOV7Z5KM.js")).action, connectWriter)
+  export: async () => runAction((await import("../shared/main-N7QQGPD4.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-VBSUOK35.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,9 +1,9 @@
-import { emailsIn } from '../../core/emails.ts'
 import type { Item } from '../../core/kind.ts'
 import type { PostHogReader } from '../../core/ports/posthog.ts'
 import type { SourceFile } from '../../core/source.ts'
 import { show } from '../../core/text.ts'
 import type { TakenOver } from '../../report/export-markdown.ts'
+import { discretionOf } from '../conceal.ts'
 import { attributeChanges } from '../drift/attribute-changes.ts'
 import { lintPolicy } from '../lint/lint-policy.ts'
 import { loadWhole } from '../load-at.ts'
@@ -45,10 +45,10 @@ export async function adoptItems(
     const where = `${error.at.file}:${error.at.start.line}`
     throw byHand(adopted.join(', '), `the policy would have an error at ${where}. ${error.message}`)
   }
-  const held = emailsIn(JSON.stringify(policy.shape))
   const changed = differences(policy, live).filter(({ item }) => adopted.includes(item))
-  // In public, only who is in the policy anyway may be named.
-  const { changes, gaps } = await attributeChanges(scope, changed, (email) => held.has(email.toLowerCase()))
+  // Whoever may read the pull request: only who is in the policy anyway may be named.
+  const { mayName } = discretionOf({ isPublic: true }, [policy])
+  const { changes, gaps } = await attributeChanges(scope, changed, mayName)
   const byItem = new Map(changes.map((change) => [change.item, change]))
   return {
     files: new Map([...after.texts].filter(([path, text]) => texts.get(path) !== text)),

@@ -1,0 +1,111 @@
+import { type Change, partsOf } from '../../core/change.ts'
+import type { Kind } from '../../core/kind.ts'
+import type { Unplanned } from '../../core/plan.ts'
+import type { Policy } from '../../core/policy.ts'
+import type { PostHogReader } from '../../core/ports/posthog.ts'
+import type { Sightings } from '../../core/sightings.ts'
+import type { Extent, Snapshot } from '../../core/snapshot.ts'
+import type { Verdict } from '../../core/verdict.ts'
+import { setApartAccepted } from '../../plan/accepted.ts'
+import { buildPlan } from '../../plan/build.ts'
+import type { Policies } from '../../plan/sides.ts'
+import { remember, withSightings } from '../../plan/sightings.ts'
+import type { DriftReport } from '../../report/plan-markdown.ts'
+import { resources } from '../../resources/registry.gen.ts'
+import type { Scope } from '../../resources/resource.ts'
+import { effectiveAccess } from '../access/effective-access.ts'
+import { usageOf } from '../action.ts'
+import { withDeletedFlags } from '../deleted-flags.ts'
+import { readSnapshot } from '../read-snapshot.ts'
+import { attributeChanges } from './attribute-changes.ts'
+import { flagContexts } from './flag-contexts.ts'
+import { guardrailsAhead } from './guardrails-ahead.ts'
+import { frameOf } from './sightings-file.ts'
+
+/** What is compared with live PostHog, and how. */
+export interface Comparison {
+  readonly policies: Omit<Policies, 'limits'>
+  readonly extent: Extent
+  /** The gate's answer; undefined where nobody was asked. */
+  readonly review: Verdict | undefined
+  /** What earlier runs saw when; undefined where nobody keeps it. */
+  readonly remembered: Sightings | undefined
+  /** Whether this run adds to it: only one that looks at the policy as it is merged. */
+  readonly isRound: boolean
+  mayName(email: string): boolean
+}
+
+/** What PostHog has to do with it: the report without where it came from, and what the next run shall remember. */
+export interface Compared {
+  readonly report: Omit<DriftReport, 'commit' | 'conflicts' | 'policyDigest' | 'runUrl'>
+  readonly sightings: Sightings | undefined
+}
+
+/** Where the comparison reads, and when. */
+export interface Surroundings {
+  readonly posthog: PostHogReader
+  /** The day in UTC, as `2027-03-31`. */
+  readonly today: string
+  /** The moment in UTC; ISO 8601. */
+  now(): string
+}
+
+/** Compares policies with live PostHog. What nobody asked for is looked up in PostHog's activity log. */
+export async function compareLive({ posthog, today, now }: Surroundings, order: Comparison): Promise<Compared> {
+  const { policies, extent, review, remembered, isRound, mayName } = order
+  const { lastApplied, base, head } = policies
+  const began = now()
+  const all = policiesOf(policies)
+  const { live, scope } = await readSnapshot(posthog, all, extent)
+  const built = buildPlan({ ...policies, limits: [base ?? head] }, live, resources)
+  const done = now()
+  const looked = { began, done, frames: framesOf(live, all), changes: built.changes }
+  const sightings = isRound ? remembered && remember(remembered, looked) : remembered
+  const { changes: open, accepted } = setApartAccepted(built.changes, (base ?? head).shape, today)
+  const { changes, gaps } = await attributeChanges(scope, open, mayName)
+  const told = await withDeletedFlags(changes, scope)
+  const plan = { ...built, changes: withSightings(told, sightings ?? new Map(), done) }
+  const report = {
+    verdict: verdictOf(plan),
+    plan,
+    accepted,
+    gaps,
+    review,
+    flagContexts: await riskyFlags(scope, plan.changes, review),
+    ...(await effectiveAccess(scope, live, plan.changes)),
+    guardrails: await guardrailsAhead(scope, live, built.changes, {
+      head,
+      limits: [lastApplied ?? base ?? head, head],
+      today,
+    }),
+    usage: usageOf(posthog),
+  }
+  return { report, sightings }
+}
+
+/** The policies of a comparison that there are. */
+export function policiesOf({ head, base, lastApplied, merged = [] }: Comparison['policies']): Policy[] {
+  return [head, base, lastApplied, ...merged].filter((policy) => policy !== undefined)
+}
+
+// Only what was read whole can be remembered.
+function framesOf(live: Snapshot, policies: readonly Policy[]): ReadonlyMap<Kind, string> {
+  const kinds = [...live].flatMap(([kind, { state }]) => (state === 'read' ? [kind] : []))
+  return new Map(kinds.map((kind) => [kind, frameOf(policies, kind)]))
+}
+
+// The flags that somebody must decide about: everything else can be read from the change itself.
+async function riskyFlags(scope: Scope, changes: readonly Change[], review: Verdict | undefined) {
+  const risky = new Set(review?.requirements.map(({ item }) => item.item))
+  const flags = partsOf(changes, 'proposed').filter(({ kind, item }) => kind === 'feature_flag' && risky.has(item))
+  return flags.length > 0 ? flagContexts(scope, flags) : undefined
+}
+
+function verdictOf({ changes, unplanned }: DriftReport['plan']): DriftReport['verdict'] {
+  const has = (cause: Unplanned['because']) => unplanned.some(({ because }) => because === cause)
+  if (has('unread')) return 'incomplete'
+  const elsewhere = [...partsOf(changes, 'outstanding'), ...partsOf(changes, 'drift')]
+  if (elsewhere.length > 0) return 'drifted'
+  if (changes.length > 0) return 'proposed'
+  return has('untouched') ? 'unaffected' : 'in-sync'
+}
