@@ -2,7 +2,7 @@ import { defineAction, forgeInputs } from '../../src/app/action.ts'
 import { policyFolder } from '../../src/app/policy-folder.ts'
 import { findSubjects, isRepair } from '../../src/app/review/find-subjects.ts'
 import type { Judgement } from '../../src/app/review/judge-subject.ts'
-import { reviewSubject, worstOf } from '../../src/app/review/review-subject.ts'
+import { discretionAbout, reviewSubject, worstOf } from '../../src/app/review/review-subject.ts'
 import { warnOfGaps } from '../../src/app/review/warn-of-gaps.ts'
 import { verdictJson } from '../../src/report/verdict-json.ts'
 
@@ -36,8 +36,10 @@ export const action = defineAction({
     }
     const judgements: Judgement[] = []
     for (const subject of subjects) judgements.push(...(await reviewSubject(ports, subject, options)))
-    for (const { pull, state, sentence } of judgements) {
-      job.log(`${pull ? `#${pull.number}` : 'The group'}: ${state}. ${sentence}`)
+    for (const judged of judgements) {
+      const { pull, state, sentence } = judged
+      const { conceal } = discretionAbout(run, judged)
+      job.log(conceal(`${pull ? `#${pull.number}` : 'The group'}: ${state}. ${sentence}`))
     }
     // Outputs and report are about one pull request.
     const worst = worstOf(judgements)
@@ -46,8 +48,9 @@ export const action = defineAction({
     job.output('approvals-required', String(worst.required))
     job.output('approvals-counted', String(worst.counted))
     job.output('policy-digest', worst.digest)
-    if (input['report-file']) await files.write(input['report-file'], verdictJson(worst))
-    if (worst.state === 'error') job.fail(worst.sentence)
+    const { conceal } = discretionAbout(run, worst)
+    if (input['report-file']) await files.write(input['report-file'], conceal(verdictJson(worst)))
+    if (worst.state === 'error') job.fail(conceal(worst.sentence))
   },
 })
 

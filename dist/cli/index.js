@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-UU5LCR6P.js";
+} from "../shared/chunk-FLAOUJVS.js";
 import {
   readBase
 } from "../shared/chunk-YICDV4UB.js";
@@ -27,7 +27,7 @@ import {
   askWhoCan,
   readDeed,
   readTarget
-} from "../shared/chunk-RH6L6H6N.js";
+} from "../shared/chunk-XX7KOYC5.js";
 import {
   deedWords
 } from "../shared/chunk-4E3GXPLZ.js";
@@ -44,9 +44,9 @@ import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-5Z6CP4H6.js";
+} from "../shared/chunk-ZDVR74BD.js";
 import "../shared/chunk-6P3ICY7O.js";
-import "../shared/chunk-IYJJMCC4.js";
+import "../shared/chunk-D2E2VFG2.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
@@ -66,19 +66,19 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   assumed
 } from "../shared/chunk-3TWFZXCV.js";
-import "../shared/chunk-NMQI3STL.js";
+import "../shared/chunk-XVXZ4SI2.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-HGDMUQXU.js";
+} from "../shared/chunk-KUVX35IL.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-VUGZSU7X.js";
+} from "../shared/chunk-ZZQCLPVB.js";
 import {
   lintPolicy
-} from "../shared/chunk-HS5XULTV.js";
+} from "../shared/chunk-XPNL4FC6.js";
 import {
   load
 } from "../shared/chunk-3MMQXUWU.js";
@@ -86,7 +86,7 @@ import {
   policyFolder
 } from "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";
-import "../shared/chunk-P6D47ZOE.js";
+import "../shared/chunk-YMPPZMGH.js";
 import "../shared/chunk-AEQVYUN7.js";
 import "../shared/chunk-L7AJJFZ2.js";
 import {

@@ -1,13 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-P2OQKRDC.js";
+} from "../shared/chunk-NDMFJZ7R.js";
 import {
   connectReader
 } from "../shared/chunk-74NVZBFP.js";
-import "../shared/chunk-5Z6CP4H6.js";
+import "../shared/chunk-ZDVR74BD.js";
 import "../shared/chunk-6P3ICY7O.js";
-import "../shared/chunk-IYJJMCC4.js";
+import "../shared/chunk-D2E2VFG2.js";
 import {
   runAction
 } from "../shared/chunk-OANOEAW7.js";
@@ -16,15 +16,15 @@ import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-4NV5CB4O.js";
-import "../shared/chunk-QGN24VPX.js";
+import "../shared/chunk-NTFNBOEO.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-NMQI3STL.js";
-import "../shared/chunk-VUGZSU7X.js";
-import "../shared/chunk-HS5XULTV.js";
+import "../shared/chunk-XVXZ4SI2.js";
+import "../shared/chunk-ZZQCLPVB.js";
+import "../shared/chunk-XPNL4FC6.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";
-import "../shared/chunk-P6D47ZOE.js";
+import "../shared/chunk-YMPPZMGH.js";
 import "../shared/chunk-AEQVYUN7.js";
 import "../shared/chunk-L7AJJFZ2.js";
 import "../shared/chunk-OOY7EKAE.js";

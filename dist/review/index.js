@@ -1,8 +1,8 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-CEDNJRHS.js";
-import "../shared/chunk-V56PR4FP.js";
+} from "../shared/chunk-F7AGFAO7.js";
+import "../shared/chunk-WHG73THD.js";
 import {
   connectForge
 } from "../shared/chunk-74NVZBFP.js";
@@ -14,16 +14,16 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-NL2EPAIE.js";
-import "../shared/chunk-QGN24VPX.js";
+import "../shared/chunk-GPB44UY5.js";
+import "../shared/chunk-NTFNBOEO.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-HGDMUQXU.js";
-import "../shared/chunk-VUGZSU7X.js";
-import "../shared/chunk-HS5XULTV.js";
+import "../shared/chunk-KUVX35IL.js";
+import "../shared/chunk-ZZQCLPVB.js";
+import "../shared/chunk-XPNL4FC6.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";
-import "../shared/chunk-P6D47ZOE.js";
+import "../shared/chunk-YMPPZMGH.js";
 import "../shared/chunk-AEQVYUN7.js";
 import "../shared/chunk-L7AJJFZ2.js";
 import "../shared/chunk-OOY7EKAE.js";

@@ -49,11 +49,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-C4UZPY4G.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-WQFIFWRX.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-L5C3GORZ.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-N7QQGPD4.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-VBSUOK35.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-2GHUAYKI.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-2C7GLRSP.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-KVNPQYDU.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-Z4GJLYUT.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-XTUSPT5G.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,12 +1,16 @@
+import type { Policy } from '../../core/policy.ts'
 import { type ApplyReport, applyMarkdown, applySentence } from '../../report/apply-markdown.ts'
 import type { Evidence } from '../../report/evidence-json.ts'
 import type { Telling } from '../../report/ladder.ts'
 import { paragraphs, prose } from '../../report/markdown.ts'
 import { usageOf, type WriterPorts } from '../action.ts'
+import { discretionOf } from '../conceal.ts'
 import { appliedContext } from '../last-applied.ts'
+import { loadAt } from '../load-at.ts'
 import { markerOf, policyKey } from '../marker.ts'
 import { inform, summarize } from '../publish.ts'
 import { keepComment } from '../sticky-comment.ts'
+import type { Merged } from './apply-range.ts'
 import { openBreakGlassIssues } from './break-glass-issue.ts'
 import { applyAndWait } from './wait-for-approvals.ts'
 
@@ -26,8 +30,10 @@ export async function applyAndReport(
   const { range, from, isOutcome, ...applied } = await applyAndWait(ports, folder, minutes)
   const report: ApplyReport = { ...applied, commit: run.sha, usage: usageOf(posthog), runUrl: run.url }
   const hasMore = report.results.length > 0 && report.reason !== undefined
-  const sentence = hasMore ? `${applySentence(report)} ${report.reason}` : applySentence(report)
-  const telling: Telling = (detail) => paragraphs(applyMarkdown(report, detail), hasMore && prose(report.reason ?? ''))
+  const { conceal } = discretionOf(run, await policiesBehind(ports, folder, report, from, range))
+  const sentence = conceal(hasMore ? `${applySentence(report)} ${report.reason}` : applySentence(report))
+  const telling: Telling = (detail) =>
+    conceal(paragraphs(applyMarkdown(report, detail), hasMore && prose(report.reason ?? '')))
   const merges = range.map(({ commit, pull, verdict, step }) => ({ commit, pull, verdict, digest: step.digest }))
   await tell({ report, lastApplied: from, startedBy: run.startedBy, merges }, sentence)
   await summarize(job, telling)
@@ -57,4 +63,17 @@ export async function applyAndReport(
     })
     await inform(job, `The comment on #${pull.number}`, () => keepComment(forge, pull.number, marker, telling, false))
   }
+}
+
+// A superseded run has looked at no policy, and says of none.
+async function policiesBehind(
+  { run, repository }: WriterPorts,
+  folder: string,
+  { verdict }: ApplyReport,
+  from: string | undefined,
+  range: readonly Merged[],
+): Promise<Policy[]> {
+  const commits = run.isPublic && verdict !== 'superseded' ? [run.sha, ...(from === undefined ? [] : [from])] : []
+  const read = await Promise.all(commits.map((commit) => loadAt(repository, commit, folder, 'an applied commit')))
+  return [...read.filter((policy) => policy !== undefined), ...range.flatMap(({ step }) => [step.base, step.head])]
 }

@@ -4,6 +4,7 @@ import { shortNote, type Telling } from '../../report/ladder.ts'
 import { paragraphs, prose } from '../../report/markdown.ts'
 import { reviewSection } from '../../report/review-markdown.ts'
 import type { ForgePorts } from '../action.ts'
+import { type Discretion, discretionOf } from '../conceal.ts'
 import { markerOf, policyKey, stateOf } from '../marker.ts'
 import { inform, summarize } from '../publish.ts'
 import { keepComment } from '../sticky-comment.ts'
@@ -45,13 +46,20 @@ export async function reviewSubject(ports: ForgePorts, subject: Subject, options
   return judgements
 }
 
+/** Who may be named in what is written about a judgement. */
+export function discretionAbout(run: ForgePorts['run'], { read }: Judgement): Discretion {
+  return discretionOf(run, read ? [read.step.base, read.step.head] : [])
+}
+
 async function writeStatus(
   { forge, run, job }: ForgePorts,
   commit: string,
   context: string,
-  { state, sentence, pull }: Judgement,
+  judged: Judgement,
   isGroup: boolean,
 ): Promise<void> {
+  const { state, pull } = judged
+  const sentence = discretionAbout(run, judged).conceal(judged.sentence)
   const description = isGroup && pull ? `#${pull.number}: ${sentence}` : sentence
   const status = { context, state: statusOf(state), description }
   if (isRepair(run)) {
@@ -74,12 +82,15 @@ function foreign({ number }: PullRequest, { state, by, target }: FoundStatus, no
 
 async function tell({ forge, run, job }: ForgePorts, judged: Judgement, options: Options): Promise<void> {
   const { pull } = judged
+  const { conceal } = discretionAbout(run, judged)
   const telling: Telling = (detail) =>
-    paragraphs(
-      '## PostHog policy',
-      `**${prose(judged.sentence)}**`,
-      shortNote(detail),
-      detail !== 'verdict' && judged.verdict && reviewSection(judged.verdict, detail),
+    conceal(
+      paragraphs(
+        '## PostHog policy',
+        `**${prose(judged.sentence)}**`,
+        shortNote(detail),
+        detail !== 'verdict' && judged.verdict && reviewSection(judged.verdict, detail),
+      ),
     )
   await summarize(job, telling)
   if (options.comment === 'never' || judged.organization === undefined || pull?.state !== 'open') return
