@@ -5,10 +5,10 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-FLAOUJVS.js";
+} from "../shared/chunk-2IS37LID.js";
 import {
   readBase
-} from "../shared/chunk-YICDV4UB.js";
+} from "../shared/chunk-SSPDINHA.js";
 import {
   require_http
 } from "../shared/chunk-Z7QRXA2K.js";
@@ -44,9 +44,9 @@ import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-ZDVR74BD.js";
+} from "../shared/chunk-PIOGPGUD.js";
 import "../shared/chunk-6P3ICY7O.js";
-import "../shared/chunk-D2E2VFG2.js";
+import "../shared/chunk-UDBLVWPN.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
@@ -54,7 +54,7 @@ import {
   explain,
   openFiles,
   today
-} from "../shared/chunk-OANOEAW7.js";
+} from "../shared/chunk-ADGTZDOU.js";
 import "../shared/chunk-YU6F6QUA.js";
 import {
   env
@@ -66,19 +66,19 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   assumed
 } from "../shared/chunk-3TWFZXCV.js";
-import "../shared/chunk-XVXZ4SI2.js";
+import "../shared/chunk-E6CQDRUY.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-KUVX35IL.js";
+} from "../shared/chunk-PDLMX2A6.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-ZZQCLPVB.js";
+} from "../shared/chunk-7KHRSFQS.js";
 import {
   lintPolicy
-} from "../shared/chunk-XPNL4FC6.js";
+} from "../shared/chunk-WP7LVY3K.js";
 import {
   load
 } from "../shared/chunk-3MMQXUWU.js";
@@ -100,10 +100,11 @@ import {
 import {
   openRepository,
   require_child_process
-} from "../shared/chunk-RXASVRZO.js";
+} from "../shared/chunk-4NW6BHJK.js";
 import {
+  lineReader,
   require_path
-} from "../shared/chunk-53DGR2ZV.js";
+} from "../shared/chunk-CS62G67W.js";
 import {
   UserError,
   __commonJS,
@@ -3619,7 +3620,7 @@ async function runLint(folder, { json, fix, base }) {
   if (json) console.log(findingsJson(report).trimEnd());
   else {
     const isColoured = process.stdout.isTTY && !env.noColour();
-    if (findings.length > 0) console.log(findingsText(findings, linesIn(sources), isColoured));
+    if (findings.length > 0) console.log(findingsText(findings, lineReader(sources), isColoured));
     if (mended > 0) console.log(`${plural(mended, "finding was", "findings were")} mended.`);
     console.log(findingsSentence(report));
     if (unchecked !== void 0) console.log(unchecked);
@@ -3640,15 +3641,6 @@ async function mend(workspace, folder) {
     count += fixed.length;
     if (fixed.length === 0) return count;
   }
-}
-function linesIn(files) {
-  const lines = /* @__PURE__ */ new Map();
-  return (path2) => {
-    const content = files.find((file2) => file2.path === path2)?.content;
-    const found2 = lines.get(path2) ?? (content ? new TextDecoder().decode(content).split(/\r?\n/) : []);
-    lines.set(path2, found2);
-    return found2;
-  };
 }
 
 // src/cli/review.ts

@@ -1,31 +1,31 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-4MBOFD7N.js";
-import "../shared/chunk-WHG73THD.js";
+} from "../shared/chunk-WLJIKYFS.js";
+import "../shared/chunk-JJBEXTXY.js";
 import {
   connectReader
-} from "../shared/chunk-74NVZBFP.js";
+} from "../shared/chunk-JOVGVISO.js";
 import "../shared/chunk-ISCVRMVJ.js";
 import "../shared/chunk-YM5P7EFA.js";
-import "../shared/chunk-D2E2VFG2.js";
+import "../shared/chunk-UDBLVWPN.js";
 import {
   runAction
-} from "../shared/chunk-OANOEAW7.js";
+} from "../shared/chunk-ADGTZDOU.js";
 import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-CWZH53NR.js";
+import "../shared/chunk-S3W5VCOU.js";
 import "../shared/chunk-4NV5CB4O.js";
-import "../shared/chunk-GPB44UY5.js";
-import "../shared/chunk-NTFNBOEO.js";
+import "../shared/chunk-HGMEBLJR.js";
+import "../shared/chunk-5UYTB54F.js";
 import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-3TWFZXCV.js";
-import "../shared/chunk-XVXZ4SI2.js";
-import "../shared/chunk-KUVX35IL.js";
-import "../shared/chunk-ZZQCLPVB.js";
-import "../shared/chunk-XPNL4FC6.js";
+import "../shared/chunk-E6CQDRUY.js";
+import "../shared/chunk-PDLMX2A6.js";
+import "../shared/chunk-7KHRSFQS.js";
+import "../shared/chunk-WP7LVY3K.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";
@@ -33,7 +33,7 @@ import "../shared/chunk-YMPPZMGH.js";
 import "../shared/chunk-AEQVYUN7.js";
 import "../shared/chunk-L7AJJFZ2.js";
 import "../shared/chunk-OOY7EKAE.js";
-import "../shared/chunk-53DGR2ZV.js";
+import "../shared/chunk-CS62G67W.js";
 import "../shared/chunk-KKGXNROR.js";
 
 // entry:drift

@@ -5,13 +5,13 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-74NVZBFP.js";
+} from "../shared/chunk-JOVGVISO.js";
 import {
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-OANOEAW7.js";
+} from "../shared/chunk-ADGTZDOU.js";
 import "../shared/chunk-YU6F6QUA.js";
 import {
   env
@@ -22,7 +22,7 @@ import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-AEQVYUN7.js";
 import "../shared/chunk-L7AJJFZ2.js";
 import "../shared/chunk-OOY7EKAE.js";
-import "../shared/chunk-53DGR2ZV.js";
+import "../shared/chunk-CS62G67W.js";
 import {
   UserError,
   list,
@@ -49,11 +49,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-2GHUAYKI.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-2C7GLRSP.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-KVNPQYDU.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-Z4GJLYUT.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-XTUSPT5G.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-ZKSTZWV6.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-V5ZXUNHJ.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-3KNQTBDF.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-6UAMFNXH.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-6UT3YKVX.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

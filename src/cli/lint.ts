@@ -2,7 +2,7 @@ import { lintFolder } from '../app/lint/lint-folder.ts'
 import { lintPolicy } from '../app/lint/lint-policy.ts'
 import { type Base, readBase } from '../app/lint/read-base.ts'
 import type { Files } from '../core/ports/runner.ts'
-import type { SourceFile } from '../core/source.ts'
+import { lineReader } from '../core/source.ts'
 import { plural } from '../core/text.ts'
 import { openRepository } from '../edges/git/repository.ts'
 import { env } from '../edges/runner/env.ts'
@@ -30,7 +30,7 @@ export async function runLint(folder: string, { json, fix, base }: Options): Pro
   if (json) console.log(findingsJson(report).trimEnd())
   else {
     const isColoured = process.stdout.isTTY && !env.noColour()
-    if (findings.length > 0) console.log(findingsText(findings, linesIn(sources), isColoured))
+    if (findings.length > 0) console.log(findingsText(findings, lineReader(sources), isColoured))
     if (mended > 0) console.log(`${plural(mended, 'finding was', 'findings were')} mended.`)
     console.log(findingsSentence(report))
     if (unchecked !== undefined) console.log(unchecked)
@@ -53,16 +53,5 @@ async function mend(workspace: Files, folder: string): Promise<number> {
     for (const [path, text] of changed) await workspace.write(path, text)
     count += fixed.length
     if (fixed.length === 0) return count
-  }
-}
-
-// The parser drops a byte order mark, and so must what is shown beside its columns.
-function linesIn(files: readonly SourceFile[]): (path: string) => readonly string[] {
-  const lines = new Map<string, readonly string[]>()
-  return (path) => {
-    const content = files.find((file) => file.path === path)?.content
-    const found = lines.get(path) ?? (content ? new TextDecoder().decode(content).split(/\r?\n/) : [])
-    lines.set(path, found)
-    return found
   }
 }

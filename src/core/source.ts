@@ -16,3 +16,19 @@ export function isPolicyFile(path: string): boolean {
 export function isYaml(path: string): boolean {
   return /\.ya?ml$/.test(path)
 }
+
+/**
+ * Gives the lines of any of the files, without their ends and without a byte order mark, as places count them; none of
+ * a file that is not there. Each file is read once, and only when it is asked for.
+ */
+export function lineReader(files: readonly SourceFile[]): (path: string) => readonly string[] {
+  const lines = new Map<string, readonly string[]>()
+  return (path) => {
+    const before = lines.get(path)
+    if (before) return before
+    const file = files.find((one) => one.path === path)
+    const found = file ? new TextDecoder().decode(file.content).split(/\r?\n/) : []
+    lines.set(path, found)
+    return found
+  }
+}
