@@ -11,14 +11,14 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-YMULOYKX.js";
-import "../shared/chunk-S3W5VCOU.js";
-import "../shared/chunk-4NV5CB4O.js";
+} from "../shared/chunk-6WXPAGSJ.js";
+import "../shared/chunk-G4ZYEUM5.js";
 import "../shared/chunk-HGMEBLJR.js";
 import "../shared/chunk-5UYTB54F.js";
 import "../shared/chunk-NCA5ESA7.js";
+import "../shared/chunk-PVT2TJ5P.js";
 import "../shared/chunk-3TWFZXCV.js";
-import "../shared/chunk-E6CQDRUY.js";
+import "../shared/chunk-52OIC62Z.js";
 import "../shared/chunk-PDLMX2A6.js";
 import "../shared/chunk-7KHRSFQS.js";
 import "../shared/chunk-WP7LVY3K.js";

@@ -34,24 +34,32 @@ import {
 import {
   accessDiffJson,
   accessDiffText,
+  adoptLine,
+  compareLive,
+  coverageSentence,
+  partsOf,
   personJson,
   personText,
+  planJson,
+  planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-ISCVRMVJ.js";
+} from "../shared/chunk-RYXN6CXB.js";
 import "../shared/chunk-YM5P7EFA.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-PIOGPGUD.js";
+} from "../shared/chunk-TNWQXN2R.js";
 import "../shared/chunk-6P3ICY7O.js";
-import "../shared/chunk-UDBLVWPN.js";
+import "../shared/chunk-A3435RAR.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
+import "../shared/chunk-6YJ7KVWT.js";
 import {
   explain,
+  now,
   openFiles,
   today
 } from "../shared/chunk-ADGTZDOU.js";
@@ -63,10 +71,14 @@ import {
   require_fs
 } from "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
+import "../shared/chunk-PVT2TJ5P.js";
 import {
   assumed
 } from "../shared/chunk-3TWFZXCV.js";
-import "../shared/chunk-E6CQDRUY.js";
+import {
+  logLine,
+  usageText
+} from "../shared/chunk-52OIC62Z.js";
 import {
   judgePull,
   readMerge,
@@ -3574,6 +3586,77 @@ function print(text) {
   console.log(text.trimEnd());
 }
 
+// src/report/plan-text.ts
+var headings = [
+  ["proposed", "The files here change:"],
+  ["outstanding", "Merged, but not live yet:"],
+  ["drift", "Made outside the policy:"]
+];
+function planText(report) {
+  const { plan, accepted, gaps, usage } = report;
+  const drift = partsOf(plan.changes, "drift");
+  const parts = headings.flatMap(([origin, heading]) => {
+    const lines = partsOf(plan.changes, origin).map((change2) => `  ${logLine(change2)}`);
+    return lines.length > 0 ? [heading, ...lines] : [];
+  });
+  return [
+    planSentence(report, "the files here"),
+    ...parts,
+    ...gaps.map(show),
+    ...plan.unplanned.map(({ kind, reason }) => `Not compared: ${kind}: ${show(reason)}`),
+    ...drift.length > 0 ? [`To make the files say what is live: ${adoptLine(drift)}`] : [],
+    coverageSentence(plan, accepted.length),
+    `${usageText(usage)}.`
+  ].join("\n");
+}
+
+// src/cli/posthog.ts
+async function withPostHog(host, step) {
+  const key = env.posthogKey();
+  if (key === "") throw new UserError("No PostHog key.", "Set POSTHOG_API_KEY to a personal API key that may read.");
+  const posthog = connectReader({ key, host: host ?? env.posthogHost() });
+  try {
+    await step(posthog);
+  } finally {
+    await posthog.close();
+  }
+}
+
+// src/cli/drift.ts
+function addDrift(program2) {
+  program2.command("drift").description("compare the policy files with live PostHog; exits 1 when they differ. The key: POSTHOG_API_KEY").argument("[folder]", "the policy path", "policy").option(
+    "--base <ref>",
+    "what is merged, such as main: tells what the files change from what somebody changed by hand"
+  ).option("--host <url>", "address of PostHog (default: POSTHOG_HOST, or https://us.posthog.com)").option("--json", "print the report as JSON").action(runDrift);
+}
+async function runDrift(given2, { base: ref, host, json }) {
+  const folder = policyFolder(given2);
+  const head = loadWhole(await openFiles(process.cwd()).policyFiles(folder), folder, `the folder "${show(folder)}"`);
+  const base = ref === void 0 ? head : await policyAt2(ref, folder);
+  await withPostHog(host, async (posthog) => {
+    const { report } = await compareLive(
+      { posthog, today: today(), now },
+      {
+        policies: { lastApplied: void 0, base, head },
+        extent: "everything",
+        review: void 0,
+        remembered: void 0,
+        isRound: false,
+        // A terminal is read by whoever has the key.
+        mayName: () => true
+      }
+    );
+    const whole = { ...report, conflicts: [], policyDigest: void 0 };
+    console.log((json ? planJson(whole) : planText(whole)).trimEnd());
+    if (report.verdict === "incomplete") process.exitCode = 2;
+    else if (report.verdict !== "in-sync") process.exitCode = 1;
+  });
+}
+async function policyAt2(ref, folder) {
+  const repository = await openRepository({ directory: process.cwd(), environment: env.all() });
+  return loadExisting(repository, await repository.resolve(ref), folder, `"${show(ref)}"`);
+}
+
 // src/report/export-text.ts
 function exportText(report) {
   const { files, adopted = [], unread, leftOut } = report;
@@ -3595,20 +3678,14 @@ function addExport(program2) {
 }
 async function runExportCommand(folder, options) {
   const { adopt: items = [], organization, json } = options;
-  const host = options.host ?? env.posthogHost();
-  const key = env.posthogKey();
-  if (key === "") throw new UserError("No PostHog key.", "Set POSTHOG_API_KEY to a personal API key that may read.");
-  const posthog = connectReader({ key, host });
-  try {
+  await withPostHog(options.host, async (posthog) => {
     const policy = policyFolder(options.policy);
     const output = folder === void 0 ? policy : policyFolder(folder);
     const order = { folder: policy, output, items, ...organization && { organization } };
     const { report } = await runExport(posthog, openFiles(process.cwd()), order);
     console.log((json ? exportJson(report) : exportText(report)).trimEnd());
     if (report.unread.length > 0) process.exitCode = 2;
-  } finally {
-    await posthog.close();
-  }
+  });
 }
 
 // src/cli/lint.ts
@@ -4102,12 +4179,12 @@ function showClock(box) {
 }
 function setClock(box, body) {
   recordAt(body, ["now", "advance"]);
-  const [now, advance] = [at(body, "now"), at(body, "advance")];
-  if (now.value === void 0 === (advance.value === void 0)) {
+  const [now2, advance] = [at(body, "now"), at(body, "advance")];
+  if (now2.value === void 0 === (advance.value === void 0)) {
     throw new SeedError(body.path, "expected either now or advance");
   }
   if (advance.value !== void 0) box.clock.advance(numberAt(advance));
-  else box.clock.set(momentAt(now));
+  else box.clock.set(momentAt(now2));
   return showClock(box);
 }
 function momentAt(place2) {
@@ -5578,8 +5655,8 @@ function settle(world) {
   }
 }
 function nextDue(world, project) {
-  const now = Date.parse(world.clock.now());
-  return project.schedules.filter((change2) => change2.executedAt === null && Date.parse(change2.scheduledAt) <= now).sort((a, b) => byText(formatMoment(Date.parse(a.scheduledAt)), formatMoment(Date.parse(b.scheduledAt))))[0];
+  const now2 = Date.parse(world.clock.now());
+  return project.schedules.filter((change2) => change2.executedAt === null && Date.parse(change2.scheduledAt) <= now2).sort((a, b) => byText(formatMoment(Date.parse(a.scheduledAt)), formatMoment(Date.parse(b.scheduledAt))))[0];
 }
 function run(world, project, change2) {
   const flag = project.flags.find((candidate) => candidate.id === change2.flagId && !candidate.deleted);
@@ -9091,15 +9168,15 @@ function acceptInvite(world, email) {
   const invite = invitesFor(world, email).at(-1);
   if (invite === void 0) throw new Error(`Nobody invited "${email}".`);
   if (isExpired(world, invite)) throw new Error(`The invite for "${email}" has expired.`);
-  const now = world.clock.tick();
-  const person = world.people.find((known) => sameText(known.email, email)) ?? register(world, invite, now);
+  const now2 = world.clock.tick();
+  const person = world.people.find((known) => sameText(known.email, email)) ?? register(world, invite, now2);
   const member = {
     id: world.ids.uuid("membership"),
     person,
     level: invite.level,
     guest: false,
-    joinedAt: now,
-    updatedAt: now
+    joinedAt: now2,
+    updatedAt: now2
   };
   world.members.push(member);
   const role = world.roles.find((candidate) => candidate.id === world.organization.settings.default_role_id);
@@ -10317,8 +10394,8 @@ function plantDomains(world, place2) {
   for (const entry2 of itemsAt(place2)) {
     recordAt(entry2, ["domain", "verified", "jit", "sso_enforcement"]);
     const domain = newDomain(world, textAt(at(entry2, "domain")));
-    const now = world.clock.tick();
-    if (optional2(at(entry2, "verified"), flagAt) === true) domain.verifiedAt = now;
+    const now2 = world.clock.tick();
+    if (optional2(at(entry2, "verified"), flagAt) === true) domain.verifiedAt = now2;
     domain.jit = optional2(at(entry2, "jit"), flagAt) ?? false;
     domain.sso = optional2(at(entry2, "sso_enforcement"), textAt) ?? "";
     world.domains.push(domain);
@@ -10351,7 +10428,7 @@ function plantPeople(world, place2) {
     if (world.people.some((person2) => sameText(person2.email, email))) {
       throw new SeedError(entry2.path, "the same email twice (the case of letters does not count)");
     }
-    const now = world.clock.tick();
+    const now2 = world.clock.tick();
     const person = {
       id: world.ids.number("user"),
       uuid: world.ids.uuid("user"),
@@ -10363,12 +10440,12 @@ function plantPeople(world, place2) {
       githubLogin: optional2(at(entry2, "github"), textAt) ?? null,
       currentProjectId: null,
       currentOrganizationId: null,
-      joinedAt: now
+      joinedAt: now2
     };
     const level = levelAt(at(entry2, "level"));
     const guest = optional2(at(entry2, "guest"), flagAt) ?? false;
     world.people.push(person);
-    world.members.push({ id: world.ids.uuid("membership"), person, level, guest, joinedAt: now, updatedAt: now });
+    world.members.push({ id: world.ids.uuid("membership"), person, level, guest, joinedAt: now2, updatedAt: now2 });
   }
 }
 function levelAt(place2) {
@@ -10717,7 +10794,7 @@ function plant(seed, startAt, variant = {}) {
   openLog(world);
   return world;
 }
-function plantOrganization(place2, now) {
+function plantOrganization(place2, now2) {
   const source = place2.value === void 0 ? { ...place2, value: {} } : place2;
   recordAt(source, ["id", "name", "slug", "features", "most_specific_access", "settings", "subscribed"]);
   const name = optional2(at(source, "name"), textAt) ?? "Acme";
@@ -10732,8 +10809,8 @@ function plantOrganization(place2, now) {
     settings: { ...SETTING_DEFAULTS, ...plantSettings(at(source, "settings")) },
     subscribed: optional2(at(source, "subscribed"), flagAt) ?? false,
     pendingDeletion: false,
-    createdAt: now,
-    updatedAt: now
+    createdAt: now2,
+    updatedAt: now2
   };
 }
 function plantSettings(place2) {
@@ -11095,6 +11172,7 @@ async function main() {
   const program2 = new Command("posthog-policy").description("PostHog access, reviewed like code.").showHelpAfterError("Run posthog-policy --help to see what there is.").exitOverride();
   program2.command("lint").description("check policy files; exits 1 when there are findings").argument("[folder]", "the policy path", "policy").option("--fix", "mend what has one safe answer, in place; comments and order stay").option("--base <ref>", "what the files started from, such as main: for rules about changes").option("--json", "print the report as JSON").action(runLint);
   addAccess(program2);
+  addDrift(program2);
   addExport(program2);
   addReview(program2);
   program2.command("sandbox").description("start a PostHog in a box, to try things on").option("--port <number>", "port to listen on", toPort, 8010).option("--control-port <number>", "port for orders to the box itself (default: the next one)", toPort).option("--seed <file>", "YAML file with the organization to start with").addOption(stageOption()).option("--page-size <number>", "rows on a page, where a request asks for none", toPageSize).option("--rate-limits", "allow a key 480 requests a minute and 4800 an hour, as PostHog does").action(runSandbox);

@@ -1,14 +1,15 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-WLJIKYFS.js";
-import "../shared/chunk-JJBEXTXY.js";
+} from "../shared/chunk-SH6KR3XZ.js";
+import "../shared/chunk-WFYA6IQT.js";
 import {
   connectReader
 } from "../shared/chunk-JOVGVISO.js";
-import "../shared/chunk-ISCVRMVJ.js";
+import "../shared/chunk-RYXN6CXB.js";
 import "../shared/chunk-YM5P7EFA.js";
-import "../shared/chunk-UDBLVWPN.js";
+import "../shared/chunk-A3435RAR.js";
+import "../shared/chunk-6YJ7KVWT.js";
 import {
   runAction
 } from "../shared/chunk-ADGTZDOU.js";
@@ -16,13 +17,13 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-S3W5VCOU.js";
-import "../shared/chunk-4NV5CB4O.js";
+import "../shared/chunk-G4ZYEUM5.js";
 import "../shared/chunk-HGMEBLJR.js";
 import "../shared/chunk-5UYTB54F.js";
 import "../shared/chunk-NCA5ESA7.js";
+import "../shared/chunk-PVT2TJ5P.js";
 import "../shared/chunk-3TWFZXCV.js";
-import "../shared/chunk-E6CQDRUY.js";
+import "../shared/chunk-52OIC62Z.js";
 import "../shared/chunk-PDLMX2A6.js";
 import "../shared/chunk-7KHRSFQS.js";
 import "../shared/chunk-WP7LVY3K.js";

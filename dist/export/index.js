@@ -1,13 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-CDBMKKP4.js";
+} from "../shared/chunk-2HX4WBYQ.js";
 import {
   connectReader
 } from "../shared/chunk-JOVGVISO.js";
-import "../shared/chunk-PIOGPGUD.js";
+import "../shared/chunk-TNWQXN2R.js";
 import "../shared/chunk-6P3ICY7O.js";
-import "../shared/chunk-UDBLVWPN.js";
+import "../shared/chunk-A3435RAR.js";
 import {
   runAction
 } from "../shared/chunk-ADGTZDOU.js";
@@ -15,10 +15,9 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-4NV5CB4O.js";
 import "../shared/chunk-5UYTB54F.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-E6CQDRUY.js";
+import "../shared/chunk-52OIC62Z.js";
 import "../shared/chunk-7KHRSFQS.js";
 import "../shared/chunk-WP7LVY3K.js";
 import "../shared/chunk-3MMQXUWU.js";

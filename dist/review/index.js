@@ -1,12 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-TNPBLORK.js";
-import "../shared/chunk-JJBEXTXY.js";
+} from "../shared/chunk-5P2DUAZQ.js";
+import "../shared/chunk-WFYA6IQT.js";
 import {
   connectForge
 } from "../shared/chunk-JOVGVISO.js";
 import "../shared/chunk-UVN4PL5J.js";
+import "../shared/chunk-6YJ7KVWT.js";
 import {
   runAction
 } from "../shared/chunk-ADGTZDOU.js";

@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-ZKSTZWV6.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-V5ZXUNHJ.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-3KNQTBDF.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-6UAMFNXH.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-6UT3YKVX.js")).action, connectWriter)
+  drift: async () => runAction((await import("../shared/main-2ZPKIK65.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-NDFPXCID.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-AN56YHTE.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-5CHSG3Z3.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

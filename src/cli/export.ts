@@ -1,12 +1,10 @@
 import type { Command } from 'commander'
 import { runExport } from '../app/export/run-export.ts'
 import { policyFolder } from '../app/policy-folder.ts'
-import { UserError } from '../core/errors.ts'
-import { connectReader } from '../edges/posthog/client.ts'
-import { env } from '../edges/runner/env.ts'
 import { openFiles } from '../edges/runner/files.ts'
 import { exportJson } from '../report/export-json.ts'
 import { exportText } from '../report/export-text.ts'
+import { withPostHog } from './posthog.ts'
 
 interface Options {
   readonly policy: string
@@ -32,18 +30,12 @@ export function addExport(program: Command): void {
 
 async function runExportCommand(folder: string | undefined, options: Options): Promise<void> {
   const { adopt: items = [], organization, json } = options
-  const host = options.host ?? env.posthogHost()
-  const key = env.posthogKey()
-  if (key === '') throw new UserError('No PostHog key.', 'Set POSTHOG_API_KEY to a personal API key that may read.')
-  const posthog = connectReader({ key, host })
-  try {
+  await withPostHog(options.host, async (posthog) => {
     const policy = policyFolder(options.policy)
     const output = folder === undefined ? policy : policyFolder(folder)
     const order = { folder: policy, output, items, ...(organization && { organization }) }
     const { report } = await runExport(posthog, openFiles(process.cwd()), order)
     console.log((json ? exportJson(report) : exportText(report)).trimEnd())
     if (report.unread.length > 0) process.exitCode = 2
-  } finally {
-    await posthog.close()
-  }
+  })
 }

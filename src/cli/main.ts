@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { explain } from '../edges/runner/run-action.ts'
 import { addAccess } from './access.ts'
+import { addDrift } from './drift.ts'
 import { addExport } from './export.ts'
 import { runLint } from './lint.ts'
 import { addReview } from './review.ts'
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     .action(runLint)
 
   addAccess(program)
+  addDrift(program)
   addExport(program)
   addReview(program)
 

@@ -5,10 +5,10 @@ import type { GuardrailsAhead } from '../core/guardrail.ts'
 import { sourceWords } from './access-check-markdown.ts'
 import { proposedAccessJson } from './access-json.ts'
 import { reasonWords } from './access-words.ts'
-import type { DriftReport } from './plan-markdown.ts'
+import type { PlacelessReport } from './plan-markdown.ts'
 
 /** The drift report for machines, in the shape of `schemas/plan-v1.schema.json`. */
-export function planJson(told: DriftReport): string {
+export function planJson(told: PlacelessReport & { readonly commit?: string }): string {
   const {
     verdict,
     plan,
@@ -27,7 +27,7 @@ export function planJson(told: DriftReport): string {
   const report = {
     version: 'plan-v1',
     verdict,
-    commit,
+    commit: commit ?? null,
     planDigest: plan.digest,
     policyDigest: policyDigest ?? null,
     mergeConflicts: conflicts,

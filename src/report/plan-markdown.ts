@@ -47,6 +47,9 @@ export interface DriftReport {
   readonly runUrl: string
 }
 
+/** The same without the commit and the page of a run, as a terminal has it. */
+export type PlacelessReport = Omit<DriftReport, 'commit' | 'runUrl'>
+
 /** The drift report as Markdown, most urgent first: verdict, what to do, risky changes, all changes, drift. */
 export function planMarkdown(report: DriftReport, detail: Detail = 'full'): string {
   const { plan } = report
@@ -88,11 +91,18 @@ function sections(report: DriftReport, detail: Detail): (string | false | undefi
   ]
 }
 
-/** The first sentence: how much differs, and whose it is. */
-export function planSentence({ verdict, plan, review, guardrails, conflicts }: DriftReport): string {
+/**
+ * The first sentence: how much differs, and whose it is.
+ *
+ * @param proposer what changes the policy
+ */
+export function planSentence(
+  { verdict, plan, review, guardrails, conflicts }: PlacelessReport,
+  proposer = 'this pull request',
+): string {
   const count = (origin: Origin) => partsOf(plan.changes, origin).length
   const parts = [
-    count('proposed') > 0 && `${plural(count('proposed'), 'change')} by this pull request`,
+    count('proposed') > 0 && `${plural(count('proposed'), 'change')} by ${proposer}`,
     count('outstanding') > 0 && `${plural(count('outstanding'), 'merged change')} not live yet`,
     count('drift') > 0 && `${plural(count('drift'), 'difference')} made outside the policy`,
   ].filter((part) => part !== false)

@@ -1,0 +1,23 @@
+const require = process.getBuiltinModule;
+import {
+  action
+} from "./chunk-2HX4WBYQ.js";
+import "./chunk-TNWQXN2R.js";
+import "./chunk-6P3ICY7O.js";
+import "./chunk-A3435RAR.js";
+import "./chunk-5UYTB54F.js";
+import "./chunk-52OIC62Z.js";
+import "./chunk-7KHRSFQS.js";
+import "./chunk-WP7LVY3K.js";
+import "./chunk-3MMQXUWU.js";
+import "./chunk-AUNAML7N.js";
+import "./chunk-7MCRS2QT.js";
+import "./chunk-YMPPZMGH.js";
+import "./chunk-AEQVYUN7.js";
+import "./chunk-L7AJJFZ2.js";
+import "./chunk-OOY7EKAE.js";
+import "./chunk-CS62G67W.js";
+import "./chunk-KKGXNROR.js";
+export {
+  action
+};
