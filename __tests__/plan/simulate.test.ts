@@ -57,6 +57,19 @@ it('lets memberships and rules fall with their role', () => {
   ])
 })
 
+it('lets memberships and rules fall with their person', () => {
+  const gone = [change('organization_member', 'li@example.com', { operation: 'delete' })]
+
+  expect(keysOf(gone, 'role_membership')).toEqual([])
+  expect(keysOf(gone, 'project_access').some((line) => line.startsWith('web/member/li@example.com'))).toBe(false)
+})
+
+it('closes a project as it creates it', () => {
+  const made = [change('project', 'lab', { operation: 'create', wanted: { name: 'Lab' } })]
+
+  expect(keysOf(made, 'project_access')).toContain('lab/default {"level":"none"}')
+})
+
 it('leaves what was read, and what was not, as it is', () => {
   const partly = new Map([...live, ['role', { state: 'unreadable', reason: 'no scope' }] as const])
 

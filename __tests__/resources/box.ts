@@ -125,7 +125,7 @@ export async function tryAll(
 ): Promise<{ item: string; outcome: string; reason: string }[]> {
   const { scope, due } = await dueIn(box, lastApplied, head, merged)
   const run = { posthog: box.posthog, scope, guard: letsAllPass, stop: async () => undefined, log: () => {} }
-  const results = await execute(due, new Map(), run)
+  const results = await execute(due, [], run)
   return results.map(({ change: { item }, outcome, reason }) => ({ item, outcome, reason }))
 }
 

@@ -11,13 +11,13 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-6WXPAGSJ.js";
+} from "../shared/chunk-KR7VQDR4.js";
 import "../shared/chunk-G4ZYEUM5.js";
 import "../shared/chunk-HGMEBLJR.js";
 import "../shared/chunk-5UYTB54F.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-PVT2TJ5P.js";
-import "../shared/chunk-3TWFZXCV.js";
+import "../shared/chunk-ETQLPMY6.js";
+import "../shared/chunk-L7GRLHBA.js";
 import "../shared/chunk-52OIC62Z.js";
 import "../shared/chunk-PDLMX2A6.js";
 import "../shared/chunk-7KHRSFQS.js";

@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-2IS37LID.js";
+} from "../shared/chunk-FJOFKY6U.js";
 import {
   readBase
 } from "../shared/chunk-SSPDINHA.js";
@@ -27,7 +27,7 @@ import {
   askWhoCan,
   readDeed,
   readTarget
-} from "../shared/chunk-XX7KOYC5.js";
+} from "../shared/chunk-LKVUBR45.js";
 import {
   deedWords
 } from "../shared/chunk-4E3GXPLZ.js";
@@ -44,8 +44,8 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-RYXN6CXB.js";
-import "../shared/chunk-YM5P7EFA.js";
+} from "../shared/chunk-HNSLL74H.js";
+import "../shared/chunk-BR2VT63K.js";
 import {
   exportJson,
   exportSentence,
@@ -71,10 +71,10 @@ import {
   require_fs
 } from "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-PVT2TJ5P.js";
+import "../shared/chunk-ETQLPMY6.js";
 import {
   assumed
-} from "../shared/chunk-3TWFZXCV.js";
+} from "../shared/chunk-L7GRLHBA.js";
 import {
   logLine,
   usageText

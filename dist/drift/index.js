@@ -1,13 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-SH6KR3XZ.js";
+} from "../shared/chunk-OZPCBG27.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectReader
 } from "../shared/chunk-JOVGVISO.js";
-import "../shared/chunk-RYXN6CXB.js";
-import "../shared/chunk-YM5P7EFA.js";
+import "../shared/chunk-HNSLL74H.js";
+import "../shared/chunk-BR2VT63K.js";
 import "../shared/chunk-A3435RAR.js";
 import "../shared/chunk-6YJ7KVWT.js";
 import {
@@ -21,8 +21,8 @@ import "../shared/chunk-G4ZYEUM5.js";
 import "../shared/chunk-HGMEBLJR.js";
 import "../shared/chunk-5UYTB54F.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-PVT2TJ5P.js";
-import "../shared/chunk-3TWFZXCV.js";
+import "../shared/chunk-ETQLPMY6.js";
+import "../shared/chunk-L7GRLHBA.js";
 import "../shared/chunk-52OIC62Z.js";
 import "../shared/chunk-PDLMX2A6.js";
 import "../shared/chunk-7KHRSFQS.js";

@@ -49,11 +49,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-ZKSTZWV6.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-2ZPKIK65.js")).action, connectReader),
+  lint: async () => runAction((await import("../shared/main-FKP77HZH.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-FIVDHFTJ.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-NDFPXCID.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-AN56YHTE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-5CHSG3Z3.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-B3JBKLYC.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -49,7 +49,7 @@ export interface Change {
   readonly facts: readonly Fact[]
   /** Items that must exist before this one can. */
   readonly needs: readonly Item[]
-  /** Whether somebody gains or loses by it: grants go first, revocations last. */
+  /** Whether somebody gains or loses by it, taken by itself. */
   readonly effect: 'grant' | 'revoke'
 }
 

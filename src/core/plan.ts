@@ -21,7 +21,7 @@ export interface Accepted {
   readonly until: string
 }
 
-/** Everything that would make live PostHog match the policy, in the order in which it must be done. */
+/** Everything that would make live PostHog match the policy, in the order in which it is listed. */
 export interface Plan {
   readonly changes: readonly Change[]
   readonly unplanned: readonly Unplanned[]

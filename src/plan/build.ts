@@ -16,7 +16,7 @@ import { lineUp, type Policies, type Sides } from './sides.ts'
  * @param policies the three policies; keys are unique within a kind
  * @param live one reading of PostHog: kind → every entry, or why the kind was unreadable
  * @param resources kinds in dependency order: a kind comes after the kinds that it refers to
- * @returns changes in the order in which they must be done. What could not be read, or was not looked at, yields no
+ * @returns changes in a fixed order, which an apply changes where access asks for it. What could not be read, or was not looked at, yields no
  *   change, least of all a removal, and is listed in `unplanned`.
  *
  * Grants before revocations follows peribolos; the fixed order and the digest follow octoDNS.

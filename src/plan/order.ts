@@ -2,9 +2,9 @@ import type { Change } from '../core/change.ts'
 import type { Kind } from '../core/kind.ts'
 
 /**
- * Puts changes in the order in which they are done: grants first and revocations last, so that nobody is locked out
- * half-way; what others need before what needs it; removals the other way round. The same changes always come in
- * the same order.
+ * Puts changes in the order in which they are listed, and done where access has no say: grants first and revocations
+ * last; what others need before what needs it; removals the other way round. The same changes always come in the same
+ * order. An apply goes by what each step does to people's access (`inSafeOrder`), and by this one where that is nothing.
  */
 export function inOrder(changes: readonly Change[], kinds: readonly Kind[]): Change[] {
   const rank = (change: Change): number => {

@@ -3,6 +3,7 @@ import { execute } from '../../../src/app/apply/execute.ts'
 import { letsAllPass } from '../../../src/app/apply/guard.ts'
 import type { Change } from '../../../src/core/change.ts'
 import { RemoteError, UserError } from '../../../src/core/errors.ts'
+import type { Kind } from '../../../src/core/kind.ts'
 import type { PostHogWriter } from '../../../src/core/ports/posthog.ts'
 import { Names } from '../../../src/resources/names.ts'
 
@@ -48,7 +49,7 @@ async function outcomes(stop: () => Promise<string | undefined>): Promise<[outco
   sent = 0
   const names = new Names({ members: [], roles: [], projects: [] }, [])
   const scope = { posthog, organization: 'o', names, policies: [] }
-  const results = await execute([roleNamed('a'), roleNamed('b')], new Map(), {
+  const results = await execute([roleNamed('a'), roleNamed('b')], [], {
     posthog,
     scope,
     guard: letsAllPass,
@@ -102,10 +103,58 @@ it('holds what is left against the guardrails again once something did not take'
     },
   }
 
-  const results = await execute([roleNamed('a'), roleNamed('b'), roleNamed('c')], new Map(), run)
+  const results = await execute([roleNamed('a'), roleNamed('b'), roleNamed('c')], [], run)
 
   expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'blocked', 'failed'])
   expect(results[1]?.reason).toMatch(/^1 owner would be left \(`min_owners`\)\. If that is meant, allow it this once/)
   expect(asked[0]).toEqual([['b', 'c'], []])
   expect(sent).toBe(2)
+})
+
+const removal = (kind: Kind, key: string): Change => ({
+  ...roleNamed(key),
+  item: `${kind}/${key}`,
+  kind,
+  operation: 'delete',
+})
+
+it('writes nothing for what went along with a role', async () => {
+  const gone = removal('role', 'a')
+  const role = { ...gone, handle: { id: 'r' } }
+  const taking: PostHogWriter = { ...posthog, send: async (_, path, __, decode) => decode(sentTo(path), '') }
+  const paths: string[] = []
+  const sentTo = (path: string) => void paths.push(path)
+  const scope = {
+    posthog,
+    organization: 'o',
+    names: new Names({ members: [], roles: [], projects: [] }, []),
+    policies: [],
+  }
+  const run = { posthog: taking, scope, guard: letsAllPass, stop: async () => undefined, log: () => {} }
+
+  const results = await execute([role, removal('role_membership', 'a/li@x.io')], [], run)
+
+  expect(results.map(({ outcome }) => outcome)).toEqual(['applied', 'applied'])
+  expect(paths).toEqual(['/api/organizations/o/roles/r/'])
+})
+
+it('does not let a role take along what was stopped', async () => {
+  sent = 0
+  const scope = {
+    posthog,
+    organization: 'o',
+    names: new Names({ members: [], roles: [], projects: [] }, []),
+    policies: [],
+  }
+  const run = { posthog, scope, guard: letsAllPass, stop: async () => undefined, log: () => {} }
+
+  const [result] = await execute(
+    [removal('role', 'a')],
+    [{ change: removal('role_membership', 'a/li@x.io'), outcome: 'conflict' }],
+    run,
+  )
+
+  expect(result).toMatchObject({ outcome: 'not-tried' })
+  expect(result?.reason).toBe('It would take role_membership/a/li@x.io along, which is stopped.')
+  expect(sent).toBe(0)
 })

@@ -55,7 +55,7 @@ export async function playHistory(
 /** Does what apply does, and gives back what waits for somebody. */
 async function perform({ posthog }: Box, scope: Scope, due: readonly Change[]): Promise<ApplyResult[]> {
   expect(due.filter(({ conflict }) => conflict)).toEqual([])
-  const results = await execute(due, new Map(), {
+  const results = await execute(due, [], {
     posthog,
     scope,
     guard: letsAllPass,

@@ -70,7 +70,7 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
   const guard = free.length === 0 ? letsAllPass : await openGuard({ ...grounds, keyOwner: await keyOwner(posthog) })
   const { cleared, blocks } = guard(free)
   const stoppedBefore = [...unfit, ...held(free, cleared, blocks)]
-  const tried = await execute(cleared, new Map(stoppedBefore.map(({ change, outcome }) => [change.item, outcome])), {
+  const tried = await execute(cleared, stoppedBefore, {
     posthog,
     scope,
     guard,

@@ -1,10 +1,11 @@
-import type { ApplyResult, Outcome } from '../../core/apply-result.ts'
+import type { ApplyResult } from '../../core/apply-result.ts'
 import type { Change } from '../../core/change.ts'
 import { Bug, RemoteError, UserError, Waiting } from '../../core/errors.ts'
 import type { Block } from '../../core/guardrail.ts'
 import type { Item } from '../../core/kind.ts'
 import type { PostHogWriter } from '../../core/ports/posthog.ts'
 import { capital } from '../../core/text.ts'
+import { fallsWith } from '../../plan/falls-with.ts'
 import { resources } from '../../resources/registry.gen.ts'
 import type { AnyResource, Scope } from '../../resources/resource.ts'
 import type { Guard } from './guard.ts'
@@ -25,33 +26,36 @@ interface Execution {
  * Performs changes in the given order, each once. A failure stops only what needs it, and what needs something that
  * waits for somebody waits too; the rest goes on. A write whose outcome is unknown is settled by reading, never by sending it again.
  *
- * @param blocked items that were stopped before, and how: whatever needs them is not tried, or waits with them
+ * @param stopped what was stopped before, and how: whatever needs it, or would take it along, is not tried, or waits with it
  */
 export async function execute(
   changes: readonly Change[],
-  blocked: ReadonlyMap<Item, Outcome>,
+  stopped: readonly Missing[],
   run: Execution,
 ): Promise<ApplyResult[]> {
   const results: ApplyResult[] = []
-  const missing = new Map(blocked)
-  let left = changes
+  const missing = new Map<Item, Missing>(stopped.map((one) => [one.change.item, one]))
+  const done: Change[] = []
+  let waiting = changes
   let blocks: readonly Block[] = []
-  let stopped: string | undefined
-  for (const change of changes) {
-    stopped ??= await reasonToStop(run)
-    const isHeld = blocks.some(({ items }) => items.includes(change.item))
-    const result = isHeld ? blockedResult(change, blocks) : await tryOne(change, missing, stopped, run)
-    left = left.filter((one) => one !== change)
+  let halt: string | undefined
+  for (;;) {
+    const [change, ...rest] = waiting
+    if (change === undefined) return results
+    waiting = rest
+    halt ??= await reasonToStop(run)
+    const result = await resultOf(change, { missing, done, blocks, halt }, run)
     results.push(result)
-    if (result.outcome !== 'applied') {
-      missing.set(change.item, result.outcome)
-      const done = results.filter(({ outcome }) => outcome === 'applied').map((one) => one.change)
+    if (result.outcome === 'applied') done.push(change)
+    else {
+      missing.set(change.item, result)
       const isOpen = ({ item, needs }: Change) => !missing.has(item) && !needs.some((one) => missing.has(one))
-      blocks = run.guard(left.filter(isOpen), done).blocks
+      const proven = run.guard(rest.filter(isOpen), done)
+      blocks = proven.blocks
+      waiting = [...proven.cleared, ...rest.filter((one) => !proven.cleared.includes(one))]
     }
     run.log(`${result.outcome}: ${change.item}${result.reason ? ` (${result.reason})` : ''}`)
   }
-  return results
 }
 
 /** A change that a guardrail stops, or that needs one which it stops. */
@@ -72,16 +76,33 @@ async function reasonToStop({ stop }: Execution): Promise<string | undefined> {
   }
 }
 
-async function tryOne(
+/** How far a run has come. */
+interface Progress {
+  readonly missing: ReadonlyMap<Item, Missing>
+  readonly done: readonly Change[]
+  readonly blocks: readonly Block[]
+  /** Why nothing new is begun any more. */
+  readonly halt: string | undefined
+}
+
+type Missing = Pick<ApplyResult, 'change' | 'outcome'>
+
+async function resultOf(
   change: Change,
-  missing: ReadonlyMap<Item, Outcome>,
-  stopped: string | undefined,
+  { missing, done, blocks, halt }: Progress,
   run: Execution,
 ): Promise<ApplyResult> {
-  if (stopped !== undefined) return { change, outcome: 'not-tried', reason: stopped }
+  // What went with a role or a person needs no write of its own; reading back shows whether it did.
+  const isGone = change.operation === 'delete' && done.some((one) => fallsWith(change, one))
+  if (isGone) return { change, outcome: 'applied', reason: '' }
+  if (blocks.some(({ items }) => items.includes(change.item))) return blockedResult(change, blocks)
+  if (halt !== undefined) return { change, outcome: 'not-tried', reason: halt }
+  const kept = [...missing.values()].find((one) => fallsWith(one.change, change))
+  if (kept)
+    return { change, outcome: 'not-tried', reason: `It would take ${kept.change.item} along, which is stopped.` }
   const needed = change.needs.find((item) => missing.has(item))
   if (needed !== undefined) {
-    return missing.get(needed) === 'waiting'
+    return missing.get(needed)?.outcome === 'waiting'
       ? { change, outcome: 'waiting', reason: `It needs ${needed}, which waits itself.` }
       : { change, outcome: 'not-tried', reason: `It needs ${needed}, which is not there.` }
   }

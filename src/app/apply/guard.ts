@@ -4,7 +4,9 @@ import type { Policy } from '../../core/policy.ts'
 import type { PostHogReader } from '../../core/ports/posthog.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import type { Level } from '../../core/subjects.ts'
-import { movesAccess, type Proven, prove } from '../../plan/guardrails/prove.ts'
+import { type Proven, prove } from '../../plan/guardrails/prove.ts'
+import { inSafeOrder } from '../../plan/safe-order.ts'
+import { simulate, takesEffect } from '../../plan/simulate.ts'
 import { resources } from '../../resources/registry.gen.ts'
 import type { Scope } from '../../resources/resource.ts'
 import { accessFromSnapshot, readAccessSettings } from '../access/live-access.ts'
@@ -26,14 +28,25 @@ interface Grounds {
   readonly keyOwner: string | undefined
 }
 
-/** Holds the guardrails against what is left of a plan, given what was written of it already. */
+/**
+ * Holds the guardrails against what is left of a plan, given what was written of it already, and puts what may be written
+ * into the order in which nobody is locked out, or let in, on the way.
+ */
 export type Guard = (changes: readonly Change[], done?: readonly Change[]) => Proven
 
 /** For a plan without a write, which needs no proof. */
 export const letsAllPass: Guard = (changes) => ({ cleared: changes, blocks: [] })
 
 // What the organization's plan and its way to settle rules decide about.
-const restsOnSettings: ReadonlySet<Kind> = new Set<Kind>(['domain', ...movesAccess])
+const restsOnSettings: ReadonlySet<Kind> = new Set<Kind>([
+  'domain',
+  'organization_member',
+  'role',
+  'role_membership',
+  'project_access',
+  'resource_access',
+  'object_access',
+])
 
 const levels: Readonly<Record<1 | 8 | 15, Level>> = { 1: 'member', 8: 'admin', 15: 'owner' }
 
@@ -64,5 +77,8 @@ export async function openGuard(grounds: Grounds): Promise<Guard> {
       return access && 'state' in access ? access.state : undefined
     },
   }
-  return (changes, done) => prove(changes, ground, done)
+  return (changes, done = []) => {
+    const { cleared, blocks } = prove(changes, ground, done)
+    return { cleared: inSafeOrder(cleared, simulate(live, done.filter(takesEffect)), ground.accessIn), blocks }
+  }
 }

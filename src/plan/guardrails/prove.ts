@@ -5,7 +5,7 @@ import type { Item, Kind } from '../../core/kind.ts'
 import type { PolicyShape } from '../../core/policy-shape.gen.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import type { AnyResource } from '../../resources/resource.ts'
-import { simulate } from '../simulate.ts'
+import { simulate, takesEffect } from '../simulate.ts'
 import { withoutAllowed } from './allow.ts'
 import { flagsInUseStay } from './flag-in-use.ts'
 import { frozen } from './freeze.ts'
@@ -79,13 +79,7 @@ function blocksOf(changes: readonly Change[], ground: Ground): Block[] {
   return withoutAllowed(found, exceptions, today)
 }
 
-/** The kinds by which people gain or lose their way into projects. */
-export const movesAccess: readonly Kind[] = ['organization_member', 'role', 'role_membership', 'project_access']
-
-// Whoever is invited is no member by it, and an invite that is taken back takes nothing away.
-function takesEffect({ kind, live }: Change): boolean {
-  return kind !== 'organization_member' || live?.state === 'member'
-}
+const movesAccess: readonly Kind[] = ['organization_member', 'role', 'role_membership', 'project_access']
 
 function without(changes: readonly Change[], stopped: ReadonlySet<Item>): Change[] {
   const gone = new Set(stopped)

@@ -80,7 +80,7 @@ describe(`${cells.length} cells: one trouble at one write, as apply meets it`, (
       log: () => undefined,
     }
 
-    const tried = await execute(due, new Map(), run)
+    const tried = await execute(due, [], run)
     const [result] = await readBack(tried, resources, run.scope)
 
     const isDone = trouble.write !== 'undone'

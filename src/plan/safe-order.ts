@@ -1,0 +1,118 @@
+import type { AccessState } from '../access/state.ts'
+import type { Change } from '../core/change.ts'
+import { known } from '../core/decode.ts'
+import type { Kind } from '../core/kind.ts'
+import type { Snapshot } from '../core/snapshot.ts'
+import { fallsWith } from './falls-with.ts'
+import { type Bounds, boundsOf, type Harm, meet } from './harm.ts'
+import { simulate, takesEffect } from './simulate.ts'
+
+/**
+ * Puts changes in the order in which nobody's access leaves, half-way, what lies between before and after. A rule or a
+ * membership gives or takes depending on what else stands at that moment, so no fixed order of kinds does that: a
+ * default may only rise once the rule stands that holds somebody below it.
+ *
+ * Each step is the first of those that can be done next which harms least. Some plans have no harmless order; then
+ * somebody lacks access for a moment, rather than has it.
+ *
+ * @param changes in the order to prefer
+ * @param live what PostHog holds now
+ * @param accessIn access in a state of PostHog; undefined where that cannot be told: then the order stays
+ */
+export function inSafeOrder(
+  changes: readonly Change[],
+  live: Snapshot,
+  accessIn: (snapshot: Snapshot) => AccessState | undefined,
+): Change[] {
+  const before = changes.some(movesAccess) ? accessIn(live) : undefined
+  const after = before && accessIn(simulate(live, changes.filter(takesEffect)))
+  if (!before || !after) return [...changes]
+  const bounds = boundsOf(before, after, changes)
+  const orderBy = (preferred: readonly Change[], tolerated: Harm) =>
+    leastHarmful({ preferred, live, bounds, accessIn }, tolerated)
+  // One step at a time may end where no step is harmless: then another way is tried.
+  const backwards = [...changes.filter((one) => !movesAccess(one)), ...changes.filter(movesAccess).reverse()]
+  const attempts = [() => orderBy(changes, 0), () => orderBy(changes, 1), () => orderBy(backwards, 1)]
+  let best: Order | undefined
+  for (const attempt of attempts) {
+    const order = attempt()
+    if (!best || order.worst < best.worst) best = order
+    if (best.worst < 2) break
+  }
+  return known(best, 'an order').ordered
+}
+
+interface Plan {
+  readonly preferred: readonly Change[]
+  readonly live: Snapshot
+  readonly bounds: Bounds
+  accessIn(snapshot: Snapshot): AccessState | undefined
+}
+
+interface Order {
+  readonly ordered: Change[]
+  readonly worst: Harm
+}
+
+/** @param tolerated the harm that counts for none */
+function leastHarmful({ preferred, live, bounds, accessIn }: Plan, tolerated: Harm): Order {
+  const ordered: Change[] = []
+  // What a step would do stays known until another one has moved the same person's access.
+  const harms = new Map<Change, Harm>()
+  let now = live
+  let worst: Harm = 0
+  function harmOf(change: Change): Harm {
+    const before = harms.get(change)
+    if (before !== undefined) return before
+    const state = movesAccess(change) ? accessIn(simulate(now, [change])) : undefined
+    const found = state ? bounds.harmOf(change, state) : 0
+    const harm = found > tolerated ? found : 0
+    harms.set(change, harm)
+    return harm
+  }
+  for (let waiting = preferred; waiting.length > 0; ) {
+    const next = nextOf(waiting, harmOf)
+    if (harmOf(next) > worst) worst = harmOf(next)
+    ordered.push(next)
+    waiting = waiting.filter((one) => one !== next)
+    if (!movesAccess(next)) continue
+    now = simulate(now, [next])
+    const reach = bounds.reachOf(next)
+    for (const one of waiting) if (meet(bounds.reachOf(one), reach)) harms.delete(one)
+  }
+  return { ordered, worst }
+}
+
+function nextOf(waiting: readonly Change[], harmOf: (change: Change) => Harm): Change {
+  const isReady = (change: Change) => !waiting.some((other) => goesFirst(other, change))
+  let best: { readonly change: Change; readonly harm: Harm } | undefined
+  for (const change of waiting) {
+    if (!isReady(change)) continue
+    const harm = harmOf(change)
+    if (harm === 0) return change
+    if (!best || harm < best.harm) best = { change, harm }
+  }
+  // Things that need each other in a circle go as they come.
+  return known(best?.change ?? waiting[0], 'a change that waits')
+}
+
+// What is made goes before what needs it, and a role or a person before what goes with them.
+function goesFirst(one: Change, change: Change): boolean {
+  if (change.operation === 'delete') return fallsWith(change, one)
+  return one !== change && one.operation === 'create' && change.needs.includes(one.item)
+}
+
+function movesAccess(change: Change): boolean {
+  const { kind, operation } = change
+  if (kind === 'role') return operation === 'delete'
+  if (kind === 'project') return operation === 'create'
+  return moving.includes(kind) && takesEffect(change)
+}
+
+const moving: readonly Kind[] = [
+  'organization_member',
+  'role_membership',
+  'project_access',
+  'resource_access',
+  'object_access',
+]
