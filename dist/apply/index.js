@@ -11,17 +11,17 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-KR7VQDR4.js";
-import "../shared/chunk-G4ZYEUM5.js";
-import "../shared/chunk-HGMEBLJR.js";
-import "../shared/chunk-5UYTB54F.js";
+} from "../shared/chunk-LE7YJY3H.js";
+import "../shared/chunk-RSLMTX7D.js";
+import "../shared/chunk-PZQJKDUO.js";
+import "../shared/chunk-G5IF72IT.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-ETQLPMY6.js";
+import "../shared/chunk-IBTBFEYT.js";
 import "../shared/chunk-L7GRLHBA.js";
-import "../shared/chunk-52OIC62Z.js";
-import "../shared/chunk-PDLMX2A6.js";
-import "../shared/chunk-7KHRSFQS.js";
-import "../shared/chunk-WP7LVY3K.js";
+import "../shared/chunk-BS3DN467.js";
+import "../shared/chunk-UESI2ED7.js";
+import "../shared/chunk-A4UEDEDR.js";
+import "../shared/chunk-MSGBCS6X.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-FJOFKY6U.js";
+} from "../shared/chunk-ZS36QH2P.js";
 import {
   readBase
 } from "../shared/chunk-SSPDINHA.js";
@@ -44,19 +44,19 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-HNSLL74H.js";
+} from "../shared/chunk-NT3V726O.js";
 import "../shared/chunk-BR2VT63K.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-TNWQXN2R.js";
+} from "../shared/chunk-ILSPGL3L.js";
 import "../shared/chunk-6P3ICY7O.js";
-import "../shared/chunk-A3435RAR.js";
+import "../shared/chunk-DLGKT4C6.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-6YJ7KVWT.js";
+import "../shared/chunk-UB5PADGX.js";
 import {
   explain,
   now,
@@ -71,26 +71,26 @@ import {
   require_fs
 } from "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-ETQLPMY6.js";
+import "../shared/chunk-IBTBFEYT.js";
 import {
   assumed
 } from "../shared/chunk-L7GRLHBA.js";
 import {
   logLine,
   usageText
-} from "../shared/chunk-52OIC62Z.js";
+} from "../shared/chunk-BS3DN467.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-PDLMX2A6.js";
+} from "../shared/chunk-UESI2ED7.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-7KHRSFQS.js";
+} from "../shared/chunk-A4UEDEDR.js";
 import {
   lintPolicy
-} from "../shared/chunk-WP7LVY3K.js";
+} from "../shared/chunk-MSGBCS6X.js";
 import {
   load
 } from "../shared/chunk-3MMQXUWU.js";

@@ -1,15 +1,15 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-OZPCBG27.js";
+} from "../shared/chunk-ZVCHM32Y.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectReader
 } from "../shared/chunk-JOVGVISO.js";
-import "../shared/chunk-HNSLL74H.js";
+import "../shared/chunk-NT3V726O.js";
 import "../shared/chunk-BR2VT63K.js";
-import "../shared/chunk-A3435RAR.js";
-import "../shared/chunk-6YJ7KVWT.js";
+import "../shared/chunk-DLGKT4C6.js";
+import "../shared/chunk-UB5PADGX.js";
 import {
   runAction
 } from "../shared/chunk-ADGTZDOU.js";
@@ -17,16 +17,16 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-G4ZYEUM5.js";
-import "../shared/chunk-HGMEBLJR.js";
-import "../shared/chunk-5UYTB54F.js";
+import "../shared/chunk-RSLMTX7D.js";
+import "../shared/chunk-PZQJKDUO.js";
+import "../shared/chunk-G5IF72IT.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-ETQLPMY6.js";
+import "../shared/chunk-IBTBFEYT.js";
 import "../shared/chunk-L7GRLHBA.js";
-import "../shared/chunk-52OIC62Z.js";
-import "../shared/chunk-PDLMX2A6.js";
-import "../shared/chunk-7KHRSFQS.js";
-import "../shared/chunk-WP7LVY3K.js";
+import "../shared/chunk-BS3DN467.js";
+import "../shared/chunk-UESI2ED7.js";
+import "../shared/chunk-A4UEDEDR.js";
+import "../shared/chunk-MSGBCS6X.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

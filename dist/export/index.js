@@ -1,13 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-2HX4WBYQ.js";
+} from "../shared/chunk-CFKCLMAR.js";
 import {
   connectReader
 } from "../shared/chunk-JOVGVISO.js";
-import "../shared/chunk-TNWQXN2R.js";
+import "../shared/chunk-ILSPGL3L.js";
 import "../shared/chunk-6P3ICY7O.js";
-import "../shared/chunk-A3435RAR.js";
+import "../shared/chunk-DLGKT4C6.js";
 import {
   runAction
 } from "../shared/chunk-ADGTZDOU.js";
@@ -15,11 +15,11 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-5UYTB54F.js";
+import "../shared/chunk-G5IF72IT.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-52OIC62Z.js";
-import "../shared/chunk-7KHRSFQS.js";
-import "../shared/chunk-WP7LVY3K.js";
+import "../shared/chunk-BS3DN467.js";
+import "../shared/chunk-A4UEDEDR.js";
+import "../shared/chunk-MSGBCS6X.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

@@ -1916,8 +1916,8 @@ function readDocument2(file) {
     places ??= new Places(path2, text, eventsOf(text));
     return places;
   };
-  const locate2 = (wanted, part) => found().locate(wanted, part);
-  return { path: path2, value: read.value, locate: locate2, ignores: ignoresIn(text, events, found) };
+  const locate = (wanted, part) => found().locate(wanted, part);
+  return { path: path2, value: read.value, locate, ignores: ignoresIn(text, events, found) };
 }
 function eventsOf(text) {
   const events = readEvents(text);
@@ -1960,8 +1960,8 @@ function readAccessTests(file) {
     findings: read.filter((one) => "rule" in one)
   };
 }
-function readTest({ locate: locate2 }, sentence4, answer) {
-  const at2 = locate2(["tests", sentence4], "key");
+function readTest({ locate }, sentence4, answer) {
+  const at2 = locate(["tests", sentence4], "key");
   const [, who, verb, one, two] = /^(\S+) may (\S+) (\S+)(?: in (\S+))?$/.exec(sentence4) ?? [];
   if (who === void 0 || verb === void 0 || one === void 0) {
     return unreadable2(at2, `"${show(sentence4)}" is no access test. ${form2}`);
@@ -1969,7 +1969,7 @@ function readTest({ locate: locate2 }, sentence4, answer) {
   const deed = two === void 0 ? deedOf(verb, void 0, one) : deedOf(verb, one, two);
   if (!deed) return unreadable2(at2, `Nobody can "${show(sentence4.slice(who.length + 5))}". ${form2}`);
   if (answer !== "yes" && answer !== "no") {
-    return unreadable2(locate2(["tests", sentence4]), "The answer to an access test is yes or no.");
+    return unreadable2(locate(["tests", sentence4]), "The answer to an access test is yes or no.");
   }
   return { who, deed, expected: answer === "yes", at: at2 };
 }
@@ -1981,13 +1981,13 @@ function unreadable2(at2, message) {
 var import_node_path = __toESM(require_path(), 1);
 var certificate = /^\s*-----BEGIN CERTIFICATE-----\s([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----\s*$/;
 var longest = 64 * 1024;
-function readCertificates({ shape, locate: locate2 }, files, root) {
+function readCertificates({ shape, locate }, files, root) {
   const certificates = /* @__PURE__ */ new Map();
   const findings = files.filter(isPrivate).map(exposed);
   for (const [domain, { saml }] of Object.entries(shape.organization?.domains ?? {})) {
     const path2 = saml?.certificate;
     if (path2 === void 0) continue;
-    const at2 = locate2(["organization", "domains", domain, "saml", "certificate"]);
+    const at2 = locate(["organization", "domains", domain, "saml", "certificate"]);
     const file = files.find((one) => one.path === import_node_path.posix.normalize(import_node_path.posix.join(root, path2)));
     const text = file && textOf(file);
     if (file?.refused !== void 0) continue;
@@ -2035,39 +2035,88 @@ function valueAt(value, path2) {
   return node;
 }
 
+// src/policy/owners.ts
+function ownersIn(documents, joints2) {
+  let owners;
+  return (path2) => {
+    owners ??= indexOf(documents, joints2);
+    for (let length = path2.length; length > 0; length--) {
+      const owner = owners.get(nameOf(path2.slice(0, length)));
+      if (owner) return { document: owner.document, path: [...owner.path, ...path2.slice(length)] };
+    }
+    return void 0;
+  };
+}
+function indexOf(documents, { depths, lists: lists2 }) {
+  const owners = /* @__PURE__ */ new Map();
+  const lengths = /* @__PURE__ */ new Map();
+  const note = (document, path2, value, depth) => {
+    const name = nameOf(path2);
+    if (!owners.has(name)) owners.set(name, { document, path: path2 });
+    if (isList(value)) {
+      if (!lists2.has(path2.join("."))) return;
+      const before = lengths.get(name) ?? 0;
+      for (const index of value.keys()) {
+        owners.set(nameOf([...path2, before + index]), { document, path: [...path2, index] });
+      }
+      lengths.set(name, before + value.length);
+    } else if (depth > 0) {
+      for (const [key, member] of membersOf(value)) note(document, [...path2, key], member, depth - 1);
+    }
+  };
+  for (const document of documents) {
+    for (const [section, value] of membersOf(document.value)) note(document, [section], value, depths[section] ?? 0);
+  }
+  return owners;
+}
+function membersOf(value) {
+  return typeof value === "object" && value !== null && !isList(value) ? Object.entries(value) : [];
+}
+function nameOf(path2) {
+  return path2.join("\0");
+}
+
 // src/policy/merge.ts
-var joinedDepth = {
-  members: 1,
-  roles: 1,
-  projects: 1,
-  feature_flags: 1,
-  flags: 2,
-  organization: 1,
-  manage: 1,
-  review: 1,
-  guardrails: 1,
-  lint: 2
+var joints = {
+  depths: {
+    members: 1,
+    roles: 1,
+    projects: 1,
+    feature_flags: 1,
+    flags: 2,
+    organization: 1,
+    manage: 1,
+    review: 1,
+    guardrails: 1,
+    lint: 2
+  },
+  // Their entries stand for themselves, and all count.
+  lists: /* @__PURE__ */ new Set(["api_keys", "baseline", "review.rules", "guardrails.allow"])
 };
-var splitLists = /* @__PURE__ */ new Set(["api_keys", "baseline", "review.rules", "guardrails.allow"]);
 function merge(documents) {
   const findings = [];
   const joined = {};
+  const ownerOf = ownersIn(documents, joints);
   for (const document of documents) {
-    const clash = (path2, isSame) => findings.push(duplicate(documents, document, path2, isSame));
+    const clash = (path2, isSame) => findings.push(duplicate(ownerOf(path2), document, path2, isSame));
     for (const [section, value] of Object.entries(asObject(document.value))) {
-      if (section !== "$schema") joinInto(joined, section, value, joinedDepth[section] ?? 0, [section], clash);
+      if (section !== "$schema") joinInto(joined, section, value, joints.depths[section] ?? 0, [section], clash);
     }
   }
   const ignores = documents.flatMap((document) => document.ignores);
+  const locate = (path2, part) => {
+    const owner = ownerOf(path2);
+    return owner?.document.locate(owner.path, part) ?? documents[0]?.locate([], part) ?? startOf(".");
+  };
   return {
-    policy: { shape: asShape(joined), locate: (path2, part) => locate(documents, path2, part), ignores },
+    policy: { shape: asShape(joined), locate, ignores },
     findings
   };
 }
 function joinInto(target, key, value, depth, path2, clash) {
   const before = Object.hasOwn(target, key) ? target[key] : void 0;
   if (before === void 0 && depth === 0) target[key] = value;
-  else if (isList(before) && isList(value) && splitLists.has(path2.join("."))) target[key] = [...before, ...value];
+  else if (isList(before) && isList(value) && joints.lists.has(path2.join("."))) target[key] = [...before, ...value];
   else if (before !== void 0 && depth === 0) clash(path2, equalJson(before, value));
   else {
     const own = before === void 0 ? {} : asOwn(before);
@@ -2080,42 +2129,16 @@ function joinInto(target, key, value, depth, path2, clash) {
 function asOwn(map) {
   return map;
 }
-function duplicate(documents, document, path2, isSame) {
-  const first = documents.find((other) => other !== document && holds(other.value, path2));
-  const line = first?.locate(path2, "key").start.line;
+function duplicate(first, document, path2, isSame) {
+  const line = first?.document.locate(path2, "key").start.line;
   return {
     rule: "duplicate-entry",
     severity: "error",
-    message: `"${show(path2.join("."))}" is already written in ${show(first?.path ?? "another file")}:${line ?? 1}. Keep one of the two.`,
+    message: `"${show(path2.join("."))}" is already written in ${show(first?.document.path ?? "another file")}:${line ?? 1}. Keep one of the two.`,
     at: document.locate(path2, "key"),
     // The same twice: it goes without saying which one goes.
     ...isSame && { fix: { remove: path2 } }
   };
-}
-function locate(documents, path2, part) {
-  for (let length = path2.length; length > 0; length--) {
-    const owner = ownerOf(documents, path2.slice(0, length));
-    if (owner) return owner.document.locate([...owner.path, ...path2.slice(length)], part);
-  }
-  return documents[0]?.locate([], part) ?? startOf(".");
-}
-function ownerOf(documents, path2) {
-  const depth = [1, 2].find((length) => path2.length > length && splitLists.has(path2.slice(0, length).join(".")));
-  if (depth === void 0) {
-    const document = documents.find(({ value }) => holds(value, path2));
-    return document && { document, path: path2 };
-  }
-  let index = Number(path2[depth]);
-  for (const document of documents) {
-    const own = [...path2.slice(0, depth), index, ...path2.slice(depth + 1)];
-    if (holds(document.value, own)) return { document, path: own };
-    const entries = valueAt(document.value, path2.slice(0, depth));
-    index -= isList(entries) ? entries.length : 0;
-  }
-  return void 0;
-}
-function holds(value, path2) {
-  return valueAt(value, path2) !== void 0;
 }
 function asObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -2207,11 +2230,16 @@ function checkList(list2, { minItems, uniqueItems, items }, walk2) {
 }
 function checkUnique(list2, walk2) {
   if (new Set(list2).size === list2.length) return;
+  const later = /* @__PURE__ */ new Map();
   for (let i = list2.length - 1; i >= 0; i--) {
-    const j = list2.indexOf(list2[i] ?? null, i + 1);
-    if (j < 0 || typeof list2[i] !== "string") continue;
-    add(walk2, "uniqueItems", { i, j });
-    return;
+    const text = list2[i];
+    if (typeof text !== "string") continue;
+    const j = later.get(text);
+    if (j !== void 0) {
+      add(walk2, "uniqueItems", { i, j });
+      return;
+    }
+    later.set(text, i);
   }
 }
 function checkMap(map, shape, walk2) {
@@ -2578,8 +2606,8 @@ function remedy(type, value) {
 function oneOf(where, value, allowed) {
   const known2 = Array.isArray(allowed) ? allowed.map(String) : [];
   const meant = typeof value === "string" ? nearest(value, known2) : void 0;
-  const hint2 = meant === void 0 ? "" : ` Did you mean ${quote(meant)}?`;
-  return `${capital(where)} must be ${list(known2.map(quote), "or")}, but is ${describe(value)}.${hint2}`;
+  const hint = meant === void 0 ? "" : ` Did you mean ${quote(meant)}?`;
+  return `${capital(where)} must be ${list(known2.map(quote), "or")}, but is ${describe(value)}.${hint}`;
 }
 function typeName(type) {
   const names = {
@@ -2628,19 +2656,19 @@ function leaves(faults) {
   const explained = new Set(faults.filter(({ isAlternative }) => !isAlternative).flatMap(({ path: path2 }) => upwards(path2)));
   const places = /* @__PURE__ */ new Map();
   for (const fault of faults) {
-    if (fault.isAlternative && explained.has(nameOf(fault.path))) continue;
+    if (fault.isAlternative && explained.has(nameOf2(fault.path))) continue;
     const name = fault.propertyName ?? fault.params.additionalProperty ?? fault.params.missingProperty ?? "";
-    const place = `${nameOf(fault.path)}\0\0${name}`;
+    const place = `${nameOf2(fault.path)}\0\0${name}`;
     const before = places.get(place);
     places.set(place, before ? clearer(before, fault) : fault);
   }
   return [...places.values()];
 }
-function nameOf(path2) {
+function nameOf2(path2) {
   return path2.join("\0");
 }
 function upwards(path2) {
-  return [...path2.map((_, index) => nameOf(path2.slice(0, index))), nameOf(path2)];
+  return [...path2.map((_, index) => nameOf2(path2.slice(0, index))), nameOf2(path2)];
 }
 function clearer(first, second) {
   if (first.keyword === "type" && second.keyword === "enum") return second;
@@ -2731,9 +2759,6 @@ function missing({ shape }, files, root) {
 }
 
 // src/policy/hint.ts
-function hint(written2, known2) {
-  return sentence2(nearest(written2, known2), known2);
-}
 var maxComparisons = 5e5;
 function hinter(known2) {
   let left = maxComparisons;
@@ -2770,9 +2795,10 @@ function settle(findings, { ignores, base }, rules) {
       accepted.push({ ...finding, reason: ignore.reason });
     }
   }
+  const hint = hinter([...known2.keys()]);
   for (const ignore of ignores) {
     const isNeeded = used.has(ignore) || known2.get(ignore.rule)?.needsBase && !base;
-    const fault = faultOf(ignore, known2) ?? (isNeeded ? void 0 : unused(ignore));
+    const fault = faultOf(ignore, known2, hint) ?? (isNeeded ? void 0 : unused(ignore));
     if (fault) open.push({ rule: ignoreRule.id, severity: ignoreRule.severity, message: fault, at: ignore.at });
   }
   return { findings: open.sort((a, b) => byPlace(a.at, b.at)), accepted };
@@ -2780,10 +2806,10 @@ function settle(findings, { ignores, base }, rules) {
 function lineOf(rule, { at: at2 }) {
   return `${rule}\0${at2.file}\0${at2.start.line}`;
 }
-function faultOf({ rule, reason: reason2 }, known2) {
+function faultOf({ rule, reason: reason2 }, known2, hint) {
   if (rule === "") return 'Say which rule is ignored, and why: "# policy-ignore rule-id: reason".';
   const found = known2.get(rule);
-  if (!found) return `There is no rule "${show(rule)}" to ignore. ${hint(rule, [...known2.keys()])}`;
+  if (!found) return `There is no rule "${show(rule)}" to ignore. ${hint(rule)}`;
   if (found.isGate) return `The review rests on "${rule}", so it cannot be ignored. Mend what it finds.`;
   return reason2 === "" ? `Say why "${rule}" is ignored: "# policy-ignore ${rule}: reason".` : void 0;
 }
@@ -2796,12 +2822,12 @@ var apiKeyTooWide = {
   id: "api-key-too-wide",
   severity: "warning",
   summary: "A key has no scope that it does not need.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     for (const [index, { kind, use, scopes: scopes2 }] of (shape.api_keys ?? []).entries()) {
       for (const [place, scope] of scopes2.entries()) {
         const isReading = kind === "ci" && use !== "apply";
         const why = tooMuch(scope) ?? (isReading && scope.endsWith(":write") ? `A key for ${use} only reads.` : void 0);
-        if (why) report(locate2(["api_keys", index, "scopes", place]), `The scope "${show(scope)}" is too wide. ${why}`);
+        if (why) report(locate(["api_keys", index, "scopes", place]), `The scope "${show(scope)}" is too wide. ${why}`);
       }
     }
   }
@@ -2822,15 +2848,15 @@ var apiKeyUnattested = {
   id: "api-key-unattested",
   severity: "warning",
   summary: "The owner of a personal key has said lately that it is as written here.",
-  check({ shape, locate: locate2, today: today2 }, report) {
+  check({ shape, locate, today: today2 }, report) {
     for (const [index, { kind, label = "", owner = "", attested, rotate_days: most = 180 }] of (shape.api_keys ?? []).entries()) {
       if (kind !== "personal") continue;
       const ask = `Ask ${show(owner)} whether the key is still as written here, and write the day as "attested".`;
       if (attested === void 0) {
-        report(locate2(["api_keys", index, "label"]), `Nobody has ever attested the key "${show(label)}". ${ask}`);
+        report(locate(["api_keys", index, "label"]), `Nobody has ever attested the key "${show(label)}". ${ask}`);
       } else if (today2 !== void 0 && daysBetween(attested, today2) > most) {
         report(
-          locate2(["api_keys", index, "attested"]),
+          locate(["api_keys", index, "attested"]),
           `The key "${show(label)}" was attested more than ${most} days ago. ${ask}`
         );
       }
@@ -2866,12 +2892,12 @@ var baselineExpired = {
   id: "baseline-expired",
   severity: "warning",
   summary: "No accepted difference stands in the policy after its day.",
-  check({ shape, locate: locate2, today: today2 }, report) {
+  check({ shape, locate, today: today2 }, report) {
     if (today2 === void 0) return;
     for (const { path: path2, day: day2, what: named } of endDays(shape)) {
       if (path2[0] !== "baseline" || day2 > today2) continue;
       const what = show(named);
-      report(locate2(path2), `${capital(what)} ended on ${day2}. Mend the difference, or accept it anew with a reason.`);
+      report(locate(path2), `${capital(what)} ended on ${day2}. Mend the difference, or accept it anew with a reason.`);
     }
   }
 };
@@ -2944,14 +2970,14 @@ var defaultMissingInProduction = {
   id: "default-missing-in-production",
   severity: "error",
   summary: "Where a production project gives levels, it says the default too.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     for (const { project, path: path2, default: rest } of accessBlocks(shape)) {
       if (rest !== void 0 || tierOf(shape, project) !== "production") continue;
       const [, , part, kind = part] = path2;
       if (part === "objects") continue;
       if (kind === "feature_flag" && flagEditors(shape, project)) continue;
       const message = `Without a default, "${show(project)}" does not manage what everybody else may do. Write one, such as "default: ${kind === "access" ? "none" : "viewer"}".`;
-      report(locate2(path2, "key"), message);
+      report(locate(path2, "key"), message);
     }
   }
 };
@@ -2962,7 +2988,7 @@ var duplicateGithubAccount = {
   severity: "error",
   isGate: true,
   summary: "A GitHub account, by its number, belongs to one person.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     const holders = /* @__PURE__ */ new Map();
     for (const [email2, { github }] of Object.entries(shape.members ?? {})) {
       if (!github) continue;
@@ -2970,7 +2996,7 @@ var duplicateGithubAccount = {
       if (holder === void 0) holders.set(github.id, email2);
       else {
         const message = `The GitHub account ${github.id} already belongs to "${show(holder)}". An approval must come from one person: check the number with "gh api users/${show(github.login)} --jq .id".`;
-        report(locate2(["members", email2, "github", "id"]), message);
+        report(locate(["members", email2, "github", "id"]), message);
       }
     }
   }
@@ -3025,11 +3051,11 @@ var duplicateMember = {
   severity: "error",
   isGate: true,
   summary: "A person is declared once, and stands once in a role or a project, whatever the case of the address.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     for (const { name, people: people2 } of rosters(shape)) {
       for (const [again, first] of repeated(people2)) {
-        report(locate2(again.path, again.part), sentence3(again.email, first.email, show(name)), {
-          also: [{ at: locate2(first.path, first.part), message: "The first one stands here." }],
+        report(locate(again.path, again.part), sentence3(again.email, first.email, show(name)), {
+          also: [{ at: locate(first.path, first.part), message: "The first one stands here." }],
           ...saysTheSame(shape, again, first) && { fix: { remove: again.path } }
         });
       }
@@ -3059,7 +3085,7 @@ var duplicateObject = {
   severity: "error",
   isGate: true,
   summary: "An object stands once in `objects`, with all its rules.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     for (const [project, { objects }] of Object.entries(shape.projects ?? {})) {
       const seen = /* @__PURE__ */ new Map();
       for (const [index, { resource, id }] of (objects ?? []).entries()) {
@@ -3067,9 +3093,9 @@ var duplicateObject = {
         const first = seen.get(`${resource}/${id}`);
         if (first === void 0) seen.set(`${resource}/${id}`, index);
         else {
-          const { file, start } = locate2([...path2, first, "id"]);
+          const { file, start } = locate([...path2, first, "id"]);
           const message = `The ${show(resource)} ${show(id)} already stands in ${show(file)}:${start.line}. Write all its rules there.`;
-          report(locate2([...path2, index, "id"]), message);
+          report(locate([...path2, index, "id"]), message);
         }
       }
     }
@@ -3081,12 +3107,12 @@ var expiredEntry = {
   id: "expired-entry",
   severity: "warning",
   summary: "Nobody stands in the policy whose access has ended.",
-  check({ shape, locate: locate2, today: today2 }, report) {
+  check({ shape, locate, today: today2 }, report) {
     if (today2 === void 0) return;
     for (const { path: path2, day: day2, what: named } of endDays(shape)) {
       if (path2[0] !== "members" || day2 > today2) continue;
       const what = show(named);
-      report(locate2(path2), `${capital(what)} ended on ${day2}. Take the entry out, or write a later day.`);
+      report(locate(path2), `${capital(what)} ended on ${day2}. Take the entry out, or write a later day.`);
     }
   }
 };
@@ -3096,12 +3122,12 @@ var expiresSoon = {
   id: "expires-soon",
   severity: "warning",
   summary: "Nothing ends within a week without anybody knowing.",
-  check({ shape, locate: locate2, today: today2 }, report) {
+  check({ shape, locate, today: today2 }, report) {
     if (today2 === void 0) return;
     for (const { path: path2, day: day2, what } of endDays(shape)) {
       const left = daysBetween(today2, day2);
       if (left < 1 || left > 7) continue;
-      report(locate2(path2), `${capital(show(what))} ends in ${plural(left, "day")}. Write a later day if it shall stay.`);
+      report(locate(path2), `${capital(show(what))} ends in ${plural(left, "day")}. Write a later day if it shall stay.`);
     }
   }
 };
@@ -3129,7 +3155,7 @@ var flagDependencyCycle = {
   id: "flag-dependency-cycle",
   severity: "error",
   summary: "Flags do not depend on each other in a circle.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     const dependent = declaredFlags(shape).filter(({ flag }) => flag.depends_on);
     for (const flags of Map.groupBy(dependent, ({ project }) => project).values()) {
       const needs = new Map(flags.map(({ key, flag: { depends_on = [] } }) => [key, depends_on]));
@@ -3140,7 +3166,7 @@ var flagDependencyCycle = {
         for (const one of circle) told.add(one);
         const way = [...circle, key].map((one) => `"${show(one)}"`).join(" → ");
         report(
-          locate2([...path2, "depends_on"], "key"),
+          locate([...path2, "depends_on"], "key"),
           `These flags depend on each other in a circle, so none of them can be on: ${way}. Take one step out.`
         );
       }
@@ -3171,15 +3197,15 @@ var flagDependencyUnknown = {
   id: "flag-dependency-unknown",
   severity: "error",
   summary: "A flag depends only on flags of its project that the policy declares.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     for (const { project, key, path: path2, flag } of declaredFlags(shape)) {
       const known2 = shape.flags?.[project] ?? {};
       for (const [index, needed] of (flag.depends_on ?? []).entries()) {
         if (Object.hasOwn(known2, needed)) continue;
-        const hint2 = hinter(Object.keys(known2).filter((other) => other !== key))(needed);
+        const hint = hinter(Object.keys(known2).filter((other) => other !== key))(needed);
         report(
-          locate2([...path2, "depends_on", index]),
-          `"${show(project)}" declares no flag "${show(needed)}", on which "${show(key)}" depends. ${hint2}`
+          locate([...path2, "depends_on", index]),
+          `"${show(project)}" declares no flag "${show(needed)}", on which "${show(key)}" depends. ${hint}`
         );
       }
     }
@@ -3192,7 +3218,7 @@ var flagRemovedWhileActive = {
   severity: "error",
   needsBase: true,
   summary: "A flag is turned off before it is taken out, where that archives or deletes it.",
-  check({ shape, locate: locate2, base }, report) {
+  check({ shape, locate, base }, report) {
     const fate = shape.manage?.removed_flags ?? "keep";
     if (!base || fate === "keep") return;
     const renamed = new Set(declaredFlags(shape).map(({ project, flag }) => `${project}/${flag.was}`));
@@ -3200,7 +3226,7 @@ var flagRemovedWhileActive = {
       const now2 = shape.flags?.[project];
       if (!flag.active || !now2 || Object.hasOwn(now2, key) || renamed.has(`${project}/${key}`)) continue;
       const message = `The flag "${show(key)}" is taken out while it is on, so apply would refuse to ${fate} it. Put it back with "active: false", and take it out in a later pull request.`;
-      report(locate2(path2, "key"), message);
+      report(locate(path2, "key"), message);
     }
   }
 };
@@ -3210,11 +3236,11 @@ var flagWithoutDescription = {
   id: "flag-without-description",
   severity: "error",
   summary: "Where `require_description` is true, every flag has a description.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     for (const { project, key, path: path2, flag } of declaredFlags(shape)) {
       if (shape.feature_flags?.[project]?.require_description !== true || flag.description?.trim()) continue;
       report(
-        locate2(path2, "key"),
+        locate(path2, "key"),
         `The flag "${show(key)}" has no description, which the project "${show(project)}" requires. Say in a sentence what it is for.`
       );
     }
@@ -3273,13 +3299,13 @@ var gateCannotSee = {
   id: "gate-cannot-see",
   severity: "error",
   summary: "A role with `idp_group` that the review asks has `reviewers`.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     for (const { path: path2, names } of subjectLists(shape)) {
       for (const [index, name] of names.entries()) {
         const role = Object.hasOwn(shape.roles ?? {}, name) ? shape.roles?.[name] : void 0;
         if (role?.idp_group === void 0 || role.reviewers) continue;
         const message = `The review cannot see who is in "${show(name)}", which the identity provider fills. Write "reviewers: [e-mails]" beside its idp_group.`;
-        report(locate2([...path2, index]), message);
+        report(locate([...path2, index]), message);
       }
     }
   }
@@ -3300,7 +3326,7 @@ var gateUnsatisfiable = {
   id: "gate-unsatisfiable",
   severity: "warning",
   summary: "For each rule of the review there are enough people with a GitHub account, even without the author.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     if (!shape.members) return;
     const reviewers = new Set(
       people(shape).filter(({ github, service }) => github && !service).map(({ email: email2 }) => email2.toLowerCase())
@@ -3313,7 +3339,7 @@ var gateUnsatisfiable = {
         "or"
       ) || "nobody"}`;
       const lack = able.length < approvals ? `only ${plural(able.length, "person", "people")} with a GitHub account can give one` : "there are no more people with a GitHub account than that, so none of them could be the author";
-      report(locate2(path2, "key"), `The review asks for ${wanted}, but ${lack}. Add people, or ask for less.`);
+      report(locate(path2, "key"), `The review asks for ${wanted}, but ${lack}. Add people, or ask for less.`);
     }
   }
 };
@@ -3336,13 +3362,13 @@ var grantWithoutEffect = {
   id: "grant-without-effect",
   severity: "warning",
   summary: "A level of a role or a person differs from the default beside it.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     for (const { path: path2, default: rest, roles, members } of accessBlocks(shape)) {
       for (const [part, levels2] of Object.entries({ roles, members })) {
         for (const [name, level] of Object.entries(levels2)) {
           if (level !== rest) continue;
           const message = `The default gives everybody "${show(level)}", so this adds nothing. Take it out, or change one of the two.`;
-          report(locate2([...path2, part, name]), message);
+          report(locate([...path2, part, name]), message);
         }
       }
     }
@@ -3354,12 +3380,12 @@ var guardrailAllowExpired = {
   id: "guardrail-allow-expired",
   severity: "warning",
   summary: "No exception from a guardrail stands in the policy after its day.",
-  check({ shape, locate: locate2, today: today2 }, report) {
+  check({ shape, locate, today: today2 }, report) {
     if (today2 === void 0) return;
     for (const { path: path2, day: day2, what: named } of endDays(shape)) {
       if (path2[0] !== "guardrails" || day2 > today2) continue;
       const what = show(named);
-      report(locate2(path2), `${capital(what)} ended on ${day2}. Take it out.`);
+      report(locate(path2), `${capital(what)} ended on ${day2}. Take it out.`);
     }
   }
 };
@@ -3369,12 +3395,12 @@ var jitWithoutDefaultRole = {
   id: "jit-without-default-role",
   severity: "warning",
   summary: "Where logging in makes somebody a member, a default role says what they may do.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     if (shape.organization?.settings?.default_role !== void 0) return;
     for (const [domain, { jit_provisioning: isOn }] of Object.entries(shape.organization?.domains ?? {})) {
       if (!isOn) continue;
       const message = `Whoever logs in with an address of "${show(domain)}" becomes a member without any role. Write "default_role" under the settings of the organization.`;
-      report(locate2(["organization", "domains", domain, "jit_provisioning"]), message);
+      report(locate(["organization", "domains", domain, "jit_provisioning"]), message);
     }
   }
 };
@@ -3385,13 +3411,13 @@ var matrixContradictsAccess = {
   severity: "error",
   isGate: true,
   summary: "Where `resources.feature_flag` is written, exactly those whom `feature_flags` lists may edit flags.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     for (const [project, { resources }] of Object.entries(shape.projects ?? {})) {
       const editors = flagEditors(shape, project)?.map(({ subject: subject2 }) => subject2);
       if (!resources?.feature_flag || !editors) continue;
       const path2 = ["projects", project, "resources", "feature_flag"];
       for (const { at: at2, part = "value", message } of contradictions(shape, editors, resources.feature_flag)) {
-        report(locate2([...path2, ...at2], part), message);
+        report(locate([...path2, ...at2], part), message);
       }
     }
   }
@@ -3441,13 +3467,13 @@ var matrixSubjectEmpty = {
   id: "matrix-subject-empty",
   severity: "warning",
   summary: "Somebody is in every list of the matrix and of the review.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     if (!shape.members) return;
     for (const { path: path2, names } of subjectLists(shape)) {
       const isKnown = names.every((name) => isLevel(name) || isFilledHere(shape.roles?.[name]));
       if (!isKnown || meantBy(shape, names).size > 0) continue;
       report(
-        locate2(path2, "key"),
+        locate(path2, "key"),
         "Nobody is in this list, so nobody may do what it is for. Put in a level, or a role that has people."
       );
     }
@@ -3462,7 +3488,7 @@ var memberWithoutGithub = {
   id: "member-without-github",
   severity: "warning",
   summary: "Whoever is in a list that the review asks has a GitHub account here.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     const asked = meantBy(
       shape,
       subjectLists(shape).flatMap(({ names }) => names.filter((name) => name !== "member"))
@@ -3470,7 +3496,7 @@ var memberWithoutGithub = {
     for (const { email: email2, github, service } of people(shape)) {
       if (github || service || !asked.has(email2.toLowerCase())) continue;
       const message = `The review may ask "${show(email2)}", but knows no GitHub account of theirs. Write "github: { login: …, id: … }".`;
-      report(locate2(["members", email2], "key"), message);
+      report(locate(["members", email2], "key"), message);
     }
   }
 };
@@ -3498,13 +3524,13 @@ var notInForce = {
   id: "not-in-force",
   severity: "warning",
   summary: "What nothing acts on yet is not taken to be in force.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     for (const { path: path2, gap, severity } of pending) {
       const [first, ...others] = written(shape, path2, []);
       if (!first) continue;
-      report(locate2(first, "key"), `Nothing acts on "${path2.at(-1)}" yet. ${gap}`, {
+      report(locate(first, "key"), `Nothing acts on "${path2.at(-1)}" yet. ${gap}`, {
         ...severity && { severity },
-        also: others.map((other) => ({ at: locate2(other, "key"), message: "Here too." }))
+        also: others.map((other) => ({ at: locate(other, "key"), message: "Here too." }))
       });
     }
   }
@@ -3557,14 +3583,14 @@ var possibleRename = {
   severity: "error",
   needsBase: true,
   summary: "A role, a project or a flag that gets another key says which one it had.",
-  check({ shape, locate: locate2, base }, report) {
+  check({ shape, locate, base }, report) {
     if (!base) return;
     const before = renamables(base.shape);
     for (const [map, things] of renamables(shape)) {
       for (const [now2, old] of lookalikes(before.get(map) ?? [], things)) {
         const remedy2 = canSayWas(map) ? `write "was: ${show(old)}" here` : 'keep the key; its "name" may change';
         const message = `"${show(old)}" goes, with what hangs on it, and "${show(now2.key)}" is made anew. If it is meant as a rename, ${remedy2}. If not, say so: "# policy-ignore possible-rename: reason".`;
-        report(locate2(now2.path, "key"), message);
+        report(locate(now2.path, "key"), message);
       }
     }
   }
@@ -3601,16 +3627,16 @@ var productionOpenByDefault = {
   id: "production-open-by-default",
   severity: "warning",
   summary: "A production project keeps everybody out whom nobody let in.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     for (const [project, { access }] of Object.entries(shape.projects ?? {})) {
       if (tierOf(shape, project) !== "production") continue;
       const name = show(project);
       if (!access) {
         const message = `The policy does not say who gets into "${name}", and PostHog makes every member its admin. Write "access: { default: none }", or its tier.`;
-        report(locate2(["projects", project], "key"), message);
+        report(locate(["projects", project], "key"), message);
       } else if (access.default === "admin" || access.default === "builtin") {
         const message = `Every member is an admin of the production project "${name}". Write "default: none", and let in whom you mean.`;
-        report(locate2(["projects", project, "access", "default"]), message);
+        report(locate(["projects", project, "access", "default"]), message);
       }
     }
   }
@@ -3621,13 +3647,13 @@ var requiredOwnerMissing = {
   id: "required-owner-missing",
   severity: "error",
   summary: "Whoever stands in `required_owners` is an owner.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     const levels2 = new Map(people(shape).map(({ email: email2, level }) => [email2.toLowerCase(), level]));
     for (const [index, email2] of (shape.guardrails?.required_owners ?? []).entries()) {
       const level = levels2.get(email2.toLowerCase());
       if (level === void 0 || level === "owner") continue;
       const message = `"${show(email2)}" must be an owner, but is declared as ${level}. Write "level: owner" there, or take the name out here.`;
-      report(locate2(["guardrails", "required_owners", index]), message);
+      report(locate(["guardrails", "required_owners", index]), message);
     }
   }
 };
@@ -3638,12 +3664,12 @@ var reservedRoleName = {
   severity: "error",
   isGate: true,
   summary: "A role may not be called `member`, `admin` or `owner`.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     for (const [role, { name }] of Object.entries(shape.roles ?? {})) {
       if (!isLevel(role)) continue;
       const remedy2 = name === void 0 ? `Give the role another key and write "name: ${role}"` : "Give the role another key; its name may stay";
       const message = `"${show(role)}" is an organization level. ${remedy2}.`;
-      report(locate2(["roles", role], "key"), message);
+      report(locate(["roles", role], "key"), message);
     }
   }
 };
@@ -3653,7 +3679,7 @@ var roleNameCase = {
   id: "role-name-case",
   severity: "error",
   summary: "No two roles have the same name in PostHog, whatever its case.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     const first = /* @__PURE__ */ new Map();
     for (const [key, role] of Object.entries(shape.roles ?? {})) {
       const name = roleName(key, role);
@@ -3663,8 +3689,8 @@ var roleNameCase = {
         continue;
       }
       const message = `The role "${show(holder)}" has the name "${show(name)}" in PostHog already: case does not count there. Give this one another name.`;
-      report(locate2(["roles", key], "key"), message, {
-        also: [{ at: locate2(["roles", holder], "key"), message: "The first one stands here." }]
+      report(locate(["roles", key], "key"), message, {
+        also: [{ at: locate(["roles", holder], "key"), message: "The first one stands here." }]
       });
     }
   }
@@ -3677,12 +3703,12 @@ var rolloutOverLimitWithoutReview = {
   severity: "warning",
   summary: "In a production project a second person looks at each rollout above 50 %.",
   check(policy, report) {
-    const { shape, locate: locate2 } = policy;
+    const { shape, locate } = policy;
     for (const [project, { require_rollout_review: review }] of Object.entries(shape.feature_flags ?? {})) {
       const found = tierOf(shape, project) === "production" ? gapIn(review) : void 0;
       if (!found) continue;
       const message = `In the production project "${show(project)}" one person alone can roll a flag out to ${found.reach}. Write "${found.remedy}", or the tier that it has.`;
-      const at2 = locate2(["feature_flags", project, "require_rollout_review", ...found.path]);
+      const at2 = locate(["feature_flags", project, "require_rollout_review", ...found.path]);
       report(at2, message, { also: flagsAbove(policy, project) });
     }
   }
@@ -3692,9 +3718,9 @@ function gapIn(review) {
   if (typeof review !== "object" || review.over === void 0 || review.over <= limit) return void 0;
   return { reach: `${review.over} % of users`, remedy: `over: ${limit}`, path: ["over"] };
 }
-function flagsAbove({ shape, locate: locate2 }, project) {
+function flagsAbove({ shape, locate }, project) {
   return declaredFlags(shape).map((flag) => ({ ...flag, exposure: writtenExposure(flag.flag) })).filter((flag) => flag.project === project && flag.exposure > limit).map(({ key, path: path2, exposure }) => ({
-    at: locate2(path2, "key"),
+    at: locate(path2, "key"),
     message: `"${show(key)}" reaches ${exposure} % of users.`
   }));
 }
@@ -3705,16 +3731,16 @@ var scimRoleWithMembers = {
   severity: "error",
   isGate: true,
   summary: "A role with `idp_group` has no `members` and no `name` of its own.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     for (const [role, { idp_group: group, members, name }] of Object.entries(shape.roles ?? {})) {
       if (group === void 0) continue;
       if (members) {
         const message = `The identity provider fills the role "${show(role)}", so its members cannot be written here. Take them out; whom the review may count stands in "reviewers".`;
-        report(locate2(["roles", role, "members"], "key"), message);
+        report(locate(["roles", role, "members"], "key"), message);
       }
       if (name !== void 0) {
         const message = `The role "${show(role)}" is called "${show(group)}" in PostHog, after its group. Take the name out.`;
-        report(locate2(["roles", role, "name"], "key"), message);
+        report(locate(["roles", role, "name"], "key"), message);
       }
     }
   }
@@ -3725,17 +3751,17 @@ var ssoNotEnforced = {
   id: "sso-not-enforced",
   severity: "warning",
   summary: "The people of each domain must log in by single sign-on.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     for (const [domain, { sso_enforcement: way }] of Object.entries(shape.organization?.domains ?? {})) {
       if (way !== void 0 && way !== "none") continue;
       const path2 = ["organization", "domains", domain];
       const remedy2 = 'Write "sso_enforcement: saml", or whichever way they shall take.';
       if (way === "none") {
         const message = `People of "${show(domain)}" may log in as they like, with a password for instance. ${remedy2}`;
-        report(locate2([...path2, "sso_enforcement"]), message);
+        report(locate([...path2, "sso_enforcement"]), message);
       } else {
         const message = `The policy does not say how people of "${show(domain)}" must log in, so that a password may do. ${remedy2}`;
-        report(locate2(path2, "key"), message);
+        report(locate(path2, "key"), message);
       }
     }
   }
@@ -3746,7 +3772,7 @@ var tooFewOwners = {
   id: "too-few-owners",
   severity: "warning",
   summary: "There are at least two owners, or as many as `min_owners` says.",
-  check({ shape, locate: locate2, today: today2 }, report) {
+  check({ shape, locate, today: today2 }, report) {
     if (!shape.members) return;
     const stays = (expires) => expires === void 0 || today2 === void 0 || expires > today2;
     const owners = people(shape).filter(
@@ -3757,12 +3783,12 @@ var tooFewOwners = {
     const there = owners.length === 1 ? "There is 1 owner" : `There are ${plural(owners.length, "owner")}`;
     if (wanted === void 0) {
       report(
-        locate2(["members"], "key"),
+        locate(["members"], "key"),
         `${there}, service accounts not counted. Name at least two: when the last one is lost, nobody can make another.`
       );
     } else {
       const message = `${there}, service accounts not counted, but min_owners asks for ${wanted}. Name more, or lower it.`;
-      report(locate2(["guardrails", "min_owners"]), message, { severity: "error" });
+      report(locate(["guardrails", "min_owners"]), message, { severity: "error" });
     }
   }
 };
@@ -3773,13 +3799,13 @@ var unknownMember = {
   severity: "error",
   isGate: true,
   summary: "Every person who is named must be declared under `members`.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     const known2 = Object.keys(shape.members ?? {});
     const declared = new Set(known2.map((email2) => email2.toLowerCase()));
-    const hint2 = hinter(known2);
+    const hint = hinter(known2);
     for (const { email: email2, path: path2, part } of personMentions(shape)) {
       if (declared.has(email2.toLowerCase())) continue;
-      report(locate2(path2, part), `"${show(email2)}" is not declared under members. ${hint2(email2)}`);
+      report(locate(path2, part), `"${show(email2)}" is not declared under members. ${hint(email2)}`);
     }
   }
 };
@@ -3790,11 +3816,11 @@ var unknownProject = {
   severity: "error",
   isGate: true,
   summary: "Every project that is named must be declared under `projects`.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     const known2 = new Set(Object.keys(shape.projects ?? {}));
-    const hint2 = hinter([...known2]);
+    const hint = hinter([...known2]);
     for (const { name, path: path2, part } of projectMentions(shape)) {
-      if (!known2.has(name)) report(locate2(path2, part), `There is no project "${show(name)}". ${hint2(name)}`);
+      if (!known2.has(name)) report(locate(path2, part), `There is no project "${show(name)}". ${hint(name)}`);
     }
   }
 };
@@ -3805,14 +3831,14 @@ var unknownRole = {
   severity: "error",
   isGate: true,
   summary: "Every role that is named must be declared under `roles`.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     const known2 = new Set(Object.keys(shape.roles ?? {}));
     const roleHint = hinter([...known2]);
     const subjectHint = hinter([...known2, ...levels]);
     for (const { path: path2, name, part, allowsLevel } of subjectMentions(shape)) {
       if (known2.has(name) || allowsLevel && isLevel(name)) continue;
       report(
-        locate2(path2, part),
+        locate(path2, part),
         `There is no role "${show(name)}". ${allowsLevel ? subjectHint(name) : roleHint(name)}`
       );
     }
@@ -3824,7 +3850,7 @@ var unmanagedSection = {
   id: "unmanaged-section",
   severity: "warning",
   summary: "What is written is not switched off under `manage`.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     const sections = [
       ["access", accessBlocks, "access and resources of the projects"],
       ["flags", declaredFlags, "the flags"]
@@ -3832,7 +3858,7 @@ var unmanagedSection = {
     for (const [kind, written2, what] of sections) {
       if (shape.manage?.[kind] !== "off" || written2(shape).length === 0) continue;
       const message = `The policy says what ${what} shall be, but with "off" nothing of it reaches PostHog. Write "update", or take one of the two out.`;
-      report(locate2(["manage", kind]), message);
+      report(locate(["manage", kind]), message);
     }
   }
 };
@@ -3842,13 +3868,13 @@ var variantsNot100 = {
   id: "variants-not-100",
   severity: "error",
   summary: "The shares of the variants of a flag make 100 % together.",
-  check({ shape, locate: locate2 }, report) {
+  check({ shape, locate }, report) {
     for (const { path: path2, flag } of declaredFlags(shape)) {
       const variants = flag.multivariate?.variants;
       if (!variants) continue;
       const total = Math.round(variants.reduce((sum, one) => sum + one.rollout_percentage, 0) * 1e3) / 1e3;
       if (Math.abs(total - 100) < 0.1) continue;
-      const at2 = locate2([...path2, "multivariate", "variants"], "key");
+      const at2 = locate([...path2, "multivariate", "variants"], "key");
       report(at2, `The shares of the variants make ${total} % together. Change them until they make 100 %.`);
     }
   }

@@ -1,13 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-5P2DUAZQ.js";
+} from "../shared/chunk-FQLU3UB3.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectForge
 } from "../shared/chunk-JOVGVISO.js";
 import "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-6YJ7KVWT.js";
+import "../shared/chunk-UB5PADGX.js";
 import {
   runAction
 } from "../shared/chunk-ADGTZDOU.js";
@@ -15,12 +15,12 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-HGMEBLJR.js";
-import "../shared/chunk-5UYTB54F.js";
+import "../shared/chunk-PZQJKDUO.js";
+import "../shared/chunk-G5IF72IT.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-PDLMX2A6.js";
-import "../shared/chunk-7KHRSFQS.js";
-import "../shared/chunk-WP7LVY3K.js";
+import "../shared/chunk-UESI2ED7.js";
+import "../shared/chunk-A4UEDEDR.js";
+import "../shared/chunk-MSGBCS6X.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

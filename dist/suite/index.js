@@ -49,11 +49,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-FKP77HZH.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-FIVDHFTJ.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-NDFPXCID.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-AN56YHTE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-B3JBKLYC.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-KWNKXN7L.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-VUQNMKLS.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-QE7U3YKO.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-2I7GB7E4.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-BDU5ZXO2.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,28 +1,30 @@
 import type { Finding } from '../core/finding.ts'
-import { equalJson, isList, type Json, type JsonObject, valueAt } from '../core/json.ts'
+import { equalJson, isList, type Json, type JsonObject } from '../core/json.ts'
 import type { Path } from '../core/location.ts'
 import { startOf } from '../core/location.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { show } from '../core/text.ts'
 import type { PolicyDocument } from './document.ts'
+import { type Joints, type Owner, ownersIn } from './owners.ts'
+import type { Part } from './places.ts'
 
-// How deep the maps of a section are joined: below, an entry belongs to one file as a whole.
-const joinedDepth: Readonly<Record<string, number>> = {
-  members: 1,
-  roles: 1,
-  projects: 1,
-  feature_flags: 1,
-  flags: 2,
-  organization: 1,
-  manage: 1,
-  review: 1,
-  guardrails: 1,
-  lint: 2,
+const joints: Joints = {
+  depths: {
+    members: 1,
+    roles: 1,
+    projects: 1,
+    feature_flags: 1,
+    flags: 2,
+    organization: 1,
+    manage: 1,
+    review: 1,
+    guardrails: 1,
+    lint: 2,
+  },
+  // Their entries stand for themselves, and all count.
+  lists: new Set(['api_keys', 'baseline', 'review.rules', 'guardrails.allow']),
 }
-
-// Lists whose entries stand for themselves: several files may write some of them, and all count.
-const splitLists = new Set(['api_keys', 'baseline', 'review.rules', 'guardrails.allow'])
 
 type Joined = Record<string, Json | undefined>
 
@@ -33,15 +35,20 @@ export function merge(documents: readonly PolicyDocument[]): {
 } {
   const findings: Finding[] = []
   const joined: Joined = {}
+  const ownerOf = ownersIn(documents, joints)
   for (const document of documents) {
-    const clash = (path: Path, isSame: boolean) => findings.push(duplicate(documents, document, path, isSame))
+    const clash = (path: Path, isSame: boolean) => findings.push(duplicate(ownerOf(path), document, path, isSame))
     for (const [section, value] of Object.entries(asObject(document.value))) {
-      if (section !== '$schema') joinInto(joined, section, value, joinedDepth[section] ?? 0, [section], clash)
+      if (section !== '$schema') joinInto(joined, section, value, joints.depths[section] ?? 0, [section], clash)
     }
   }
   const ignores = documents.flatMap((document) => document.ignores)
+  const locate = (path: Path, part?: Part) => {
+    const owner = ownerOf(path)
+    return owner?.document.locate(owner.path, part) ?? documents[0]?.locate([], part) ?? startOf('.')
+  }
   return {
-    policy: { shape: asShape(joined), locate: (path, part) => locate(documents, path, part), ignores },
+    policy: { shape: asShape(joined), locate, ignores },
     findings,
   }
 }
@@ -61,7 +68,7 @@ function joinInto(
   // A flag may be called `toString`: only what the files wrote counts, not what every object inherits.
   const before = Object.hasOwn(target, key) ? target[key] : undefined
   if (before === undefined && depth === 0) target[key] = value
-  else if (isList(before) && isList(value) && splitLists.has(path.join('.'))) target[key] = [...before, ...value]
+  else if (isList(before) && isList(value) && joints.lists.has(path.join('.'))) target[key] = [...before, ...value]
   else if (before !== undefined && depth === 0) clash(path, equalJson(before, value))
   else {
     const own: Joined = before === undefined ? {} : asOwn(before)
@@ -77,57 +84,16 @@ function asOwn(map: Json): Joined {
   return map as Joined
 }
 
-function duplicate(
-  documents: readonly PolicyDocument[],
-  document: PolicyDocument,
-  path: Path,
-  isSame: boolean,
-): Finding {
-  const first = documents.find((other) => other !== document && holds(other.value, path))
-  const line = first?.locate(path, 'key').start.line
+function duplicate(first: Owner | undefined, document: PolicyDocument, path: Path, isSame: boolean): Finding {
+  const line = first?.document.locate(path, 'key').start.line
   return {
     rule: 'duplicate-entry',
     severity: 'error',
-    message: `"${show(path.join('.'))}" is already written in ${show(first?.path ?? 'another file')}:${line ?? 1}. Keep one of the two.`,
+    message: `"${show(path.join('.'))}" is already written in ${show(first?.document.path ?? 'another file')}:${line ?? 1}. Keep one of the two.`,
     at: document.locate(path, 'key'),
     // The same twice: it goes without saying which one goes.
     ...(isSame && { fix: { remove: path } }),
   }
-}
-
-// The file that holds most of the path wins: a missing key is shown in the file where its parent stands.
-function locate(documents: readonly PolicyDocument[], path: Path, part?: 'key' | 'value') {
-  for (let length = path.length; length > 0; length--) {
-    const owner = ownerOf(documents, path.slice(0, length))
-    if (owner) return owner.document.locate([...owner.path, ...path.slice(length)], part)
-  }
-  return documents[0]?.locate([], part) ?? startOf('.')
-}
-
-/** The file that says what stands at a path, and the path in it: entries of a split list count from its own first one. */
-function ownerOf(documents: readonly PolicyDocument[], path: Path): Owner | undefined {
-  const depth = [1, 2].find((length) => path.length > length && splitLists.has(path.slice(0, length).join('.')))
-  if (depth === undefined) {
-    const document = documents.find(({ value }) => holds(value, path))
-    return document && { document, path }
-  }
-  let index = Number(path[depth])
-  for (const document of documents) {
-    const own = [...path.slice(0, depth), index, ...path.slice(depth + 1)]
-    if (holds(document.value, own)) return { document, path: own }
-    const entries = valueAt(document.value, path.slice(0, depth))
-    index -= isList(entries) ? entries.length : 0
-  }
-  return undefined
-}
-
-interface Owner {
-  readonly document: PolicyDocument
-  readonly path: Path
-}
-
-function holds(value: Json, path: Path): boolean {
-  return valueAt(value, path) !== undefined
 }
 
 function asObject(value: Json): JsonObject {

@@ -110,11 +110,16 @@ function checkList(list: readonly Json[], { minItems, uniqueItems, items }: Shap
 // One double is enough: the last one, which is too many whatever else stands there. Only texts are ever listed so.
 function checkUnique(list: readonly Json[], walk: Walk): void {
   if (new Set(list).size === list.length) return
+  const later = new Map<Json, number>()
   for (let i = list.length - 1; i >= 0; i--) {
-    const j = list.indexOf(list[i] ?? null, i + 1)
-    if (j < 0 || typeof list[i] !== 'string') continue
-    add(walk, 'uniqueItems', { i, j })
-    return
+    const text = list[i]
+    if (typeof text !== 'string') continue
+    const j = later.get(text)
+    if (j !== undefined) {
+      add(walk, 'uniqueItems', { i, j })
+      return
+    }
+    later.set(text, i)
   }
 }
 

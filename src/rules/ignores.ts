@@ -2,7 +2,7 @@ import type { AcceptedFinding, Finding, Findings } from '../core/finding.ts'
 import { byPlace } from '../core/location.ts'
 import type { Ignore } from '../core/policy.ts'
 import { show } from '../core/text.ts'
-import { hint } from '../policy/hint.ts'
+import { hinter } from '../policy/hint.ts'
 import type { CheckedPolicy, LintRule } from './rule.ts'
 
 /** What is said of the comments themselves. It is a rule by name only: nothing switches it off. */
@@ -38,10 +38,11 @@ export function settle(
       accepted.push({ ...finding, reason: ignore.reason })
     }
   }
+  const hint = hinter([...known.keys()])
   for (const ignore of ignores) {
     // Without a base nobody can tell whether a rule about a change still finds something there.
     const isNeeded = used.has(ignore) || (known.get(ignore.rule)?.needsBase && !base)
-    const fault = faultOf(ignore, known) ?? (isNeeded ? undefined : unused(ignore))
+    const fault = faultOf(ignore, known, hint) ?? (isNeeded ? undefined : unused(ignore))
     if (fault) open.push({ rule: ignoreRule.id, severity: ignoreRule.severity, message: fault, at: ignore.at })
   }
   return { findings: open.sort((a, b) => byPlace(a.at, b.at)), accepted }
@@ -51,10 +52,14 @@ function lineOf(rule: string, { at }: Pick<Finding, 'at'>): string {
   return `${rule}\0${at.file}\0${at.start.line}`
 }
 
-function faultOf({ rule, reason }: Ignore, known: ReadonlyMap<string, LintRule>): string | undefined {
+function faultOf(
+  { rule, reason }: Ignore,
+  known: ReadonlyMap<string, LintRule>,
+  hint: (written: string) => string,
+): string | undefined {
   if (rule === '') return 'Say which rule is ignored, and why: "# policy-ignore rule-id: reason".'
   const found = known.get(rule)
-  if (!found) return `There is no rule "${show(rule)}" to ignore. ${hint(rule, [...known.keys()])}`
+  if (!found) return `There is no rule "${show(rule)}" to ignore. ${hint(rule)}`
   if (found.isGate) return `The review rests on "${rule}", so it cannot be ignored. Mend what it finds.`
   return reason === '' ? `Say why "${rule}" is ignored: "# policy-ignore ${rule}: reason".` : undefined
 }
