@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Finding } from '../../src/core/finding.ts'
 import { findingsMarkdown, findingsSentence } from '../../src/report/findings-markdown.ts'
+import { fitting, shortNote } from '../../src/report/ladder.ts'
 import { hostile } from '../core/hostile.ts'
 import { breaches, rows } from './structure.ts'
 
@@ -72,4 +73,50 @@ it.each([
   const accepted = Array.from({ length: count }, () => ({ ...finding(), reason: 'so' }))
 
   expect(findingsSentence({ findings, accepted, files, tests })).toBe(sentence)
+})
+
+describe('10,000 findings', () => {
+  const many = (count: number, message: string) =>
+    Array.from({ length: count }, (_, index) =>
+      finding({
+        message,
+        severity: index % 2 ? 'error' : 'warning',
+        rule: index % 2 ? 'unknown-role' : 'expired-entry',
+        at: { file: 'policy/some/where/a.yml', start: { line: index, column: 5 }, end: { line: index, column: 9 } },
+      }),
+    )
+  const report = (count: number, message = 'x'.repeat(400)) => ({
+    findings: many(count, message),
+    accepted: [{ ...finding(), reason: 'y'.repeat(1000) }],
+    files: 1,
+    tests: 0,
+  })
+  const summaryOf = (found: ReturnType<typeof report>) =>
+    fitting(
+      (detail) => findingsMarkdown(found, detail),
+      (markdown) => Buffer.byteLength(markdown) <= 1024 * 1024,
+    )
+
+  it('have each their place and their rule on the summary page, errors first', () => {
+    const summary = summaryOf(report(10_000))
+
+    expect(rows(summary)).toHaveLength(10_000)
+    expect(rows(summary)[0]).toBe('| error | `policy/some/where/a.yml:1:5` | `unknown-role` |')
+    expect(summary).toContain('Shown in short')
+    expect(breaches(summary)).toEqual([])
+  })
+
+  it('are counted by rule where even that is too much', () => {
+    const summary = summaryOf(report(100_000))
+
+    expect(rows(summary)).toEqual(['| error | `unknown-role` | 50000 |', '| warning | `expired-entry` | 50000 |'])
+    expect(summary).toContain('**50000 errors and 50000 warnings in 1 policy file. 1 finding is accepted.**')
+    expect(breaches(summary)).toEqual([])
+  })
+
+  it('are at the very least told by their number', () => {
+    expect(findingsMarkdown(report(3), 'verdict')).toBe(
+      `## PostHog policy: lint\n\n**1 error and 2 warnings in 1 policy file. 1 finding is accepted.**\n\n${shortNote('verdict')}`,
+    )
+  })
 })

@@ -1,5 +1,6 @@
 import { defineAction, policyInputs } from '../../src/app/action.ts'
 import { lintFolder } from '../../src/app/lint/lint-folder.ts'
+import { summarize } from '../../src/app/publish.ts'
 import { findingsJson } from '../../src/report/findings-json.ts'
 import { findingsMarkdown, findingsSentence } from '../../src/report/findings-markdown.ts'
 import { findingLine } from '../../src/report/findings-text.ts'
@@ -26,7 +27,7 @@ export const action = defineAction({
     job.annotate(findings)
     job.log(findingsSentence(report))
     if (unchecked !== undefined) job.log(unchecked)
-    await job.summary(findingsMarkdown(report))
+    await summarize(job, (detail) => findingsMarkdown(report, detail))
     job.output('errors', String(errors))
     job.output('warnings', String(findings.length - errors))
     job.output('sarif-file', input['sarif-file'])

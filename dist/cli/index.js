@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-ZS36QH2P.js";
+} from "../shared/chunk-APJYLQZU.js";
 import {
   readBase
 } from "../shared/chunk-SSPDINHA.js";
@@ -44,25 +44,25 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-NT3V726O.js";
+} from "../shared/chunk-UHRU27IM.js";
 import "../shared/chunk-BR2VT63K.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-ILSPGL3L.js";
+} from "../shared/chunk-XGCZID2B.js";
 import "../shared/chunk-6P3ICY7O.js";
-import "../shared/chunk-DLGKT4C6.js";
+import "../shared/chunk-GMPHRFVL.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-UB5PADGX.js";
+import "../shared/chunk-GPZHBZN3.js";
 import {
   explain,
   now,
   openFiles,
   today
-} from "../shared/chunk-ADGTZDOU.js";
+} from "../shared/chunk-TF6VXCQH.js";
 import "../shared/chunk-YU6F6QUA.js";
 import {
   env
@@ -71,26 +71,26 @@ import {
   require_fs
 } from "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-IBTBFEYT.js";
+import "../shared/chunk-RO6F6HJB.js";
 import {
   assumed
 } from "../shared/chunk-L7GRLHBA.js";
 import {
   logLine,
   usageText
-} from "../shared/chunk-BS3DN467.js";
+} from "../shared/chunk-KNYSCNC3.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-UESI2ED7.js";
+} from "../shared/chunk-DWMP473V.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-A4UEDEDR.js";
+} from "../shared/chunk-HYGML4PO.js";
 import {
   lintPolicy
-} from "../shared/chunk-MSGBCS6X.js";
+} from "../shared/chunk-TWQX7FDS.js";
 import {
   load
 } from "../shared/chunk-3MMQXUWU.js";

@@ -1,32 +1,32 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-ZVCHM32Y.js";
+} from "../shared/chunk-NG5IOZRK.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectReader
-} from "../shared/chunk-JOVGVISO.js";
-import "../shared/chunk-NT3V726O.js";
+} from "../shared/chunk-T2N7HBA3.js";
+import "../shared/chunk-UHRU27IM.js";
 import "../shared/chunk-BR2VT63K.js";
-import "../shared/chunk-DLGKT4C6.js";
-import "../shared/chunk-UB5PADGX.js";
+import "../shared/chunk-GMPHRFVL.js";
+import "../shared/chunk-GPZHBZN3.js";
 import {
   runAction
-} from "../shared/chunk-ADGTZDOU.js";
+} from "../shared/chunk-TF6VXCQH.js";
 import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-RSLMTX7D.js";
-import "../shared/chunk-PZQJKDUO.js";
-import "../shared/chunk-G5IF72IT.js";
+import "../shared/chunk-UDQLZRXV.js";
+import "../shared/chunk-QZJEEM3U.js";
+import "../shared/chunk-JUKXLOK5.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-IBTBFEYT.js";
+import "../shared/chunk-RO6F6HJB.js";
 import "../shared/chunk-L7GRLHBA.js";
-import "../shared/chunk-BS3DN467.js";
-import "../shared/chunk-UESI2ED7.js";
-import "../shared/chunk-A4UEDEDR.js";
-import "../shared/chunk-MSGBCS6X.js";
+import "../shared/chunk-KNYSCNC3.js";
+import "../shared/chunk-DWMP473V.js";
+import "../shared/chunk-HYGML4PO.js";
+import "../shared/chunk-TWQX7FDS.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

@@ -1,25 +1,25 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-CFKCLMAR.js";
+} from "../shared/chunk-YN7Z2CPE.js";
 import {
   connectReader
-} from "../shared/chunk-JOVGVISO.js";
-import "../shared/chunk-ILSPGL3L.js";
+} from "../shared/chunk-T2N7HBA3.js";
+import "../shared/chunk-XGCZID2B.js";
 import "../shared/chunk-6P3ICY7O.js";
-import "../shared/chunk-DLGKT4C6.js";
+import "../shared/chunk-GMPHRFVL.js";
 import {
   runAction
-} from "../shared/chunk-ADGTZDOU.js";
+} from "../shared/chunk-TF6VXCQH.js";
 import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-G5IF72IT.js";
+import "../shared/chunk-JUKXLOK5.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-BS3DN467.js";
-import "../shared/chunk-A4UEDEDR.js";
-import "../shared/chunk-MSGBCS6X.js";
+import "../shared/chunk-KNYSCNC3.js";
+import "../shared/chunk-HYGML4PO.js";
+import "../shared/chunk-TWQX7FDS.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

@@ -2206,9 +2206,9 @@ function fits(value, shape, walk2) {
   return isFit;
 }
 function checkOneOf(value, shapes, walk2) {
-  const fitting = shapes.filter((shape) => fits(value, shape, walk2)).length;
-  if (fitting > 1) add(walk2, "oneOf", {});
-  if (fitting > 0) return;
+  const fitting2 = shapes.filter((shape) => fits(value, shape, walk2)).length;
+  if (fitting2 > 1) add(walk2, "oneOf", {});
+  if (fitting2 > 0) return;
   const before = walk2.faults.length;
   for (const shape of shapes) check(value, shape, walk2);
   for (const fault of walk2.faults.splice(before)) {
@@ -3985,6 +3985,25 @@ function namesOf(rules) {
   return list(rules.map((id) => `"${id}"`));
 }
 
+// src/report/ladder.ts
+var steps = ["full", "changes", "lines", "counts"];
+function fitting(report, fits2) {
+  for (const detail of steps) {
+    const markdown = report(detail);
+    if (fits2(markdown)) return markdown;
+  }
+  return report("verdict");
+}
+function shortNote(detail) {
+  return detail !== "full" && "**Shown in short**, since all of it is longer than GitHub takes: the summary of the run has what fits there, the report file (`report-file`) everything.";
+}
+
+// src/app/publish.ts
+async function summarize(job, report) {
+  const room = job.summaryRoom();
+  await job.summary(fitting(report, (markdown) => Buffer.byteLength(markdown) <= room));
+}
+
 // src/report/findings-json.ts
 function findingsJson({ findings, accepted }) {
   const report = {
@@ -4052,16 +4071,40 @@ function paragraphs(...parts) {
 }
 
 // src/report/findings-markdown.ts
-function findingsMarkdown(found) {
-  const rows = [...found.findings].sort(byWeight).map((finding) => [finding.severity, placeOf2(finding), sentences(finding), code(finding.rule)]);
-  const accepted = found.accepted.map((one) => [placeOf2(one), prose(one.message), code(one.rule), prose(one.reason)]);
+function findingsMarkdown(found, detail = "full") {
   return paragraphs(
     "## PostHog policy: lint",
     `**${findingsSentence(found)}**`,
-    rows.length > 0 && table(["", "Where", "What", "Rule"], rows),
-    accepted.length > 0 && details(plural(accepted.length, "accepted finding"), table(["Where", "What", "Rule", "Why accepted"], accepted)),
+    shortNote(detail),
+    found.findings.length > 0 && detail !== "verdict" && findingsTable([...found.findings].sort(byWeight), detail),
+    found.accepted.length > 0 && detail === "full" && acceptedSection(found.accepted),
     found.unchecked && prose(found.unchecked)
   );
+}
+function findingsTable(findings, detail) {
+  if (detail === "counts") return countTable(findings);
+  if (detail === "lines") {
+    const lines = findings.map((finding) => [finding.severity, placeOf2(finding), code(finding.rule)]);
+    return table(["", "Where", "Rule"], lines);
+  }
+  const rows = findings.map((finding) => [
+    finding.severity,
+    placeOf2(finding),
+    detail === "full" ? sentences(finding) : prose(finding.message),
+    code(finding.rule)
+  ]);
+  return table(["", "Where", "What", "Rule"], rows);
+}
+function countTable(findings) {
+  const kinds = Map.groupBy(findings, ({ severity, rule }) => `${severity} ${rule}`);
+  const rows = [...kinds.values()].flatMap(
+    (alike) => alike.slice(0, 1).map(({ severity, rule }) => [severity, code(rule), String(alike.length)])
+  );
+  return table(["", "Rule", "How many"], rows);
+}
+function acceptedSection(accepted) {
+  const rows = accepted.map((one) => [placeOf2(one), prose(one.message), code(one.rule), prose(one.reason)]);
+  return details(plural(accepted.length, "accepted finding"), table(["Where", "What", "Rule", "Why accepted"], rows));
 }
 function placeOf2({ at: at2 }) {
   return code(`${at2.file}:${at2.start.line}:${at2.start.column}`);
@@ -4141,7 +4184,7 @@ var action = defineAction({
     job.annotate(findings);
     job.log(findingsSentence(report));
     if (unchecked !== void 0) job.log(unchecked);
-    await job.summary(findingsMarkdown(report));
+    await summarize(job, (detail) => findingsMarkdown(report, detail));
     job.output("errors", String(errors));
     job.output("warnings", String(findings.length - errors));
     job.output("sarif-file", input["sarif-file"]);
@@ -4507,7 +4550,7 @@ function annotate(findings) {
     const shown = all.length > most ? all.slice(0, most - 1) : all;
     for (const finding of shown) write(scrub(finding.message), propertiesOf(finding));
     if (shown.length < all.length)
-      write(`${all.length - shown.length} more: the summary of this job lists all ${all.length}.`);
+      write(`${all.length - shown.length} more: the log of this step lists all ${all.length}.`);
   }
 }
 function propertiesOf({ rule, at: { file, start, end } }) {

@@ -1,26 +1,26 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-FQLU3UB3.js";
+} from "../shared/chunk-OFLV26KG.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectForge
-} from "../shared/chunk-JOVGVISO.js";
+} from "../shared/chunk-T2N7HBA3.js";
 import "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-UB5PADGX.js";
+import "../shared/chunk-GPZHBZN3.js";
 import {
   runAction
-} from "../shared/chunk-ADGTZDOU.js";
+} from "../shared/chunk-TF6VXCQH.js";
 import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-PZQJKDUO.js";
-import "../shared/chunk-G5IF72IT.js";
+import "../shared/chunk-QZJEEM3U.js";
+import "../shared/chunk-JUKXLOK5.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-UESI2ED7.js";
-import "../shared/chunk-A4UEDEDR.js";
-import "../shared/chunk-MSGBCS6X.js";
+import "../shared/chunk-DWMP473V.js";
+import "../shared/chunk-HYGML4PO.js";
+import "../shared/chunk-TWQX7FDS.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

@@ -5,13 +5,13 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-JOVGVISO.js";
+} from "../shared/chunk-T2N7HBA3.js";
 import {
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-ADGTZDOU.js";
+} from "../shared/chunk-TF6VXCQH.js";
 import "../shared/chunk-YU6F6QUA.js";
 import {
   env
@@ -49,11 +49,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-KWNKXN7L.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-VUQNMKLS.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-QE7U3YKO.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-2I7GB7E4.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-BDU5ZXO2.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-LFWFFWK2.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-2GS3HSME.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-ZMRRO2F3.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-46MWBLHO.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-Y5QWMWVC.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

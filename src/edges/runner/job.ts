@@ -52,7 +52,7 @@ function annotate(findings: readonly Finding[]): void {
     const shown = all.length > most ? all.slice(0, most - 1) : all
     for (const finding of shown) write(scrub(finding.message), propertiesOf(finding))
     if (shown.length < all.length)
-      write(`${all.length - shown.length} more: the summary of this job lists all ${all.length}.`)
+      write(`${all.length - shown.length} more: the log of this step lists all ${all.length}.`)
   }
 }
 
