@@ -69,3 +69,12 @@ it('is what the standard asks for, whatever was found', () => {
 it('is a run without results when nothing was found', () => {
   expect(JSON.parse(sarif([], lintRules)).runs).toMatchObject([{ results: [], tool: { driver: { rules: [] } } }])
 })
+
+it('holds no more results than GitHub takes, and the most severe ones', () => {
+  const warnings = Array.from({ length: 25_000 }, (): Finding => ({ ...finding, severity: 'warning' }))
+
+  const { runs } = JSON.parse(sarif([...warnings, finding], lintRules))
+
+  expect(runs[0].results).toHaveLength(25_000)
+  expect(runs[0].results[0]).toMatchObject({ level: 'error' })
+})

@@ -4127,14 +4127,16 @@ function findingLine({ at: { file, start }, severity, message, rule }) {
 }
 
 // src/report/sarif.ts
+var mostResults = 25e3;
 var home = "https://github.com/posthog-policy/posthog-policy";
 function sarif(findings, rules) {
-  const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
+  const shown = findings.length > mostResults ? [...findings].sort(byWeight).slice(0, mostResults) : findings;
+  const ids = [...new Set(shown.map(({ rule }) => rule))].sort();
   const driver = { name: "posthog-policy", informationUri: home, rules: ids.map((id) => descriptor(id, rules)) };
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
-    runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results: findings.map((one) => result(one, ids)) }]
+    runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results: shown.map((one) => result(one, ids)) }]
   };
   return `${JSON.stringify(log, null, 2)}
 `;

@@ -49,7 +49,7 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-LFWFFWK2.js")).action, connectFiles),
+  lint: async () => runAction((await import("../shared/main-ASFSXP6M.js")).action, connectFiles),
   drift: async () => runAction((await import("../shared/main-2GS3HSME.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-ZMRRO2F3.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-46MWBLHO.js")).action, connectReader),

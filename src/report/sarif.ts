@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.ts'
+import { byWeight, type Finding } from '../core/finding.ts'
 import type { Location } from '../core/location.ts'
 
 /** A rule as the page of a finding names it. */
@@ -7,21 +7,27 @@ interface RuleInfo {
   readonly summary: string
 }
 
+// GitHub refuses a file with more results than that in one run.
+const mostResults = 25_000
+
 const home = 'https://github.com/posthog-policy/posthog-policy'
 
 /**
  * Findings as SARIF 2.1.0, as code scanning takes them: one run, one result a finding, places with columns in UTF-16
- * units. Accepted findings are left out: code scanning would show them as open. A result is recognised again in a later run by its rule, its file and its sentence, wherever it has moved.
+ * units. Accepted findings are left out: code scanning would show them as open. Of more findings than GitHub takes, the most
+ * severe ones count. A result is recognised again in a later run by its rule, its file and its sentence, wherever it has
+ * moved.
  *
  * @param rules what is known of the rules, for their summaries; rules of the YAML reader and the schema have none
  */
 export function sarif(findings: readonly Finding[], rules: readonly RuleInfo[]): string {
-  const ids = [...new Set(findings.map(({ rule }) => rule))].sort()
+  const shown = findings.length > mostResults ? [...findings].sort(byWeight).slice(0, mostResults) : findings
+  const ids = [...new Set(shown.map(({ rule }) => rule))].sort()
   const driver = { name: 'posthog-policy', informationUri: home, rules: ids.map((id) => descriptor(id, rules)) }
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results: findings.map((one) => result(one, ids)) }],
+    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results: shown.map((one) => result(one, ids)) }],
   }
   return `${JSON.stringify(log, null, 2)}\n`
 }
