@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { lineReader } from '../../src/core/source.ts'
+import { isPolicyFile, isYaml, lineReader } from '../../src/core/source.ts'
 
 describe('the lines of files', () => {
   it('are those that places count: without a byte order mark, with any end', () => {
@@ -23,4 +23,12 @@ describe('the lines of files', () => {
     for (let i = 0; i < 3; i++) expect(linesOf('a.yml')).toEqual(['a', 'b'])
     expect(reads).toBe(1)
   })
+})
+
+it.each(['a.yml', 'a/b.yaml', 'B.YML', 'c.Yaml'])('takes %s for a part of the policy', (path) => {
+  expect(isYaml(path) && isPolicyFile(path)).toBe(true)
+})
+
+it.each(['a.json', 'a.yml.orig', 'yml', 'a.ymlx'])('takes %s for no part of the policy', (path) => {
+  expect(isPolicyFile(path)).toBe(false)
 })

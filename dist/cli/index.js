@@ -5,10 +5,10 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-APJYLQZU.js";
+} from "../shared/chunk-W37YG6EX.js";
 import {
   readBase
-} from "../shared/chunk-SSPDINHA.js";
+} from "../shared/chunk-H4QLYHIM.js";
 import {
   require_http
 } from "../shared/chunk-Z7QRXA2K.js";
@@ -44,25 +44,25 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-UHRU27IM.js";
+} from "../shared/chunk-AHMBYGWA.js";
 import "../shared/chunk-BR2VT63K.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-XGCZID2B.js";
+} from "../shared/chunk-2BIUDXAK.js";
 import "../shared/chunk-6P3ICY7O.js";
-import "../shared/chunk-GMPHRFVL.js";
+import "../shared/chunk-MZE2AO3V.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-GPZHBZN3.js";
+import "../shared/chunk-DRGE6S5I.js";
 import {
   explain,
   now,
   openFiles,
   today
-} from "../shared/chunk-TF6VXCQH.js";
+} from "../shared/chunk-BNBZAG2U.js";
 import "../shared/chunk-YU6F6QUA.js";
 import {
   env
@@ -71,26 +71,26 @@ import {
   require_fs
 } from "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-RO6F6HJB.js";
+import "../shared/chunk-W7THJBYC.js";
 import {
   assumed
 } from "../shared/chunk-L7GRLHBA.js";
 import {
   logLine,
   usageText
-} from "../shared/chunk-KNYSCNC3.js";
+} from "../shared/chunk-44LSJNQC.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-DWMP473V.js";
+} from "../shared/chunk-ZITXVJPH.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-HYGML4PO.js";
+} from "../shared/chunk-FUZVFH75.js";
 import {
   lintPolicy
-} from "../shared/chunk-TWQX7FDS.js";
+} from "../shared/chunk-XWWF7YYW.js";
 import {
   load
 } from "../shared/chunk-3MMQXUWU.js";
@@ -112,11 +112,11 @@ import {
 import {
   openRepository,
   require_child_process
-} from "../shared/chunk-4NW6BHJK.js";
+} from "../shared/chunk-JNCUQHIR.js";
 import {
   lineReader,
   require_path
-} from "../shared/chunk-CS62G67W.js";
+} from "../shared/chunk-ED7NOXLL.js";
 import {
   UserError,
   __commonJS,

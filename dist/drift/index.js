@@ -1,32 +1,32 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-NG5IOZRK.js";
+} from "../shared/chunk-IWMRSD76.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectReader
-} from "../shared/chunk-T2N7HBA3.js";
-import "../shared/chunk-UHRU27IM.js";
+} from "../shared/chunk-QPLO3T5D.js";
+import "../shared/chunk-AHMBYGWA.js";
 import "../shared/chunk-BR2VT63K.js";
-import "../shared/chunk-GMPHRFVL.js";
-import "../shared/chunk-GPZHBZN3.js";
+import "../shared/chunk-MZE2AO3V.js";
+import "../shared/chunk-DRGE6S5I.js";
 import {
   runAction
-} from "../shared/chunk-TF6VXCQH.js";
+} from "../shared/chunk-BNBZAG2U.js";
 import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-UDQLZRXV.js";
-import "../shared/chunk-QZJEEM3U.js";
-import "../shared/chunk-JUKXLOK5.js";
+import "../shared/chunk-BFWEUBTS.js";
+import "../shared/chunk-PG4ACMP4.js";
+import "../shared/chunk-PMSTGHOG.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-RO6F6HJB.js";
+import "../shared/chunk-W7THJBYC.js";
 import "../shared/chunk-L7GRLHBA.js";
-import "../shared/chunk-KNYSCNC3.js";
-import "../shared/chunk-DWMP473V.js";
-import "../shared/chunk-HYGML4PO.js";
-import "../shared/chunk-TWQX7FDS.js";
+import "../shared/chunk-44LSJNQC.js";
+import "../shared/chunk-ZITXVJPH.js";
+import "../shared/chunk-FUZVFH75.js";
+import "../shared/chunk-XWWF7YYW.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";
@@ -34,7 +34,7 @@ import "../shared/chunk-YMPPZMGH.js";
 import "../shared/chunk-AEQVYUN7.js";
 import "../shared/chunk-L7AJJFZ2.js";
 import "../shared/chunk-OOY7EKAE.js";
-import "../shared/chunk-CS62G67W.js";
+import "../shared/chunk-ED7NOXLL.js";
 import "../shared/chunk-KKGXNROR.js";
 
 // entry:drift

@@ -78,7 +78,7 @@ function isPolicyFile(path) {
   return isYaml(path) || path.endsWith(".pem");
 }
 function isYaml(path) {
-  return /\.ya?ml$/.test(path);
+  return /\.ya?ml$/i.test(path);
 }
 
 // src/core/text.ts

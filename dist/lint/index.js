@@ -94,7 +94,7 @@ function isPolicyFile(path2) {
   return isYaml(path2) || path2.endsWith(".pem");
 }
 function isYaml(path2) {
-  return /\.ya?ml$/.test(path2);
+  return /\.ya?ml$/i.test(path2);
 }
 
 // src/core/text.ts
@@ -4339,8 +4339,9 @@ function walk(root) {
     for (const entry of (0, import_node_fs.readdirSync)((0, import_node_path3.join)(root, folder), { withFileTypes: true })) {
       const path2 = `${folder}${entry.name}`;
       const refused = refusal(entry);
-      if (entry.isDirectory()) folders.push(`${path2}/`);
-      else if (refused !== void 0) found.push({ path: path2, refused });
+      if (entry.isDirectory()) {
+        if (entry.name !== ".git") folders.push(`${path2}/`);
+      } else if (refused !== void 0) found.push({ path: path2, refused });
       else if (isPolicyFile(entry.name)) found.push({ path: path2 });
     }
     if (found.length > maxFiles) {

@@ -5,13 +5,13 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-T2N7HBA3.js";
+} from "../shared/chunk-QPLO3T5D.js";
 import {
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-TF6VXCQH.js";
+} from "../shared/chunk-BNBZAG2U.js";
 import "../shared/chunk-YU6F6QUA.js";
 import {
   env
@@ -22,7 +22,7 @@ import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-AEQVYUN7.js";
 import "../shared/chunk-L7AJJFZ2.js";
 import "../shared/chunk-OOY7EKAE.js";
-import "../shared/chunk-CS62G67W.js";
+import "../shared/chunk-ED7NOXLL.js";
 import {
   UserError,
   list,
@@ -49,11 +49,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-ASFSXP6M.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-2GS3HSME.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-ZMRRO2F3.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-46MWBLHO.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-Y5QWMWVC.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-JNS3HJZI.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-AGOGSH2W.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-G43HXOHN.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-GEXUUHNF.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-HK25H2MP.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -12,9 +12,9 @@ export function isPolicyFile(path: string): boolean {
   return isYaml(path) || path.endsWith('.pem')
 }
 
-/** Whether a file says what the policy is. */
+/** Whether a file says what the policy is; `.YML` does too, since nobody would notice that it counts for nothing. */
 export function isYaml(path: string): boolean {
-  return /\.ya?ml$/.test(path)
+  return /\.ya?ml$/i.test(path)
 }
 
 /**

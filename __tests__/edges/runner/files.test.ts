@@ -68,3 +68,22 @@ describe('files that are written together', () => {
     expect(await Promise.all(['a', 'b', 'c'].map((name) => files.isFolder(name)))).toEqual([true, false, false])
   })
 })
+
+it('finds every file that git would hold, whatever the case of its name, and nothing of git itself', async () => {
+  for (const path of [
+    'a.yml',
+    'B.YML',
+    'c/d.yaml',
+    'node_modules/x.yml',
+    '.github/w.yml',
+    '.git/refs/heads/x.yml',
+    'e.json',
+  ]) {
+    mkdirSync(join(workspace, path, '..'), { recursive: true })
+    writeFileSync(join(workspace, path), '')
+  }
+
+  const found = await openFiles(workspace).policyFiles('.')
+
+  expect(found.map(({ path }) => path)).toEqual(['.github/w.yml', 'B.YML', 'a.yml', 'c/d.yaml', 'node_modules/x.yml'])
+})

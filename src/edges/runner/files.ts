@@ -139,8 +139,10 @@ function walk(root: string): Found[] {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = `${folder}${entry.name}`
       const refused = refusal(entry)
-      if (entry.isDirectory()) folders.push(`${path}/`)
-      else if (refused !== undefined) found.push({ path, refused })
+      if (entry.isDirectory()) {
+        // No commit holds a folder of this name, so what is below it (a branch `x.yml`) is never policy.
+        if (entry.name !== '.git') folders.push(`${path}/`)
+      } else if (refused !== undefined) found.push({ path, refused })
       else if (isPolicyFile(entry.name)) found.push({ path })
     }
     if (found.length > maxFiles) {
