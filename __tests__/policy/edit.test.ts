@@ -141,3 +141,36 @@ describe('an edit is not made', () => {
     expect(editText(text, edit)).toBeUndefined()
   })
 })
+
+describe('edits of one text, together', () => {
+  const text = '# top\na:\n  b: 1 # one\n  c: [x, y] # two\n  d: {e: 2}\nf:\n  - g # three\n  - h\n'
+
+  it('say what they say one after the other', () => {
+    const edits: Edit[] = [
+      { set: ['a', 'b'], to: 'two words' },
+      { insert: ['a', 'c', 2], value: 'z' },
+      { insert: ['a', 'c', 3], value: 'zz' },
+      { remove: ['a', 'd', 'e'], leavesEmpty: true },
+    ]
+    const inTurn = edits.reduce((written, edit) => editText(written, edit) ?? '', text)
+
+    expect(editText(text, ...edits)).toBe(inTurn)
+    expect(inTurn).toBe(
+      '# top\na:\n  b: two words # one\n  c: [x, y, z, zz] # two\n  d: {}\nf:\n  - g # three\n  - h\n',
+    )
+  })
+
+  it('are refused where one of them means what another has moved, or is about the same', () => {
+    expect(editText(text, { remove: ['f', 0], withComments: true }, { set: ['f', 0], to: 'i' })).toBeUndefined()
+    expect(editText(text, { set: ['a', 'b'], to: 2 }, { remove: ['a', 'b'], withComments: true })).toBeUndefined()
+  })
+
+  it('leave a text of ten thousand lines otherwise as it was', () => {
+    const lines = Array.from({ length: 10_000 }, (_, at) => `k${at}: ${at} # ${at}`)
+    const edits = lines.map((_, at): Edit => ({ set: [`k${at}`], to: at + 1 })).filter((_, at) => at % 100 === 0)
+
+    const written = editText(lines.join('\n'), ...edits)?.split('\n') ?? []
+
+    expect(written).toEqual(lines.map((line, at) => (at % 100 === 0 ? `k${at}: ${at + 1} # ${at}` : line)))
+  })
+})

@@ -50,8 +50,8 @@ import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-2BIUDXAK.js";
-import "../shared/chunk-6P3ICY7O.js";
+} from "../shared/chunk-OIGWUDJ5.js";
+import "../shared/chunk-HU5KMRYF.js";
 import "../shared/chunk-MZE2AO3V.js";
 import {
   verdictJson
@@ -3709,7 +3709,7 @@ async function baseOf(base, folder) {
   return readBase(await openRepository({ directory: process.cwd(), environment: env.all() }), { base }, folder);
 }
 async function mend(workspace, folder) {
-  const { fixPolicy } = await import("../shared/fix-policy-FIDP5I2Y.js");
+  const { fixPolicy } = await import("../shared/fix-policy-L73J7I7A.js");
   let count = 0;
   for (; ; ) {
     const files = await workspace.policyFiles(folder);

@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-OFFHX7BU.js";
+} from "../shared/chunk-C526OUYM.js";
 import {
   connectReader
 } from "../shared/chunk-QPLO3T5D.js";
-import "../shared/chunk-2BIUDXAK.js";
-import "../shared/chunk-6P3ICY7O.js";
+import "../shared/chunk-OIGWUDJ5.js";
+import "../shared/chunk-HU5KMRYF.js";
 import "../shared/chunk-MZE2AO3V.js";
 import {
   runAction

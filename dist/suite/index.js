@@ -52,7 +52,7 @@ var runCommand = {
   lint: async () => runAction((await import("../shared/main-JNS3HJZI.js")).action, connectFiles),
   drift: async () => runAction((await import("../shared/main-AGOGSH2W.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-G43HXOHN.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-GEXUUHNF.js")).action, connectReader),
+  export: async () => runAction((await import("../shared/main-BGOF6S7F.js")).action, connectReader),
   apply: async () => runAction((await import("../shared/main-HK25H2MP.js")).action, connectWriter)
 };
 async function runSuite() {

@@ -9,21 +9,27 @@ import { scalar } from './written.ts'
 import { readEvents } from './yaml.ts'
 
 /**
- * Changes one thing in the text of a policy file, and not a character besides. The library that writes is never
- * believed: what it wrote is read with the one reader, must say exactly what the edit asks for, and must hold every
- * comment. Else nothing is changed, and a person must look.
+ * Changes things in the text of a policy file, and not a character besides. The library that writes is never believed:
+ * what it wrote is read with the one reader, must say exactly what the edits ask for, one after the other, and must hold
+ * every comment. Else nothing is changed, and a person must look. All edits together take the text apart once.
  *
- * @returns the new text, or undefined where the edit cannot be made safely
+ * @returns the new text, or undefined where they cannot be made safely, or not all at once
  */
-export function editText(text: string, edit: Edit): string | undefined {
+export function editText(text: string, ...edits: readonly Edit[]): string | undefined {
   const before = contentOf(text)
-  if (before === undefined || (valueAt(before, pathOf(edit)) !== undefined) === 'insert' in edit) return undefined
-  const step = 'remove' in edit ? { ...edit, remove: wholeOf(before, edit) } : edit
-  const written = write(text, step)
+  if (before === undefined) return undefined
+  let meant = before
+  const steps: Edit[] = []
+  for (const edit of edits) {
+    if ((valueAt(meant, pathOf(edit)) !== undefined) === 'insert' in edit) return undefined
+    steps.push('remove' in edit ? { ...edit, remove: wholeOf(meant, edit) } : edit)
+    meant = edited(meant, edit)
+  }
+  const written = write(text, steps)
   if (written === undefined) return undefined
   const after = contentOf(written)
-  const isMeant = after !== undefined && equalJson(after, edited(before, edit))
-  return isMeant && hasComments(written, text, step) ? written : undefined
+  const isMeant = after !== undefined && equalJson(after, meant)
+  return isMeant && hasComments(written, text, steps) ? written : undefined
 }
 
 function contentOf(text: string): Json | undefined {
@@ -37,16 +43,15 @@ function commentsOf(text: string, isKept: (start: number) => boolean = () => tru
   return commentsIn(text, events).flatMap(({ start, end }) => (isKept(start) ? [text.slice(start, end)] : []))
 }
 
-function hasComments(written: string, text: string, edit: Edit): boolean {
+function hasComments(written: string, text: string, edits: readonly Edit[]): boolean {
   const present = commentsOf(written)
   if (equalJson(present, commentsOf(text))) return true
   const { document } = composed(text)
-  const own = 'remove' in edit && edit.withComments && document && linesOf(document, text, edit.remove)
-  if (!own) return false
-  return equalJson(
-    present,
-    commentsOf(text, (start) => start < own.from || start >= own.to),
+  const own = edits.flatMap((edit) =>
+    'remove' in edit && edit.withComments && document ? (linesOf(document, text, edit.remove) ?? []) : [],
   )
+  const isOthers = (start: number) => own.every(({ from, to }) => start < from || start >= to)
+  return own.length > 0 && equalJson(present, commentsOf(text, isOthers))
 }
 
 function composed(text: string) {
@@ -55,30 +60,48 @@ function composed(text: string) {
   return { tokens, document }
 }
 
-function write(text: string, edit: Edit): string | undefined {
+function write(text: string, edits: readonly Edit[]): string | undefined {
   const { tokens, document } = composed(text)
   if (!document) return undefined
   const asTokens = () => tokens.map((token) => CST.stringify(token)).join('')
+  const splices: Splice[] = []
+  for (const edit of edits) {
+    const splice = spliceFor(document, text, edit, asTokens)
+    if (!splice) return undefined
+    splices.push(splice)
+  }
+  return spliced(text, splices)
+}
+
+function spliceFor(document: Document.Parsed, text: string, edit: Edit, asTokens: () => string): Splice | undefined {
   if ('remove' in edit) {
     const emptied = edit.leavesEmpty && emptying(document, text, edit.remove)
-    if (emptied) return spliced(text, emptied)
-    return remove(document, edit.remove) ? asTokens() : undefined
+    return emptied || removal(document, text, edit.remove, asTokens)
   }
-  if ('insert' in edit) return spliced(text, insertion(document, text, edit.insert, edit.value))
-  if (typeof edit.to !== 'object' && setScalar(document, edit.set, edit.to)) return asTokens()
-  return spliced(text, replacement(document, text, edit.set, edit.to))
+  if ('insert' in edit) return insertion(document, text, edit.insert, edit.value)
+  const isScalar = typeof edit.to !== 'object'
+  return (isScalar && scalarSplice(document, edit.set, edit.to)) || replacement(document, text, edit.set, edit.to)
 }
 
-function spliced(text: string, splice: Splice | undefined): string | undefined {
-  return splice && `${text.slice(0, splice.from)}${splice.text}${text.slice(splice.to)}`
+// What overlaps was meant for a text that has changed in between.
+function spliced(text: string, splices: readonly Splice[]): string | undefined {
+  const parts: string[] = []
+  let end = 0
+  for (const { from, to, text: part } of [...splices].sort((a, b) => a.from - b.from)) {
+    if (from < end) return undefined
+    parts.push(text.slice(end, from), part)
+    end = to
+  }
+  return [...parts, text.slice(end)].join('')
 }
 
-function setScalar(document: Document.Parsed, path: Path, to: string | number | boolean): boolean {
+function scalarSplice(document: Document.Parsed, path: Path, to: string | number | boolean): Splice | undefined {
   const token: unknown = Object(document.getIn(path, true)).srcToken
-  if (!isScalarToken(token)) return false
+  if (!isScalarToken(token)) return undefined
   const isPlain = typeof to !== 'string' || (token.type === 'scalar' && scalar(to) === to)
-  CST.setScalarValue(token, String(to), { type: isPlain ? 'PLAIN' : 'QUOTE_DOUBLE' })
-  return true
+  const own = { ...token, end: [] }
+  CST.setScalarValue(own, String(to), { type: isPlain ? 'PLAIN' : 'QUOTE_DOUBLE' })
+  return { from: token.offset, to: token.offset + token.source.length, text: own.source }
 }
 
 function isScalarToken(token: unknown): token is CST.FlowScalar {
@@ -86,12 +109,26 @@ function isScalarToken(token: unknown): token is CST.FlowScalar {
   return type === 'scalar' || type === 'double-quoted-scalar' || type === 'single-quoted-scalar'
 }
 
+/** What a removal leaves out: the tokens are written without the entry, and put back for what comes next. */
+function removal(document: Document.Parsed, text: string, path: Path, asTokens: () => string): Splice | undefined {
+  const putBack = remove(document, path)
+  if (!putBack) return undefined
+  const written = asTokens()
+  putBack()
+  const most = Math.min(text.length, written.length)
+  let head = 0
+  while (head < most && text[head] === written[head]) head++
+  let tail = 0
+  while (tail < most - head && text.at(-1 - tail) === written.at(-1 - tail)) tail++
+  return { from: head, to: text.length - tail, text: written.slice(head, written.length - tail) }
+}
+
 type Items = CST.BlockMap['items'] | CST.BlockSequence['items'] | CST.FlowCollection['items']
 
-function remove(document: Document.Parsed, path: Path): boolean {
+function remove(document: Document.Parsed, path: Path): (() => void) | undefined {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
   const token = isCollection(parent) ? parent.srcToken : undefined
-  if (!isCollection(parent) || !token || !('items' in token)) return false
+  if (!isCollection(parent) || !token || !('items' in token)) return undefined
   const step = path.at(-1)
   const node: unknown = isMap(parent)
     ? parent.items.find(({ key }) => String(key) === step)
@@ -100,13 +137,17 @@ function remove(document: Document.Parsed, path: Path): boolean {
   const items: Items = token.items
   const index = items.findIndex((item) => (isPair(node) ? item === own : item.value === own))
   const gone = items[index]
-  if (!gone) return false
+  if (!gone) return undefined
   items.splice(index, 1)
   const next = items[index]
+  const start = next?.start
   // What stands before an entry, its comma or its indentation, is written with the entry itself, save for the first.
   if (index === 0 && next)
     next.start = [...(next.start[0]?.type === 'comma' ? gone.start : []), ...afterMark(next.start)]
-  return true
+  return () => {
+    if (next && start) next.start = start
+    items.splice(index, 0, gone)
+  }
 }
 
 function afterMark(start: CST.SourceToken[]): CST.SourceToken[] {

@@ -16,6 +16,31 @@ it('takes over several items at once, and leaves the others', async () => {
   expect(await drift(box, files)).toEqual(['role_membership/support/cy@x.io'])
 })
 
+it('takes over several of one list', async () => {
+  const box = await startBox(seed)
+  const hands = box.sandbox.as('ana@x.io')
+  hands.addRoleMember('Empty', 'bo@x.io')
+  hands.addRoleMember('Empty', 'Cy@X.io')
+  hands.removeRoleMember('Engineers', 'bo@x.io')
+  hands.updateFlag(5, 'on', { rollout: 40 })
+
+  const { files } = await adopt(box, texts, [
+    'role_membership/empty/bo@x.io',
+    'role_membership/empty/cy@x.io',
+    'role_membership/engineer/bo@x.io',
+    'feature_flag/prod/on',
+  ])
+
+  expect(await drift(box, files)).toEqual([])
+  expect(diff(texts, files)).toEqual([
+    '-            - bo@x.io # first',
+    '-    empty: { name: Empty, members: [] }',
+    '+    empty: { name: Empty, members: [bo@x.io, cy@x.io] }',
+    '-    on: { active: true, rollout: 30, tags: [z, a], owner: engineer } # slow',
+    '+    on: { active: true, rollout: 40, tags: [z, a], owner: engineer } # slow',
+  ])
+})
+
 it('puts the certificate of a domain beside the policy', async () => {
   const box = await startBox(seed)
   const [row] = await box.posthog.list(

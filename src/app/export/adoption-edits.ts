@@ -16,12 +16,16 @@ export interface AdoptionEdits {
  * What must be edited so that a policy says of one item what is live. Only what the policy manages of it is touched.
  *
  * @param policy as it is now: other items may have been taken over since the adoption was made out
+ * @param wanted what that policy says of the item
  */
-export function adoptionEdits({ item, key, resource, live, ...before }: Adoption, policy: Policy): AdoptionEdits {
+export function adoptionEdits(
+  { item, key, resource, live, ...before }: Adoption,
+  policy: Policy,
+  wanted: Entry | undefined,
+): AdoptionEdits {
   const shape: Json = policy.shape as JsonObject
   const path = resource.place(key, policy.shape)
   const written = valueAt(shape, path)
-  const wanted = resource.desired(policy).find((entry) => entry.key === key)
   if (wanted && written === undefined)
     throw byHand(item, `the policy does not write it, it follows from ${placeOf(wanted)}`)
   const said = live && sayingOf(resource, wanted ? updated(resource, wanted, live) : live)
