@@ -50,7 +50,9 @@ describe('posthog-policy drift', () => {
     const { code, out } = await drift()
 
     expect(code).toBe(1)
-    expect(out).toMatch(/^1 difference made outside the policy\.\nMade outside the policy:\n {2}feature_flag/)
+    expect(out).toMatch(
+      /^1 difference made outside the policy, by `eva@example\.com`\.\nMade outside the policy:\n {2}feature_flag/,
+    )
     expect(out).toContain('changed by `Eva Kim` (`eva@example.com`) on ')
     expect(out).toContain('posthog-policy export --adopt feature_flag/production_project/search-ranking\n')
     expect(scene.posthog.requests.every(({ method }) => method === 'GET')).toBe(true)
@@ -63,7 +65,7 @@ describe('posthog-policy drift', () => {
     const { code, out } = await drift(['policy', '--base', 'main'])
 
     expect(code).toBe(1)
-    expect(out).toMatch(/^1 change by the files here and 1 difference made outside the policy\./)
+    expect(out).toMatch(/^1 change by the files here and 1 difference made outside the policy, by `eva@example\.com`\./)
     expect(out).toMatch(/The files here change:\n {2}feature_flag\/production_project\/invoice-pdf: /)
   })
 

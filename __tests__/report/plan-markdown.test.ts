@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Change } from '../../src/core/change.ts'
 import type { Unplanned } from '../../src/core/plan.ts'
 import type { Detail } from '../../src/report/ladder.ts'
 import { planMarkdown, planSentence } from '../../src/report/plan-markdown.ts'
@@ -62,6 +63,31 @@ Coverage: 3 of 4 entries managed, 1 not managed, 0 accepted, 0 kinds unreadable.
     expect(drifted).not.toMatch(/rollout/)
   })
 
+  it('says in the first sentence who made what differs, as far as that is known', () => {
+    const by = (name: string) =>
+      changeOf(name, { origin: 'drift', fields: [fieldOf({ origin: 'drift', changedBy: changedByOf(name) })] })
+    const sentence = (...changes: Change[]) => planSentence(driftOf(changes, { verdict: 'drifted' }))
+
+    expect(sentence(by('eva'))).toBe('1 difference made outside the policy, by `eva@example.com`.')
+    expect(sentence(by('eva'), by('li'), drift)).toBe(
+      '3 differences made outside the policy, some by `eva@example.com` and `li@example.com`.',
+    )
+    expect(sentence(...['a', 'b', 'c', 'd'].map(by))).toMatch(
+      /, by `a@example.com`, `b@example.com`, `c@example.com` and others\.$/,
+    )
+    expect(sentence(drift)).toBe('1 difference made outside the policy.')
+  })
+
+  it('says first of all that apply would stop, and where', () => {
+    const change = changeOf('checkout', { conflict: true, fields: [fieldOf({ live: 40, conflict: true })] })
+    const markdown = planMarkdown(driftOf([change], { review: verdictOf('ops') }))
+
+    expect(markdown).toMatch(
+      /^\*\*1 change by this pull request\. Apply would stop at 1 change: PostHog was changed there, too\./m,
+    )
+    expect(markdown.indexOf('Apply would stop here')).toBeLessThan(markdown.indexOf('Needs a second reviewer'))
+  })
+
   it('opens the differences where there is no pull request', () => {
     expect(planMarkdown(driftOf([drift]))).toContain('### Differences\n\n| Item')
   })
@@ -71,7 +97,7 @@ Coverage: 3 of 4 entries managed, 1 not managed, 0 accepted, 0 kinds unreadable.
     const markdown = planMarkdown(driftOf(names.map((name) => changeOf(name, { origin: 'drift' }))))
 
     expect(markdown).toContain(
-      "```sh\nposthog-policy export --adopt feature_flag/p/old 'feature_flag/p/Data team' ITEM…\n```",
+      "```sh\nposthog-policy export --adopt \\\n  feature_flag/p/old \\\n  'feature_flag/p/Data team' \\\n  ITEM…\n```",
     )
   })
 

@@ -44,15 +44,15 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-AHMBYGWA.js";
+} from "../shared/chunk-4NMDTDEQ.js";
 import "../shared/chunk-BR2VT63K.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-OIGWUDJ5.js";
+} from "../shared/chunk-STIEYD5U.js";
 import "../shared/chunk-HU5KMRYF.js";
-import "../shared/chunk-MZE2AO3V.js";
+import "../shared/chunk-2H5VNPNB.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
@@ -71,14 +71,14 @@ import {
   require_fs
 } from "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-W7THJBYC.js";
+import "../shared/chunk-VCTYLEV4.js";
 import {
   assumed
 } from "../shared/chunk-L7GRLHBA.js";
 import {
   logLine,
   usageText
-} from "../shared/chunk-44LSJNQC.js";
+} from "../shared/chunk-P3PG3LZZ.js";
 import {
   judgePull,
   readMerge,

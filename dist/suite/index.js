@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-JNS3HJZI.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-AGOGSH2W.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-HLIWJSGZ.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-G43HXOHN.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-BGOF6S7F.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-HK25H2MP.js")).action, connectWriter)
+  export: async () => runAction((await import("../shared/main-NYE3B7RE.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-WNOEYUWT.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,7 +1,7 @@
 import type { Actor, Attribution, Nameless, Sighting } from '../core/attribution.ts'
 import type { Change, FieldChange, Origin } from '../core/change.ts'
 import type { Kind } from '../core/kind.ts'
-import { capital } from '../core/text.ts'
+import { capital, list } from '../core/text.ts'
 import { type Detail, shows } from './ladder.ts'
 import { code, minute, table, value } from './markdown.ts'
 
@@ -60,6 +60,27 @@ export function changedByWords(attribution: Attribution | undefined): string {
   return seen ? `${sightingWords(seen)}, ${reasons[why]}` : reasons[why]
 }
 
+/** Who made differences, as the end of a sentence: nothing where nobody is known. */
+export function byWhom(changes: readonly Change[]): string {
+  const all = changes.flatMap(({ operation, fields, changedBy }) =>
+    operation === 'update' ? fields.map((one) => one.changedBy) : [changedBy],
+  )
+  const names = all.map(nameIn)
+  const known = [...new Set(names.filter((name) => name !== undefined))]
+  if (known.length === 0) return ''
+  const shown = [...known.slice(0, mostNames), ...(known.length > mostNames ? ['others'] : [])]
+  return `, ${names.includes(undefined) ? 'some ' : ''}by ${list(shown)}`
+}
+
+const mostNames = 3
+
+// Who changed an entry last need not have made this difference.
+function nameIn(attribution: Attribution | undefined): string | undefined {
+  if (attribution?.from !== 'log') return undefined
+  const { email, isSystem } = attribution.by
+  return isSystem ? 'PostHog itself' : email && code(email)
+}
+
 const reasons: Readonly<Record<Nameless, string>> = {
   'not-logged': 'not logged by PostHog',
   'no-entry': "not in PostHog's activity log",
@@ -107,7 +128,7 @@ export function changeLines(changes: readonly Change[]): string[] {
 
 /** How many changes of each kind there are, and whose. */
 export function countTable(changes: Readonly<Record<Origin, readonly Change[]>>): string {
-  const kinds = [...new Set(Object.values(changes).flatMap((list) => list.map(({ kind }) => kind)))]
+  const kinds = [...new Set(Object.values(changes).flatMap((some) => some.map(({ kind }) => kind)))]
   const count = (origin: Origin, kind: Kind) => String(changes[origin].filter((one) => one.kind === kind).length)
   return table(
     ['Kind', 'This pull request', 'Merged, not live yet', 'Made outside the policy'],

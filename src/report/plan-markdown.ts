@@ -9,7 +9,7 @@ import { capital, list, plural, short } from '../core/text.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { accessCheckSection } from './access-check-markdown.ts'
 import { accessSection } from './access-markdown.ts'
-import { changedByWords, changeLines, changesAt, countTable, differences } from './change-lines.ts'
+import { byWhom, changedByWords, changeLines, changesAt, countTable, differences } from './change-lines.ts'
 import { coverageSentence } from './coverage.ts'
 import { flagContextSection } from './flag-context-markdown.ts'
 import { guardrailSection, stopsOf } from './guardrail-markdown.ts'
@@ -71,9 +71,9 @@ function sections(report: DriftReport, detail: Detail): (string | false | undefi
   const of = (origin: Origin) => partsOf(plan.changes, origin)
   const [proposed, outstanding, drift] = [of('proposed'), of('outstanding'), of('drift')]
   const urgent = [
+    overwrites(proposed, detail),
     review && reviewSection(review, detail),
     flagContexts && shows(detail, 'changes') && flagContextSection(flagContexts),
-    overwrites(proposed, detail),
     guardrails && guardrailSection(guardrails),
   ]
   if (detail === 'counts') return [...urgent, plan.changes.length > 0 && countTable({ proposed, outstanding, drift })]
@@ -104,7 +104,8 @@ export function planSentence(
   const parts = [
     count('proposed') > 0 && `${plural(count('proposed'), 'change')} by ${proposer}`,
     count('outstanding') > 0 && `${plural(count('outstanding'), 'merged change')} not live yet`,
-    count('drift') > 0 && `${plural(count('drift'), 'difference')} made outside the policy`,
+    count('drift') > 0 &&
+      `${plural(count('drift'), 'difference')} made outside the policy${byWhom(partsOf(plan.changes, 'drift'))}`,
   ].filter((part) => part !== false)
   const isPartial = plan.unplanned.some(({ because }) => because === 'untouched')
   const none = isPartial
@@ -118,7 +119,9 @@ export function planSentence(
   const incomplete = verdict === 'incomplete' ? ', as far as it could be read' : ''
   const gate = review && review.state !== 'not-required' ? ` ${review.sentence}` : ''
   const brake = stopsOf(guardrails) > 0 ? ` A guardrail would stop ${plural(stopsOf(guardrails), 'change')}.` : ''
-  return `${state}${incomplete}.${gate}${brake}`
+  const unseen = partsOf(plan.changes, 'proposed').filter(({ conflict }) => conflict).length
+  const stop = unseen > 0 ? ` Apply would stop at ${plural(unseen, 'change')}: PostHog was changed there, too.` : ''
+  return `${state}${incomplete}.${stop}${gate}${brake}`
 }
 
 // What differs is shown, not what would be done: apply leaves it alone.

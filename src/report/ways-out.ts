@@ -7,15 +7,18 @@ const shownItems = 5
 
 /** The command that makes the policy say what is live of these differences, as a block to copy. */
 export function adoptCommand(drift: readonly Change[]): string {
-  return fence('sh', adoptLine(drift))
+  return fence('sh', adoptWords(drift).join(drift.length > 1 ? ' \\\n  ' : ' '))
 }
 
 /** The same command as one line. */
 export function adoptLine(drift: readonly Change[]): string {
+  return adoptWords(drift).join(' ')
+}
+
+function adoptWords(drift: readonly Change[]): string[] {
   const shown = shownOf(drift)
   const items = shown.map((item) => (/^[\w./@+-]+$/.test(item) ? item : `'${item}'`))
-  const rest = shown.length < drift.length ? ['ITEM…'] : []
-  return ['posthog-policy export --adopt', ...items, ...rest].join(' ')
+  return ['posthog-policy export --adopt', ...items, ...(shown.length < drift.length ? ['ITEM…'] : [])]
 }
 
 /** What to write into a policy so that these differences are accepted until a day, as a block to copy. */
