@@ -45,7 +45,7 @@ describe('applyMarkdown', () => {
     })
 
     expect(applyMarkdown(applyOf([resultOf('conflict', 'Adopt it.', change)]))).toContain(
-      '| Item | Field | Last applied | Merged | Live now |\n| --- | --- | --- | --- | --- |\n| `feature_flag/p/checkout` | `rollout` | `25` | `60` | `40` |\n',
+      '| Item | Field | Last applied | Merged | Live now | Changed by |\n| --- | --- | --- | --- | --- | --- |\n| `feature_flag/p/checkout` | `rollout` | `25` | `60` | `40` | – |\n',
     )
   })
 

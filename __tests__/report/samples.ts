@@ -170,6 +170,7 @@ export function applyOf(results: readonly ApplyResult[], parts: Partial<ApplyRep
     verdict: 'applied',
     results,
     left: 0,
+    gaps: [],
     commit: '0123456789abcdef',
     planDigest: digest,
     usage: { requests: 7, perMinute: 120, waitedMs: 0 },

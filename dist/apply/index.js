@@ -11,14 +11,14 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-R43UGPQN.js";
+} from "../shared/chunk-W6QX57EL.js";
 import "../shared/chunk-BFWEUBTS.js";
 import "../shared/chunk-PG4ACMP4.js";
 import "../shared/chunk-PMSTGHOG.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-VCTYLEV4.js";
+import "../shared/chunk-3YZAS5JS.js";
 import "../shared/chunk-L7GRLHBA.js";
-import "../shared/chunk-P3PG3LZZ.js";
+import "../shared/chunk-V7IPRZZP.js";
 import "../shared/chunk-ZITXVJPH.js";
 import "../shared/chunk-FUZVFH75.js";
 import "../shared/chunk-XWWF7YYW.js";

@@ -44,15 +44,14 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-4NMDTDEQ.js";
+} from "../shared/chunk-TSSSVNK4.js";
 import "../shared/chunk-BR2VT63K.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-STIEYD5U.js";
+} from "../shared/chunk-HN7HHOCB.js";
 import "../shared/chunk-HU5KMRYF.js";
-import "../shared/chunk-2H5VNPNB.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
@@ -71,14 +70,14 @@ import {
   require_fs
 } from "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-VCTYLEV4.js";
+import "../shared/chunk-3YZAS5JS.js";
 import {
   assumed
 } from "../shared/chunk-L7GRLHBA.js";
 import {
   logLine,
   usageText
-} from "../shared/chunk-P3PG3LZZ.js";
+} from "../shared/chunk-V7IPRZZP.js";
 import {
   judgePull,
   readMerge,

@@ -1,14 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-CRPC26F2.js";
+} from "../shared/chunk-OD2HWGY3.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectReader
 } from "../shared/chunk-QPLO3T5D.js";
-import "../shared/chunk-4NMDTDEQ.js";
+import "../shared/chunk-TSSSVNK4.js";
 import "../shared/chunk-BR2VT63K.js";
-import "../shared/chunk-2H5VNPNB.js";
 import "../shared/chunk-DRGE6S5I.js";
 import {
   runAction
@@ -21,9 +20,9 @@ import "../shared/chunk-BFWEUBTS.js";
 import "../shared/chunk-PG4ACMP4.js";
 import "../shared/chunk-PMSTGHOG.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-VCTYLEV4.js";
+import "../shared/chunk-3YZAS5JS.js";
 import "../shared/chunk-L7GRLHBA.js";
-import "../shared/chunk-P3PG3LZZ.js";
+import "../shared/chunk-V7IPRZZP.js";
 import "../shared/chunk-ZITXVJPH.js";
 import "../shared/chunk-FUZVFH75.js";
 import "../shared/chunk-XWWF7YYW.js";

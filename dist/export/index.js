@@ -1,13 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-KFAHO4FR.js";
+} from "../shared/chunk-WZFLGMRZ.js";
 import {
   connectReader
 } from "../shared/chunk-QPLO3T5D.js";
-import "../shared/chunk-STIEYD5U.js";
+import "../shared/chunk-HN7HHOCB.js";
 import "../shared/chunk-HU5KMRYF.js";
-import "../shared/chunk-2H5VNPNB.js";
 import {
   runAction
 } from "../shared/chunk-BNBZAG2U.js";
@@ -17,7 +16,7 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-PMSTGHOG.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-P3PG3LZZ.js";
+import "../shared/chunk-V7IPRZZP.js";
 import "../shared/chunk-FUZVFH75.js";
 import "../shared/chunk-XWWF7YYW.js";
 import "../shared/chunk-3MMQXUWU.js";

@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-JNS3HJZI.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-HLIWJSGZ.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-SXW22TKN.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-G43HXOHN.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-NYE3B7RE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-WNOEYUWT.js")).action, connectWriter)
+  export: async () => runAction((await import("../shared/main-64535IGF.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-7HUHGIET.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

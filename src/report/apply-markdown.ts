@@ -1,7 +1,7 @@
 import type { ApplyResult, Outcome } from '../core/apply-result.ts'
 import type { Usage } from '../core/ports/posthog.ts'
 import { list, plural, short, show } from '../core/text.ts'
-import { changeLine } from './change-lines.ts'
+import { changedByWords, changeLine } from './change-lines.ts'
 import { exceptions } from './guardrail-markdown.ts'
 import { atMost, type Detail, shortNote } from './ladder.ts'
 import { code, paragraphs, prose, table } from './markdown.ts'
@@ -13,6 +13,8 @@ export interface ApplyReport {
   readonly results: readonly ApplyResult[]
   /** Differences made outside the policy, left alone. */
   readonly left: number
+  /** Why nobody can be named for what stands in conflict, where that is so. */
+  readonly gaps: readonly string[]
   readonly commit: string
   readonly planDigest: string
   readonly usage: Usage
@@ -34,12 +36,13 @@ const words: Readonly<Record<Outcome, string>> = {
 
 /** What apply did, as Markdown. Where not all of it is shown, what needs somebody stays longest. */
 export function applyMarkdown(report: ApplyReport, detail: Detail = 'full'): string {
-  const { left, commit, planDigest, runUrl, usage } = report
+  const { left, gaps, commit, planDigest, runUrl, usage } = report
   return paragraphs(
     '## PostHog policy',
     `**${prose(applySentence(report))}**`,
     shortNote(detail),
     ...(detail === 'verdict' ? [] : resultsAt(report.results, detail)),
+    ...gaps.map(prose),
     left > 0 && `${plural(left, 'difference')} made outside the policy ${left === 1 ? 'was' : 'were'} left alone.`,
     `<sub>plan ${code(short(planDigest))} · commit ${code(short(commit))} · [run](${runUrl}) · ${usageText(usage)}</sub>`,
   )
@@ -91,17 +94,18 @@ function nothingWritten(reason: string): string {
 function conflicts(results: readonly ApplyResult[]): string | false {
   const rows = results
     .filter(({ outcome }) => outcome === 'conflict')
-    .flatMap(({ change: { item, fields } }) =>
+    .flatMap(({ change: { item, fields, changedBy: byAll } }) =>
       fields
         .filter(({ conflict }) => conflict)
-        .map(({ field, lastApplied, wanted, live }) => [
+        .map(({ field, lastApplied, wanted, live, changedBy = byAll }) => [
           code(item),
           code(field),
           ...[lastApplied, wanted, live].map((one) => code(JSON.stringify(one ?? null))),
+          changedByWords(changedBy),
         ]),
     )
   return (
     rows.length > 0 &&
-    `### What stands where\n\n${table(['Item', 'Field', 'Last applied', 'Merged', 'Live now'], rows)}`
+    `### What stands where\n\n${table(['Item', 'Field', 'Last applied', 'Merged', 'Live now', 'Changed by'], rows)}`
   )
 }

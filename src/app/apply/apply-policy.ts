@@ -9,7 +9,9 @@ import { dueChanges, leftAlone } from '../../plan/due.ts'
 import type { ApplyReport } from '../../report/apply-markdown.ts'
 import { resources } from '../../resources/registry.gen.ts'
 import type { WriterPorts } from '../action.ts'
+import { discretionOf } from '../conceal.ts'
 import { withDeletedFlags } from '../deleted-flags.ts'
+import { attributeChanges } from '../drift/attribute-changes.ts'
 import { lastApplied } from '../last-applied.ts'
 import { loadAt, loadExisting } from '../load-at.ts'
 import { readSnapshot } from '../read-snapshot.ts'
@@ -21,7 +23,7 @@ import { heldFlags } from './held-flags.ts'
 import { mayStart } from './may-start.ts'
 import { readBack } from './read-back.ts'
 
-export type Applied = Pick<ApplyReport, 'verdict' | 'results' | 'left' | 'planDigest' | 'reason'> & {
+export type Applied = Pick<ApplyReport, 'verdict' | 'results' | 'left' | 'gaps' | 'planDigest' | 'reason'> & {
   /** The last applied commit, which everything was compared with. */
   readonly from: string | undefined
   /** The pull requests of the range, whose comments are closed. */
@@ -57,7 +59,9 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
     .map((one) => `${one.kind} could not be read: ${one.reason}`)
   if (!before) return bootstrap(plan.changes, unread, plan.digest)
 
-  const due = await withDeletedFlags(dueChanges(plan.changes, limits, resources), scope)
+  const { mayName } = discretionOf(run, [head, before, ...merged])
+  const { changes, gaps } = await attributeChanges(scope, dueChanges(plan.changes, limits, resources), mayName)
+  const due = await withDeletedFlags(changes, scope)
   const left = leftAlone(plan.changes)
   const judged = due.map((change): ApplyResult => ({ change, ...decide(change, range, limits) }))
   const approved = judged.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)
@@ -83,6 +87,7 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
     verdict: verdictOf(results, reason !== ''),
     results,
     left,
+    gaps,
     planDigest: plan.digest,
     range,
     from,
@@ -132,6 +137,7 @@ function nothing(verdict: Applied['verdict'], reason?: string): Applied {
     verdict,
     results: [],
     left: 0,
+    gaps: [],
     planDigest: '',
     range: [],
     from: undefined,
