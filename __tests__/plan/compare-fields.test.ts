@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { known } from '../../src/core/decode.ts'
 import type { Entry } from '../../src/core/entry.ts'
+import { Sealed } from '../../src/core/sealed.ts'
 import { buildPlan } from '../../src/plan/build.ts'
 import { resources } from '../../src/resources/registry.gen.ts'
 import { policyOf, snapshotOf } from '../support/policies.ts'
@@ -9,8 +10,15 @@ const flagKey = 'prod/checkout'
 const flag = (fields: string) => policyOf(`flags: { prod: { checkout: { ${fields} } } }`)
 const noFlag = policyOf('flags: { prod: {} }')
 
-function flagChange(last: typeof noFlag | undefined, base: typeof noFlag, head: typeof noFlag, spec: Entry['spec']) {
-  const present = { key: flagKey, spec: { archived: false, description: '', tags: [], ...spec }, live: { id: '7' } }
+function flagChange(
+  last: typeof noFlag | undefined,
+  base: typeof noFlag,
+  head: typeof noFlag,
+  spec: Entry['spec'],
+  version = 1,
+) {
+  const live = { id: '7', original: new Sealed({ version }) }
+  const present = { key: flagKey, spec: { archived: false, description: '', tags: [], ...spec }, live }
   const policies = { lastApplied: last, base, head, limits: [] }
   return buildPlan(policies, snapshotOf({ feature_flag: [present] }), resources).changes[0]
 }
@@ -156,6 +164,10 @@ describe('a flag that an interrupted create left disabled', () => {
     ['it is archived', { ...half, archived: true }],
   ])('is a conflict when %s', (_, present) => {
     expect(flagChange(noFlag, wanted, wanted, present)?.conflict).toBe(true)
+  })
+
+  it('is a conflict when somebody has written it since: they switched it off', () => {
+    expect(flagFields(noFlag, wanted, wanted, half, 2)).toEqual(['active drift conflict'])
   })
 
   it('is somebody switching it off once it had been applied', () => {

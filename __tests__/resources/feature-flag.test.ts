@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { Sealed } from '../../src/core/sealed.ts'
 import { featureFlag } from '../../src/resources/feature-flag.ts'
 import { policyOf } from '../support/policies.ts'
 
@@ -101,6 +102,14 @@ flags:
     ['archived', { ...spec, active: false, archived: true }, spec, false],
     ['wanted disabled', { ...spec, active: false }, { ...spec, active: false }, false],
   ])('half made: %s', (_, live, wanted, expected) => {
-    expect(featureFlag.isHalfMade?.(live, wanted)).toBe(expected)
+    const made = (version: number) => ({
+      key: 'prod/a',
+      spec: live,
+      live: { id: '1', original: new Sealed({ version }) },
+    })
+
+    expect(featureFlag.isHalfMade?.(made(1), wanted)).toBe(expected)
+    // Whatever was written since was written by somebody.
+    expect(featureFlag.isHalfMade?.(made(2), wanted)).toBe(false)
   })
 })

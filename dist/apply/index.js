@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-QPLO3T5D.js";
+} from "../shared/chunk-SB3PSOIT.js";
 import {
   runAction
 } from "../shared/chunk-BNBZAG2U.js";
@@ -11,16 +11,16 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-W6QX57EL.js";
-import "../shared/chunk-BFWEUBTS.js";
-import "../shared/chunk-PG4ACMP4.js";
+} from "../shared/chunk-MNHGH3Y6.js";
+import "../shared/chunk-KYRCOLZO.js";
+import "../shared/chunk-5RBLNZOI.js";
 import "../shared/chunk-PMSTGHOG.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-3YZAS5JS.js";
+import "../shared/chunk-PIZWQGAS.js";
 import "../shared/chunk-L7GRLHBA.js";
-import "../shared/chunk-V7IPRZZP.js";
-import "../shared/chunk-ZITXVJPH.js";
-import "../shared/chunk-FUZVFH75.js";
+import "../shared/chunk-CLO2HFAR.js";
+import "../shared/chunk-EJ447AVD.js";
+import "../shared/chunk-MJUVZQS4.js";
 import "../shared/chunk-XWWF7YYW.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";

@@ -44,13 +44,13 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-TSSSVNK4.js";
+} from "../shared/chunk-KP4BGTLI.js";
 import "../shared/chunk-BR2VT63K.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-HN7HHOCB.js";
+} from "../shared/chunk-PMKJDLRB.js";
 import "../shared/chunk-HU5KMRYF.js";
 import {
   verdictJson
@@ -70,23 +70,23 @@ import {
   require_fs
 } from "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-3YZAS5JS.js";
+import "../shared/chunk-PIZWQGAS.js";
 import {
   assumed
 } from "../shared/chunk-L7GRLHBA.js";
 import {
   logLine,
   usageText
-} from "../shared/chunk-V7IPRZZP.js";
+} from "../shared/chunk-CLO2HFAR.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-ZITXVJPH.js";
+} from "../shared/chunk-EJ447AVD.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-FUZVFH75.js";
+} from "../shared/chunk-MJUVZQS4.js";
 import {
   lintPolicy
 } from "../shared/chunk-XWWF7YYW.js";
@@ -111,7 +111,7 @@ import {
 import {
   openRepository,
   require_child_process
-} from "../shared/chunk-JNCUQHIR.js";
+} from "../shared/chunk-LKCRXFE7.js";
 import {
   lineReader,
   require_path

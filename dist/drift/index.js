@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-OD2HWGY3.js";
+} from "../shared/chunk-H4H7K44Z.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectReader
-} from "../shared/chunk-QPLO3T5D.js";
-import "../shared/chunk-TSSSVNK4.js";
+} from "../shared/chunk-SB3PSOIT.js";
+import "../shared/chunk-KP4BGTLI.js";
 import "../shared/chunk-BR2VT63K.js";
 import "../shared/chunk-DRGE6S5I.js";
 import {
@@ -16,15 +16,15 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-BFWEUBTS.js";
-import "../shared/chunk-PG4ACMP4.js";
+import "../shared/chunk-KYRCOLZO.js";
+import "../shared/chunk-5RBLNZOI.js";
 import "../shared/chunk-PMSTGHOG.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-3YZAS5JS.js";
+import "../shared/chunk-PIZWQGAS.js";
 import "../shared/chunk-L7GRLHBA.js";
-import "../shared/chunk-V7IPRZZP.js";
-import "../shared/chunk-ZITXVJPH.js";
-import "../shared/chunk-FUZVFH75.js";
+import "../shared/chunk-CLO2HFAR.js";
+import "../shared/chunk-EJ447AVD.js";
+import "../shared/chunk-MJUVZQS4.js";
 import "../shared/chunk-XWWF7YYW.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";

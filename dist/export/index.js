@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-WZFLGMRZ.js";
+} from "../shared/chunk-QWOELDYM.js";
 import {
   connectReader
-} from "../shared/chunk-QPLO3T5D.js";
-import "../shared/chunk-HN7HHOCB.js";
+} from "../shared/chunk-SB3PSOIT.js";
+import "../shared/chunk-PMKJDLRB.js";
 import "../shared/chunk-HU5KMRYF.js";
 import {
   runAction
@@ -16,8 +16,8 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-PMSTGHOG.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-V7IPRZZP.js";
-import "../shared/chunk-FUZVFH75.js";
+import "../shared/chunk-CLO2HFAR.js";
+import "../shared/chunk-MJUVZQS4.js";
 import "../shared/chunk-XWWF7YYW.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";

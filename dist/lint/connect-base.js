@@ -304,12 +304,17 @@ async function readCommit(git, objects, commit) {
     parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []),
     author: signatureOf(head, "author"),
     committer: signatureOf(head, "committer"),
+    at: momentOf(head),
     message: end === -1 ? "" : text.slice(end + 2)
   };
 }
 function signatureOf(head, who) {
   const [, name = "", email = ""] = new RegExp(`^${who} (.*?) ?<([^<>]*)> `, "m").exec(head) ?? [];
   return { name, email };
+}
+function momentOf(head) {
+  const [, seconds = "0"] = /^committer .*> (\d{1,11}) [+-]\d{4}$/m.exec(head) ?? [];
+  return new Date(Number(seconds) * 1e3).toISOString();
 }
 async function newCommits(git, objects, from, to) {
   const sides = [await objects.commit(from), await objects.commit(to)];

@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-PLJT3JXI.js";
+} from "../shared/chunk-SKYVCR5W.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectForge
-} from "../shared/chunk-QPLO3T5D.js";
+} from "../shared/chunk-SB3PSOIT.js";
 import "../shared/chunk-UVN4PL5J.js";
 import "../shared/chunk-DRGE6S5I.js";
 import {
@@ -15,11 +15,11 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-PG4ACMP4.js";
+import "../shared/chunk-5RBLNZOI.js";
 import "../shared/chunk-PMSTGHOG.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-ZITXVJPH.js";
-import "../shared/chunk-FUZVFH75.js";
+import "../shared/chunk-EJ447AVD.js";
+import "../shared/chunk-MJUVZQS4.js";
 import "../shared/chunk-XWWF7YYW.js";
 import "../shared/chunk-3MMQXUWU.js";
 import "../shared/chunk-AUNAML7N.js";

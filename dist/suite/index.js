@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-QPLO3T5D.js";
+} from "../shared/chunk-SB3PSOIT.js";
 import {
   explain,
   runAction,
@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-JNS3HJZI.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-SXW22TKN.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-G43HXOHN.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-64535IGF.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-7HUHGIET.js")).action, connectWriter)
+  drift: async () => runAction((await import("../shared/main-2E6V6BOW.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-HFZYDXK3.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-DGRIUZ56.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-UUZLUTI4.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

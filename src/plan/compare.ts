@@ -109,7 +109,7 @@ function originOf(isProposed: boolean, isReviewed: boolean): Origin {
 }
 
 function isHalfMade({ head, live, merged }: Sides, resource: AnyResource): boolean {
-  return live !== undefined && [head, ...merged].some((made) => made && resource.isHalfMade?.(live.spec, made.spec))
+  return live !== undefined && [head, ...merged].some((made) => made && resource.isHalfMade?.(live, made.spec))
 }
 
 function allFields(

@@ -65,9 +65,13 @@ export const featureFlag = defineResource<FlagSpec>({
   facts: (key, before, after, limits) => flagFacts(parse(key), before, after, limits),
   effect: (before, after) => (exposureOf(after) >= exposureOf(before) && after ? 'grant' : 'revoke'),
 
-  // An interrupted create leaves the flag as wanted, but still disabled.
-  isHalfMade: (live, wanted) =>
-    !live.active && wanted.active && equalJson({ ...live, active: true }, { ...live, ...wanted }),
+  // An interrupted create leaves the flag as wanted, but still disabled. One that was ever written since was switched
+  // off by somebody, perhaps for a reason.
+  isHalfMade: ({ spec, live }, wanted) =>
+    live?.original?.open().version === 1 &&
+    !spec.active &&
+    wanted.active &&
+    equalJson({ ...spec, active: true }, { ...spec, ...wanted }),
 
   describe: (change) => describeFlag(parse(change.key), change),
 

@@ -93,7 +93,7 @@ export const organizationMember = defineResource<Membership>({
   effect: (before, after) => (after && rank(after) >= rank(before) ? 'grant' : 'revoke'),
 
   // An invite leads to what is wanted, whoever sent it, and nobody has anything by it yet.
-  isHalfMade: ({ state }) => state !== 'member',
+  isHalfMade: ({ spec }) => spec.state !== 'member',
 
   describe({ key, operation, live, wanted }) {
     const person = `\`${show(key)}\``

@@ -86,7 +86,7 @@ export interface Resource<Spec extends JsonObject> {
   /** Whether somebody gains or loses by the step. */
   effect(before: Spec | undefined, after: Spec | undefined): 'grant' | 'revoke'
   /** Whether a live entry is what an interrupted create of ours leaves behind, to be finished by the next run. */
-  isHalfMade?(live: Spec, wanted: Spec): boolean
+  isHalfMade?(live: Entry<Spec>, wanted: Spec): boolean
   /** The sentence that a reviewer reads. */
   describe(change: Pick<Change, 'key' | 'operation' | 'fields' | 'live' | 'wanted'>): string
   /** Performs the change. Read-back is the caller's: a reply is no proof. @throws {RemoteError} */

@@ -22,6 +22,7 @@ import { letsAllPass, openGuard } from './guard.ts'
 import { heldFlags } from './held-flags.ts'
 import { mayStart } from './may-start.ts'
 import { readBack } from './read-back.ts'
+import { switchedOff } from './switched-off.ts'
 
 export type Applied = Pick<ApplyReport, 'verdict' | 'results' | 'left' | 'gaps' | 'planDigest' | 'reason'> & {
   /** The last applied commit, which everything was compared with. */
@@ -65,9 +66,10 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
   const left = leftAlone(plan.changes)
   const judged = due.map((change): ApplyResult => ({ change, ...decide(change, range, limits) }))
   const approved = judged.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)
-  const waiting = await heldFlags(approved, scope)
-  const free = approved.filter((change) => !waiting.some((one) => one.change === change))
-  const unfit = [...judged.filter(({ outcome }) => outcome !== 'applied'), ...waiting]
+  const sources = { scope, repository, range, keyOwner: () => keyOwner(posthog) }
+  const stoppedFlags = await Promise.all([heldFlags(approved, scope), switchedOff(approved, sources)])
+  const unfit = firstOfEach([...judged.filter(({ outcome }) => outcome !== 'applied'), ...stoppedFlags.flat()])
+  const free = approved.filter((change) => !unfit.some((one) => one.change === change))
   // An exception or the end of a freeze that nobody approved counts for nothing.
   const exceptions = openGate === undefined ? head : before
   const grounds = { changes: free, posthog, scope, live, limits, exceptions, today }
@@ -102,6 +104,11 @@ const self = object({ email: string })
 // Without an answer nobody can tell what the key would lose, and the run ends.
 async function keyOwner(posthog: PostHogReader): Promise<string> {
   return (await posthog.get('/api/users/@me/', self)).email
+}
+
+// A flag that waits may have been switched off besides: it stops once.
+function firstOfEach(results: readonly ApplyResult[]): ApplyResult[] {
+  return results.filter((result, index) => index === results.findIndex(({ change }) => change === result.change))
 }
 
 function held(changes: readonly Change[], cleared: readonly Change[], blocks: readonly Block[]): ApplyResult[] {

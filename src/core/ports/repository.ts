@@ -16,6 +16,8 @@ export interface CommitText {
   readonly parents: readonly string[]
   readonly author: { readonly name: string; readonly email: string }
   readonly committer: { readonly name: string; readonly email: string }
+  /** When it was committed; ISO 8601 in UTC. */
+  readonly at: string
   readonly message: string
 }
 

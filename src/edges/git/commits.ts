@@ -17,6 +17,7 @@ export async function readCommit(git: Git, objects: Objects, commit: string): Pr
     parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []),
     author: signatureOf(head, 'author'),
     committer: signatureOf(head, 'committer'),
+    at: momentOf(head),
     message: end === -1 ? '' : text.slice(end + 2),
   }
 }
@@ -24,6 +25,12 @@ export async function readCommit(git: Git, objects: Objects, commit: string): Pr
 function signatureOf(head: string, who: 'author' | 'committer'): CommitText['author'] {
   const [, name = '', email = ''] = new RegExp(`^${who} (.*?) ?<([^<>]*)> `, 'm').exec(head) ?? []
   return { name, email }
+}
+
+// Seconds since 1970, whatever the time zone behind them. What nobody can read is older than everything.
+function momentOf(head: string): string {
+  const [, seconds = '0'] = /^committer .*> (\d{1,11}) [+-]\d{4}$/m.exec(head) ?? []
+  return new Date(Number(seconds) * 1000).toISOString()
 }
 
 /** Commits that one side has and the other one has not, oldest first. */

@@ -40,8 +40,8 @@ export async function createFlag(
 }
 
 /**
- * Restores a deleted flag, as it shall be but disabled, in one write: an interrupted restore leaves what an interrupted
- * create leaves. With its number come its history and whatever refers to it.
+ * Restores a deleted flag: it is made what it shall be while it is deleted, and comes back last, so that an interrupted
+ * restore is found as it began. With its number come its history and whatever refers to it.
  */
 async function restoreFlag(
   target: Target,
@@ -49,9 +49,11 @@ async function restoreFlag(
   fields: readonly string[],
   numbers: Numbers,
 ): Promise<void> {
-  const content = contentBody(fields, wanted, target.original, numbers)
-  const restored = await patch(target, { ...content, deleted: false, archived: false, active: false })
-  if (wanted.active) await patch(restored, { active: true })
+  const { active, archived } = target.original
+  const off = active === false ? target : await patch(target, { active: false })
+  const content = contentBody(fields, wanted, off.original, numbers)
+  const made = await patch(off, { ...content, ...(archived === true && { archived: false }) })
+  await patch(made, { deleted: false, active: wanted.active })
 }
 
 // A new flag has neither variants nor payloads: there is nothing to take away.
