@@ -16,7 +16,6 @@ export function makeNoticeBoard(): NoticeBoard {
 
 /** Every call of a forge that a test does not expect. */
 export const unexpected: Forge = {
-  tip: refuse,
   pull: refuse,
   pullsOf: refuse,
   openPullsAt: refuse,

@@ -32,18 +32,30 @@ async function callsOf(pull: number): Promise<string[]> {
 }
 
 describe('a usual pull request', () => {
-  it('costs at most seven calls of GitHub', async () => {
-    const pull = propose()
+  const settled = async (pull: number) => {
     await review(pull)
-    const harmless = scene.propose({
-      branch: 'c',
-      by: 'finn',
-      title: 'Narrow',
-      edits: { [flags]: (text) => text.replace('rollout: 25 #', 'rollout: 5 #') },
-    })
+    return callsOf(pull)
+  }
 
-    expect(await callsOf(harmless)).toHaveLength(6)
+  it('costs at most seven calls of GitHub, whatever its state', async () => {
+    const pull = propose()
+    const edits: Edits = { [flags]: (text) => text.replace('rollout: 25 #', 'rollout: 5 #') }
+    const harmless = scene.propose({ branch: 'c', by: 'finn', title: 'Narrow', edits })
+    expect(await settled(harmless)).toHaveLength(5)
+
+    expect(await settled(pull)).toHaveLength(6)
+    scene.github.review({ pull, by: 'evakim', state: 'APPROVED' })
+    expect(await settled(pull)).toHaveLength(7)
+
+    const author = { name: 'stranger', email: 'stranger@elsewhere.test' }
+    scene.repository.commit({ branch: 'b', files: { 'README.md': 'Notes' }, message: 'Notes', author })
+    const waiting = await review(pull)
+    expect(waiting.outputs).toMatchObject({ verdict: 'pending', 'approvals-counted': '1' })
     expect(await callsOf(pull)).toHaveLength(7)
+  })
+
+  it('costs three more at first: it is told, and people are asked', async () => {
+    expect(await callsOf(propose())).toHaveLength(9)
   })
 })
 

@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-SB3PSOIT.js";
+} from "../shared/chunk-3AG4T7YH.js";
 import {
   runAction
 } from "../shared/chunk-BNBZAG2U.js";
@@ -11,7 +11,7 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-MNHGH3Y6.js";
+} from "../shared/chunk-6NZQONQR.js";
 import "../shared/chunk-KYRCOLZO.js";
 import "../shared/chunk-5RBLNZOI.js";
 import "../shared/chunk-PMSTGHOG.js";

@@ -111,7 +111,7 @@ import {
 import {
   openRepository,
   require_child_process
-} from "../shared/chunk-LKCRXFE7.js";
+} from "../shared/chunk-3ZUNWMKE.js";
 import {
   lineReader,
   require_path

@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-H4H7K44Z.js";
+} from "../shared/chunk-VB62ISFK.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectReader
-} from "../shared/chunk-SB3PSOIT.js";
+} from "../shared/chunk-3AG4T7YH.js";
 import "../shared/chunk-KP4BGTLI.js";
 import "../shared/chunk-BR2VT63K.js";
 import "../shared/chunk-DRGE6S5I.js";

@@ -4,7 +4,7 @@ import {
 } from "../shared/chunk-QWOELDYM.js";
 import {
   connectReader
-} from "../shared/chunk-SB3PSOIT.js";
+} from "../shared/chunk-3AG4T7YH.js";
 import "../shared/chunk-PMKJDLRB.js";
 import "../shared/chunk-HU5KMRYF.js";
 import {

@@ -346,6 +346,13 @@ function createFetch(git, remote, secrets) {
       const answer = await fetch("--", remote, id);
       if (answer.code !== 0 && !/not our ref|couldn't find remote ref/.test(answer.err)) throw failure(answer, secrets);
     },
+    tip: async (branch) => {
+      const name = `refs/heads/${branch}`;
+      const answer = await git(["ls-remote", "--quiet", "--", remote, name]);
+      if (answer.code !== 0) throw failure(answer, secrets);
+      const lines = answer.out.toString().split("\n");
+      return lines.map((line) => line.split("	")).find(([, found]) => found === name)?.[0];
+    },
     history: async () => {
       const answer = await fetch("--unshallow", "--", remote, "HEAD");
       if (answer.code !== 0) throw failure(answer, secrets);
@@ -355,6 +362,9 @@ function createFetch(git, remote, secrets) {
 var offline = {
   object: async (id) => {
     throw new UserError(`The commit ${short(id)} is not in this clone.`, deeper(2));
+  },
+  tip: async (branch) => {
+    throw new UserError(`Nobody was asked where the branch ${show(branch)} is now.`, "Give the id of a commit.");
   },
   history: async () => {
     throw new UserError("This clone holds a part of the history only.", deeper(0));
@@ -500,11 +510,17 @@ async function openRepository(options) {
   const { directory, remote } = await openDirectory(options);
   const git = gitAt(directory, options);
   const secrets = token ? [token, Buffer.from(`x-access-token:${token}`).toString("base64")] : [];
-  const objects = createObjects(git, isOffline ? offline : createFetch(git, remote, secrets));
+  const fetch = isOffline ? offline : createFetch(git, remote, secrets);
+  const objects = createObjects(git, fetch);
   return {
     policyFiles: async (commit, folder) => {
       const normalized = normalizeFolder(folder);
       return readPolicyFiles(git, await objects.find(commit), normalized);
+    },
+    tip: async (branch) => {
+      const tip = await fetch.tip(branch);
+      if (tip !== void 0) return tip;
+      throw new UserError(`There is no branch "${show(branch)}" on the remote.`, "It may have been renamed or deleted.");
     },
     resolve: (name) => objects.commit(name),
     merge: (base, head) => merge(git, objects, base, head),

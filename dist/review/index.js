@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-SKYVCR5W.js";
+} from "../shared/chunk-BSVZ4C4R.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectForge
-} from "../shared/chunk-SB3PSOIT.js";
+} from "../shared/chunk-3AG4T7YH.js";
 import "../shared/chunk-UVN4PL5J.js";
 import "../shared/chunk-DRGE6S5I.js";
 import {

@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-SB3PSOIT.js";
+} from "../shared/chunk-3AG4T7YH.js";
 import {
   explain,
   runAction,
@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-JNS3HJZI.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-2E6V6BOW.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-HFZYDXK3.js")).action, connectForge),
+  drift: async () => runAction((await import("../shared/main-4FFNOGG4.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-JWWZCGTN.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-DGRIUZ56.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-UUZLUTI4.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-SQUJABE3.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -65,6 +65,32 @@ it('fetches a missing commit by its id and leaves branches as they are', async (
   expect(git(folder, 'for-each-ref')).toBe(refs)
 })
 
+it('reads where a branch of the remote is now, whatever its name and whatever the clone holds', async () => {
+  const first = commit({ 'a.yml': '1' })
+  const folder = clones.shallow(1)
+  const topic = commit({ 'a.yml': '2' }, 'deep/main')
+  const moved = commit({ 'a.yml': '3' }, 'main')
+  const repository = await open(folder)
+
+  expect(git(folder, 'rev-parse', 'origin/main')).toBe(first)
+  expect(await repository.tip('main')).toBe(moved)
+  expect(await repository.tip('deep/main')).toBe(topic)
+  for (const none of ['nowhere', 'ma*', '']) {
+    await expect(repository.tip(none)).rejects.toThrow(`There is no branch "${none}" on the remote.`)
+  }
+})
+
+it('says so when the remote does not tell where a branch is', async () => {
+  commit({ 'a.yml': '1' })
+  const folder = clones.shallow(1)
+  const { url } = await refuse(500)
+  git(folder, 'remote', 'set-url', 'origin', url)
+
+  const error = await failureOf((await open(folder)).tip('main'))
+
+  expect(error).toBeInstanceOf(RemoteError)
+})
+
 it('says so when nobody has a commit', async () => {
   commit({ 'a.yml': '1' })
   const repository = await open(clones.shallow(1))

@@ -88,7 +88,7 @@ it('names a permission even when GitHub does not', async () => {
   const cases = [
     [/pulls/, () => forge.pull(1), '`pull-requests: read`'],
     [/statuses/, () => forge.statuses(scene.main), '`statuses: read`'],
-    [/ref/, () => forge.tip('main'), '`contents: read`'],
+    [/rules/, () => forge.branchRules('main'), '`contents: read`'],
   ] as const
 
   for (const [path, call, permission] of cases) {

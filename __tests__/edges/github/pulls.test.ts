@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
-import { UserError } from '../../../src/core/errors.ts'
 import { bob, type Scene, setScene } from '../../support/github/scene.ts'
 import { connect } from './connected.ts'
 
@@ -103,14 +102,6 @@ it('finds open pull requests by their head', async () => {
   const found = await forge.openPullsAt(feature)
 
   expect(found.map(({ number }) => number).sort()).toEqual([first, again])
-})
-
-it('reads the tip of a branch, whatever its name', async () => {
-  const forge = await connect(scene)
-
-  expect(await forge.tip('main')).toBe(scene.main)
-  expect(await forge.tip('add/ada')).toBe(scene.feature)
-  await expect(forge.tip('nowhere')).rejects.toBeInstanceOf(UserError)
 })
 
 it('reads all reviews in order, also of accounts that are gone', async () => {

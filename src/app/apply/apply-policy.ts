@@ -121,10 +121,10 @@ async function stopped(ports: WriterPorts): Promise<string | undefined> {
 }
 
 /** Why this run must not write any more, or undefined: another commit is the tip of the default branch now. */
-async function superseded({ run, forge }: WriterPorts): Promise<string | undefined> {
+async function superseded({ run, repository }: WriterPorts): Promise<string | undefined> {
   const branch = `refs/heads/${run.defaultBranch}`
   if (run.ref !== branch) return `This run is on ${run.ref}; apply only works on ${branch}.`
-  const tip = await forge.tip(run.defaultBranch)
+  const tip = await repository.tip(run.defaultBranch)
   return tip === run.sha
     ? undefined
     : `${run.defaultBranch} has moved on to ${tip.slice(0, 7)}; its own run applies everything.`

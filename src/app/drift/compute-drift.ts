@@ -84,15 +84,15 @@ export async function computeDrift(
 
 const unjudged = { review: undefined, policyDigest: undefined, conflicts: [] } as const
 
-async function branchSides({ repository, forge, run }: ReaderPorts, folder: string): Promise<Sides> {
-  const tip = await forge.tip(run.defaultBranch)
+async function branchSides({ repository, run }: ReaderPorts, folder: string): Promise<Sides> {
+  const tip = await repository.tip(run.defaultBranch)
   const head = await loadExisting(repository, tip, folder, run.defaultBranch)
   return { ...unjudged, base: head, head, tip }
 }
 
 async function pullSides(ports: ReaderPorts, folder: string, pull: PullRequest): Promise<Sides> {
   const { repository, forge, today } = ports
-  const tip = await forge.tip(pull.baseBranch)
+  const tip = await repository.tip(pull.baseBranch)
   const reading = await readMerge(repository, tip, pull.head, folder)
   if (reading.state === 'bootstrap') return { ...unjudged, base: undefined, head: reading.head, tip }
   if (reading.state !== 'read') {

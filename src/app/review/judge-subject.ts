@@ -36,7 +36,7 @@ export async function judgeSubject(ports: ForgePorts, subject: Subject, folder: 
   const { about, commit } = subject
   if ('pull' in about) return [await judgeHead(ports, about.pull, folder)]
   try {
-    const base = await ports.forge.tip(about.queue.into)
+    const base = await ports.repository.tip(about.queue.into)
     const queued = await readQueue(ports, about.queue, base, commit)
     const judged: Judgement[] = []
     for (const { pull, base: before, result } of queued) {
@@ -51,7 +51,7 @@ export async function judgeSubject(ports: ForgePorts, subject: Subject, folder: 
 
 async function judgeHead(ports: ForgePorts, pull: PullRequest, folder: string): Promise<Judgement> {
   try {
-    const base = await ports.forge.tip(pull.baseBranch)
+    const base = await ports.repository.tip(pull.baseBranch)
     return await judgeReading(ports, pull, base, () => readMerge(ports.repository, base, pull.head, folder), folder)
   } catch (error) {
     return failed(error, pull)

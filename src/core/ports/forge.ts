@@ -109,8 +109,6 @@ export interface Issue {
 
 /** GitHub, as far as the gate and the reports need it. Every read is complete or throws. */
 export interface Forge {
-  /** The tip of a branch as it stands now. */
-  tip(branch: string): Promise<string>
   pull(number: number): Promise<PullRequest>
   /** The pull requests that brought a commit in; merged ones first. */
   pullsOf(commit: string): Promise<PullRequest[]>

@@ -25,6 +25,8 @@ export interface CommitText {
 export interface Repository {
   /** The policy files (.yml, .yaml) and certificates (.pem) below a folder at a commit or tree. */
   policyFiles(commit: string, folder: string): Promise<SourceFile[]>
+  /** The tip of a branch as the remote has it now. */
+  tip(branch: string): Promise<string>
   /** Resolves a name to a commit. */
   resolve(name: string): Promise<string>
   /** What merging `head` into `base` gives. */

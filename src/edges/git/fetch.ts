@@ -6,6 +6,8 @@ import type { Git, GitAnswer } from './git.ts'
 export interface Fetch {
   /** Fetches an object by its id; that the remote does not have it is no error here. */
   object(id: string): Promise<void>
+  /** The commit that a branch of the remote points to now; undefined when there is no such branch. */
+  tip(branch: string): Promise<string | undefined>
   /** Fetches everything that a shallow clone left out. */
   history(): Promise<void>
 }
@@ -32,6 +34,14 @@ export function createFetch(git: Git, remote: string, secrets: readonly string[]
       const answer = await fetch('--', remote, id)
       if (answer.code !== 0 && !/not our ref|couldn't find remote ref/.test(answer.err)) throw failure(answer, secrets)
     },
+    tip: async (branch) => {
+      const name = `refs/heads/${branch}`
+      const answer = await git(['ls-remote', '--quiet', '--', remote, name])
+      if (answer.code !== 0) throw failure(answer, secrets)
+      const lines = answer.out.toString().split('\n')
+      // A name is a pattern too, and may find the ends of others.
+      return lines.map((line) => line.split('\t')).find(([, found]) => found === name)?.[0]
+    },
     history: async () => {
       const answer = await fetch('--unshallow', '--', remote, 'HEAD')
       if (answer.code !== 0) throw failure(answer, secrets)
@@ -43,6 +53,9 @@ export function createFetch(git: Git, remote: string, secrets: readonly string[]
 export const offline: Fetch = {
   object: async (id) => {
     throw new UserError(`The commit ${short(id)} is not in this clone.`, deeper(2))
+  },
+  tip: async (branch) => {
+    throw new UserError(`Nobody was asked where the branch ${show(branch)} is now.`, 'Give the id of a commit.')
   },
   history: async () => {
     throw new UserError('This clone holds a part of the history only.', deeper(0))

@@ -34,11 +34,17 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
   const { directory, remote } = await openDirectory(options)
   const git = gitAt(directory, options)
   const secrets = token ? [token, Buffer.from(`x-access-token:${token}`).toString('base64')] : []
-  const objects = createObjects(git, isOffline ? offline : createFetch(git, remote, secrets))
+  const fetch = isOffline ? offline : createFetch(git, remote, secrets)
+  const objects = createObjects(git, fetch)
   return {
     policyFiles: async (commit, folder) => {
       const normalized = normalizeFolder(folder)
       return readPolicyFiles(git, await objects.find(commit), normalized)
+    },
+    tip: async (branch) => {
+      const tip = await fetch.tip(branch)
+      if (tip !== undefined) return tip
+      throw new UserError(`There is no branch "${show(branch)}" on the remote.`, 'It may have been renamed or deleted.')
     },
     resolve: (name) => objects.commit(name),
     merge: (base, head) => merge(git, objects, base, head),

@@ -1,4 +1,3 @@
-import { object, oneOf, string } from '../../core/decode.ts'
 import type { Forge } from '../../core/ports/forge.ts'
 import type { ClientOptions } from './client.ts'
 import { createComment, deleteComment, readComments, readSelf, type Self, updateComment } from './comments.ts'
@@ -10,8 +9,6 @@ import { readMayWrite, readReviews, requestReviews } from './reviews.ts'
 import { readBranchRules } from './rules.ts'
 import { readStatuses, writeStatus } from './statuses.ts'
 import { readLabelling } from './timeline.ts'
-
-const branchTip = object({ object: object({ sha: string, type: oneOf(['commit']) }) })
 
 /** Which repository to speak about, and as whom. */
 export interface ForgeOptions extends ClientOptions {
@@ -37,11 +34,6 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
     return self
   }
   return {
-    tip: async (branch) => {
-      // Branches that were renamed answer by their old name on other paths; this one names what is there.
-      const path = '/repos/{owner}/{repo}/git/ref/{ref}'
-      return (await client.get(path, { ref: `heads/${branch}` }, branchTip)).object.sha
-    },
     pull: (number) => readPull(client, number),
     pullsOf: (commit) => readPullsOf(client, commit, fullName),
     openPullsAt: (head) => readOpenPullsAt(client, head),
