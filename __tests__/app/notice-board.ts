@@ -1,4 +1,4 @@
-import type { Comment, Forge, Issue } from '../../src/core/ports/forge.ts'
+import type { Comment, Forge, Issue, PullRequest } from '../../src/core/ports/forge.ts'
 
 /** A GitHub that has nothing but comments and issues, and notes every call that writes. */
 export interface NoticeBoard {
@@ -6,11 +6,13 @@ export interface NoticeBoard {
   readonly calls: string[]
   comments: Comment[]
   issues: Issue[]
+  /** The head of the pull request. */
+  head: string
 }
 
 /** Makes an empty one. */
 export function makeNoticeBoard(): NoticeBoard {
-  const board = { calls: [] as string[], comments: [] as Comment[], issues: [] as Issue[] }
+  const board = { calls: [] as string[], comments: [] as Comment[], issues: [] as Issue[], head: 'a' }
   return Object.assign(board, { forge: forgeOf(board) })
 }
 
@@ -45,6 +47,7 @@ function refuse(): never {
 function forgeOf(board: Omit<NoticeBoard, 'forge'>): Forge {
   return {
     ...unexpected,
+    pull: async (number) => pullAt(number, board.head),
     comments: async () => [...board.comments],
     async createComment(_, body) {
       board.calls.push('create')
@@ -67,5 +70,25 @@ function forgeOf(board: Omit<NoticeBoard, 'forge'>): Forge {
       board.calls.push(`${state} ${number}`)
       board.issues = board.issues.map((issue) => (issue.number === number ? { number, body, state } : issue))
     },
+  }
+}
+
+function pullAt(number: number, head: string): PullRequest {
+  return {
+    number,
+    url: '',
+    author: undefined,
+    state: 'open',
+    merged: false,
+    head,
+    headBranch: 'b',
+    isFork: false,
+    headRepository: undefined,
+    baseBranch: 'main',
+    mergeCommit: undefined,
+    commits: 1,
+    isDraft: false,
+    labels: [],
+    requested: [],
   }
 }

@@ -11,7 +11,8 @@ beforeEach(() => {
 
 const first: Marker = { kind: 'drift', key: 'k', sha: 'a', run: 1, attempt: 1, digest: 'd', state: 'open' }
 
-function keep(marker: Partial<Marker>, text: string, create = true): Promise<void> {
+function keep(marker: Partial<Marker>, text: string, create = true, head = marker.sha ?? first.sha): Promise<void> {
+  board.head = head
   return keepComment(board.forge, 7, { ...first, ...marker }, () => text, create)
 }
 
@@ -68,6 +69,19 @@ describe('no call is made', () => {
     await keep({ run: 5, attempt: 2 }, 'new')
     await keep(older, 'old')
     expect(board.calls).toEqual(['create'])
+  })
+
+  it('by a run about an earlier head, though nobody has signed for a later run', async () => {
+    await keep({ run: 1 }, 'of a')
+    await keep({ run: 3 }, 'of a')
+    await keep({ run: 2, sha: 'b' }, 'of b', true, 'a')
+    expect(board.calls).toEqual(['create'])
+  })
+
+  it('by a run about an earlier head where a later one had nothing to say', async () => {
+    await keep({ run: 2, sha: 'b' }, 'nothing', false)
+    await keep({ run: 1, sha: 'a' }, 'of a', true, 'b')
+    expect(board.calls).toEqual([])
   })
 
   it('by an older run where a newer one has written a double', async () => {

@@ -11,9 +11,9 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-6NZQONQR.js";
-import "../shared/chunk-KYRCOLZO.js";
-import "../shared/chunk-5RBLNZOI.js";
+} from "../shared/chunk-VJYICFYF.js";
+import "../shared/chunk-KJQEX5U4.js";
+import "../shared/chunk-HOB4DZA7.js";
 import "../shared/chunk-PMSTGHOG.js";
 import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-PIZWQGAS.js";

@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-BSVZ4C4R.js";
+} from "../shared/chunk-UKLCQFKT.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectForge
@@ -15,7 +15,7 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-5RBLNZOI.js";
+import "../shared/chunk-HOB4DZA7.js";
 import "../shared/chunk-PMSTGHOG.js";
 import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-EJ447AVD.js";

@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-JNS3HJZI.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-4FFNOGG4.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-JWWZCGTN.js")).action, connectForge),
+  drift: async () => runAction((await import("../shared/main-MD5R3744.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-C6N5T7BZ.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-DGRIUZ56.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-SQUJABE3.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-5SHO6CJB.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -14,7 +14,8 @@ interface Ours {
 /**
  * Keeps one comment about a policy on a pull request: found by marker and author, never by text alone. The same text
  * makes no call, an older run changes nothing, doubles are removed, and a closed one stays as it is: what comes after
- * it starts a new one.
+ * it starts a new one. A run that found everything as it was has not signed the comment, so one that was overtaken is
+ * told by the head, too: of an earlier head nothing is written. Runs about one head must not overlap.
  *
  * @param create whether to start a comment where there is none
  */
@@ -29,8 +30,10 @@ export async function keepComment(
   if (open.some((one) => isNewer(one.marker, marker))) return
   const [current, ...doubles] = open
   const body = bodyOf(marker, report)
+  if (!current && !create) return
+  if (current?.marker.sha !== marker.sha && (await isOvertaken(forge, pull, marker))) return
   if (!current) {
-    if (create) await forge.createComment(pull, body)
+    await forge.createComment(pull, body)
     return
   }
   // A drift report carries the review too, so a review alone replaces it only where it is about an earlier commit.
@@ -38,6 +41,11 @@ export async function keepComment(
   if (isCovered && marker.kind === 'review') return
   for (const double of doubles) await forge.deleteComment(double.comment.id)
   if (!isSame(current, marker, body)) await forge.updateComment(current.comment.id, body)
+}
+
+// What apply tells is about a merge, not about a head.
+async function isOvertaken(forge: Forge, pull: number, { kind, sha }: Marker): Promise<boolean> {
+  return kind !== 'apply' && (await forge.pull(pull)).head !== sha
 }
 
 /** The marker and as much of the report as fits behind it. */

@@ -1,0 +1,26 @@
+const require = process.getBuiltinModule;
+import {
+  action
+} from "./chunk-VJYICFYF.js";
+import "./chunk-KJQEX5U4.js";
+import "./chunk-HOB4DZA7.js";
+import "./chunk-PMSTGHOG.js";
+import "./chunk-NCA5ESA7.js";
+import "./chunk-PIZWQGAS.js";
+import "./chunk-L7GRLHBA.js";
+import "./chunk-CLO2HFAR.js";
+import "./chunk-EJ447AVD.js";
+import "./chunk-MJUVZQS4.js";
+import "./chunk-XWWF7YYW.js";
+import "./chunk-3MMQXUWU.js";
+import "./chunk-AUNAML7N.js";
+import "./chunk-7MCRS2QT.js";
+import "./chunk-YMPPZMGH.js";
+import "./chunk-AEQVYUN7.js";
+import "./chunk-L7AJJFZ2.js";
+import "./chunk-OOY7EKAE.js";
+import "./chunk-ED7NOXLL.js";
+import "./chunk-KKGXNROR.js";
+export {
+  action
+};
