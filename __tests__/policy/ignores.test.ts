@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { commentsIn } from '../../src/policy/ignores.ts'
-import { readEvents } from '../../src/policy/yaml.ts'
+import { EVENT_ID, type Event, readEvents } from '../../src/policy/yaml.ts'
 import { policyFrom } from './sample.ts'
 
 function comments(text: string): string[] {
@@ -48,4 +48,15 @@ it.each([
 
 it.each(['# policy-ignored x: y', '# see policy-ignore x: y', 'x'])('does not take %j for an exception', (text) => {
   expect(policyFrom(`roles: {} # ${text}\n`).ignores).toEqual([])
+})
+
+it('looks through the largest file that there may be once, however many values it has', () => {
+  const line = 'k: 1\n'
+  const text = `${line.repeat(1_000_000)}# one`
+  const events = Array.from({ length: 1_000_000 }, (_, at) => {
+    const valueStart = at * line.length + 3
+    return { type: EVENT_ID.SCALAR, valueStart, valueEnd: valueStart + 1 } as Event
+  })
+
+  expect(commentsIn(text, events)).toEqual([{ start: text.length - 5, end: text.length }])
 })

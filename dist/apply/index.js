@@ -11,18 +11,18 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-VJYICFYF.js";
-import "../shared/chunk-KJQEX5U4.js";
-import "../shared/chunk-HOB4DZA7.js";
-import "../shared/chunk-PMSTGHOG.js";
+} from "../shared/chunk-OXLJKUY2.js";
+import "../shared/chunk-JWRHRNGZ.js";
+import "../shared/chunk-QTE5K2YS.js";
+import "../shared/chunk-NPHW7V7X.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-PIZWQGAS.js";
+import "../shared/chunk-XSZFWH2Z.js";
 import "../shared/chunk-L7GRLHBA.js";
-import "../shared/chunk-CLO2HFAR.js";
-import "../shared/chunk-EJ447AVD.js";
-import "../shared/chunk-MJUVZQS4.js";
-import "../shared/chunk-XWWF7YYW.js";
-import "../shared/chunk-3MMQXUWU.js";
+import "../shared/chunk-Y5AB4LBX.js";
+import "../shared/chunk-BVRI2COA.js";
+import "../shared/chunk-SWKKEM6D.js";
+import "../shared/chunk-3KESC4A7.js";
+import "../shared/chunk-4MKSKY4Z.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";
 import "../shared/chunk-YMPPZMGH.js";

@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-W37YG6EX.js";
+} from "../shared/chunk-QZY6GBE2.js";
 import {
   readBase
 } from "../shared/chunk-H4QLYHIM.js";
@@ -44,18 +44,18 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-KP4BGTLI.js";
+} from "../shared/chunk-YZJGRMY7.js";
 import "../shared/chunk-BR2VT63K.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-PMKJDLRB.js";
-import "../shared/chunk-HU5KMRYF.js";
+} from "../shared/chunk-DZRTCJQE.js";
+import "../shared/chunk-F5UXSLQL.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-DRGE6S5I.js";
+import "../shared/chunk-UTQXJQQB.js";
 import {
   explain,
   now,
@@ -70,29 +70,29 @@ import {
   require_fs
 } from "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-PIZWQGAS.js";
+import "../shared/chunk-XSZFWH2Z.js";
 import {
   assumed
 } from "../shared/chunk-L7GRLHBA.js";
 import {
   logLine,
   usageText
-} from "../shared/chunk-CLO2HFAR.js";
+} from "../shared/chunk-Y5AB4LBX.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-EJ447AVD.js";
+} from "../shared/chunk-BVRI2COA.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-MJUVZQS4.js";
+} from "../shared/chunk-SWKKEM6D.js";
 import {
   lintPolicy
-} from "../shared/chunk-XWWF7YYW.js";
+} from "../shared/chunk-3KESC4A7.js";
 import {
   load
-} from "../shared/chunk-3MMQXUWU.js";
+} from "../shared/chunk-4MKSKY4Z.js";
 import {
   policyFolder
 } from "../shared/chunk-AUNAML7N.js";
@@ -3708,7 +3708,7 @@ async function baseOf(base, folder) {
   return readBase(await openRepository({ directory: process.cwd(), environment: env.all() }), { base }, folder);
 }
 async function mend(workspace, folder) {
-  const { fixPolicy } = await import("../shared/fix-policy-L73J7I7A.js");
+  const { fixPolicy } = await import("../shared/fix-policy-W5MED6UE.js");
   let count = 0;
   for (; ; ) {
     const files = await workspace.policyFiles(folder);

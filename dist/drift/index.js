@@ -1,14 +1,14 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-ZUKDE6EB.js";
+} from "../shared/chunk-SYH2R3H5.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectReader
 } from "../shared/chunk-3AG4T7YH.js";
-import "../shared/chunk-KP4BGTLI.js";
+import "../shared/chunk-YZJGRMY7.js";
 import "../shared/chunk-BR2VT63K.js";
-import "../shared/chunk-DRGE6S5I.js";
+import "../shared/chunk-UTQXJQQB.js";
 import {
   runAction
 } from "../shared/chunk-BNBZAG2U.js";
@@ -16,17 +16,17 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-KJQEX5U4.js";
-import "../shared/chunk-HOB4DZA7.js";
-import "../shared/chunk-PMSTGHOG.js";
+import "../shared/chunk-JWRHRNGZ.js";
+import "../shared/chunk-QTE5K2YS.js";
+import "../shared/chunk-NPHW7V7X.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-PIZWQGAS.js";
+import "../shared/chunk-XSZFWH2Z.js";
 import "../shared/chunk-L7GRLHBA.js";
-import "../shared/chunk-CLO2HFAR.js";
-import "../shared/chunk-EJ447AVD.js";
-import "../shared/chunk-MJUVZQS4.js";
-import "../shared/chunk-XWWF7YYW.js";
-import "../shared/chunk-3MMQXUWU.js";
+import "../shared/chunk-Y5AB4LBX.js";
+import "../shared/chunk-BVRI2COA.js";
+import "../shared/chunk-SWKKEM6D.js";
+import "../shared/chunk-3KESC4A7.js";
+import "../shared/chunk-4MKSKY4Z.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";
 import "../shared/chunk-YMPPZMGH.js";

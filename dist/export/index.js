@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-QWOELDYM.js";
+} from "../shared/chunk-VNI5HDXG.js";
 import {
   connectReader
 } from "../shared/chunk-3AG4T7YH.js";
-import "../shared/chunk-PMKJDLRB.js";
-import "../shared/chunk-HU5KMRYF.js";
+import "../shared/chunk-DZRTCJQE.js";
+import "../shared/chunk-F5UXSLQL.js";
 import {
   runAction
 } from "../shared/chunk-BNBZAG2U.js";
@@ -14,12 +14,12 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-PMSTGHOG.js";
+import "../shared/chunk-NPHW7V7X.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-CLO2HFAR.js";
-import "../shared/chunk-MJUVZQS4.js";
-import "../shared/chunk-XWWF7YYW.js";
-import "../shared/chunk-3MMQXUWU.js";
+import "../shared/chunk-Y5AB4LBX.js";
+import "../shared/chunk-SWKKEM6D.js";
+import "../shared/chunk-3KESC4A7.js";
+import "../shared/chunk-4MKSKY4Z.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";
 import "../shared/chunk-YMPPZMGH.js";

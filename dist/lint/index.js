@@ -1774,11 +1774,16 @@ function ignoresIn(text, events, places) {
 function commentsIn(text, events) {
   const comments = [];
   let from = 0;
+  let next = text.indexOf("#");
+  const start = () => {
+    if (next >= 0 && next < from) next = text.indexOf("#", from);
+    return next < 0 ? text.length : next;
+  };
   const scan = (to) => {
-    for (let start = text.indexOf("#", from); start >= 0 && start < to; start = text.indexOf("#", from)) {
-      const lineEnd = text.indexOf("\n", start);
+    for (let at2 = start(); at2 < to; at2 = start()) {
+      const lineEnd = text.indexOf("\n", at2);
       from = lineEnd < 0 ? text.length : lineEnd;
-      comments.push({ start, end: start + text.slice(start, from).trimEnd().length });
+      comments.push({ start: at2, end: at2 + text.slice(at2, from).trimEnd().length });
     }
   };
   for (const event of events) {

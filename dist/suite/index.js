@@ -49,11 +49,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-JNS3HJZI.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-MD5R3744.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-C6N5T7BZ.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-DGRIUZ56.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-5SHO6CJB.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-EKOC5IM7.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-4JFJJB2B.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-4RSCXCXH.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-S2XQRM54.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-E2NHAGUY.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -27,11 +27,17 @@ export interface Comment {
 export function commentsIn(text: string, events: readonly Event[]): Comment[] {
   const comments: Comment[] = []
   let from = 0
+  let next = text.indexOf('#')
+  // Looked for once: with every value anew it would be as often as there are values, each time to the end of the file.
+  const start = () => {
+    if (next >= 0 && next < from) next = text.indexOf('#', from)
+    return next < 0 ? text.length : next
+  }
   const scan = (to: number) => {
-    for (let start = text.indexOf('#', from); start >= 0 && start < to; start = text.indexOf('#', from)) {
-      const lineEnd = text.indexOf('\n', start)
+    for (let at = start(); at < to; at = start()) {
+      const lineEnd = text.indexOf('\n', at)
       from = lineEnd < 0 ? text.length : lineEnd
-      comments.push({ start, end: start + text.slice(start, from).trimEnd().length })
+      comments.push({ start: at, end: at + text.slice(at, from).trimEnd().length })
     }
   }
   for (const event of events) {
