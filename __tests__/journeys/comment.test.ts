@@ -196,6 +196,19 @@ describe('its life', () => {
   })
 })
 
+it('says what the pull request takes over of what somebody changed by hand, and who it was', async () => {
+  await scene.run('apply', scene.github.event('push', { branch: 'main' }))
+  byHand(51)
+  const pull = propose('adopt', { [flags]: (text) => text.replace('rollout: 50', 'rollout: 51') })
+
+  await drift(pull)
+
+  const [body = ''] = bodies(pull)
+  expect(body).toContain('Taken over: 1 difference made by hand.')
+  expect(body).toMatch(/taken over by this pull request \(1\).*search-ranking.*`rollout` \| `50` \| `51` \| `Eva Kim`/s)
+  expect(rendered(body).faults).toEqual([])
+})
+
 describe('what else there is does not hang on it', () => {
   it('a comment that may not be written ends in the summary, and fails nothing', async () => {
     const pull = propose()

@@ -143,6 +143,7 @@ export function driftOf(changes: readonly Change[], parts: Partial<DriftReport> 
   return {
     verdict: 'proposed',
     plan: planOf(changes),
+    settled: [],
     conflicts: [],
     gaps: [],
     accepted: [],

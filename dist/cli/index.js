@@ -44,7 +44,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-YZJGRMY7.js";
+} from "../shared/chunk-AUPCGBPU.js";
 import "../shared/chunk-BR2VT63K.js";
 import {
   exportJson,

@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-SYH2R3H5.js";
+} from "../shared/chunk-S4GUUEGU.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectReader
 } from "../shared/chunk-3AG4T7YH.js";
-import "../shared/chunk-YZJGRMY7.js";
+import "../shared/chunk-AUPCGBPU.js";
 import "../shared/chunk-BR2VT63K.js";
 import "../shared/chunk-UTQXJQQB.js";
 import {

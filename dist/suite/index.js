@@ -50,7 +50,7 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-EKOC5IM7.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-4JFJJB2B.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-3PB5BG6X.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-4RSCXCXH.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-S2XQRM54.js")).action, connectReader),
   apply: async () => runAction((await import("../shared/main-E2NHAGUY.js")).action, connectWriter)

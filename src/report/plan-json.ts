@@ -12,6 +12,7 @@ export function planJson(told: PlacelessReport & { readonly commit?: string }): 
   const {
     verdict,
     plan,
+    settled,
     conflicts,
     gaps,
     accepted,
@@ -37,6 +38,10 @@ export function planJson(told: PlacelessReport & { readonly commit?: string }): 
     review: review ? { state: review.state, required: review.required, counted: review.counted } : null,
     access: access ? proposedAccessJson(access) : null,
     changes: plan.changes.map(changeJson),
+    settled: settled.map(({ item, operation, fields }) => ({
+      item,
+      fields: operation === 'update' ? fields.map(({ field }) => field) : null,
+    })),
     namesMissing: gaps,
     notCompared: plan.unplanned.map(({ kind, projects, because, reason }) => ({
       kind,

@@ -25,6 +25,8 @@ export interface DriftReport {
   readonly verdict: 'in-sync' | 'unaffected' | 'proposed' | 'drifted' | 'incomplete'
   /** Without the differences that the policy accepts. */
   readonly plan: Plan
+  /** What somebody changed by hand, and the policy comes to say: it differs from the base, and not from the head. */
+  readonly settled: readonly Change[]
   /** The files in which the pull request conflicts with its base: then the plan is that of the base alone. */
   readonly conflicts: readonly string[]
   /** What of the baseline stands for a difference. */
@@ -80,6 +82,7 @@ function sections(report: DriftReport, detail: Detail): (string | false | undefi
   return [
     ...urgent,
     proposed.length > 0 && details(`What this pull request changes (${proposed.length})`, changesAt(proposed, detail)),
+    settledSection(report.settled, detail),
     access && accessSection(access, detail),
     accessCheck && accessCheckSection(accessCheck),
     outstanding.length > 0 &&
@@ -97,7 +100,7 @@ function sections(report: DriftReport, detail: Detail): (string | false | undefi
  * @param proposer what changes the policy
  */
 export function planSentence(
-  { verdict, plan, review, guardrails, conflicts }: PlacelessReport,
+  { verdict, plan, settled, review, guardrails, conflicts }: PlacelessReport,
   proposer = 'this pull request',
 ): string {
   const count = (origin: Origin) => partsOf(plan.changes, origin).length
@@ -121,7 +124,8 @@ export function planSentence(
   const brake = stopsOf(guardrails) > 0 ? ` A guardrail would stop ${plural(stopsOf(guardrails), 'change')}.` : ''
   const unseen = partsOf(plan.changes, 'proposed').filter(({ conflict }) => conflict).length
   const stop = unseen > 0 ? ` Apply would stop at ${plural(unseen, 'change')}: PostHog was changed there, too.` : ''
-  return `${state}${incomplete}.${stop}${gate}${brake}`
+  const ends = settled.length > 0 ? ` Taken over: ${plural(settled.length, 'difference')} made by hand.` : ''
+  return `${state}${incomplete}.${ends}${stop}${gate}${brake}`
 }
 
 // What differs is shown, not what would be done: apply leaves it alone.
@@ -136,6 +140,12 @@ function driftSection(changes: readonly Change[], detail: Detail, isAside: boole
   return isAside
     ? details(`Differences that this pull request does not cause (${changes.length})`, text)
     : `### Differences\n\n${text}`
+}
+
+// Nothing is to be applied for it, and so it stands nowhere else.
+function settledSection(changes: readonly Change[], detail: Detail): string | false {
+  const title = `Made by hand, and taken over by this pull request (${changes.length})`
+  return changes.length > 0 && details(title, differences(changes, detail))
 }
 
 const mostInCounts = 40

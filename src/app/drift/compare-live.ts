@@ -8,6 +8,7 @@ import type { Extent, Snapshot } from '../../core/snapshot.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import { setApartAccepted } from '../../plan/accepted.ts'
 import { buildPlan } from '../../plan/build.ts'
+import { settledBetween } from '../../plan/settled.ts'
 import type { Policies } from '../../plan/sides.ts'
 import { remember, withSightings } from '../../plan/sightings.ts'
 import type { DriftReport } from '../../report/plan-markdown.ts'
@@ -62,12 +63,14 @@ export async function compareLive({ posthog, today, now }: Surroundings, order: 
   const looked = { began, done, frames: framesOf(live, all), changes: built.changes }
   const sightings = isRound ? remembered && remember(remembered, looked) : remembered
   const { changes: open, accepted } = setApartAccepted(built.changes, (base ?? head).shape, today)
-  const { changes, gaps } = await attributeChanges(scope, open, mayName)
-  const told = await withDeletedFlags(changes, scope)
-  const plan = { ...built, changes: withSightings(told, sightings ?? new Map(), done) }
+  const ended = settled(policies, live, built.changes)
+  const { changes: named, gaps } = await attributeChanges(scope, [...open, ...ended], mayName)
+  const told = withSightings(named, sightings ?? new Map(), done)
+  const plan = { ...built, changes: await withDeletedFlags(told.slice(0, open.length), scope) }
   const report = {
     verdict: verdictOf(plan),
     plan,
+    settled: told.slice(open.length),
     accepted,
     gaps,
     review,
@@ -86,6 +89,12 @@ export async function compareLive({ posthog, today, now }: Surroundings, order: 
 /** The policies of a comparison that there are. */
 export function policiesOf({ head, base, lastApplied, merged = [] }: Comparison['policies']): Policy[] {
   return [head, base, lastApplied, ...merged].filter((policy) => policy !== undefined)
+}
+
+function settled({ base, head, ...others }: Comparison['policies'], live: Snapshot, after: readonly Change[]) {
+  if (!base || base === head) return []
+  const { changes } = buildPlan({ ...others, base, head: base, limits: [base] }, live, resources)
+  return settledBetween(changes, after)
 }
 
 // Only what was read whole can be remembered.

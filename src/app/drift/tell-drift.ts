@@ -29,7 +29,8 @@ export async function commentOnDrift(
   const judged = report.conflicts.length > 0 ? 'pending' : report.review?.state
   const state = isOpen ? stateOf(judged) : 'superseded'
   const marker = markerOf(run, { kind: 'drift', key, sha: pull.head, digest, state })
-  const create = isOpen && (when === 'always' || changes.length > 0 || judged === 'pending')
+  const hasNews = changes.length > 0 || report.settled.length > 0 || judged === 'pending'
+  const create = isOpen && (when === 'always' || hasNews)
   const telling = isOpen ? shownDrift(drift) : closedMarkdown
   await inform(job, 'The comment', () => keepComment(forge, pull.number, marker, telling, create))
 }

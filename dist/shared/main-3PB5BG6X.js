@@ -1,0 +1,29 @@
+const require = process.getBuiltinModule;
+import {
+  action
+} from "./chunk-S4GUUEGU.js";
+import "./chunk-WFYA6IQT.js";
+import "./chunk-AUPCGBPU.js";
+import "./chunk-BR2VT63K.js";
+import "./chunk-UTQXJQQB.js";
+import "./chunk-JWRHRNGZ.js";
+import "./chunk-QTE5K2YS.js";
+import "./chunk-NPHW7V7X.js";
+import "./chunk-XSZFWH2Z.js";
+import "./chunk-L7GRLHBA.js";
+import "./chunk-Y5AB4LBX.js";
+import "./chunk-BVRI2COA.js";
+import "./chunk-SWKKEM6D.js";
+import "./chunk-3KESC4A7.js";
+import "./chunk-4MKSKY4Z.js";
+import "./chunk-AUNAML7N.js";
+import "./chunk-7MCRS2QT.js";
+import "./chunk-YMPPZMGH.js";
+import "./chunk-AEQVYUN7.js";
+import "./chunk-L7AJJFZ2.js";
+import "./chunk-OOY7EKAE.js";
+import "./chunk-ED7NOXLL.js";
+import "./chunk-KKGXNROR.js";
+export {
+  action
+};
