@@ -50,8 +50,8 @@ import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-DZRTCJQE.js";
-import "../shared/chunk-F5UXSLQL.js";
+} from "../shared/chunk-3XWFRWN2.js";
+import "../shared/chunk-5XFJOG2B.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
@@ -3708,7 +3708,7 @@ async function baseOf(base, folder) {
   return readBase(await openRepository({ directory: process.cwd(), environment: env.all() }), { base }, folder);
 }
 async function mend(workspace, folder) {
-  const { fixPolicy } = await import("../shared/fix-policy-W5MED6UE.js");
+  const { fixPolicy } = await import("../shared/fix-policy-AW6QIAHT.js");
   let count = 0;
   for (; ; ) {
     const files = await workspace.policyFiles(folder);

@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-VNI5HDXG.js";
+} from "../shared/chunk-OOUORQKD.js";
 import {
   connectReader
 } from "../shared/chunk-3AG4T7YH.js";
-import "../shared/chunk-DZRTCJQE.js";
-import "../shared/chunk-F5UXSLQL.js";
+import "../shared/chunk-3XWFRWN2.js";
+import "../shared/chunk-5XFJOG2B.js";
 import {
   runAction
 } from "../shared/chunk-BNBZAG2U.js";

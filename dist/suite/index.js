@@ -52,7 +52,7 @@ var runCommand = {
   lint: async () => runAction((await import("../shared/main-EKOC5IM7.js")).action, connectFiles),
   drift: async () => runAction((await import("../shared/main-3PB5BG6X.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-4RSCXCXH.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-S2XQRM54.js")).action, connectReader),
+  export: async () => runAction((await import("../shared/main-QP7ZYKLB.js")).action, connectReader),
   apply: async () => runAction((await import("../shared/main-E2NHAGUY.js")).action, connectWriter)
 };
 async function runSuite() {

@@ -134,7 +134,7 @@ function withValue(value: Json, [step, ...rest]: Path, to: Json): Json {
 function put(value: Json, step: string | number, member: Json): Json {
   if (isList(value)) return step === value.length ? [...value, member] : value.with(Number(step), member)
   if (typeof step === 'number') return [member]
-  return Object.fromEntries([...Object.entries(value as JsonObject).filter(([name]) => name !== step), [step, member]])
+  return { ...(value as JsonObject), [step]: member }
 }
 
 function sizeOf(value: Json | undefined): number {
