@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { Path } from '../../src/core/location.ts'
 import { loadPolicy } from '../../src/policy/load.ts'
@@ -102,6 +103,18 @@ describe('merge', () => {
     expect(found).toEqual([
       `b.yml ${place} duplicate-entry: "${path}" is already written in policy/${first}. Keep one of the two.`,
     ])
+  })
+
+  it.each([
+    ['Wrong', ['duplicate-entry']],
+    ['Right', []],
+  ])('finds what its page shows as %s', (heading, expected) => {
+    const section =
+      readFileSync('docs/rules/duplicate-entry.md', 'utf8').split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
+    const samples = [...section.matchAll(/```yaml\n(.*?)```/gs)].map(([, sample = '']) => sample)
+
+    const found = findingsIn(...samples).map((finding) => /duplicate-entry/.exec(finding)?.[0])
+    expect([samples.length, found.filter((rule) => rule !== undefined)]).toEqual([2, expected])
   })
 
   it('names the first of three files at each later one', () => {

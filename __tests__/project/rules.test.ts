@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
+import { duplicateRule } from '../../src/policy/merge.ts'
 import { ignoreRule } from '../../src/rules/ignores.ts'
 import { lintRules } from '../../src/rules/lint/registry.gen.ts'
 
@@ -14,6 +15,6 @@ it.each(lintRules.map(({ id }) => id))('the rule %s has its file, its test and i
 
 it('has no page without a rule', () => {
   const pages = readdirSync('docs/rules').filter((name) => name !== 'README.md')
-  const ids = [...lintRules, ignoreRule].map(({ id }) => id)
+  const ids = [...lintRules, ignoreRule, duplicateRule].map(({ id }) => id)
   expect(pages.map((name) => name.replace('.md', ''))).toEqual(ids.sort())
 })

@@ -1,6 +1,7 @@
 import { defineAction, policyInputs } from '../../src/app/action.ts'
 import { lintFolder } from '../../src/app/lint/lint-folder.ts'
 import { summarize } from '../../src/app/publish.ts'
+import { duplicateRule } from '../../src/policy/merge.ts'
 import { findingsJson } from '../../src/report/findings-json.ts'
 import { findingsMarkdown, findingsSentence } from '../../src/report/findings-markdown.ts'
 import { findingLine } from '../../src/report/findings-text.ts'
@@ -32,7 +33,8 @@ export const action = defineAction({
     job.output('warnings', String(findings.length - errors))
     job.output('sarif-file', input['sarif-file'])
     job.output('report-file', input['report-file'])
-    if (input['sarif-file']) await files.write(input['sarif-file'], sarif(findings, [...lintRules, ignoreRule]))
+    if (input['sarif-file'])
+      await files.write(input['sarif-file'], sarif(findings, [...lintRules, ignoreRule, duplicateRule]))
     if (input['report-file']) await files.write(input['report-file'], findingsJson(report))
 
     const fails = input['fail-on'] === 'warning' ? findings.length > 0 : input['fail-on'] === 'error' && errors > 0

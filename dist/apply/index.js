@@ -11,17 +11,17 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-OXLJKUY2.js";
-import "../shared/chunk-JWRHRNGZ.js";
-import "../shared/chunk-QTE5K2YS.js";
-import "../shared/chunk-NPHW7V7X.js";
+} from "../shared/chunk-YVSAVJ6K.js";
+import "../shared/chunk-ACUJ6DMV.js";
+import "../shared/chunk-3T5URPZC.js";
+import "../shared/chunk-XXEFSG6G.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-XSZFWH2Z.js";
+import "../shared/chunk-LOHUTFDN.js";
 import "../shared/chunk-L7GRLHBA.js";
-import "../shared/chunk-Y5AB4LBX.js";
-import "../shared/chunk-BVRI2COA.js";
-import "../shared/chunk-SWKKEM6D.js";
-import "../shared/chunk-3KESC4A7.js";
+import "../shared/chunk-KXQJ54RS.js";
+import "../shared/chunk-TXG76QZ4.js";
+import "../shared/chunk-TY63HOCA.js";
+import "../shared/chunk-WPXV7EHQ.js";
 import "../shared/chunk-4MKSKY4Z.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-QZY6GBE2.js";
+} from "../shared/chunk-UZGNDWSF.js";
 import {
   readBase
 } from "../shared/chunk-H4QLYHIM.js";
@@ -44,18 +44,18 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-AUPCGBPU.js";
+} from "../shared/chunk-PHPNWAG4.js";
 import "../shared/chunk-BR2VT63K.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-3XWFRWN2.js";
+} from "../shared/chunk-KJPLZHPT.js";
 import "../shared/chunk-5XFJOG2B.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-UTQXJQQB.js";
+import "../shared/chunk-KZKXSBA3.js";
 import {
   explain,
   now,
@@ -70,26 +70,26 @@ import {
   require_fs
 } from "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-XSZFWH2Z.js";
+import "../shared/chunk-LOHUTFDN.js";
 import {
   assumed
 } from "../shared/chunk-L7GRLHBA.js";
 import {
   logLine,
   usageText
-} from "../shared/chunk-Y5AB4LBX.js";
+} from "../shared/chunk-KXQJ54RS.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-BVRI2COA.js";
+} from "../shared/chunk-TXG76QZ4.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-SWKKEM6D.js";
+} from "../shared/chunk-TY63HOCA.js";
 import {
   lintPolicy
-} from "../shared/chunk-3KESC4A7.js";
+} from "../shared/chunk-WPXV7EHQ.js";
 import {
   load
 } from "../shared/chunk-4MKSKY4Z.js";

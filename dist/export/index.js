@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-OOUORQKD.js";
+} from "../shared/chunk-B4XZUZZK.js";
 import {
   connectReader
 } from "../shared/chunk-3AG4T7YH.js";
-import "../shared/chunk-3XWFRWN2.js";
+import "../shared/chunk-KJPLZHPT.js";
 import "../shared/chunk-5XFJOG2B.js";
 import {
   runAction
@@ -14,11 +14,11 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-NPHW7V7X.js";
+import "../shared/chunk-XXEFSG6G.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-Y5AB4LBX.js";
-import "../shared/chunk-SWKKEM6D.js";
-import "../shared/chunk-3KESC4A7.js";
+import "../shared/chunk-KXQJ54RS.js";
+import "../shared/chunk-TY63HOCA.js";
+import "../shared/chunk-WPXV7EHQ.js";
 import "../shared/chunk-4MKSKY4Z.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

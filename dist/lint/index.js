@@ -2098,6 +2098,11 @@ var joints = {
   // Their entries stand for themselves, and all count.
   lists: /* @__PURE__ */ new Set(["api_keys", "baseline", "review.rules", "guardrails.allow"])
 };
+var duplicateRule = {
+  id: "duplicate-entry",
+  severity: "error",
+  summary: "An entry is written once, in one file."
+};
 function merge(documents) {
   const findings = [];
   const joined = {};
@@ -2137,8 +2142,8 @@ function asOwn(map) {
 function duplicate(first, document, path2, isSame) {
   const line = first?.document.locate(path2, "key").start.line;
   return {
-    rule: "duplicate-entry",
-    severity: "error",
+    rule: duplicateRule.id,
+    severity: duplicateRule.severity,
     message: `"${show(path2.join("."))}" is already written in ${show(first?.document.path ?? "another file")}:${line ?? 1}. Keep one of the two.`,
     at: document.locate(path2, "key"),
     // The same twice: it goes without saying which one goes.
@@ -4196,7 +4201,8 @@ var action = defineAction({
     job.output("warnings", String(findings.length - errors));
     job.output("sarif-file", input["sarif-file"]);
     job.output("report-file", input["report-file"]);
-    if (input["sarif-file"]) await files.write(input["sarif-file"], sarif(findings, [...lintRules, ignoreRule]));
+    if (input["sarif-file"])
+      await files.write(input["sarif-file"], sarif(findings, [...lintRules, ignoreRule, duplicateRule]));
     if (input["report-file"]) await files.write(input["report-file"], findingsJson(report));
     const fails = input["fail-on"] === "warning" ? findings.length > 0 : input["fail-on"] === "error" && errors > 0;
     if (fails) job.fail(findingsSentence(report));

@@ -1,13 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-CHHU3XTR.js";
+} from "../shared/chunk-7N2GIJ6E.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectForge
 } from "../shared/chunk-3AG4T7YH.js";
 import "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-UTQXJQQB.js";
+import "../shared/chunk-KZKXSBA3.js";
 import {
   runAction
 } from "../shared/chunk-BNBZAG2U.js";
@@ -15,12 +15,12 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-QTE5K2YS.js";
-import "../shared/chunk-NPHW7V7X.js";
+import "../shared/chunk-3T5URPZC.js";
+import "../shared/chunk-XXEFSG6G.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-BVRI2COA.js";
-import "../shared/chunk-SWKKEM6D.js";
-import "../shared/chunk-3KESC4A7.js";
+import "../shared/chunk-TXG76QZ4.js";
+import "../shared/chunk-TY63HOCA.js";
+import "../shared/chunk-WPXV7EHQ.js";
 import "../shared/chunk-4MKSKY4Z.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

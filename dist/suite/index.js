@@ -49,11 +49,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-EKOC5IM7.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-3PB5BG6X.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-4RSCXCXH.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-QP7ZYKLB.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-E2NHAGUY.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-PD363DAY.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-UKHYZMTE.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-FHUKWW4B.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-WIUJSN7M.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-GYRMAPUR.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

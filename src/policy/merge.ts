@@ -26,6 +26,13 @@ const joints: Joints = {
   lists: new Set(['api_keys', 'baseline', 'review.rules', 'guardrails.allow']),
 }
 
+/** What is said of an entry that two files write. It is a rule by name only: without it there is no one policy. */
+export const duplicateRule = {
+  id: 'duplicate-entry',
+  severity: 'error',
+  summary: 'An entry is written once, in one file.',
+} as const
+
 type Joined = Record<string, Json | undefined>
 
 /** Joins the files of a policy into one document. What two files both say is a finding at the second one. */
@@ -87,8 +94,8 @@ function asOwn(map: Json): Joined {
 function duplicate(first: Owner | undefined, document: PolicyDocument, path: Path, isSame: boolean): Finding {
   const line = first?.document.locate(path, 'key').start.line
   return {
-    rule: 'duplicate-entry',
-    severity: 'error',
+    rule: duplicateRule.id,
+    severity: duplicateRule.severity,
     message: `"${show(path.join('.'))}" is already written in ${show(first?.document.path ?? 'another file')}:${line ?? 1}. Keep one of the two.`,
     at: document.locate(path, 'key'),
     // The same twice: it goes without saying which one goes.
