@@ -83,8 +83,11 @@ function readOnly(permissions: Permissions): Permissions {
   return Object.fromEntries(Object.keys(permissions).map((name) => [name, 'read' as const]))
 }
 
+// What somebody gives a run by hand is empty in all others.
 function withSecrets(text: string, secrets: Readonly<Record<string, string>>): string {
-  return text.replace(/\$\{\{ secrets\.(\w+) \}\}/g, (_, name: string) => secrets[name] ?? '')
+  return text
+    .replace(/\$\{\{ secrets\.(\w+) \}\}/g, (_, name: string) => secrets[name] ?? '')
+    .replace(/\$\{\{ inputs\.[\w-]+ \}\}/g, '')
 }
 
 // Where `git fetch` finds the repository by its full name, as on a server.

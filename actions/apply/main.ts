@@ -1,6 +1,7 @@
 import { defineAction, posthogInputs } from '../../src/app/action.ts'
 import { applyAndReport } from '../../src/app/apply/apply-and-report.ts'
 import { approvalMinutes } from '../../src/app/apply/approval-minutes.ts'
+import { revertOf } from '../../src/app/apply/revert.ts'
 import { policyFolder } from '../../src/app/policy-folder.ts'
 import { applyJson } from '../../src/report/apply-json.ts'
 import { evidenceJson } from '../../src/report/evidence-json.ts'
@@ -9,13 +10,21 @@ import { evidenceJson } from '../../src/report/evidence-json.ts'
 export const action = defineAction({
   name: 'apply',
   needs: 'writer',
-  inputs: { ...posthogInputs, 'wait-for-approvals': { default: '0' }, 'evidence-file': {} },
+  inputs: {
+    ...posthogInputs,
+    drift: { default: 'leave', values: ['leave', 'revert'] },
+    items: {},
+    reason: {},
+    'wait-for-approvals': { default: '0' },
+    'evidence-file': {},
+  },
   outputs: ['verdict', 'applied', 'failed', 'not-tried', 'waiting', 'plan-digest', 'evidence-file'],
 
   async handler(input, ports) {
     const { job, files } = ports
     const minutes = approvalMinutes(input['wait-for-approvals'])
-    await applyAndReport(ports, policyFolder(input['policy-path']), minutes, async (evidence, sentence) => {
+    const revert = revertOf(input, ports.run.event)
+    await applyAndReport(ports, policyFolder(input['policy-path']), { minutes, revert }, async (evidence, sentence) => {
       const { report } = evidence
       const count = (...outcomes: string[]) =>
         String(report.results.filter(({ outcome }) => outcomes.includes(outcome)).length)

@@ -11,12 +11,12 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-YVSAVJ6K.js";
+} from "../shared/chunk-GOWF7TTA.js";
 import "../shared/chunk-ACUJ6DMV.js";
 import "../shared/chunk-3T5URPZC.js";
 import "../shared/chunk-XXEFSG6G.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-LOHUTFDN.js";
+import "../shared/chunk-XH6LFWMA.js";
 import "../shared/chunk-L7GRLHBA.js";
 import "../shared/chunk-KXQJ54RS.js";
 import "../shared/chunk-TXG76QZ4.js";

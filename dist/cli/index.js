@@ -44,7 +44,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-PHPNWAG4.js";
+} from "../shared/chunk-I7WAS3DJ.js";
 import "../shared/chunk-BR2VT63K.js";
 import {
   exportJson,
@@ -70,7 +70,7 @@ import {
   require_fs
 } from "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-LOHUTFDN.js";
+import "../shared/chunk-XH6LFWMA.js";
 import {
   assumed
 } from "../shared/chunk-L7GRLHBA.js";

@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-S2TIJDOE.js";
+} from "../shared/chunk-QR3AM5YQ.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectReader
 } from "../shared/chunk-3AG4T7YH.js";
-import "../shared/chunk-PHPNWAG4.js";
+import "../shared/chunk-I7WAS3DJ.js";
 import "../shared/chunk-BR2VT63K.js";
 import "../shared/chunk-KZKXSBA3.js";
 import {
@@ -20,7 +20,7 @@ import "../shared/chunk-ACUJ6DMV.js";
 import "../shared/chunk-3T5URPZC.js";
 import "../shared/chunk-XXEFSG6G.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-LOHUTFDN.js";
+import "../shared/chunk-XH6LFWMA.js";
 import "../shared/chunk-L7GRLHBA.js";
 import "../shared/chunk-KXQJ54RS.js";
 import "../shared/chunk-TXG76QZ4.js";

@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-PD363DAY.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-UKHYZMTE.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-MLDOPX66.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-FHUKWW4B.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-WIUJSN7M.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-GYRMAPUR.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-UYUEDDK7.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,21 +1,28 @@
 import type { Change } from '../core/change.ts'
 import type { JsonObject } from '../core/json.ts'
+import type { Item } from '../core/kind.ts'
 import type { Policy } from '../core/policy.ts'
 import type { AnyResource } from '../resources/resource.ts'
 import { strictest } from './facts.ts'
 import { inOrder } from './order.ts'
 
 /**
- * What an apply that leaves drift alone has to do, or to stop at: changes without their drifted fields, and with the
+ * What an apply has to do, or to stop at: changes without the drifted fields that it leaves alone, and with the
  * facts of what will really be written. Live fields that stay as they are count too: a reviewed rollout means more
  * when somebody has switched the flag on by hand.
+ *
+ * @param undone the items whose drift is undone, too
  */
 export function dueChanges(
   changes: readonly Change[],
   limits: readonly Policy[],
   resources: readonly AnyResource[],
+  undone: readonly Item[] = [],
 ): Change[] {
-  const due = changes.filter(isDue).map((change) => narrowed(change, limits, resources))
+  const due = changes.flatMap((change) => {
+    if (undone.includes(change.item)) return [change]
+    return isLeft(change) ? [] : [narrowed(change, limits, resources)]
+  })
   return inOrder(
     due,
     resources.map(({ kind }) => kind),
@@ -23,12 +30,8 @@ export function dueChanges(
 }
 
 /** How many changes hold differences that an apply leaves alone. */
-export function leftAlone(changes: readonly Change[]): number {
-  return changes.filter((change) => [change, ...change.fields].some(isLeft)).length
-}
-
-function isDue(change: Change): boolean {
-  return !isLeft(change)
+export function leftAlone(changes: readonly Change[], undone: readonly Item[] = []): number {
+  return changes.filter((change) => !undone.includes(change.item) && [change, ...change.fields].some(isLeft)).length
 }
 
 // A change of a kind without fields has nothing but its own origin to tell.

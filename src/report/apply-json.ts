@@ -6,13 +6,14 @@ export function applyJson(report: ApplyReport): string {
 }
 
 /** The part that the report shares with the evidence. */
-export function applyBody({ verdict, commit, planDigest, results, left, reason }: ApplyReport) {
+export function applyBody({ verdict, commit, planDigest, results, left, revert, reason }: ApplyReport) {
   return {
     verdict,
     commit,
     planDigest,
     reason: reason ?? null,
     leftAlone: left,
+    revert: revert ?? null,
     results: results.map(({ change, outcome, reason: why, request }) => ({
       item: change.item,
       operation: change.operation,

@@ -1,4 +1,5 @@
 import type { ApplyResult, Outcome } from '../core/apply-result.ts'
+import type { Item } from '../core/kind.ts'
 import type { Usage } from '../core/ports/posthog.ts'
 import { list, plural, short, show } from '../core/text.ts'
 import { changedByWords, changeLine } from './change-lines.ts'
@@ -15,6 +16,8 @@ export interface ApplyReport {
   readonly left: number
   /** Why nobody can be named for what stands in conflict, where that is so. */
   readonly gaps: readonly string[]
+  /** What the run was told to undo, though it was no merge that asked for it. */
+  readonly revert?: { readonly items: readonly Item[]; readonly reason: string }
   readonly commit: string
   readonly planDigest: string
   readonly usage: Usage
@@ -36,10 +39,12 @@ const words: Readonly<Record<Outcome, string>> = {
 
 /** What apply did, as Markdown. Where not all of it is shown, what needs somebody stays longest. */
 export function applyMarkdown(report: ApplyReport, detail: Detail = 'full'): string {
-  const { left, gaps, commit, planDigest, runUrl, usage } = report
+  const { left, gaps, revert, commit, planDigest, runUrl, usage } = report
   return paragraphs(
     '## PostHog policy',
     `**${prose(applySentence(report))}**`,
+    revert &&
+      `Told to undo what was changed by hand in ${list(revert.items.slice(0, 5).map(code))}${revert.items.length > 5 ? ` and ${revert.items.length - 5} more` : ''}${revert.reason === '' ? '.' : `: ${code(revert.reason)}`}`,
     shortNote(detail),
     ...(detail === 'verdict' ? [] : resultsAt(report.results, detail)),
     ...gaps.map(prose),

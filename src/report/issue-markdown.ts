@@ -41,7 +41,7 @@ function waysOut(drift: readonly Change[]): string {
     '### Three ways out',
     '- **Adopt**: make the policy say what is live, and propose that by pull request.',
     adoptCommand(drift),
-    '- **Revert**: set it back in PostHog to what the policy says. Apply leaves it alone, since nobody reviewed what it would overwrite.',
+    '- **Revert**: set it back to what the policy says. Start apply by hand with `drift: revert`, these `items` and a `reason`; or do it in PostHog. By itself apply leaves it alone, since nobody reviewed what it would overwrite.',
     '- **Accept** it until a day: somebody answers for it, in the policy, by pull request. It is counted then, and reported again from that day on.',
     baselineEntries(drift),
   )

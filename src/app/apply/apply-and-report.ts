@@ -1,4 +1,5 @@
 import type { Policy } from '../../core/policy.ts'
+import { show } from '../../core/text.ts'
 import { type ApplyReport, applyMarkdown, applySentence } from '../../report/apply-markdown.ts'
 import type { Evidence } from '../../report/evidence-json.ts'
 import type { Telling } from '../../report/ladder.ts'
@@ -12,23 +13,29 @@ import { inform, summarize } from '../publish.ts'
 import { keepComment } from '../sticky-comment.ts'
 import type { Merged } from './apply-range.ts'
 import { openBreakGlassIssues } from './break-glass-issue.ts'
-import { applyAndWait } from './wait-for-approvals.ts'
+import { applyAndWait, type Orders } from './wait-for-approvals.ts'
 
 /**
  * Applies, marks the commit, closes the comments of the pull requests that were in it, and writes the summary.
  *
- * @param minutes how long to wait for approvals in PostHog
  * @param tell told the result before anything else can fail: what was written is known even when GitHub is not there
  */
 export async function applyAndReport(
   ports: WriterPorts,
   folder: string,
-  minutes: number,
+  orders: Orders,
   tell: (evidence: Evidence, sentence: string) => Promise<void>,
 ): Promise<void> {
   const { run, forge, posthog, job } = ports
-  const { range, from, isOutcome, ...applied } = await applyAndWait(ports, folder, minutes)
-  const report: ApplyReport = { ...applied, commit: run.sha, usage: usageOf(posthog), runUrl: run.url }
+  const { range, from, isOutcome, ...applied } = await applyAndWait(ports, folder, orders)
+  const { revert } = orders
+  const report: ApplyReport = {
+    ...applied,
+    ...(revert && { revert }),
+    commit: run.sha,
+    usage: usageOf(posthog),
+    runUrl: run.url,
+  }
   const hasMore = report.results.length > 0 && report.reason !== undefined
   const { conceal } = discretionOf(run, await policiesBehind(ports, folder, report, from, range))
   const sentence = conceal(hasMore ? `${applySentence(report)} ${report.reason}` : applySentence(report))
@@ -37,6 +44,10 @@ export async function applyAndReport(
   const merges = range.map(({ commit, pull, verdict, step }) => ({ commit, pull, verdict, digest: step.digest }))
   await tell({ report, lastApplied: from, startedBy: run.startedBy, merges }, sentence)
   await summarize(job, telling)
+  const tried = new Set(report.results.map(({ change }) => change.item))
+  for (const item of revert?.items ?? []) {
+    if (!tried.has(item)) job.warn(`There is nothing to undo in "${show(item)}".`)
+  }
   await inform(job, 'The issue about a break-glass', () => openBreakGlassIssues(forge, range))
   if (!isOutcome) return
 

@@ -22,6 +22,7 @@ import { letsAllPass, openGuard } from './guard.ts'
 import { heldFlags } from './held-flags.ts'
 import { mayStart } from './may-start.ts'
 import { readBack } from './read-back.ts'
+import type { Revert } from './revert.ts'
 import { switchedOff } from './switched-off.ts'
 
 export type Applied = Pick<ApplyReport, 'verdict' | 'results' | 'left' | 'gaps' | 'planDigest' | 'reason'> & {
@@ -36,8 +37,10 @@ export type Applied = Pick<ApplyReport, 'verdict' | 'results' | 'left' | 'gaps' 
 /**
  * Makes PostHog match what was merged and approved, and nothing else. Judges for itself before it writes: the review
  * status only informs. It can be stopped anywhere and run again.
+ *
+ * @param revert what it undoes besides; undefined: nothing
  */
-export async function applyPolicy(ports: WriterPorts, folder: string): Promise<Applied> {
+export async function applyPolicy(ports: WriterPorts, folder: string, revert: Revert | undefined): Promise<Applied> {
   const { run, forge, repository, posthog, job, today } = ports
   const late = await superseded(ports)
   if (late !== undefined) return nothing('superseded', late)
@@ -61,9 +64,11 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
   if (!before) return bootstrap(plan.changes, unread, plan.digest)
 
   const { mayName } = discretionOf(run, [head, before, ...merged])
-  const { changes, gaps } = await attributeChanges(scope, dueChanges(plan.changes, limits, resources), mayName)
+  const undone = revert?.items ?? []
+  const found = dueChanges(plan.changes, limits, resources, undone)
+  const { changes, gaps } = await attributeChanges(scope, found, mayName)
   const due = await withDeletedFlags(changes, scope)
-  const left = leftAlone(plan.changes)
+  const left = leftAlone(plan.changes, undone)
   const judged = due.map((change): ApplyResult => ({ change, ...decide(change, range, limits) }))
   const approved = judged.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)
   const sources = { scope, repository, range, keyOwner: () => keyOwner(posthog) }
@@ -85,16 +90,18 @@ export async function applyPolicy(ports: WriterPorts, folder: string): Promise<A
   })
   const results = [...stoppedBefore, ...(await readBack(tried, resources, scope))]
   const reason = [openGate, ...unread].filter((one) => one !== undefined).join(' ')
+  const verdict = verdictOf(results, reason !== '')
+  const isComplete = verdict === 'applied' || verdict === 'nothing-to-do'
   return {
-    verdict: verdictOf(results, reason !== ''),
+    verdict,
     results,
     left,
     gaps,
     planDigest: plan.digest,
     range,
     from,
-    // What was applied once stays the third side of every comparison, even where a later run cannot read everything.
-    isOutcome: from !== run.sha || reason === '',
+    // What was applied once stays the third side of every comparison, whatever a later run of the same commit cannot do.
+    isOutcome: from !== run.sha || isComplete,
     ...(reason !== '' && { reason }),
   }
 }

@@ -3,6 +3,7 @@ import type { Change } from '../../core/change.ts'
 import type { Policy } from '../../core/policy.ts'
 import { approvalRules } from '../../core/review-rules.ts'
 import { type Merged, unapproved } from './apply-range.ts'
+import { beyondRevert } from './revert.ts'
 
 /**
  * Whether a change may be written: not over what nobody reviewed, and not without the approval that it asks for.
@@ -28,13 +29,15 @@ export function decide(
       reason: `Adopt the live value by pull request${at}, or set it back in PostHog and run apply again.`,
     }
   }
-  const reason = unapproved(
-    range,
-    change.item,
-    change.facts
-      .map(({ name }) => name)
-      .filter((name) => limits.some(({ shape }) => approvalRules(shape, change.item, name).length > 0)),
-  )
+  const reason =
+    beyondRevert(change) ??
+    unapproved(
+      range,
+      change.item,
+      change.facts
+        .map(({ name }) => name)
+        .filter((name) => limits.some(({ shape }) => approvalRules(shape, change.item, name).length > 0)),
+    )
   return reason === undefined ? { outcome: 'applied', reason: '' } : { outcome: 'needs-approval', reason }
 }
 

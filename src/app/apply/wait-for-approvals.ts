@@ -4,6 +4,14 @@ import { plural } from '../../core/text.ts'
 import { openRequests } from '../../resources/flag/requests.ts'
 import type { WriterPorts } from '../action.ts'
 import { type Applied, applyPolicy, verdictOf } from './apply-policy.ts'
+import type { Revert } from './revert.ts'
+
+/** What a run is told besides the policy. */
+export interface Orders {
+  /** How many minutes it waits for approvals in PostHog. */
+  readonly minutes: number
+  readonly revert: Revert | undefined
+}
 
 // A cancelled job has ten seconds left.
 const pauseMs = 5_000
@@ -12,15 +20,15 @@ const pauseMs = 5_000
  * Applies, and as long as something waits for an approval in PostHog looks whether it was given, up to so many minutes.
  * Whenever a change request is settled, all is read and applied once more: what else was held up by it comes then.
  */
-export async function applyAndWait(ports: WriterPorts, folder: string, minutes: number): Promise<Applied> {
-  let applied = await applyPolicy(ports, folder)
+export async function applyAndWait(ports: WriterPorts, folder: string, { minutes, revert }: Orders): Promise<Applied> {
+  let applied = await applyPolicy(ports, folder, revert)
   let leftMs = minutes * 60_000
   while (leftMs > 0) {
     const requests = applied.results.flatMap(({ request }) => request ?? [])
     if (requests.length === 0) break
     ports.job.log(`Waiting for ${plural(requests.length, 'change request')} in PostHog.`)
     leftMs = await untilOneSettles(ports, requests, leftMs)
-    if (leftMs > 0) applied = joined(applied, await applyPolicy(ports, folder))
+    if (leftMs > 0) applied = joined(applied, await applyPolicy(ports, folder, revert))
   }
   return applied
 }
@@ -47,7 +55,7 @@ export async function untilOneSettles(
 
 // What was waiting and differs no more was written by PostHog itself, when it was approved there.
 function joined(earlier: Applied, later: Applied): Applied {
-  if (!later.isOutcome) return earlier
+  if (later.verdict === 'superseded') return earlier
   const again = new Set(later.results.map(({ change }) => change.item))
   const done = earlier.results
     .filter(({ change }) => !again.has(change.item))
