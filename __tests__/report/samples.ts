@@ -147,6 +147,7 @@ export function driftOf(changes: readonly Change[], parts: Partial<DriftReport> 
     conflicts: [],
     gaps: [],
     accepted: [],
+    ending: [],
     review: undefined,
     access: undefined,
     flagContexts: undefined,

@@ -11,17 +11,17 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-GOWF7TTA.js";
-import "../shared/chunk-ACUJ6DMV.js";
-import "../shared/chunk-3T5URPZC.js";
-import "../shared/chunk-XXEFSG6G.js";
+} from "../shared/chunk-T2WA3ZPF.js";
+import "../shared/chunk-Y4EGFWPN.js";
+import "../shared/chunk-YAV54UUM.js";
+import "../shared/chunk-GFOGI5SX.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-XH6LFWMA.js";
-import "../shared/chunk-L7GRLHBA.js";
-import "../shared/chunk-KXQJ54RS.js";
-import "../shared/chunk-TXG76QZ4.js";
-import "../shared/chunk-TY63HOCA.js";
-import "../shared/chunk-WPXV7EHQ.js";
+import "../shared/chunk-3W7Q5DDL.js";
+import "../shared/chunk-SKMECU6V.js";
+import "../shared/chunk-XJVAZX2N.js";
+import "../shared/chunk-FJDSDGXD.js";
+import "../shared/chunk-PB5D3XCS.js";
+import "../shared/chunk-S3GCNDDZ.js";
 import "../shared/chunk-4MKSKY4Z.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

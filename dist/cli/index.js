@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-UZGNDWSF.js";
+} from "../shared/chunk-S7AQ7UX5.js";
 import {
   readBase
 } from "../shared/chunk-H4QLYHIM.js";
@@ -27,7 +27,7 @@ import {
   askWhoCan,
   readDeed,
   readTarget
-} from "../shared/chunk-LKVUBR45.js";
+} from "../shared/chunk-Z7IDACTE.js";
 import {
   deedWords
 } from "../shared/chunk-4E3GXPLZ.js";
@@ -35,27 +35,25 @@ import {
   accessDiffJson,
   accessDiffText,
   adoptLine,
-  compareLive,
   coverageSentence,
-  partsOf,
   personJson,
   personText,
   planJson,
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-I7WAS3DJ.js";
-import "../shared/chunk-BR2VT63K.js";
+} from "../shared/chunk-M5LUN2F4.js";
+import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-KJPLZHPT.js";
+} from "../shared/chunk-IFJK3H5Z.js";
 import "../shared/chunk-5XFJOG2B.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-KZKXSBA3.js";
+import "../shared/chunk-GVY2MZS6.js";
 import {
   explain,
   now,
@@ -70,26 +68,29 @@ import {
   require_fs
 } from "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-XH6LFWMA.js";
+import {
+  compareLive,
+  partsOf
+} from "../shared/chunk-3W7Q5DDL.js";
 import {
   assumed
-} from "../shared/chunk-L7GRLHBA.js";
+} from "../shared/chunk-SKMECU6V.js";
 import {
   logLine,
   usageText
-} from "../shared/chunk-KXQJ54RS.js";
+} from "../shared/chunk-XJVAZX2N.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-TXG76QZ4.js";
+} from "../shared/chunk-FJDSDGXD.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-TY63HOCA.js";
+} from "../shared/chunk-PB5D3XCS.js";
 import {
   lintPolicy
-} from "../shared/chunk-WPXV7EHQ.js";
+} from "../shared/chunk-S3GCNDDZ.js";
 import {
   load
 } from "../shared/chunk-4MKSKY4Z.js";

@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-B4XZUZZK.js";
+} from "../shared/chunk-SI35UU5Q.js";
 import {
   connectReader
 } from "../shared/chunk-3AG4T7YH.js";
-import "../shared/chunk-KJPLZHPT.js";
+import "../shared/chunk-IFJK3H5Z.js";
 import "../shared/chunk-5XFJOG2B.js";
 import {
   runAction
@@ -14,11 +14,11 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-XXEFSG6G.js";
+import "../shared/chunk-GFOGI5SX.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-KXQJ54RS.js";
-import "../shared/chunk-TY63HOCA.js";
-import "../shared/chunk-WPXV7EHQ.js";
+import "../shared/chunk-XJVAZX2N.js";
+import "../shared/chunk-PB5D3XCS.js";
+import "../shared/chunk-S3GCNDDZ.js";
 import "../shared/chunk-4MKSKY4Z.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

@@ -3513,7 +3513,6 @@ var memberWithoutGithub = {
 
 // src/rules/pending.ts
 var pending = [
-  { path: ["members", "*", "expires"], gap: "Nobody is removed when the day comes." },
   {
     path: ["roles", "*", "was"],
     gap: 'Under a new key the old role would be deleted, and an empty one made. Keep the old key; "name" may change.',

@@ -1,13 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-7N2GIJ6E.js";
+} from "../shared/chunk-T7LUEKMA.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectForge
 } from "../shared/chunk-3AG4T7YH.js";
 import "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-KZKXSBA3.js";
+import "../shared/chunk-GVY2MZS6.js";
 import {
   runAction
 } from "../shared/chunk-BNBZAG2U.js";
@@ -15,12 +15,12 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-3T5URPZC.js";
-import "../shared/chunk-XXEFSG6G.js";
+import "../shared/chunk-YAV54UUM.js";
+import "../shared/chunk-GFOGI5SX.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-TXG76QZ4.js";
-import "../shared/chunk-TY63HOCA.js";
-import "../shared/chunk-WPXV7EHQ.js";
+import "../shared/chunk-FJDSDGXD.js";
+import "../shared/chunk-PB5D3XCS.js";
+import "../shared/chunk-S3GCNDDZ.js";
 import "../shared/chunk-4MKSKY4Z.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

@@ -49,11 +49,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-PD363DAY.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-MLDOPX66.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-FHUKWW4B.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-WIUJSN7M.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-UYUEDDK7.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-D73LWMOL.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-RPRVCZQA.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-DMXA5QXF.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-ND2HLYR7.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-WMVU2F6R.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

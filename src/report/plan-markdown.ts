@@ -33,6 +33,8 @@ export interface DriftReport {
   readonly accepted: readonly Accepted[]
   /** Why names of those who changed something could not be found, a sentence each. */
   readonly gaps: readonly string[]
+  /** Whose access ends within a week. */
+  readonly ending: readonly { readonly email: string; readonly day: string }[]
   /** The gate's answer, where the run is about a pull request. */
   readonly review: Verdict | undefined
   /** What the pull request does to access; undefined where it touches nothing that access rests on. */
@@ -61,12 +63,21 @@ export function planMarkdown(report: DriftReport, detail: Detail = 'full'): stri
     ...head,
     ...sections(report, detail),
     report.gaps.length > 0 && `**Names missing:** ${report.gaps.map(prose).join(' ')}`,
+    report.ending.length > 0 && endingSentence(report.ending),
     notCompared(plan),
     notLookedAt(plan),
     coverageSentence(plan, report.accepted.length),
     footer(report),
   )
 }
+
+function endingSentence(ending: DriftReport['ending']): string {
+  const people = ending.slice(0, mostEnding).map(({ email, day }) => `${code(email)} on ${day}`)
+  const more = ending.length > mostEnding ? [`${ending.length - mostEnding} more`] : []
+  return `**Ends within a week:** ${list([...people, ...more])}. From that day on apply takes away all that the policy gives them.`
+}
+
+const mostEnding = 20
 
 function sections(report: DriftReport, detail: Detail): (string | false | undefined)[] {
   const { plan, review, flagContexts, access, accessCheck, guardrails } = report

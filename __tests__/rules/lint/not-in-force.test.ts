@@ -4,7 +4,7 @@ import { testRule } from '../../support/rule-tester.ts'
 testRule(notInForce, {
   valid: {
     'what is in force, and what is empty': `
-members: { a@b.de: { level: owner } }
+members: { a@b.de: { level: owner, expires: 2027-01-01 } }
 roles: { support: { idp_group: Support, reviewers: [a@b.de] } }
 feature_flags: { p: { who_can_edit: [admin], trusted_conditions: [{ key: a, value: b }] } }
 freeze: null
@@ -17,10 +17,6 @@ lint: { severities: { flag-without-description: off } }
   },
   invalid: {
     'each part once': `
-members:
-  a@b.de: { level: owner, expires: 2027-01-01 }
-#                         ^^^^^^^ Nothing acts on "expires" yet. Nobody is removed when the day comes.
-  c@b.de: { level: owner, expires: 2027-01-01 }
 roles: { crew: { was: team } }
 #                ^^^ Nothing acts on "was" yet. Under a new key the old role would be deleted, and an empty one made. Keep the old key; "name" may change.
 projects: { p: { was: q } }

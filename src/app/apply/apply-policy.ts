@@ -6,12 +6,15 @@ import type { PostHogReader } from '../../core/ports/posthog.ts'
 import { list } from '../../core/text.ts'
 import { buildPlan } from '../../plan/build.ts'
 import { dueChanges, leftAlone } from '../../plan/due.ts'
+import { sidesInForce } from '../../plan/in-force.ts'
 import type { ApplyReport } from '../../report/apply-markdown.ts'
 import { resources } from '../../resources/registry.gen.ts'
+import { activeOn } from '../../review/active.ts'
 import type { WriterPorts } from '../action.ts'
 import { discretionOf } from '../conceal.ts'
 import { withDeletedFlags } from '../deleted-flags.ts'
 import { attributeChanges } from '../drift/attribute-changes.ts'
+import { policiesOf } from '../drift/compare-live.ts'
 import { lastApplied } from '../last-applied.ts'
 import { loadAt, loadExisting } from '../load-at.ts'
 import { readSnapshot } from '../read-snapshot.ts'
@@ -48,16 +51,19 @@ export async function applyPolicy(ports: WriterPorts, folder: string, revert: Re
   const head = await loadExisting(repository, run.sha, folder, 'the merged commit')
   const from = await lastApplied(ports, run.sha, folder)
   const before = from === undefined ? undefined : await loadAt(repository, from, folder, 'the last applied commit')
-  const refused = mayStart(run, (before ?? head).shape)
+  const refused = mayStart(run, activeOn((before ?? head).shape, today))
   if (refused !== undefined) return nothing('stopped', refused)
   const { merged: range, openGate }: Range =
     from === undefined || !before
       ? { merged: [], openGate: undefined }
       : await readRange({ repository, forge, folder, today: ports.today, branch: run.defaultBranch }, from, run.sha)
   const merged = range.flatMap(({ step }) => [step.base, step.head])
-  const { scope, live } = await readSnapshot(posthog, before ? [head, before, ...merged] : [head])
+  const written = { lastApplied: before, merged, base: head, head }
+  // A first policy only says what is live.
+  const sides = before ? sidesInForce(written, today) : written
+  const { scope, live } = await readSnapshot(posthog, policiesOf(sides))
   const limits = before ? [before, head] : [head]
-  const plan = buildPlan({ lastApplied: before, merged, base: head, head, limits }, live, resources)
+  const plan = buildPlan({ ...sides, limits }, live, resources)
   const unread = plan.unplanned
     .filter(({ because }) => because === 'unread')
     .map((one) => `${one.kind} could not be read: ${one.reason}`)

@@ -8,6 +8,8 @@ import type { Extent, Snapshot } from '../../core/snapshot.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import { setApartAccepted } from '../../plan/accepted.ts'
 import { buildPlan } from '../../plan/build.ts'
+import { endingSoon } from '../../plan/ending.ts'
+import { sidesInForce } from '../../plan/in-force.ts'
 import { settledBetween } from '../../plan/settled.ts'
 import type { Policies } from '../../plan/sides.ts'
 import { remember, withSightings } from '../../plan/sightings.ts'
@@ -53,7 +55,8 @@ export interface Surroundings {
 
 /** Compares policies with live PostHog. What nobody asked for is looked up in PostHog's activity log. */
 export async function compareLive({ posthog, today, now }: Surroundings, order: Comparison): Promise<Compared> {
-  const { policies, extent, review, remembered, isRound, mayName } = order
+  const { extent, review, remembered, isRound, mayName } = order
+  const policies = sidesInForce(order.policies, today)
   const { lastApplied, base, head } = policies
   const began = now()
   const all = policiesOf(policies)
@@ -73,6 +76,7 @@ export async function compareLive({ posthog, today, now }: Surroundings, order: 
     settled: told.slice(open.length),
     accepted,
     gaps,
+    ending: endingSoon((order.policies.base ?? order.policies.head).shape, today),
     review,
     flagContexts: await riskyFlags(scope, plan.changes, review),
     ...(await effectiveAccess(scope, live, plan.changes)),
