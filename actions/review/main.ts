@@ -1,7 +1,9 @@
 import { defineAction, forgeInputs } from '../../src/app/action.ts'
 import { policyFolder } from '../../src/app/policy-folder.ts'
-import { findSubjects, isRepair } from '../../src/app/review/find-subjects.ts'
+import { tellAll } from '../../src/app/publish.ts'
+import { isRepair, type Subject } from '../../src/app/review/find-subjects.ts'
 import type { Judgement } from '../../src/app/review/judge-subject.ts'
+import { mustFindSubjects } from '../../src/app/review/must-find.ts'
 import { discretionAbout, reviewSubject, worstOf } from '../../src/app/review/review-subject.ts'
 import { warnOfGaps } from '../../src/app/review/warn-of-gaps.ts'
 import { verdictJson } from '../../src/report/verdict-json.ts'
@@ -20,8 +22,8 @@ export const action = defineAction({
   outputs: ['verdict', 'approvals-required', 'approvals-counted', 'policy-digest'],
 
   async handler(input, ports) {
-    const { forge, run, job, files } = ports
-    const subjects = await findSubjects(forge, run)
+    const { run, job, files } = ports
+    const subjects = await mustFindSubjects(ports, input['status-context'])
     const folder = policyFolder(input['policy-path'])
     const options = {
       folder,
@@ -35,7 +37,8 @@ export const action = defineAction({
       await job.summary(nothing)
     }
     const judgements: Judgement[] = []
-    for (const subject of subjects) judgements.push(...(await reviewSubject(ports, subject, options)))
+    const review = async (subject: Subject) => judgements.push(...(await reviewSubject(ports, subject, options)))
+    await tellAll(...subjects.map((subject) => () => review(subject)))
     for (const judged of judgements) {
       const { pull, state, sentence } = judged
       const { conceal } = discretionAbout(run, judged)

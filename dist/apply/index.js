@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-3AG4T7YH.js";
+} from "../shared/chunk-FTCNWT54.js";
 import {
   runAction
 } from "../shared/chunk-BNBZAG2U.js";

@@ -5,7 +5,7 @@ import {
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectReader
-} from "../shared/chunk-3AG4T7YH.js";
+} from "../shared/chunk-FTCNWT54.js";
 import "../shared/chunk-M5LUN2F4.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-GVY2MZS6.js";

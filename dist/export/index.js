@@ -4,7 +4,7 @@ import {
 } from "../shared/chunk-SI35UU5Q.js";
 import {
   connectReader
-} from "../shared/chunk-3AG4T7YH.js";
+} from "../shared/chunk-FTCNWT54.js";
 import "../shared/chunk-IFJK3H5Z.js";
 import "../shared/chunk-5XFJOG2B.js";
 import {

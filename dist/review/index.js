@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-T7LUEKMA.js";
+} from "../shared/chunk-SZLNPDGV.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectForge
-} from "../shared/chunk-3AG4T7YH.js";
+} from "../shared/chunk-FTCNWT54.js";
 import "../shared/chunk-UVN4PL5J.js";
 import "../shared/chunk-GVY2MZS6.js";
 import {

@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-3AG4T7YH.js";
+} from "../shared/chunk-FTCNWT54.js";
 import {
   explain,
   runAction,
@@ -51,7 +51,7 @@ function isCommand(name) {
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-D73LWMOL.js")).action, connectFiles),
   drift: async () => runAction((await import("../shared/main-RPRVCZQA.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-DMXA5QXF.js")).action, connectForge),
+  review: async () => runAction((await import("../shared/main-3SMXDIJY.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-ND2HLYR7.js")).action, connectReader),
   apply: async () => runAction((await import("../shared/main-WMVU2F6R.js")).action, connectWriter)
 };

@@ -24,7 +24,7 @@ export async function inform(job: Job, what: string, step: () => Promise<void>):
 }
 
 /** Tells everybody who is to be told, whatever becomes of the others; then throws what the first failure threw. */
-export async function tellAll(...listeners: readonly (() => Promise<void>)[]): Promise<void> {
+export async function tellAll(...listeners: readonly (() => Promise<unknown>)[]): Promise<void> {
   const failures: unknown[] = []
   for (const tell of listeners) {
     try {

@@ -17,10 +17,11 @@ export interface Fault {
   readonly after?: true
 }
 
-/** The faults of a server: `add` one, `take` the one that hits a request. */
+/** The faults of a server: `add` one, `take` the one that hits a request, `end` them all. */
 export interface Faults {
   add(fault: Fault): void
   take(method: string, path: string): Fault | undefined
+  end(): void
 }
 
 /** Makes an empty list of faults. */
@@ -39,6 +40,9 @@ export function createFaults(): Faults {
         return item.fault
       }
       return undefined
+    },
+    end: () => {
+      armed.length = 0
     },
   }
 }

@@ -49,6 +49,8 @@ export interface FakeGitHub extends ReturnType<typeof createArrangement>, Return
   issues(): IssueRecord[]
   /** Makes matching requests fail. */
   fail(fault: Fault): void
+  /** Ends all failing. */
+  heal(): void
   close(): Promise<void>
 }
 
@@ -81,6 +83,7 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     comments,
     issues,
     fail: faults.add,
+    heal: faults.end,
     close: listening.close,
   }
 }

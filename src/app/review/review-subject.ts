@@ -1,4 +1,5 @@
-import type { FoundStatus, PullRequest, StatusState } from '../../core/ports/forge.ts'
+import { RemoteError, UserError } from '../../core/errors.ts'
+import type { Forge, FoundStatus, PullRequest, StatusState } from '../../core/ports/forge.ts'
 import { show } from '../../core/text.ts'
 import { shortNote, type Telling } from '../../report/ladder.ts'
 import { paragraphs, prose } from '../../report/markdown.ts'
@@ -63,11 +64,21 @@ async function writeStatus(
   const description = isGroup && pull ? `#${pull.number}: ${sentence}` : sentence
   const status = { context, state: statusOf(state), description }
   if (isRepair(run)) {
-    const found = (await forge.statuses(commit)).find((one) => one.context.toLowerCase() === context.toLowerCase())
+    const found = (await readStatuses(forge, commit)).find((one) => one.context.toLowerCase() === context.toLowerCase())
     if (found?.state === status.state && isOurs(found, status.description)) return
     if (found && found.state !== status.state && pull) job.warn(foreign(pull, found, status.state))
   }
   await forge.setStatus(commit, status, run.url)
+}
+
+// They only spare a write: where they cannot be read, the status is written.
+async function readStatuses(forge: Forge, commit: string): Promise<FoundStatus[]> {
+  try {
+    return await forge.statuses(commit)
+  } catch (error) {
+    if (error instanceof UserError || error instanceof RemoteError) return []
+    throw error
+  }
 }
 
 // A sentence is cut to fit, and what follows the cut says nothing.

@@ -26,8 +26,12 @@ export interface Client {
    * @param repeatable whether it may be sent again when its outcome is unknown
    */
   send(method: WriteMethod, path: string, parameters: Parameters, repeatable: boolean): Promise<unknown>
-  /** Makes something new and reads what it became. Sent once: twice, it would be there twice. */
-  make<T>(path: string, parameters: Parameters, decode: Decoder<T>): Promise<T>
+  /**
+   * Makes something new and reads what it became.
+   *
+   * @param repeatable whether it may be sent again when its outcome is unknown; by default not: twice, it would be there twice
+   */
+  make<T>(path: string, parameters: Parameters, decode: Decoder<T>, repeatable?: boolean): Promise<T>
   /** Reads, and leaves it to the caller what a refusal means. */
   ask(path: string, parameters: Parameters): Promise<Answer>
   /** Asks a question in GraphQL, and leaves it to the caller what a refusal means. */
@@ -79,7 +83,8 @@ export function connect(options: ClientOptions): Client {
       if (!isGranted(answer) && !isGone) throw failureOf(answer)
       return answer.data
     },
-    make: async (path, parameters, decode) => accept(await ask(`POST ${path}`, parameters, 0), decode),
+    make: async (path, parameters, decode, repeatable = false) =>
+      accept(await ask(`POST ${path}`, parameters, repeatable ? undefined : 0), decode),
     ask: (path, parameters) => ask(`GET ${path}`, parameters),
     question: (query) => ask(`POST ${graphqlUrl(apiUrl)}`, { query }, undefined, openOctokit(options, false)),
   }

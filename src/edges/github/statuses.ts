@@ -1,4 +1,4 @@
-import { isRecord, nullable, object, oneOf, string } from '../../core/decode.ts'
+import { nullable, object, oneOf, optional, string } from '../../core/decode.ts'
 import type { Account, CommitStatus, FoundStatus } from '../../core/ports/forge.ts'
 import { account } from './accounts.ts'
 import type { Client } from './client.ts'
@@ -44,8 +44,9 @@ export async function writeStatus(
   const { state, context } = set
   const address = target === '' ? {} : { target_url: target }
   const parameters = { sha, state, context, description: cutDescription(set.description), ...address }
-  const answer = await client.send('POST', '/repos/{owner}/{repo}/statuses/{sha}', parameters, true)
-  return isRecord(answer) && isRecord(answer.creator) ? account(answer.creator, 'creator') : undefined
+  // A status that nobody set must not be taken for set: the answer has to say what stands there now.
+  const made = object({ state: oneOf([state]), creator: optional(account) })
+  return (await client.make('/repos/{owner}/{repo}/statuses/{sha}', parameters, made, true)).creator
 }
 
 // More is refused.
