@@ -85,6 +85,21 @@ describe('one item that somebody changed by hand', () => {
     expect((await drift()).outputs.verdict).toBe('in-sync')
   }, 60_000)
 
+  it('is not approved by whoever changed it', async () => {
+    scene.posthog.as('eva@example.com').updateFlag('Production', 'search-ranking', { rollout: 51 })
+    const { outputs } = await exporting({ adopt: flag, 'pull-request': 'true' })
+    const pull = pullNumber(outputs['pull-request'])
+    const review = () => scene.run('review', scene.github.event('pull_request', { pull }))
+    for (const by of ['evakim', 'bo-lee']) scene.github.review({ pull, by, state: 'APPROVED' })
+
+    const { outputs: first, summary } = await review()
+    expect(first).toMatchObject({ verdict: 'pending', 'approvals-required': '2', 'approvals-counted': '1' })
+    expect(summary).toMatch(/`evakim` \| wrote, committed or pushed a part of this change, or made it by hand/)
+
+    scene.github.review({ pull, by: 'dee-k', state: 'APPROVED' })
+    expect((await review()).outputs.verdict).toBe('approved')
+  }, 60_000)
+
   it('opens no second pull request, and none where nothing is to be taken over', async () => {
     scene.posthog.as('eva@example.com').updateFlag('Production', 'search-ranking', { rollout: 51 })
 

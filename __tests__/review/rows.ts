@@ -45,7 +45,7 @@ export function check(rows: readonly Row[]): void {
   })
 }
 
-export const took = 'wrote, committed or pushed a part of this change'
+export const took = 'wrote, committed or pushed a part of this change, or made it by hand'
 export const nobody = 'the policy on the base branch names nobody with this GitHub account'
 export const notAsked = 'is not among those whose approval is asked for'
 export const stale = 'was given before the change became what it is now'

@@ -28,7 +28,7 @@ export const action = defineAction({
     const output = input['output-path'] ? policyFolder(input['output-path']) : folder
     // Names of roles hold blanks, so that only a line end can part two items.
     const items = input.adopt.split(/\r?\n/).flatMap((line) => line.trim() || [])
-    const { texts, report, branch } = await runExport(posthog, files, { folder, output, items })
+    const { texts, report, changedBy, branch } = await runExport(posthog, files, { folder, output, items })
 
     job.log(exportSentence(report))
     for (const path of texts.keys()) job.log(`wrote ${path}`)
@@ -57,7 +57,7 @@ export const action = defineAction({
       ({ length }) => length <= longestBody,
     )
     const title = exportSentence(report).replace(/\.$/, '')
-    const url = await forge.propose({ branch, base, onto: run.sha, title, body, files: texts })
+    const url = await forge.propose({ branch, base, onto: run.sha, title, body, changedBy, files: texts })
     job.log(`Pull request: ${url}`)
     job.output('pull-request', url)
   },

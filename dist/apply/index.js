@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-FTCNWT54.js";
+} from "../shared/chunk-KPOA5GPL.js";
 import {
   runAction
 } from "../shared/chunk-BNBZAG2U.js";
@@ -11,15 +11,15 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-T2WA3ZPF.js";
+} from "../shared/chunk-X3FO4PQ4.js";
 import "../shared/chunk-Y4EGFWPN.js";
 import "../shared/chunk-YAV54UUM.js";
 import "../shared/chunk-GFOGI5SX.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-3W7Q5DDL.js";
+import "../shared/chunk-LEBQNUWI.js";
 import "../shared/chunk-SKMECU6V.js";
 import "../shared/chunk-XJVAZX2N.js";
-import "../shared/chunk-FJDSDGXD.js";
+import "../shared/chunk-HEQBGEAL.js";
 import "../shared/chunk-PB5D3XCS.js";
 import "../shared/chunk-S3GCNDDZ.js";
 import "../shared/chunk-4MKSKY4Z.js";

@@ -13,8 +13,8 @@ import {
   require_http
 } from "../shared/chunk-Z7QRXA2K.js";
 import {
-  coAuthors
-} from "../shared/chunk-AG6NZ5LF.js";
+  namedIn
+} from "../shared/chunk-FF3C6KMH.js";
 import {
   connectReader,
   require_promises,
@@ -42,13 +42,13 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-M5LUN2F4.js";
+} from "../shared/chunk-FYKZTRJR.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-IFJK3H5Z.js";
+} from "../shared/chunk-ISPYSSDX.js";
 import "../shared/chunk-5XFJOG2B.js";
 import {
   verdictJson
@@ -71,7 +71,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive,
   partsOf
-} from "../shared/chunk-3W7Q5DDL.js";
+} from "../shared/chunk-LEBQNUWI.js";
 import {
   assumed
 } from "../shared/chunk-SKMECU6V.js";
@@ -83,7 +83,7 @@ import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-FJDSDGXD.js";
+} from "../shared/chunk-HEQBGEAL.js";
 import {
   loadExisting,
   loadWhole
@@ -3798,7 +3798,7 @@ function contributorsOf(shape, author, commits) {
   const emails = commits.flatMap(({ author: writer, committer, message }) => [
     writer.email,
     ...committer.email === "noreply@github.com" ? [] : [committer.email],
-    ...coAuthors(message).map(({ email, name }) => email ?? name)
+    ...namedIn(message).map(({ email, name }) => email ?? name)
   ]);
   const names = author === void 0 ? emails : [author, ...emails];
   return names.map((name) => {

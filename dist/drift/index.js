@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-G2E6NJ3E.js";
+} from "../shared/chunk-4WQ7BLHB.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectReader
-} from "../shared/chunk-FTCNWT54.js";
-import "../shared/chunk-M5LUN2F4.js";
+} from "../shared/chunk-KPOA5GPL.js";
+import "../shared/chunk-FYKZTRJR.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-GVY2MZS6.js";
 import {
@@ -20,10 +20,10 @@ import "../shared/chunk-Y4EGFWPN.js";
 import "../shared/chunk-YAV54UUM.js";
 import "../shared/chunk-GFOGI5SX.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-3W7Q5DDL.js";
+import "../shared/chunk-LEBQNUWI.js";
 import "../shared/chunk-SKMECU6V.js";
 import "../shared/chunk-XJVAZX2N.js";
-import "../shared/chunk-FJDSDGXD.js";
+import "../shared/chunk-HEQBGEAL.js";
 import "../shared/chunk-PB5D3XCS.js";
 import "../shared/chunk-S3GCNDDZ.js";
 import "../shared/chunk-4MKSKY4Z.js";

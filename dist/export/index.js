@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-SI35UU5Q.js";
+} from "../shared/chunk-WHB7HK45.js";
 import {
   connectReader
-} from "../shared/chunk-FTCNWT54.js";
-import "../shared/chunk-IFJK3H5Z.js";
+} from "../shared/chunk-KPOA5GPL.js";
+import "../shared/chunk-ISPYSSDX.js";
 import "../shared/chunk-5XFJOG2B.js";
 import {
   runAction

@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-SZLNPDGV.js";
+} from "../shared/chunk-2TSEAT4Q.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectForge
-} from "../shared/chunk-FTCNWT54.js";
+} from "../shared/chunk-KPOA5GPL.js";
 import "../shared/chunk-UVN4PL5J.js";
 import "../shared/chunk-GVY2MZS6.js";
 import {
@@ -18,7 +18,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-YAV54UUM.js";
 import "../shared/chunk-GFOGI5SX.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-FJDSDGXD.js";
+import "../shared/chunk-HEQBGEAL.js";
 import "../shared/chunk-PB5D3XCS.js";
 import "../shared/chunk-S3GCNDDZ.js";
 import "../shared/chunk-4MKSKY4Z.js";

@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-FTCNWT54.js";
+} from "../shared/chunk-KPOA5GPL.js";
 import {
   explain,
   runAction,
@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-D73LWMOL.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-RPRVCZQA.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-3SMXDIJY.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-ND2HLYR7.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-WMVU2F6R.js")).action, connectWriter)
+  drift: async () => runAction((await import("../shared/main-V7L2MNX7.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-JCHG4F5K.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-MQ742F7L.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-TF2QGYNS.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

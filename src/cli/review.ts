@@ -10,7 +10,7 @@ import type { Account, Contributor, PullRequest, Review } from '../core/ports/fo
 import type { CommitText, Repository } from '../core/ports/repository.ts'
 import { show } from '../core/text.ts'
 import { openRepository } from '../edges/git/repository.ts'
-import { coAuthors } from '../edges/github/co-authors.ts'
+import { namedIn } from '../edges/github/trailers.ts'
 import { env } from '../edges/runner/env.ts'
 import { today } from '../edges/runner/today.ts'
 import { verdictJson } from '../report/verdict-json.ts'
@@ -110,7 +110,7 @@ function contributorsOf(shape: PolicyShape, author: string | undefined, commits:
   const emails = commits.flatMap(({ author: writer, committer, message }) => [
     writer.email,
     ...(committer.email === 'noreply@github.com' ? [] : [committer.email]),
-    ...coAuthors(message).map(({ email, name }) => email ?? name),
+    ...namedIn(message).map(({ email, name }) => email ?? name),
   ])
   const names = author === undefined ? emails : [author, ...emails]
   return names.map((name) => {

@@ -66,7 +66,7 @@ function opinionOf(review: Review, { base, mayWrite, hashesAt }: Case, who: Invo
   const person = personOf(base, account)
   if (!person) return { review, discarded: 'the policy on the base branch names nobody with this GitHub account' }
   if (who.people.includes(person.email))
-    return { review, discarded: 'wrote, committed or pushed a part of this change' }
+    return { review, discarded: 'wrote, committed or pushed a part of this change, or made it by hand' }
   const write = mayWrite.get(account.id)
   // What is unknown only ever makes it stricter: it takes an approval away, and lets a refusal stand.
   if (write === undefined && review.state === 'APPROVED')

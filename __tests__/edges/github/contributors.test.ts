@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { UserError } from '../../../src/core/errors.ts'
 import type { Contributor } from '../../../src/core/ports/forge.ts'
-import { coAuthors } from '../../../src/edges/github/co-authors.ts'
+import { namedIn } from '../../../src/edges/github/trailers.ts'
 import type { Identity } from '../../support/github/repository.ts'
 import { ada, at, bob, type Scene, setScene } from '../../support/github/scene.ts'
 import { gitWith } from '../git/clones.ts'
@@ -206,7 +206,7 @@ it('reads every trailer, however it is written', () => {
     'Signed-off-by: no <no@acme.test>',
   ].join('\n')
 
-  const found = coAuthors(message).map(({ account, name }) => [name, account?.id, account?.isPerson])
+  const found = namedIn(message).map(({ account, name }) => [name, account?.id, account?.isPerson])
 
   expect(found).toEqual([
     ['Ann@acme.test', undefined, undefined],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import type { Permissions } from '../../support/github/index.ts'
-import { type Scene, setScene } from '../../support/github/scene.ts'
+import { bob, type Scene, setScene } from '../../support/github/scene.ts'
 import { connect, failureOf } from './connected.ts'
 
 const mayWrite: Permissions = { contents: 'write', 'pull-requests': 'write' }
@@ -19,7 +19,7 @@ afterEach(async () => {
 
 function proposal(text: string, body = 'Why') {
   const files = new Map([['policy/people.yml', text]])
-  return { branch, base: 'main', onto: scene.main, title: 'Adopt', body, files }
+  return { branch, base: 'main', onto: scene.main, title: 'Adopt', body, changedBy: [] as string[], files }
 }
 
 function writes(): string[] {
@@ -61,6 +61,17 @@ it('changes nothing the second time', async () => {
 
   // What a tree holds is only told by making it, which changes nothing.
   expect(writes().slice(before.length)).toEqual(['POST /git/trees'])
+})
+
+it('names in the commit whose changes by hand it takes over, also when that is learnt later', async () => {
+  const forge = await connect(scene, mayWrite)
+  await forge.propose(proposal('people: [ada]\n'))
+  const url = await forge.propose({ ...proposal('people: [ada]\n'), changedBy: [bob.email, 'eve@acme.test'] })
+
+  const found = await forge.contributors(await forge.pull(Number(url.split('/').at(-1))))
+
+  const names = found.map(({ account, name }) => `${name} ${account?.id ?? 'unknown'}`)
+  expect(names).toEqual(expect.arrayContaining(['bob@acme.test unknown', 'eve@acme.test unknown']))
 })
 
 it('goes on with the same pull request when the files or the text are others', async () => {

@@ -1,6 +1,9 @@
+import type { Change } from '../../core/change.ts'
 import type { Item } from '../../core/kind.ts'
+import type { Policy } from '../../core/policy.ts'
 import type { PostHogReader } from '../../core/ports/posthog.ts'
 import type { SourceFile } from '../../core/source.ts'
+import { declaredPeople, sameEmail } from '../../core/subjects.ts'
 import { show } from '../../core/text.ts'
 import type { TakenOver } from '../../report/export-markdown.ts'
 import { discretionOf } from '../conceal.ts'
@@ -18,6 +21,8 @@ export interface Adopted {
   readonly files: PolicyTexts
   /** What was taken over; also what it needs, and what falls with it. */
   readonly items: readonly TakenOver[]
+  /** E-mails of the policy's people who made the differences by hand, as far as PostHog tells. */
+  readonly changedBy: readonly string[]
   /** Why names of those who changed something could not be found, a sentence each. */
   readonly gaps: readonly string[]
 }
@@ -53,6 +58,16 @@ export async function adoptItems(
   return {
     files: new Map([...after.texts].filter(([path, text]) => texts.get(path) !== text)),
     items: adopted.map((item) => ({ item, change: byItem.get(item) })),
+    changedBy: changers(changes, policy),
     gaps,
   }
+}
+
+// Whom the policy does not know approves nothing anyway.
+function changers(changes: readonly Change[], { shape }: Policy): string[] {
+  const made = changes.flatMap(({ changedBy, fields }) => [changedBy, ...fields.map((one) => one.changedBy)])
+  const emails = made.flatMap((one) =>
+    one?.from === 'log' ? (one.by.email ?? []) : one?.from === 'entry' ? one.by : [],
+  )
+  return declaredPeople(shape).filter((person) => emails.some((email) => sameEmail(email, person)))
 }

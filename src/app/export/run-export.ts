@@ -28,6 +28,8 @@ export interface ExportOrder {
 export interface ExportRun {
   readonly texts: PolicyTexts
   readonly report: ExportReport
+  /** E-mails of the policy's people who made by hand what is taken over, as far as PostHog tells. */
+  readonly changedBy: readonly string[]
   /** The branch for a pull request with it: the same for the same order. */
   readonly branch: string
 }
@@ -50,10 +52,11 @@ async function adopt(
   policyFiles: readonly SourceFile[],
   { folder, items }: ExportOrder,
 ): Promise<ExportRun> {
-  const { files: texts, items: adopted, gaps } = await adoptItems(posthog, policyFiles, folder, items)
+  const { files: texts, items: adopted, changedBy, gaps } = await adoptItems(posthog, policyFiles, folder, items)
   const name = short(hashOf({ folder, items: [...items].sort() }))
   return {
     texts,
+    changedBy,
     branch: `posthog-policy/adopt-${name}`,
     report: {
       files: [...texts.keys()],
@@ -85,6 +88,7 @@ async function everything(
   const { files: texts, leftOut, unread } = await exportPolicy(posthog, id, output)
   return {
     texts,
+    changedBy: [],
     branch: 'posthog-policy/export',
     report: {
       files: [...texts.keys()],

@@ -96,6 +96,8 @@ export interface Proposal {
   readonly title: string
   /** The text of the pull request, in Markdown. */
   readonly body: string
+  /** E-mails of those who made by hand what it takes over: the commit names them, so that none of them approves it. */
+  readonly changedBy: readonly string[]
   /** By path, whole. */
   readonly files: ReadonlyMap<string, string>
 }
@@ -114,7 +116,7 @@ export interface Forge {
   pullsOf(commit: string): Promise<PullRequest[]>
   /** Open pull requests with exactly this head. */
   openPullsAt(head: string): Promise<PullRequest[]>
-  /** Everybody who wrote, committed, co-wrote or pushed a commit of the pull request. */
+  /** Everybody who wrote, committed, co-wrote or pushed a commit of the pull request, or made by hand what it takes over. */
   contributors(pull: PullRequest): Promise<Contributor[]>
   reviews(pull: PullRequest): Promise<Review[]>
   /** Whether an account may write to the repository now; undefined when that cannot be read. */

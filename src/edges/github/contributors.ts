@@ -4,7 +4,7 @@ import type { Account, Contributor, PullRequest } from '../../core/ports/forge.t
 import { short } from '../../core/text.ts'
 import { account, webFlow } from './accounts.ts'
 import type { Client } from './client.ts'
-import { coAuthors } from './co-authors.ts'
+import { namedIn } from './trailers.ts'
 
 const signature = nullable(object({ name: optional(string), email: optional(string) }))
 const commit = object({
@@ -31,7 +31,7 @@ interface Hand {
 }
 
 /**
- * Finds everybody who wrote, committed, co-wrote or pushed a commit of a pull request. Git believes what it is told
+ * Finds everybody who wrote, committed, co-wrote or pushed a commit of a pull request, or made by hand what it takes over. Git believes what it is told
  * about authors, so a name too many is better than one too few.
  *
  * @throws {UserError} when GitHub does not list all commits, or the head moved meanwhile
@@ -40,7 +40,7 @@ export async function readContributors(client: Client, pull: PullRequest): Promi
   const commits = await readCommits(client, pull)
   const pushers = await readPushers(client, pull, new Set(commits.map(({ sha }) => sha)))
   const written = commits.flatMap(handsOf)
-  const named = commits.flatMap(({ commit: { message } }) => coAuthors(message))
+  const named = commits.flatMap(({ commit: { message } }) => namedIn(message))
   const author: Hand = { account: pull.author, email: undefined, name: pull.author?.login ?? 'ghost' }
   return distinct([author, ...written, ...pushers, ...named])
 }

@@ -2,9 +2,10 @@ import { integer, list, nullable, object, oneOf, string } from '../../core/decod
 import type { Proposal } from '../../core/ports/forge.ts'
 import type { Client } from './client.ts'
 import { accept } from './failure.ts'
+import { withChangedBy } from './trailers.ts'
 
 const made = object({ sha: string })
-const commitObject = object({ sha: string, tree: made, parents: list(made) })
+const commitObject = object({ sha: string, message: string, tree: made, parents: list(made) })
 const branchTip = object({ object: object({ sha: string, type: oneOf(['commit']) }) })
 const pull = object({ number: integer, html_url: string, title: string, body: nullable(string) })
 
@@ -29,13 +30,14 @@ export async function propose(client: Client, owner: string, proposal: Proposal)
   return url
 }
 
-async function placeFiles(client: Client, { branch, onto, title, files }: Proposal): Promise<void> {
+async function placeFiles(client: Client, { branch, onto, title, changedBy, files }: Proposal): Promise<void> {
   const from = await client.get(`${base}/git/commits/{commit}`, { commit: onto }, commitObject)
   const tree = await client.make(`${base}/git/trees`, { base_tree: from.tree.sha, tree: entriesOf(files) }, made)
   const before = await tipOf(client, branch)
-  // The same files on the same commit: what somebody else put on the branch has another tree.
-  if (before && before.tree.sha === tree.sha && before.parents[0]?.sha === onto) return
-  const commit = await client.make(`${base}/git/commits`, { message: title, tree: tree.sha, parents: [onto] }, made)
+  const message = withChangedBy(title, changedBy)
+  // The same files on the same commit: what somebody else put on the branch has another tree, or another message.
+  if (before && before.tree.sha === tree.sha && before.parents[0]?.sha === onto && before.message === message) return
+  const commit = await client.make(`${base}/git/commits`, { message, tree: tree.sha, parents: [onto] }, made)
   if (!before) await client.make(`${base}/git/refs`, { ref: `refs/heads/${branch}`, sha: commit.sha }, branchTip)
   else
     await client.send('PATCH', `${base}/git/refs/{ref}`, { ref: `heads/${branch}`, sha: commit.sha, force: true }, true)

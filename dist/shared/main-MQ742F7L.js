@@ -1,0 +1,22 @@
+const require = process.getBuiltinModule;
+import {
+  action
+} from "./chunk-WHB7HK45.js";
+import "./chunk-ISPYSSDX.js";
+import "./chunk-5XFJOG2B.js";
+import "./chunk-GFOGI5SX.js";
+import "./chunk-XJVAZX2N.js";
+import "./chunk-PB5D3XCS.js";
+import "./chunk-S3GCNDDZ.js";
+import "./chunk-4MKSKY4Z.js";
+import "./chunk-AUNAML7N.js";
+import "./chunk-7MCRS2QT.js";
+import "./chunk-YMPPZMGH.js";
+import "./chunk-AEQVYUN7.js";
+import "./chunk-L7AJJFZ2.js";
+import "./chunk-OOY7EKAE.js";
+import "./chunk-ED7NOXLL.js";
+import "./chunk-KKGXNROR.js";
+export {
+  action
+};
