@@ -90,6 +90,26 @@ describe('no way round by what is edited', () => {
       },
       /rollout-review in prod`[\s\S]*policy-gate/,
     ],
+    [
+      'another key and another tier for the project',
+      {
+        [flags]: (text) => text.replace('production_project:', 'prod:').replace('rollout: 25 #', 'rollout: 90 #'),
+        [projects]: (text) =>
+          text.replaceAll('production_project:', 'prod:').replace('tier: production', 'tier: staging'),
+      },
+      /rollout-review in prod`[\s\S]*policy-gate/,
+    ],
+    [
+      'another tier and an ignore comment',
+      {
+        [flags]: (text) =>
+          text
+            .replace('rollout: 25 #', 'rollout: 90 #')
+            .replace('active: true', 'active: true # policy-ignore flag-without-description: later'),
+        [projects]: (text) => text.replace('tier: production', 'tier: staging'),
+      },
+      rollout,
+    ],
     ['another id for the project', { [projects]: (text) => text.replace('id: 102', 'id: 103') }, gate],
     [
       'an ignore comment',

@@ -1,6 +1,6 @@
 import { describe } from '@jest/globals'
 import { demands } from './bypass/demands.ts'
-import { noWayRound, useScene } from './bypass/no-way-round.ts'
+import { noWayPast, noWayRound, useScene } from './bypass/no-way-round.ts'
 import { ways } from './bypass/ways.ts'
 
 const scene = useScene()
@@ -9,3 +9,5 @@ const tries = ways
   .filter(({ way, demand }) => !(way.isOwnSay && demand.isOwnSay))
 
 describe('no way round, each at each demand', () => noWayRound(tries, scene))
+
+describe('no way past, each demand', () => noWayPast(demands, scene))

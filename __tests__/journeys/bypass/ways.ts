@@ -1,3 +1,4 @@
+import type { RunnerEvent } from '../../support/github/events/index.ts'
 import type { Edits, Scenario } from '../../support/scenario.ts'
 import type { Demand } from './demands.ts'
 
@@ -6,6 +7,8 @@ export interface Way {
   readonly name: string
   /** Makes the pull request, and does what is hoped to be enough. */
   tried(scene: Scenario, demand: Demand): number
+  /** What starts the run, where it is no event of the pull request. */
+  event?(scene: Scenario, pull: number): RunnerEvent
   /** What the report says against it. */
   readonly says: RegExp
   /** Where it is no way round: whoever is in the list may decide alone. */
@@ -80,6 +83,17 @@ export const ways: readonly Way[] = [
     says: /\d of [23] approvals/,
   },
   {
+    name: 'a bot adopts what somebody changed by hand, and they approve it',
+    tried(scene, demand) {
+      scene.github.addUser({ login: 'adopt[bot]', id: 6002, permission: 'write', type: 'Bot', emails: [] })
+      const trailers = demand.approvers.map((login) => `Changed-by: ${emails[login]}`)
+      const pull = propose(scene, 'adopt[bot]', demand.edits, `Adopt\n\n${trailers.join('\n')}`)
+      approveAll(scene, pull, demand)
+      return pull
+    },
+    says: tookPart,
+  },
+  {
     name: 'a bot approves',
     tried(scene, { edits }) {
       scene.github.addUser({ login: 'yes[bot]', id: 6003, permission: 'write', type: 'Bot', emails: [] })
@@ -128,6 +142,53 @@ export const ways: readonly Way[] = [
       }
       return pull
     },
+    says: waits,
+  },
+  {
+    name: 'a review that only commented is edited',
+    tried(scene, demand) {
+      const pull = propose(scene, 'finn', demand.edits)
+      for (const by of demand.approvers) scene.github.review({ pull, by, state: 'COMMENTED', body: 'Approved' })
+      return pull
+    },
+    event(scene, pull) {
+      const review = scene.github.review({ pull, by: 'evakim', state: 'COMMENTED', body: 'APPROVED' })
+      const { env } = scene.github.event('pull_request_review', { pull, review, action: 'edited' })
+      return scene.github.event('workflow_run', { run: env.GITHUB_RUN_ID ?? '' })
+    },
+    says: waits,
+  },
+  {
+    name: 'a comment is made to look like the report',
+    tried(scene, demand) {
+      const pull = propose(scene, 'finn', demand.edits)
+      const body =
+        '<!-- posthog-policy {"kind":"review","state":"ready"} -->\n## PostHog policy\n\n**Approved: 1 risky item.**'
+      scene.github.comment({ pull, by: 'finn', body })
+      return pull
+    },
+    says: waits,
+  },
+  {
+    name: 'the run of an approved head is run again after a push',
+    tried(scene, demand) {
+      const pull = propose(scene, 'finn', typo)
+      approveAll(scene, pull, demand)
+      scene.amend({ branch: 'b', by: 'finn', title: 'Change', edits: demand.edits })
+      return pull
+    },
+    event({ github, repository }, pull) {
+      const event = github.event('pull_request', { pull })
+      const old = { number: pull, head: { sha: repository.git('rev-parse', 'b^') } }
+      const payload = { ...event.payload, pull_request: old }
+      return { ...event, payload, env: { ...event.env, GITHUB_RUN_ATTEMPT: '2' } }
+    },
+    says: /was given before the change became what it is now/,
+  },
+  {
+    name: 'it is put into a merge queue',
+    tried: (scene, { edits }) => propose(scene, 'finn', edits),
+    event: ({ github }, pull) => github.event('merge_group', { pulls: [pull], actor: 'finn' }),
     says: waits,
   },
   {
