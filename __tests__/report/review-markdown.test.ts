@@ -8,11 +8,15 @@ describe('reviewSection', () => {
   it('says who must still look at what, then what is done', () => {
     expect(reviewSection(verdictOf('ops', { refusedBy: [] }))).toBe(`### Needs a second reviewer
 
-1. **\`ops\` reaches 60 % of users.** Rule \`rollout-review in ops\`: 0 of 1 approval by \`ops\`. Who can: \`ops@example.com\`.
+Rule \`rollout-review in ops\`: 0 of 1 approval by \`ops\`. Who can: \`ops@example.com\`.
+
+- **\`ops\` reaches 60 % of users.**
 
 <details><summary>Approved (1)</summary>
 
-- **\`ops\` reaches 60 % of users.** Rule \`rollout-review in ops\`: 1 of 1 approval (\`ops\`) by \`ops\`.
+Rule \`rollout-review in ops\`: 1 of 1 approval (\`ops\`) by \`ops\`.
+
+- **\`ops\` reaches 60 % of users.**
 
 </details>
 
@@ -23,6 +27,28 @@ describe('reviewSection', () => {
 | \`ops\` | wrote ops a part of this change |
 
 </details>`)
+  })
+
+  it('says once what a rule asks for, over all of its items', () => {
+    const rules = ['rollout-review', 'policy-gate'].flatMap((rule) =>
+      ['a', 'b', 'c'].map((name) => judgedOf(name, { rule, by: ['admin'], eligible: ['bo@x.io'] })),
+    )
+
+    expect(
+      reviewSection(verdictOf('ops', { requirements: rules, refusedBy: [], discarded: [] })),
+    ).toBe(`### Needs a second reviewer
+
+Rule \`rollout-review\`: 0 of 1 approval by \`admin\`. Who can: \`bo@x.io\`.
+
+- **\`a\` reaches 60 % of users.**
+- **\`b\` reaches 60 % of users.**
+- **\`c\` reaches 60 % of users.**
+
+Rule \`policy-gate\`: 0 of 1 approval by \`admin\`. Who can: \`bo@x.io\`.
+
+- **\`a\` reaches 60 % of users.**
+- **\`b\` reaches 60 % of users.**
+- **\`c\` reaches 60 % of users.**`)
   })
 
   it('says that nobody is needed', () => {

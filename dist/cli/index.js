@@ -42,7 +42,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-FYKZTRJR.js";
+} from "../shared/chunk-COHBKSWC.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -53,7 +53,7 @@ import "../shared/chunk-5XFJOG2B.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-GVY2MZS6.js";
+import "../shared/chunk-TRFUPQFO.js";
 import {
   explain,
   now,

@@ -1,14 +1,14 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-4WQ7BLHB.js";
+} from "../shared/chunk-ZSBRPVP5.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectReader
 } from "../shared/chunk-KPOA5GPL.js";
-import "../shared/chunk-FYKZTRJR.js";
+import "../shared/chunk-COHBKSWC.js";
 import "../shared/chunk-4IAI6KUZ.js";
-import "../shared/chunk-GVY2MZS6.js";
+import "../shared/chunk-TRFUPQFO.js";
 import {
   runAction
 } from "../shared/chunk-BNBZAG2U.js";

@@ -1,13 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-2TSEAT4Q.js";
+} from "../shared/chunk-B4PLAP4C.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectForge
 } from "../shared/chunk-KPOA5GPL.js";
 import "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-GVY2MZS6.js";
+import "../shared/chunk-TRFUPQFO.js";
 import {
   runAction
 } from "../shared/chunk-BNBZAG2U.js";

@@ -50,8 +50,8 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-D73LWMOL.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-V7L2MNX7.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-JCHG4F5K.js")).action, connectForge),
+  drift: async () => runAction((await import("../shared/main-LWNXBJLY.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-2PBTGWIT.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-MQ742F7L.js")).action, connectReader),
   apply: async () => runAction((await import("../shared/main-TF2QGYNS.js")).action, connectWriter)
 };

@@ -13,30 +13,38 @@ export function reviewSection(verdict: Verdict, detail: Detail = 'full'): string
   const done = verdict.requirements.filter(({ satisfied }) => satisfied)
   return paragraphs(
     verdict.refusedBy.length > 0 && `**Changes requested** by ${list(verdict.refusedBy.map(code))}.`,
-    open.length > 0 && `### Needs a second reviewer\n\n${openItems(open, detail).join('\n')}`,
+    open.length > 0 && `### Needs a second reviewer\n\n${openItems(open, detail)}`,
     done.length > 0 && approved(done, detail),
     verdict.discarded.length > 0 && detail === 'full' && discardedTable(verdict),
   )
 }
 
-function openItems(open: readonly Judged[], detail: Detail): string[] {
-  if (shows(detail, 'changes')) return open.map((one, index) => `${index + 1}. ${requirementText(one)}`)
+function openItems(open: readonly Judged[], detail: Detail): string {
+  if (shows(detail, 'changes')) return byRule(open)
   const lines = open.map((one) => `- **${meaningOf(one.item)}.** ${stateOf(one)}`)
-  return detail === 'lines' ? lines : atMost(lines, mostInCounts)
+  return (detail === 'lines' ? lines : atMost(lines, mostInCounts)).join('\n')
+}
+
+// One approval settles all items of a rule at once, so that people read the rule once and then its items.
+function byRule(requirements: readonly Judged[]): string {
+  const groups = [...Map.groupBy(requirements, askedText)]
+  return paragraphs(
+    ...groups.flatMap(([asked, group]) => [asked, group.map(({ item }) => `- **${meaningOf(item)}.**`).join('\n')]),
+  )
 }
 
 function approved(done: readonly Judged[], detail: Detail): string {
   if (detail !== 'full') return `Approved: ${plural(done.length, 'risky item')}.`
-  return details(`Approved (${done.length})`, done.map((one) => `- ${requirementText(one)}`).join('\n'))
+  return details(`Approved (${done.length})`, byRule(done))
 }
 
-function requirementText(judged: Judged): string {
+function askedText(judged: Judged): string {
   const { eligible, satisfied } = judged
   const who =
     eligible.length > 0
       ? ` Who can: ${list(eligible.map(code), 'or')}.`
       : ' **Nobody else can approve this**: give another person this role first.'
-  return `**${meaningOf(judged.item)}.** ${stateOf(judged)}${satisfied ? '' : who}`
+  return `${stateOf(judged)}${satisfied ? '' : who}`
 }
 
 function meaningOf({ item, facts, act }: RiskyItem): string {
