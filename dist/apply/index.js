@@ -11,13 +11,13 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-X3FO4PQ4.js";
+} from "../shared/chunk-SEJX325S.js";
 import "../shared/chunk-Y4EGFWPN.js";
 import "../shared/chunk-YAV54UUM.js";
 import "../shared/chunk-GFOGI5SX.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-LEBQNUWI.js";
-import "../shared/chunk-SKMECU6V.js";
+import "../shared/chunk-3AWB7G7C.js";
+import "../shared/chunk-DZPIP6BF.js";
 import "../shared/chunk-XJVAZX2N.js";
 import "../shared/chunk-HEQBGEAL.js";
 import "../shared/chunk-PB5D3XCS.js";

@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-S7AQ7UX5.js";
+} from "../shared/chunk-RBZFOMWE.js";
 import {
   readBase
 } from "../shared/chunk-H4QLYHIM.js";
@@ -27,7 +27,7 @@ import {
   askWhoCan,
   readDeed,
   readTarget
-} from "../shared/chunk-Z7IDACTE.js";
+} from "../shared/chunk-7GCMCHC3.js";
 import {
   deedWords
 } from "../shared/chunk-4E3GXPLZ.js";
@@ -42,7 +42,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-COHBKSWC.js";
+} from "../shared/chunk-MYIVEEF2.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -71,10 +71,10 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive,
   partsOf
-} from "../shared/chunk-LEBQNUWI.js";
+} from "../shared/chunk-3AWB7G7C.js";
 import {
   assumed
-} from "../shared/chunk-SKMECU6V.js";
+} from "../shared/chunk-DZPIP6BF.js";
 import {
   logLine,
   usageText

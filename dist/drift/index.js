@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-ZSBRPVP5.js";
+} from "../shared/chunk-ICQKLYYW.js";
 import "../shared/chunk-WFYA6IQT.js";
 import {
   connectReader
 } from "../shared/chunk-KPOA5GPL.js";
-import "../shared/chunk-COHBKSWC.js";
+import "../shared/chunk-MYIVEEF2.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-TRFUPQFO.js";
 import {
@@ -20,8 +20,8 @@ import "../shared/chunk-Y4EGFWPN.js";
 import "../shared/chunk-YAV54UUM.js";
 import "../shared/chunk-GFOGI5SX.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-LEBQNUWI.js";
-import "../shared/chunk-SKMECU6V.js";
+import "../shared/chunk-3AWB7G7C.js";
+import "../shared/chunk-DZPIP6BF.js";
 import "../shared/chunk-XJVAZX2N.js";
 import "../shared/chunk-HEQBGEAL.js";
 import "../shared/chunk-PB5D3XCS.js";

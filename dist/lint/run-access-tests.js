@@ -147,9 +147,14 @@ function openAccess(state, mode) {
   return access;
 }
 var nowhere = { rules: [], objects: [], complete: /* @__PURE__ */ new Set() };
+var opened = /* @__PURE__ */ new WeakMap();
 function openProject(project) {
+  const known = opened.get(project);
+  if (known) return known;
   const objects = new Map(project.objects.map((object) => [thing(object.kind, object.id), object]));
-  return { project, book: openRuleBook(project), objects };
+  const open = { project, book: openRuleBook(project), objects };
+  opened.set(project, open);
+  return open;
 }
 function closed(reason) {
   return { level: "none", reason: { because: "closed_project", reason } };

@@ -49,11 +49,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-D73LWMOL.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-LWNXBJLY.js")).action, connectReader),
+  lint: async () => runAction((await import("../shared/main-DDWU2PUH.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-5SHV2A64.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-2PBTGWIT.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-MQ742F7L.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-TF2QGYNS.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-Z34NGXBW.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

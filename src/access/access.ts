@@ -53,9 +53,16 @@ interface Question {
 
 const nowhere: Omit<ProjectAccess, 'name'> = { rules: [], objects: [], complete: new Set() }
 
+// States that follow one another share the projects that did not change.
+const opened = new WeakMap<ProjectAccess, OpenProject>()
+
 function openProject(project: ProjectAccess): OpenProject {
+  const known = opened.get(project)
+  if (known) return known
   const objects = new Map(project.objects.map((object) => [thing(object.kind, object.id), object]))
-  return { project, book: openRuleBook(project), objects }
+  const open = { project, book: openRuleBook(project), objects }
+  opened.set(project, open)
+  return open
 }
 
 function closed(reason: Reason): Explanation {

@@ -1,7 +1,8 @@
 import { type Access, openAccess } from '../access/access.ts'
+import { rulesIn } from '../access/rule-book.ts'
 import { type AccessState, modesOf } from '../access/state.ts'
 import { targetsOf } from '../access/targets.ts'
-import { strengthOf, type Target } from '../core/access.ts'
+import { type Rule, strengthOf, type Target } from '../core/access.ts'
 import type { Change } from '../core/change.ts'
 import { membershipOf, ruleSubject } from './falls-with.ts'
 
@@ -49,13 +50,19 @@ export function boundsOf(before: AccessState, after: AccessState, changes: reado
     return people.filter(holds)
   }
 
+  function projectsBy({ kind, key }: Change): readonly string[] {
+    if (kind === 'organization_member') return names
+    if (kind !== 'role' && kind !== 'role_membership') return key.split('/').slice(0, 1)
+    // A role moves nobody where no rule names it.
+    const role = kind === 'role' ? key : membershipOf(key)[0]
+    return names.filter((name) => [before, after].some((state) => namesRole(rulesIn(state, name), role)))
+  }
+
   const bounds: Bounds = {
     reachOf(change) {
       const known = reaches.get(change)
       if (known) return known
-      const isOfProject = change.kind === 'project' || ruleSubject(change) !== undefined
-      const projects = isOfProject ? change.key.split('/').slice(0, 1) : names
-      const reach = { people: new Set(peopleBy(change)), projects: new Set(projects) }
+      const reach = { people: new Set(peopleBy(change)), projects: new Set(projectsBy(change)) }
       reaches.set(change, reach)
       return reach
     },
@@ -84,6 +91,10 @@ export function boundsOf(before: AccessState, after: AccessState, changes: reado
 /** Whether two changes can move the same person's access in the same project. */
 export function meet(a: Reach, b: Reach): boolean {
   return !a.people.isDisjointFrom(b.people) && !a.projects.isDisjointFrom(b.projects)
+}
+
+function namesRole(rules: readonly Rule[], role: string): boolean {
+  return rules.some(({ subject }) => subject.type === 'role' && subject.name === role)
 }
 
 // What rules of either side are about; between them there is nothing else.

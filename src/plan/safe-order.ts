@@ -3,6 +3,7 @@ import type { Change } from '../core/change.ts'
 import { known } from '../core/decode.ts'
 import type { Kind } from '../core/kind.ts'
 import type { Snapshot } from '../core/snapshot.ts'
+import { stepped } from './access-step.ts'
 import { fallsWith } from './falls-with.ts'
 import { type Bounds, boundsOf, type Harm, meet } from './harm.ts'
 import { simulate, takesEffect } from './simulate.ts'
@@ -29,7 +30,7 @@ export function inSafeOrder(
   if (!before || !after) return [...changes]
   const bounds = boundsOf(before, after, changes)
   const orderBy = (preferred: readonly Change[], tolerated: Harm) =>
-    leastHarmful({ preferred, live, bounds, accessIn }, tolerated)
+    leastHarmful({ preferred, before, bounds }, tolerated)
   // One step at a time may end where no step is harmless: then another way is tried.
   const backwards = [...changes.filter((one) => !movesAccess(one)), ...changes.filter(movesAccess).reverse()]
   const attempts = [() => orderBy(changes, 0), () => orderBy(changes, 1), () => orderBy(backwards, 1)]
@@ -44,9 +45,8 @@ export function inSafeOrder(
 
 interface Plan {
   readonly preferred: readonly Change[]
-  readonly live: Snapshot
+  readonly before: AccessState
   readonly bounds: Bounds
-  accessIn(snapshot: Snapshot): AccessState | undefined
 }
 
 interface Order {
@@ -55,17 +55,16 @@ interface Order {
 }
 
 /** @param tolerated the harm that counts for none */
-function leastHarmful({ preferred, live, bounds, accessIn }: Plan, tolerated: Harm): Order {
+function leastHarmful({ preferred, before, bounds }: Plan, tolerated: Harm): Order {
   const ordered: Change[] = []
   // What a step would do stays known until another one has moved the same person's access.
   const harms = new Map<Change, Harm>()
-  let now = live
+  let now = before
   let worst: Harm = 0
   function harmOf(change: Change): Harm {
-    const before = harms.get(change)
-    if (before !== undefined) return before
-    const state = movesAccess(change) ? accessIn(simulate(now, [change])) : undefined
-    const found = state ? bounds.harmOf(change, state) : 0
+    const known = harms.get(change)
+    if (known !== undefined) return known
+    const found = movesAccess(change) ? bounds.harmOf(change, stepped(now, change)) : 0
     const harm = found > tolerated ? found : 0
     harms.set(change, harm)
     return harm
@@ -76,18 +75,23 @@ function leastHarmful({ preferred, live, bounds, accessIn }: Plan, tolerated: Ha
     ordered.push(next)
     waiting = waiting.filter((one) => one !== next)
     if (!movesAccess(next)) continue
-    now = simulate(now, [next])
+    now = stepped(now, next)
     const reach = bounds.reachOf(next)
     for (const one of waiting) if (meet(bounds.reachOf(one), reach)) harms.delete(one)
   }
   return { ordered, worst }
 }
 
+// In plans of thousands of changes nothing is gained by looking at all of them before each step.
+const farthest = 40
+
 function nextOf(waiting: readonly Change[], harmOf: (change: Change) => Harm): Change {
   const isReady = (change: Change) => !waiting.some((other) => goesFirst(other, change))
   let best: { readonly change: Change; readonly harm: Harm } | undefined
+  let seen = 0
   for (const change of waiting) {
     if (!isReady(change)) continue
+    if (seen++ === farthest) break
     const harm = harmOf(change)
     if (harm === 0) return change
     if (!best || harm < best.harm) best = { change, harm }

@@ -7,7 +7,7 @@ import {
   type Person,
   type ProjectAccess,
 } from '../../access/state.ts'
-import { isAccessLevel, type Rule, type RuleSubject } from '../../core/access.ts'
+import type { Rule } from '../../core/access.ts'
 import { boolean, list, nullable, object, optional, string } from '../../core/decode.ts'
 import type { Entry } from '../../core/entry.ts'
 import { Bug } from '../../core/errors.ts'
@@ -15,8 +15,8 @@ import type { Kind } from '../../core/kind.ts'
 import type { PostHogReader } from '../../core/ports/posthog.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import { isLevel } from '../../core/subjects.ts'
-import { isResourceKind, resourceKinds } from '../../resources/resource-kinds.ts'
-import { parseSubject } from '../../resources/rule-subject.ts'
+import { ruleOf } from '../../plan/access-step.ts'
+import { resourceKinds } from '../../resources/resource-kinds.ts'
 
 const mode = nullable(boolean)
 const organization = object({ available_product_features: optional(list(object({ key: string }))) })
@@ -89,39 +89,21 @@ function peopleOf(members: readonly Entry[], memberships: readonly Entry[]): Per
 
 function projectsOf(ways: readonly Entry[], inside: readonly Entry[], objects: readonly Entry[]): ProjectAccess[] {
   const rules = new Map<string, Rule[]>()
-  const add = (project: string, { spec }: Entry, on: Pick<Rule, 'kind' | 'object'>, subject: readonly string[]) => {
+  const add = (kind: Kind, entry: Entry) => {
+    const project = entry.key.slice(0, entry.key.indexOf('/'))
     const found = rules.get(project) ?? []
     rules.set(project, found)
-    const level = String(spec.level)
-    const whom = subjectOf(subject)
     // PostHog holds rules on more than a policy can name, some with levels of their own; `builtin` is no rule at all.
-    if (isAccessLevel(level) && whom) found.push({ ...on, subject: whom, level })
+    const rule = ruleOf(kind, entry)
+    if (rule) found.push(rule)
+    return project
   }
-  const [entered, read] = [new Set<string>(), new Set<string>()]
-  for (const entry of ways) {
-    const [project = '', ...subject] = entry.key.split('/')
-    entered.add(project)
-    add(project, entry, { kind: PROJECT }, subject)
-  }
-  for (const entry of inside) {
-    const [project = '', kind = '', ...subject] = entry.key.split('/')
-    read.add(project)
-    if (isResourceKind(kind)) add(project, entry, { kind }, subject)
-  }
-  for (const entry of objects) {
-    const [project = '', kind = '', object = '', ...subject] = entry.key.split('/')
-    add(project, entry, { kind, object }, subject)
-  }
+  const entered = new Set(ways.map((entry) => add('project_access', entry)))
+  const read = new Set(inside.map((entry) => add('resource_access', entry)))
+  for (const entry of objects) add('object_access', entry)
   const completeOf = (name: string) => {
     if (!read.has(name)) return new Set(entered.has(name) ? [PROJECT] : [])
     return entered.has(name) ? 'all' : new Set(resourceKinds)
   }
   return [...rules].map(([name, own]) => ({ name, rules: own, objects: [], complete: completeOf(name) }))
-}
-
-// Guests are not among the people whom a policy knows, so what is theirs is nobody else's.
-function subjectOf(parts: readonly string[]): RuleSubject | undefined {
-  const [kind, name] = parseSubject(parts)
-  if (kind === 'guest') return undefined
-  return kind === 'default' ? { type: 'everybody' } : { type: kind, name }
 }
