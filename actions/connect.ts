@@ -26,7 +26,8 @@ export async function connectForge(inputs: GivenInputs): Promise<Connected<Ports
   const [owner = '', repo = ''] = env.repository().split('/')
   const token = inputs['github-token'] ?? ''
   const statusToken = inputs['status-token'] ?? ''
-  const forge = await createForge({ token, statusToken, apiUrl: env.apiUrl(), owner, repo })
+  const evidenceToken = inputs['evidence-token'] ?? ''
+  const forge = await createForge({ token, statusToken, evidenceToken, apiUrl: env.apiUrl(), owner, repo })
   const repository = await openRepository({
     directory: env.workspace(),
     token,
@@ -59,7 +60,7 @@ export async function connectWriter(inputs: GivenInputs): Promise<Connected<Port
   const { ports } = await connectForge(inputs)
   const { isCancelled, close } = watchCancellation(process)
   return {
-    ports: { ...ports, posthog, isCancelled },
+    ports: { ...ports, posthog, now, isCancelled },
     async close() {
       close()
       await posthog.close()

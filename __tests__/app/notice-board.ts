@@ -38,6 +38,7 @@ export const unexpected: Forge = {
   requestReviews: refuse,
   openPulls: refuse,
   propose: refuse,
+  filesOn: refuse,
 }
 
 function refuse(): never {

@@ -1,4 +1,6 @@
 import { expect } from '@jest/globals'
+import { readEvidence } from '../support/evidence.ts'
+import type { Scenario } from '../support/scenario.ts'
 import { endState, orderFault, performed, type Spot, spotsOf, startWide } from './wide-run.ts'
 
 /** What an apply does that nothing cuts off. */
@@ -6,17 +8,19 @@ export interface Reference {
   /** Every write, as a spot to cut at. */
   readonly spots: readonly Spot[]
   readonly writes: readonly string[]
+  /** Every change, by its item. */
+  readonly items: readonly string[]
   readonly end: ReturnType<typeof endState>
 }
 
 /** Performs the wide plan without any trouble. */
 export async function undisturbed(): Promise<Reference> {
-  const { scene, merged } = await startWide()
+  const { scene, merged, inputs } = await startWide()
   try {
-    const result = await scene.run('apply', merged)
+    const result = await scene.run('apply', merged, inputs)
     expect(result.outputs.verdict).toBe('applied')
     const writes = performed(scene)
-    return { spots: spotsOf(writes), writes: inWords(writes), end: endState(scene) }
+    return { spots: spotsOf(writes), writes: inWords(writes), items: done(scene), end: endState(scene) }
   } finally {
     await scene.close()
   }
@@ -24,25 +28,27 @@ export async function undisturbed(): Promise<Reference> {
 
 /**
  * Kills an apply at one of its writes, right before the box performs it or right after, and lets a second run do the
- * rest: the end is the same, no write that took is sent again, and there were never too few owners on the way.
+ * rest: the end is the same, no write that took is sent again, the evidence of all runs together names every change
+ * once, and there were never too few owners on the way.
  */
 export async function cutOff(spot: Spot, when: 'before' | 'after', reference: Reference): Promise<void> {
-  const { scene, merged, fewestOwners } = await startWide()
+  const { scene, merged, inputs, fewestOwners } = await startWide()
   try {
     orderFault(scene, spot, { kind: when === 'before' ? 'hang' : 'stall' })
     const struck = new Promise<void>((resolve) =>
       scene.posthog.faults.onFire(({ kind }) => kind !== 'delay' && setImmediate(resolve)),
     )
 
-    const killed = await scene.run('apply', merged, {}, struck)
-    const second = await scene.run('apply', merged)
-    const third = await scene.run('apply', merged)
+    const killed = await scene.run('apply', merged, inputs, struck)
+    const second = await scene.run('apply', merged, inputs)
+    const third = await scene.run('apply', merged, inputs)
 
     expect(killed.code).toBe(-1)
     expect(['applied', 'nothing-to-do']).toContain(second.outputs.verdict)
     expect(third.outputs.verdict).toBe('nothing-to-do')
     expect(endState(scene)).toEqual(reference.end)
     expect(inWords(performed(scene)).sort()).toEqual([...reference.writes].sort())
+    expect(done(scene)).toEqual(reference.items)
     expect(fewestOwners()).toBeGreaterThanOrEqual(3)
     expect(scene.github.problems).toEqual([])
   } finally {
@@ -50,6 +56,15 @@ export async function cutOff(spot: Spot, when: 'before' | 'after', reference: Re
   }
 }
 
+// What a run only meant counts nowhere: the next one says what it found of it in place.
+function done(scene: Scenario): string[] {
+  const results = readEvidence(scene).flatMap((one) => one.results)
+  return results.flatMap(({ item, outcome }) => (/^(applied|found-in-place)$/.test(outcome) ? [item] : [])).sort()
+}
+
+// When the box was filled differs from scene to scene, and is sent back with the flag as it was read.
+const clockless = (key: string, value: unknown) => (key.endsWith('_at') ? undefined : value)
+
 function inWords(writes: ReturnType<typeof performed>): string[] {
-  return writes.map(({ method, path, body }) => `${method} ${path} ${JSON.stringify(body ?? null)}`)
+  return writes.map(({ method, path, body }) => `${method} ${path} ${JSON.stringify(body ?? null, clockless)}`)
 }

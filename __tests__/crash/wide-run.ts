@@ -1,4 +1,5 @@
 import type { FaultKind, LoggedRequest, SandboxDump } from '../../sandbox/index.ts'
+import { guardEvidence } from '../support/evidence.ts'
 import type { RunnerEvent } from '../support/github/index.ts'
 import { type Scenario, startScenario } from '../support/scenario.ts'
 import { wideChange, widePolicy, wideSeed } from './wide-plan.ts'
@@ -7,6 +8,8 @@ import { wideChange, widePolicy, wideSeed } from './wide-plan.ts'
 export interface WideScene {
   readonly scene: Scenario
   readonly merged: RunnerEvent
+  /** The inputs of an apply that keeps evidence. */
+  readonly inputs: Readonly<Record<string, string>>
   /** The fewest owners that the box had at any request. */
   fewestOwners(): number
 }
@@ -21,7 +24,8 @@ export interface Spot {
 /** Sets up the scene: the policy before the change counts as applied. */
 export async function startWide(): Promise<WideScene> {
   const scene = await startScenario(wideSeed, widePolicy)
-  const first = await scene.run('apply', scene.github.event('push', { branch: 'main' }))
+  const inputs = guardEvidence(scene)
+  const first = await scene.run('apply', scene.github.event('push', { branch: 'main' }), inputs)
   if (first.outputs.verdict !== 'nothing-to-do') throw new Error(`the seed does not match its policy: ${first.summary}`)
   const pull = scene.propose({ branch: 'wide', by: 'finn', title: 'Everything', edits: wideChange })
   for (const by of ['ana-ruiz', 'bo-lee', 'dee-k']) scene.github.review({ pull, by, state: 'APPROVED' })
@@ -30,7 +34,7 @@ export async function startWide(): Promise<WideScene> {
     const owners = Object.values(scene.posthog.dump().members).filter(({ level }) => level === 'owner').length
     fewest = Math.min(fewest, owners)
   })
-  return { scene, merged: scene.merge(pull, 'finn'), fewestOwners: () => fewest }
+  return { scene, merged: scene.merge(pull, 'finn'), inputs, fewestOwners: () => fewest }
 }
 
 /** Orders a fault at one spot, and from now on a look at the box before every request. */

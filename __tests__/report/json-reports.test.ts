@@ -13,6 +13,7 @@ import { hostile } from '../core/hostile.ts'
 import {
   accessOf,
   applyOf,
+  begunOf,
   changedByOf,
   changeOf,
   contextsOf,
@@ -56,6 +57,17 @@ const everyAttribution: Attribution[] = [
   nobody,
   { ...nobody, why: 'unreadable', seen: { before: '2026-11-24T09:12:33.123Z' } },
 ]
+const afterCutOff = {
+  found: [
+    {
+      item: 'role/ops',
+      operation: 'create' as const,
+      fields: [{ field: 'name', live: null, wanted: 'Ops' }],
+      intendedBy: '7-1',
+    },
+  ],
+  settled: [{ run: '7-1', unread: ['role' as const] }],
+}
 const judgement = { state: 'pending', sentence: 'Waiting.', digest: `sha256:${'0'.repeat(64)}` }
 
 const accessCheck: AccessCheck = {
@@ -138,6 +150,11 @@ describe('the JSON reports', () => {
     ],
     ['evidence-v1', 'a merge and a push', evidenceJson(evidenceOf([resultOf('applied')]))],
     ['evidence-v1', 'a stop', evidenceJson(evidenceOf([], { merges: [], lastApplied: undefined }))],
+    ['evidence-v1', 'a run that has begun', evidenceJson(begunOf([changeOf('checkout')], [resultOf('blocked')]))],
+    ['evidence-v1', 'what a run left behind', evidenceJson(evidenceOf([resultOf('applied')], afterCutOff))],
+    ['evidence-v1', 'a run that compared nothing', evidenceJson(evidenceOf([], { planDigest: '' }))],
+    ['apply-v1', 'what a run left behind', applyJson(applyOf([], { found: afterCutOff.found }))],
+    ['apply-v1', 'nothing compared', applyJson(applyOf([], { planDigest: '' }))],
     ['apply-v1', 'a stop', applyJson(applyOf([], { verdict: 'superseded', reason: 'x' }))],
   ])('match %s: %s', (name, _, text) => {
     expect(faults(name, text)).toEqual([])

@@ -6,7 +6,7 @@ import type { FlagContexts } from '../../src/core/flag-context.ts'
 import type { Plan } from '../../src/core/plan.ts'
 import type { Judged, Verdict } from '../../src/core/verdict.ts'
 import type { ApplyReport } from '../../src/report/apply-markdown.ts'
-import type { Evidence } from '../../src/report/evidence-json.ts'
+import type { BegunEvidence, EndedEvidence } from '../../src/report/evidence-json.ts'
 import type { ExportReport } from '../../src/report/export-markdown.ts'
 import { code } from '../../src/report/markdown.ts'
 import type { DriftReport } from '../../src/report/plan-markdown.ts'
@@ -163,7 +163,12 @@ export function driftOf(changes: readonly Change[], parts: Partial<DriftReport> 
 
 /** What became of one change. */
 export function resultOf(outcome: Outcome, reason = '', change = changeOf('checkout')): ApplyResult {
-  return { change, outcome, reason }
+  return {
+    change,
+    outcome,
+    reason,
+    sent: [{ method: 'PATCH', path: '/api/x/', status: 200, at: '2026-11-24T09:12:33.123Z' }],
+  }
 }
 
 /** An apply report about these results. */
@@ -171,6 +176,7 @@ export function applyOf(results: readonly ApplyResult[], parts: Partial<ApplyRep
   return {
     verdict: 'applied',
     results,
+    found: [],
     left: 0,
     gaps: [],
     commit: '0123456789abcdef',
@@ -182,7 +188,11 @@ export function applyOf(results: readonly ApplyResult[], parts: Partial<ApplyRep
 }
 
 /** The evidence of an apply: one merge that was approved, one commit that nobody could approve. */
-export function evidenceOf(results: readonly ApplyResult[], parts: Partial<Evidence> = {}): Evidence {
+export function begunOf(intended: readonly Change[], results: readonly ApplyResult[]): BegunEvidence {
+  return { ...evidenceOf(results), state: 'begun', intended }
+}
+
+export function evidenceOf(results: readonly ApplyResult[], parts: Partial<EndedEvidence> = {}): EndedEvidence {
   const pull = {
     number: 7,
     url: 'https://github.com/acme/policy/pull/7',
@@ -201,7 +211,22 @@ export function evidenceOf(results: readonly ApplyResult[], parts: Partial<Evide
     requested: [],
   }
   return {
-    report: applyOf(results),
+    state: 'ended',
+    policyPath: 'policy',
+    runUrl,
+    runId: 7,
+    attempt: 1,
+    began: '2026-11-24T09:12:33.123Z',
+    ended: '2026-11-24T09:13:33.123Z',
+    keyOwner: 'svc@example.com',
+    verdict: 'applied',
+    results,
+    found: [],
+    settled: [],
+    left: 0,
+    revert: undefined,
+    commit: '0123456789abcdef',
+    planDigest: digest,
     lastApplied: 'b'.repeat(40),
     startedBy: 'ana-ruiz',
     merges: [

@@ -124,7 +124,14 @@ export async function tryAll(
   merged: readonly Policy[] = [],
 ): Promise<{ item: string; outcome: string; reason: string }[]> {
   const { scope, due } = await dueIn(box, lastApplied, head, merged)
-  const run = { posthog: box.posthog, scope, guard: letsAllPass, stop: async () => undefined, log: () => {} }
+  const run = {
+    posthog: box.posthog,
+    scope,
+    guard: letsAllPass,
+    now: () => '2026-11-24T09:12:33.123Z',
+    stop: async () => undefined,
+    log: () => {},
+  }
   const results = await execute(due, [], run)
   return results.map(({ change: { item }, outcome, reason }) => ({ item, outcome, reason }))
 }

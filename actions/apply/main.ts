@@ -1,4 +1,4 @@
-import { defineAction, posthogInputs } from '../../src/app/action.ts'
+import { defineAction, evidenceInputs, posthogInputs } from '../../src/app/action.ts'
 import { applyAndReport } from '../../src/app/apply/apply-and-report.ts'
 import { approvalMinutes } from '../../src/app/apply/approval-minutes.ts'
 import { revertOf } from '../../src/app/apply/revert.ts'
@@ -16,16 +16,21 @@ export const action = defineAction({
     items: {},
     reason: {},
     'wait-for-approvals': { default: '0' },
+    ...evidenceInputs,
+    'evidence-token': { default: '', secret: true },
     'evidence-file': {},
   },
   outputs: ['verdict', 'applied', 'failed', 'not-tried', 'waiting', 'plan-digest', 'evidence-file'],
 
   async handler(input, ports) {
     const { job, files } = ports
-    const minutes = approvalMinutes(input['wait-for-approvals'])
-    const revert = revertOf(input, ports.run.event)
-    await applyAndReport(ports, policyFolder(input['policy-path']), { minutes, revert }, async (evidence, sentence) => {
-      const { report } = evidence
+    const order = {
+      folder: policyFolder(input['policy-path']),
+      minutes: approvalMinutes(input['wait-for-approvals']),
+      revert: revertOf(input, ports.run.event),
+      evidenceBranch: input['evidence-branch'],
+    }
+    await applyAndReport(ports, order, async ({ report, evidence, sentence }) => {
       const count = (...outcomes: string[]) =>
         String(report.results.filter(({ outcome }) => outcomes.includes(outcome)).length)
 

@@ -1,4 +1,4 @@
-import { defineAction, posthogInputs } from '../../src/app/action.ts'
+import { defineAction, evidenceInputs, posthogInputs } from '../../src/app/action.ts'
 import { computeDrift } from '../../src/app/drift/compute-drift.ts'
 import { readSightings, writeSightings } from '../../src/app/drift/sightings-file.ts'
 import { commentOnDrift, reportDriftIssue, shownDrift } from '../../src/app/drift/tell-drift.ts'
@@ -21,6 +21,7 @@ export const action = defineAction({
   needs: 'reader',
   inputs: {
     ...posthogInputs,
+    ...evidenceInputs,
     comment: { default: 'changes', values: ['changes', 'always', 'never'] },
     issue: { default: 'true', values: ['true', 'false'] },
     'fail-on-drift': { default: 'false', values: ['true', 'false'] },
@@ -46,7 +47,7 @@ export const action = defineAction({
     const seenIn = input['sightings-file']
     const remembered = seenIn ? await readSightings(files, job, seenIn) : undefined
     const folder = policyFolder(input['policy-path'])
-    const drift = await computeDrift(ports, folder, pull, remembered)
+    const drift = await computeDrift(ports, folder, pull, { remembered, evidenceBranch: input['evidence-branch'] })
     const { report, sightings, conceal } = drift
     const { changes, digest } = report.plan
 

@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-RBZFOMWE.js";
+} from "../shared/chunk-UR7ZJ7NO.js";
 import {
   readBase
 } from "../shared/chunk-H4QLYHIM.js";
@@ -19,7 +19,7 @@ import {
   connectReader,
   require_promises,
   require_util
-} from "../shared/chunk-J5KFG77X.js";
+} from "../shared/chunk-OLFEB2EY.js";
 import "../shared/chunk-YOM6YRS5.js";
 import {
   askAboutPerson,
@@ -42,24 +42,24 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-MYIVEEF2.js";
+} from "../shared/chunk-IFH257Q2.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-ISPYSSDX.js";
-import "../shared/chunk-5XFJOG2B.js";
+} from "../shared/chunk-IMNJPRVE.js";
+import "../shared/chunk-HBZP7VDZ.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-TRFUPQFO.js";
+import "../shared/chunk-BLQ7T3MD.js";
 import {
   explain,
   now,
   openFiles,
   today
-} from "../shared/chunk-BNBZAG2U.js";
+} from "../shared/chunk-HRD5ASSL.js";
 import "../shared/chunk-YU6F6QUA.js";
 import {
   env
@@ -71,29 +71,29 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive,
   partsOf
-} from "../shared/chunk-3AWB7G7C.js";
+} from "../shared/chunk-C4XESLPQ.js";
 import {
   assumed
 } from "../shared/chunk-DZPIP6BF.js";
 import {
   logLine,
   usageText
-} from "../shared/chunk-XJVAZX2N.js";
+} from "../shared/chunk-DXZDLN5N.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-HEQBGEAL.js";
+} from "../shared/chunk-TMESEEKR.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-PB5D3XCS.js";
+} from "../shared/chunk-XGNO73KD.js";
 import {
   lintPolicy
-} from "../shared/chunk-S3GCNDDZ.js";
+} from "../shared/chunk-VMNDR4QK.js";
 import {
   load
-} from "../shared/chunk-4MKSKY4Z.js";
+} from "../shared/chunk-FAMZA7G6.js";
 import {
   policyFolder
 } from "../shared/chunk-AUNAML7N.js";
@@ -108,7 +108,7 @@ import {
   oneOf,
   optional,
   string
-} from "../shared/chunk-OOY7EKAE.js";
+} from "../shared/chunk-RNA437W5.js";
 import {
   openRepository,
   require_child_process
@@ -3709,7 +3709,7 @@ async function baseOf(base, folder) {
   return readBase(await openRepository({ directory: process.cwd(), environment: env.all() }), { base }, folder);
 }
 async function mend(workspace, folder) {
-  const { fixPolicy } = await import("../shared/fix-policy-AW6QIAHT.js");
+  const { fixPolicy } = await import("../shared/fix-policy-QUTTZ75D.js");
   let count = 0;
   for (; ; ) {
     const files = await workspace.policyFiles(folder);

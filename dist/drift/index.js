@@ -1,38 +1,38 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-ICQKLYYW.js";
-import "../shared/chunk-WFYA6IQT.js";
+} from "../shared/chunk-M4NTDWYB.js";
+import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
-} from "../shared/chunk-KPOA5GPL.js";
-import "../shared/chunk-MYIVEEF2.js";
+} from "../shared/chunk-T2ACA6GE.js";
+import "../shared/chunk-IFH257Q2.js";
 import "../shared/chunk-4IAI6KUZ.js";
-import "../shared/chunk-TRFUPQFO.js";
+import "../shared/chunk-BLQ7T3MD.js";
 import {
   runAction
-} from "../shared/chunk-BNBZAG2U.js";
+} from "../shared/chunk-HRD5ASSL.js";
 import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-Y4EGFWPN.js";
-import "../shared/chunk-YAV54UUM.js";
-import "../shared/chunk-GFOGI5SX.js";
+import "../shared/chunk-WXIB23E6.js";
+import "../shared/chunk-BDZGKOMB.js";
+import "../shared/chunk-FPQD5V73.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-3AWB7G7C.js";
+import "../shared/chunk-C4XESLPQ.js";
 import "../shared/chunk-DZPIP6BF.js";
-import "../shared/chunk-XJVAZX2N.js";
-import "../shared/chunk-HEQBGEAL.js";
-import "../shared/chunk-PB5D3XCS.js";
-import "../shared/chunk-S3GCNDDZ.js";
-import "../shared/chunk-4MKSKY4Z.js";
+import "../shared/chunk-DXZDLN5N.js";
+import "../shared/chunk-TMESEEKR.js";
+import "../shared/chunk-XGNO73KD.js";
+import "../shared/chunk-VMNDR4QK.js";
+import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";
 import "../shared/chunk-YMPPZMGH.js";
 import "../shared/chunk-AEQVYUN7.js";
 import "../shared/chunk-L7AJJFZ2.js";
-import "../shared/chunk-OOY7EKAE.js";
+import "../shared/chunk-RNA437W5.js";
 import "../shared/chunk-ED7NOXLL.js";
 import "../shared/chunk-KKGXNROR.js";
 

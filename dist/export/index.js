@@ -1,31 +1,31 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-WHB7HK45.js";
+} from "../shared/chunk-IYDF74SU.js";
 import {
   connectReader
-} from "../shared/chunk-KPOA5GPL.js";
-import "../shared/chunk-ISPYSSDX.js";
-import "../shared/chunk-5XFJOG2B.js";
+} from "../shared/chunk-T2ACA6GE.js";
+import "../shared/chunk-IMNJPRVE.js";
+import "../shared/chunk-HBZP7VDZ.js";
 import {
   runAction
-} from "../shared/chunk-BNBZAG2U.js";
+} from "../shared/chunk-HRD5ASSL.js";
 import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-GFOGI5SX.js";
+import "../shared/chunk-FPQD5V73.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-XJVAZX2N.js";
-import "../shared/chunk-PB5D3XCS.js";
-import "../shared/chunk-S3GCNDDZ.js";
-import "../shared/chunk-4MKSKY4Z.js";
+import "../shared/chunk-DXZDLN5N.js";
+import "../shared/chunk-XGNO73KD.js";
+import "../shared/chunk-VMNDR4QK.js";
+import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";
 import "../shared/chunk-YMPPZMGH.js";
 import "../shared/chunk-AEQVYUN7.js";
 import "../shared/chunk-L7AJJFZ2.js";
-import "../shared/chunk-OOY7EKAE.js";
+import "../shared/chunk-RNA437W5.js";
 import "../shared/chunk-ED7NOXLL.js";
 import "../shared/chunk-KKGXNROR.js";
 

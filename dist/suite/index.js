@@ -5,13 +5,13 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-KPOA5GPL.js";
+} from "../shared/chunk-T2ACA6GE.js";
 import {
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-BNBZAG2U.js";
+} from "../shared/chunk-HRD5ASSL.js";
 import "../shared/chunk-YU6F6QUA.js";
 import {
   env
@@ -21,7 +21,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-AEQVYUN7.js";
 import "../shared/chunk-L7AJJFZ2.js";
-import "../shared/chunk-OOY7EKAE.js";
+import "../shared/chunk-RNA437W5.js";
 import "../shared/chunk-ED7NOXLL.js";
 import {
   UserError,
@@ -49,11 +49,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-DDWU2PUH.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-5SHV2A64.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-2PBTGWIT.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-MQ742F7L.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-Z34NGXBW.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-46C4MVNF.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-GM4SJS7D.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-D4RSPL6T.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-EZPSANAR.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-WP2EHNWE.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -47,6 +47,8 @@ export interface ReaderPorts extends ForgePorts {
 
 export interface WriterPorts extends ForgePorts {
   readonly posthog: PostHogWriter
+  /** The moment in UTC; ISO 8601. */
+  now(): string
   /** Whether the job has been cancelled: then nothing new is started. */
   isCancelled(): boolean
 }
@@ -96,6 +98,11 @@ export const policyInputs = {
 export const forgeInputs = {
   ...policyInputs,
   'github-token': { default: '', secret: true },
+} as const satisfies InputSpecs
+
+/** Where the evidence of apply is kept, for whoever must know what was applied last. */
+export const evidenceInputs = {
+  'evidence-branch': { default: '' },
 } as const satisfies InputSpecs
 
 export const posthogInputs = {

@@ -8,8 +8,8 @@ export type State = 'open' | 'waiting' | 'ready' | 'applied' | 'failed' | 'super
 
 /** Hidden first line of what we write: what it is about, and which run wrote it. Never read as a decision. */
 export interface Marker {
-  /** Which action wrote it, or that it is the issue of the runs on a schedule. */
-  readonly kind: 'drift' | 'review' | 'apply' | 'issue'
+  /** Which action wrote it, or that it is the issue of the runs on a schedule, or that of an apply that failed. */
+  readonly kind: 'drift' | 'review' | 'apply' | 'issue' | 'follow-up'
   /** Names the policy without giving it away. */
   readonly key: string
   /** The commit that it is about. */
@@ -22,7 +22,7 @@ export interface Marker {
 }
 
 const decode: Decoder<Marker> = object({
-  kind: oneOf(['drift', 'review', 'apply', 'issue']),
+  kind: oneOf(['drift', 'review', 'apply', 'issue', 'follow-up']),
   key: string,
   sha: string,
   run: integer,

@@ -1,4 +1,5 @@
 import { Bug } from './errors.ts'
+import type { Json } from './json.ts'
 import { list as inWords, show } from './text.ts'
 
 /** Reads an unknown value as a `T`, or throws a `DecodeError` that names the place and the value. */
@@ -47,6 +48,14 @@ export function number(value: unknown, path: string): number {
 /** Takes whatever stands there: for answers that nobody looks at. */
 export function anything(value: unknown): unknown {
   return value
+}
+
+/** Any value that JSON can carry. */
+export function json(value: unknown, path: string): Json {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return value
+  if (typeof value === 'number') return number(value, path)
+  if (Array.isArray(value)) return list(json)(value, path)
+  return Object.fromEntries(entriesOf(json, () => true)(value, path))
 }
 
 export function nullable<T>(decode: Decoder<T>): Decoder<T | null> {

@@ -1,4 +1,4 @@
-import type { ApplyResult, Outcome } from '../core/apply-result.ts'
+import type { ApplyResult, FoundInPlace, Outcome } from '../core/apply-result.ts'
 import type { Item } from '../core/kind.ts'
 import type { Usage } from '../core/ports/posthog.ts'
 import { list, plural, short, show } from '../core/text.ts'
@@ -12,6 +12,8 @@ import { usageText } from './usage.ts'
 export interface ApplyReport {
   readonly verdict: 'nothing-to-do' | 'applied' | 'waiting' | 'partly-applied' | 'stopped' | 'superseded'
   readonly results: readonly ApplyResult[]
+  /** What earlier runs wrote before they were cut off. */
+  readonly found: readonly FoundInPlace[]
   /** Differences made outside the policy, left alone. */
   readonly left: number
   /** Why nobody can be named for what stands in conflict, where that is so. */
@@ -48,6 +50,7 @@ export function applyMarkdown(report: ApplyReport, detail: Detail = 'full'): str
     shortNote(detail),
     ...(detail === 'verdict' ? [] : resultsAt(report.results, detail)),
     ...gaps.map(prose),
+    foundSentence(report.found, detail),
     left > 0 && `${plural(left, 'difference')} made outside the policy ${left === 1 ? 'was' : 'were'} left alone.`,
     `<sub>plan ${code(short(planDigest))} · commit ${code(short(commit))} · [run](${runUrl}) · ${usageText(usage)}</sub>`,
   )
@@ -62,6 +65,15 @@ function resultsAt(results: readonly ApplyResult[], detail: Detail): (string | f
   if (detail === 'changes') return [open.length > 0 && resultTable(open), conflicts(open), allow]
   const lines = open.map(({ change, outcome }) => `- ${code(change.item)}: ${words[outcome]}`)
   return [(detail === 'lines' ? lines : atMost(lines, mostInCounts)).join('\n')]
+}
+
+// Otherwise nobody would ever report them: the run that wrote them could not.
+function foundSentence(found: readonly FoundInPlace[], detail: Detail): string | false {
+  if (found.length === 0) return false
+  const runs = list([...new Set(found.map(({ intendedBy }) => intendedBy))])
+  const sentence = `${plural(found.length, 'change')} of run ${runs}, which was cut off, ${found.length === 1 ? 'was' : 'were'} found in place.`
+  if (detail !== 'full' && detail !== 'changes') return sentence
+  return `${sentence}\n\n${found.map(({ item }) => `- ${code(item)}`).join('\n')}`
 }
 
 function resultTable(results: readonly ApplyResult[]): string {

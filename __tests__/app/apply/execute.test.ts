@@ -53,6 +53,7 @@ async function outcomes(stop: () => Promise<string | undefined>): Promise<[outco
     posthog,
     scope,
     guard: letsAllPass,
+    now: () => '2026-11-24T09:12:33.123Z',
     stop,
     log: () => {},
   })
@@ -92,6 +93,7 @@ it('holds what is left against the guardrails again once something did not take'
   const run = {
     posthog,
     scope,
+    now: () => '2026-11-24T09:12:33.123Z',
     stop: async () => undefined,
     log: () => {},
     guard: (left: readonly Change[], done: readonly Change[] = []) => {
@@ -130,7 +132,14 @@ it('writes nothing for what went along with a role', async () => {
     names: new Names({ members: [], roles: [], projects: [] }, []),
     policies: [],
   }
-  const run = { posthog: taking, scope, guard: letsAllPass, stop: async () => undefined, log: () => {} }
+  const run = {
+    posthog: taking,
+    scope,
+    guard: letsAllPass,
+    now: () => '2026-11-24T09:12:33.123Z',
+    stop: async () => undefined,
+    log: () => {},
+  }
 
   const results = await execute([role, removal('role_membership', 'a/li@x.io')], [], run)
 
@@ -146,7 +155,14 @@ it('does not let a role take along what was stopped', async () => {
     names: new Names({ members: [], roles: [], projects: [] }, []),
     policies: [],
   }
-  const run = { posthog, scope, guard: letsAllPass, stop: async () => undefined, log: () => {} }
+  const run = {
+    posthog,
+    scope,
+    guard: letsAllPass,
+    now: () => '2026-11-24T09:12:33.123Z',
+    stop: async () => undefined,
+    log: () => {},
+  }
 
   const [result] = await execute(
     [removal('role', 'a')],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import { keepIssue, type Rolling, rollingOf } from '../../../src/app/drift/rolling-issue.ts'
+import { rollingOf } from '../../../src/app/drift/tell-drift.ts'
 import type { Marker } from '../../../src/app/marker.ts'
+import { keepIssue, type Rolling } from '../../../src/app/rolling-issue.ts'
 import type { Unplanned } from '../../../src/core/plan.ts'
 import type { Run } from '../../../src/core/ports/runner.ts'
 import { changeOf, driftOf, fieldOf, planOf } from '../../report/samples.ts'

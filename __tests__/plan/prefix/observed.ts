@@ -36,7 +36,14 @@ export async function observe({ last, head }: Omit<Step, 'live'>, mode: Mode): P
     },
   })
   const guard = () => ({ cleared: [], blocks: [] })
-  const results = await execute(due, [], { posthog, scope, guard, stop: async () => undefined, log: () => {} })
+  const results = await execute(due, [], {
+    posthog,
+    scope,
+    guard,
+    now: () => '2026-11-24T09:12:33.123Z',
+    stop: async () => undefined,
+    log: () => {},
+  })
   const failed = results.filter(({ outcome }) => outcome !== 'applied' && outcome !== 'waiting')
   if (failed.length > 0) throw new Error(failed.map(({ change, reason }) => `${change.item}: ${reason}`).join('\n'))
   return seen

@@ -59,6 +59,7 @@ async function perform({ posthog }: Box, scope: Scope, due: readonly Change[]): 
     posthog,
     scope,
     guard: letsAllPass,
+    now: () => '2026-11-24T09:12:33.123Z',
     stop: async () => undefined,
     log: () => {},
   })

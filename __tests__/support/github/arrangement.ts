@@ -111,6 +111,10 @@ export function createArrangement(world: World) {
     setBranchRules(branch: string, rules: readonly unknown[]): void {
       world.rules.set(branch, rules)
     },
+    /** Adds a ruleset that lets only these accounts create, move or delete a branch. */
+    guardBranch(branch: string, logins: readonly string[]): void {
+      world.guarded.set(branch, logins)
+    },
     /** Makes GitHub accept the signature of a commit. */
     markVerified(sha: string): void {
       world.verified.add(sha)

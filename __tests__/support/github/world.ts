@@ -43,6 +43,8 @@ export interface World {
   readonly timeline: TimelineEvent[]
   readonly runs: Run[]
   readonly rules: Map<string, readonly unknown[]>
+  /** By branch: the only accounts that its rulesets let create, move or delete it. */
+  readonly guarded: Map<string, readonly string[]>
   /** Commits with a signature that GitHub accepts. */
   readonly verified: Set<string>
   readonly problems: string[]
@@ -79,6 +81,7 @@ export function createWorld(repository: Repository, git: Git): World {
     timeline: [],
     runs: [],
     rules: new Map(),
+    guarded: new Map(),
     verified: new Set(),
     problems: [],
     requests: [],

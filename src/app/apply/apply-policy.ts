@@ -2,12 +2,12 @@ import type { ApplyResult, Outcome } from '../../core/apply-result.ts'
 import type { Change } from '../../core/change.ts'
 import { object, string } from '../../core/decode.ts'
 import type { Block } from '../../core/guardrail.ts'
+import type { Plan } from '../../core/plan.ts'
 import type { PostHogReader } from '../../core/ports/posthog.ts'
 import { list } from '../../core/text.ts'
 import { buildPlan } from '../../plan/build.ts'
 import { dueChanges, leftAlone } from '../../plan/due.ts'
 import { sidesInForce } from '../../plan/in-force.ts'
-import type { ApplyReport } from '../../report/apply-markdown.ts'
 import { resources } from '../../resources/registry.gen.ts'
 import { activeOn } from '../../review/active.ts'
 import type { WriterPorts } from '../action.ts'
@@ -18,24 +18,18 @@ import { policiesOf } from '../drift/compare-live.ts'
 import { lastApplied } from '../last-applied.ts'
 import { loadAt, loadExisting } from '../load-at.ts'
 import { readSnapshot } from '../read-snapshot.ts'
-import { type Merged, type Range, readRange } from './apply-range.ts'
+import type { Applied, Basis } from './applied.ts'
+import { type Range, readRange } from './apply-range.ts'
 import { decide } from './decide.ts'
 import { blockedResult, execute } from './execute.ts'
+import { foundInPlace } from './found-in-place.ts'
 import { letsAllPass, openGuard } from './guard.ts'
 import { heldFlags } from './held-flags.ts'
+import type { EvidenceKeeper } from './keep-evidence.ts'
 import { mayStart } from './may-start.ts'
 import { readBack } from './read-back.ts'
 import type { Revert } from './revert.ts'
 import { switchedOff } from './switched-off.ts'
-
-export type Applied = Pick<ApplyReport, 'verdict' | 'results' | 'left' | 'gaps' | 'planDigest' | 'reason'> & {
-  /** The last applied commit, which everything was compared with. */
-  readonly from: string | undefined
-  /** The pull requests of the range, whose comments are closed. */
-  readonly range: readonly Merged[]
-  /** Whether the outcome is one of the commit's: a run that was refused says nothing about it. */
-  readonly isOutcome: boolean
-}
 
 /**
  * Makes PostHog match what was merged and approved, and nothing else. Judges for itself before it writes: the review
@@ -43,13 +37,18 @@ export type Applied = Pick<ApplyReport, 'verdict' | 'results' | 'left' | 'gaps' 
  *
  * @param revert what it undoes besides; undefined: nothing
  */
-export async function applyPolicy(ports: WriterPorts, folder: string, revert: Revert | undefined): Promise<Applied> {
+export async function applyPolicy(
+  ports: WriterPorts,
+  folder: string,
+  revert: Revert | undefined,
+  evidence: EvidenceKeeper,
+): Promise<Applied> {
   const { run, forge, repository, posthog, job, today } = ports
   const late = await superseded(ports)
   if (late !== undefined) return nothing('superseded', late)
 
   const head = await loadExisting(repository, run.sha, folder, 'the merged commit')
-  const from = await lastApplied(ports, run.sha, folder)
+  const { commit: from, cutOff } = await lastApplied(ports, run.sha, folder, evidence.branch, evidence.name)
   const before = from === undefined ? undefined : await loadAt(repository, from, folder, 'the last applied commit')
   const refused = mayStart(run, activeOn((before ?? head).shape, today))
   if (refused !== undefined) return nothing('stopped', refused)
@@ -64,10 +63,9 @@ export async function applyPolicy(ports: WriterPorts, folder: string, revert: Re
   const { scope, live } = await readSnapshot(posthog, policiesOf(sides))
   const limits = before ? [before, head] : [head]
   const plan = buildPlan({ ...sides, limits }, live, resources)
-  const unread = plan.unplanned
-    .filter(({ because }) => because === 'unread')
-    .map((one) => `${one.kind} could not be read: ${one.reason}`)
-  if (!before) return bootstrap(plan.changes, unread, plan.digest)
+  const unread = unreadIn(plan)
+  const past = foundInPlace(cutOff, live)
+  if (!before) return { ...bootstrap(plan.changes, unread, plan.digest), ...past, organization: scope.organization }
 
   const { mayName } = discretionOf(run, [head, before, ...merged])
   const undone = revert?.items ?? []
@@ -77,45 +75,53 @@ export async function applyPolicy(ports: WriterPorts, folder: string, revert: Re
   const left = leftAlone(plan.changes, undone)
   const judged = due.map((change): ApplyResult => ({ change, ...decide(change, range, limits) }))
   const approved = judged.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)
-  const sources = { scope, repository, range, keyOwner: () => keyOwner(posthog) }
+  const sources = { scope, repository, range, keyOwner: () => readKeyOwner(posthog) }
   const stoppedFlags = await Promise.all([heldFlags(approved, scope), switchedOff(approved, sources)])
   const unfit = firstOfEach([...judged.filter(({ outcome }) => outcome !== 'applied'), ...stoppedFlags.flat()])
   const free = approved.filter((change) => !unfit.some((one) => one.change === change))
   // An exception or the end of a freeze that nobody approved counts for nothing.
   const exceptions = openGate === undefined ? head : before
   const grounds = { changes: free, posthog, scope, live, limits, exceptions, today }
-  const guard = free.length === 0 ? letsAllPass : await openGuard({ ...grounds, keyOwner: await keyOwner(posthog) })
+  const keyOwner = free.length === 0 ? undefined : await readKeyOwner(posthog)
+  const guard = keyOwner === undefined ? letsAllPass : await openGuard({ ...grounds, keyOwner })
   const { cleared, blocks } = guard(free)
   const stoppedBefore = [...unfit, ...held(free, cleared, blocks)]
+  const about = { organization: scope.organization, planDigest: plan.digest, left }
+  const basis: Basis = { ...about, from, range, keyOwner, settled: past.settled }
+  const unwritten = cleared.length === 0 ? undefined : await evidence.begin(basis, cleared, stoppedBefore)
   const tried = await execute(cleared, stoppedBefore, {
     posthog,
     scope,
     guard,
-    stop: () => stopped(ports),
+    now: ports.now,
+    stop: async () => unwritten ?? stopped(ports),
     log: (line) => job.log(line),
   })
   const results = [...stoppedBefore, ...(await readBack(tried, resources, scope))]
   const reason = [openGate, ...unread].filter((one) => one !== undefined).join(' ')
   const verdict = verdictOf(results, reason !== '')
-  const isComplete = verdict === 'applied' || verdict === 'nothing-to-do'
   return {
+    ...basis,
     verdict,
     results,
-    left,
+    found: past.found,
     gaps,
-    planDigest: plan.digest,
-    range,
-    from,
     // What was applied once stays the third side of every comparison, whatever a later run of the same commit cannot do.
-    isOutcome: from !== run.sha || isComplete,
+    isOutcome: from !== run.sha || verdict === 'applied' || verdict === 'nothing-to-do',
     ...(reason !== '' && { reason }),
   }
+}
+
+function unreadIn({ unplanned }: Plan): string[] {
+  return unplanned
+    .filter(({ because }) => because === 'unread')
+    .map((one) => `${one.kind} could not be read: ${one.reason}`)
 }
 
 const self = object({ email: string })
 
 // Without an answer nobody can tell what the key would lose, and the run ends.
-async function keyOwner(posthog: PostHogReader): Promise<string> {
+async function readKeyOwner(posthog: PostHogReader): Promise<string> {
   return (await posthog.get('/api/users/@me/', self)).email
 }
 
@@ -155,7 +161,11 @@ function bootstrap(changes: readonly Change[], unread: readonly string[], planDi
 function nothing(verdict: Applied['verdict'], reason?: string): Applied {
   return {
     verdict,
+    organization: '',
     results: [],
+    found: [],
+    settled: [],
+    keyOwner: undefined,
     left: 0,
     gaps: [],
     planDigest: '',

@@ -1,4 +1,4 @@
-import type { ApplyResult } from '../../core/apply-result.ts'
+import type { ApplyResult, SentWrite } from '../../core/apply-result.ts'
 import type { Change } from '../../core/change.ts'
 import { Bug, RemoteError, UserError, Waiting } from '../../core/errors.ts'
 import type { Block } from '../../core/guardrail.ts'
@@ -11,12 +11,15 @@ import type { AnyResource, Scope } from '../../resources/resource.ts'
 import type { Guard } from './guard.ts'
 import { changeRequest } from './held-flags.ts'
 import { hasTaken } from './read-back.ts'
+import { recording } from './recording.ts'
 
 interface Execution {
   readonly posthog: PostHogWriter
   readonly scope: Scope
   /** Asked again when something did not take: what is left ends elsewhere then, perhaps where it must not. */
   readonly guard: Guard
+  /** The moment in UTC; ISO 8601. */
+  now(): string
   /** Asked before each write: a reason to stop, such as a newer commit on the branch. */
   stop(): Promise<string | undefined>
   log(line: string): void
@@ -106,11 +109,12 @@ async function resultOf(
       ? { change, outcome: 'waiting', reason: `It needs ${needed}, which waits itself.` }
       : { change, outcome: 'not-tried', reason: `It needs ${needed}, which is not there.` }
   }
+  const sent: SentWrite[] = []
   try {
-    await resourceOf(change).apply(change, run.posthog, run.scope)
-    return { change, outcome: 'applied', reason: '' }
+    await resourceOf(change).apply(change, recording(run.posthog, run.now, sent), run.scope)
+    return { change, outcome: 'applied', reason: '', sent }
   } catch (error) {
-    return settle(change, error, run)
+    return { ...(await settle(change, error, run)), sent }
   }
 }
 

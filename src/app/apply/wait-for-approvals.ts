@@ -3,7 +3,9 @@ import type { PostHogWriter } from '../../core/ports/posthog.ts'
 import { plural } from '../../core/text.ts'
 import { openRequests } from '../../resources/flag/requests.ts'
 import type { WriterPorts } from '../action.ts'
-import { type Applied, applyPolicy, verdictOf } from './apply-policy.ts'
+import type { Applied } from './applied.ts'
+import { applyPolicy, verdictOf } from './apply-policy.ts'
+import type { EvidenceKeeper } from './keep-evidence.ts'
 import type { Revert } from './revert.ts'
 
 /** What a run is told besides the policy. */
@@ -20,15 +22,21 @@ const pauseMs = 5_000
  * Applies, and as long as something waits for an approval in PostHog looks whether it was given, up to so many minutes.
  * Whenever a change request is settled, all is read and applied once more: what else was held up by it comes then.
  */
-export async function applyAndWait(ports: WriterPorts, folder: string, { minutes, revert }: Orders): Promise<Applied> {
-  let applied = await applyPolicy(ports, folder, revert)
+export async function applyAndWait(
+  ports: WriterPorts,
+  folder: string,
+  { minutes, revert }: Orders,
+  evidence: EvidenceKeeper,
+): Promise<Applied> {
+  let applied = await applyPolicy(ports, folder, revert, evidence)
   let leftMs = minutes * 60_000
   while (leftMs > 0) {
     const requests = applied.results.flatMap(({ request }) => request ?? [])
     if (requests.length === 0) break
     ports.job.log(`Waiting for ${plural(requests.length, 'change request')} in PostHog.`)
     leftMs = await untilOneSettles(ports, requests, leftMs)
-    if (leftMs > 0) applied = joined(applied, await applyPolicy(ports, folder, revert))
+    evidence.goOn(applied.results)
+    if (leftMs > 0) applied = joined(applied, await applyPolicy(ports, folder, revert, evidence))
   }
   return applied
 }
@@ -60,10 +68,20 @@ function joined(earlier: Applied, later: Applied): Applied {
   const done = earlier.results
     .filter(({ change }) => !again.has(change.item))
     .map((result): ApplyResult => {
-      const { change } = result
-      return result.request ? { change, outcome: 'applied', reason: '' } : result
+      const { change, request, sent = [] } = result
+      return request ? { change, outcome: 'applied', reason: '', sent } : result
     })
   const results = [...done, ...later.results]
-  const { planDigest } = earlier
-  return { ...later, results, planDigest, verdict: verdictOf(results, later.reason !== undefined) }
+  // What was cut off before this run was looked for before its first write; after that it would find its own.
+  const { planDigest, found, settled } = earlier
+  const keyOwner = later.keyOwner ?? earlier.keyOwner
+  return {
+    ...later,
+    results,
+    planDigest,
+    found,
+    settled,
+    keyOwner,
+    verdict: verdictOf(results, later.reason !== undefined),
+  }
 }

@@ -26,6 +26,14 @@ interface Sides {
   readonly conflicts: readonly string[]
 }
 
+/** What earlier runs left behind. */
+interface Memory {
+  /** When they saw what, for what PostHog does not log; undefined where nobody keeps it. */
+  readonly remembered: Sightings | undefined
+  /** Where apply keeps its evidence, which tells what was applied last; empty when the statuses do. */
+  readonly evidenceBranch: string
+}
+
 /** What a comparison gives. */
 export interface Drift {
   readonly report: DriftReport
@@ -42,19 +50,19 @@ export interface Drift {
  * request would make of it; for a pull request only where they differ. Without one the base branch is both, and
  * everything is looked at. What nobody asked for is looked up in PostHog's activity log.
  *
- * @param remembered when earlier runs saw what, for what PostHog does not log; undefined where nobody keeps it
+ * @param pull undefined for the base branch alone
  */
 export async function computeDrift(
   ports: ReaderPorts,
   folder: string,
   pull: PullRequest | undefined,
-  remembered: Sightings | undefined,
+  { remembered, evidenceBranch }: Memory,
 ): Promise<Drift> {
   const { repository, run } = ports
   const { base, head, tip, review, policyDigest, conflicts } = await (pull
     ? pullSides(ports, folder, pull)
     : branchSides(ports, folder))
-  const from = await lastApplied(ports, tip, folder)
+  const { commit: from } = await lastApplied(ports, tip, folder, evidenceBranch)
   const before = from === undefined ? undefined : await loadAt(repository, from, folder, 'the last applied commit')
   const merged = from === undefined ? [] : await mergedSince(repository, from, tip, folder)
   const policies = { lastApplied: before, merged, base, head }

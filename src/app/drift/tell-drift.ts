@@ -1,14 +1,19 @@
+import { partsOf } from '../../core/change.ts'
+import { hashOf } from '../../core/hash.ts'
 import type { PullRequest } from '../../core/ports/forge.ts'
+import type { Run } from '../../core/ports/runner.ts'
+import { show } from '../../core/text.ts'
+import { digestOf } from '../../plan/digest.ts'
 import { issueMarkdown } from '../../report/issue-markdown.ts'
 import type { Telling } from '../../report/ladder.ts'
 import { paragraphs } from '../../report/markdown.ts'
-import { planMarkdown } from '../../report/plan-markdown.ts'
+import { type DriftReport, planMarkdown } from '../../report/plan-markdown.ts'
 import type { ReaderPorts } from '../action.ts'
 import { markerOf, stateOf } from '../marker.ts'
 import { inform } from '../publish.ts'
+import { keepIssue, type Rolling } from '../rolling-issue.ts'
 import { keepComment } from '../sticky-comment.ts'
 import type { Drift } from './compute-drift.ts'
-import { keepIssue, rollingOf } from './rolling-issue.ts'
 
 /** The drift report at any length, as everybody may read it who reads the repository. */
 export function shownDrift({ report, conceal }: Drift): Telling {
@@ -37,6 +42,19 @@ export async function commentOnDrift(
 
 function closedMarkdown(): string {
   return paragraphs('## PostHog policy', '**This pull request was closed: nothing of it is applied.**')
+}
+
+/** Says what the issue about a policy path is to hold after a run that looked at everything. */
+export function rollingOf(run: Run, key: string, folder: string, report: DriftReport): Rolling {
+  const drift = partsOf(report.plan.changes, 'drift')
+  const unread = report.plan.unplanned.flatMap(({ because, kind }) => (because === 'unread' ? [kind] : []))
+  const digest = hashOf({ drift: digestOf(drift), unread })
+  const nothing = unread.length > 0 ? undefined : false
+  return {
+    marker: markerOf(run, { kind: 'issue', key, sha: report.commit, digest, state: 'open' }),
+    title: `PostHog differs from the policy in ${show(folder)}`,
+    differs: drift.length > 0 ? true : nothing,
+  }
 }
 
 /** Keeps the issue of the runs on a schedule. */

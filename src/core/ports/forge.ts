@@ -102,6 +102,23 @@ export interface Proposal {
   readonly files: ReadonlyMap<string, string>
 }
 
+/** A file of a branch, read when its text is asked for. */
+export interface BranchFile {
+  readonly name: string
+  text(): Promise<string>
+}
+
+/** Files on a branch of their own, which shares no history with any other; each write is one commit more. */
+export interface BranchFiles {
+  /** The files right in a folder of the root; none where there is no such folder or branch. */
+  list(folder: string): Promise<BranchFile[]>
+  /**
+   * Writes one file, new or again, and makes the branch where there is none. Files that others write at the same time
+   * are kept.
+   */
+  write(path: string, text: string, message: string): Promise<void>
+}
+
 /** An issue that is no pull request. */
 export interface Issue {
   readonly number: number
@@ -141,6 +158,7 @@ export interface Forge {
    * @returns the address of the pull request
    */
   propose(proposal: Proposal): Promise<string>
+  filesOn(branch: string): BranchFiles
   /** The issues that this token's own account opened, open and closed ones, oldest first. */
   ownIssues(): Promise<Issue[]>
   createIssue(title: string, body: string): Promise<void>

@@ -43,7 +43,14 @@ export interface PostHogWriter extends PostHogReader {
    * Sends one write, once. A write is never repeated here: when its outcome is unknown the error says so
    * (`ambiguous`), and only reading can settle it.
    *
+   * @param accepted told the status of an answer that accepts the write; what refuses it is in the error
    * @throws {RemoteError}
    */
-  send<T>(method: WriteMethod, path: string, body: unknown, decode: Decoder<T>): Promise<T>
+  send<T>(
+    method: WriteMethod,
+    path: string,
+    body: unknown,
+    decode: Decoder<T>,
+    accepted?: (status: number) => void,
+  ): Promise<T>
 }

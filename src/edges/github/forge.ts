@@ -1,4 +1,5 @@
 import type { Forge } from '../../core/ports/forge.ts'
+import { openBranchFiles } from './branch-files.ts'
 import type { ClientOptions } from './client.ts'
 import { createComment, deleteComment, readComments, readSelf, type Self, updateComment } from './comments.ts'
 import { readContributors } from './contributors.ts'
@@ -14,6 +15,8 @@ import { readLabelling } from './timeline.ts'
 export interface ForgeOptions extends ClientOptions {
   /** Another token, which sets statuses: an app of its own makes them hard to forge. */
   readonly statusToken?: string
+  /** Another token, which writes the evidence branch: a ruleset can let an app of its own do so, and nobody else. */
+  readonly evidenceToken?: string
 }
 
 /**
@@ -27,6 +30,7 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
   const apiUrl = options.apiUrl.replace(/\/+$/, '')
   const client = connect({ ...options, apiUrl })
   const statusClient = options.statusToken ? connect({ ...options, apiUrl, token: options.statusToken }) : client
+  const evidenceClient = options.evidenceToken ? connect({ ...options, apiUrl, token: options.evidenceToken }) : client
   const fullName = `${options.owner}/${options.repo}`
   let self: Promise<Self> | undefined
   const me = () => {
@@ -57,6 +61,7 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
     ownIssues: async () => readIssues(client, await me()),
     createIssue: (title, body) => createIssue(client, title, body),
     updateIssue: (number, body, state) => updateIssue(client, number, body, state),
+    filesOn: (branch) => openBranchFiles(evidenceClient, branch),
     propose: (proposal) => propose(client, options.owner, proposal),
   }
 }

@@ -1,12 +1,9 @@
-import { integer, list, nullable, object, oneOf, string } from '../../core/decode.ts'
+import { integer, nullable, object, string } from '../../core/decode.ts'
 import type { Proposal } from '../../core/ports/forge.ts'
 import type { Client } from './client.ts'
-import { accept } from './failure.ts'
+import { makeCommit, makeTree, moveBranch, readCommit, tipOf } from './git-data.ts'
 import { withChangedBy } from './trailers.ts'
 
-const made = object({ sha: string })
-const commitObject = object({ sha: string, message: string, tree: made, parents: list(made) })
-const branchTip = object({ object: object({ sha: string, type: oneOf(['commit']) }) })
 const pull = object({ number: integer, html_url: string, title: string, body: nullable(string) })
 
 const base = '/repos/{owner}/{repo}'
@@ -30,26 +27,13 @@ export async function propose(client: Client, owner: string, proposal: Proposal)
   return url
 }
 
-async function placeFiles(client: Client, { branch, onto, title, changedBy, files }: Proposal): Promise<void> {
-  const from = await client.get(`${base}/git/commits/{commit}`, { commit: onto }, commitObject)
-  const tree = await client.make(`${base}/git/trees`, { base_tree: from.tree.sha, tree: entriesOf(files) }, made)
+async function placeFiles(client: Client, { branch, onto: from, title, changedBy, files }: Proposal): Promise<void> {
+  const onto = await readCommit(client, from)
+  const tree = await makeTree(client, { files, onto })
   const before = await tipOf(client, branch)
   const message = withChangedBy(title, changedBy)
   // The same files on the same commit: what somebody else put on the branch has another tree, or another message.
-  if (before && before.tree.sha === tree.sha && before.parents[0]?.sha === onto && before.message === message) return
-  const commit = await client.make(`${base}/git/commits`, { message, tree: tree.sha, parents: [onto] }, made)
-  if (!before) await client.make(`${base}/git/refs`, { ref: `refs/heads/${branch}`, sha: commit.sha }, branchTip)
-  else
-    await client.send('PATCH', `${base}/git/refs/{ref}`, { ref: `heads/${branch}`, sha: commit.sha, force: true }, true)
-}
-
-function entriesOf(files: ReadonlyMap<string, string>) {
-  return [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }))
-}
-
-async function tipOf(client: Client, branch: string) {
-  const answer = await client.ask(`${base}/git/ref/{ref}`, { ref: `heads/${branch}` })
-  if (answer.status === 404) return undefined
-  const { object: tip } = accept(answer, branchTip)
-  return client.get(`${base}/git/commits/{commit}`, { commit: tip.sha }, commitObject)
+  if (before && before.tree.sha === tree && before.parents[0]?.sha === from && before.message === message) return
+  const commit = await makeCommit(client, tree, { message, onto })
+  await moveBranch(client, branch, commit, { isNew: !before, force: true })
 }

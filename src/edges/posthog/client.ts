@@ -56,7 +56,8 @@ export function connectReader(options: ConnectOptions): PostHogReader & Connecti
  */
 export function connectWriter(options: ConnectOptions): PostHogWriter & Connection {
   const { session, reader, clock } = open(options)
-  const send: PostHogWriter['send'] = (method, path, body, decode) => perform(session, { method, path, body }, decode)
+  const send: PostHogWriter['send'] = (method, path, body, decode, accepted) =>
+    perform(session, { method, path, body }, decode, accepted)
   // Not spread: the counters must stay live.
   return Object.assign(reader, { send, sleep: (ms: number) => clock.sleep(ms) })
 }
@@ -106,9 +107,15 @@ function open(options: ConnectOptions): {
 }
 
 /** Sends a call and reads its answer. */
-async function perform<T>(session: Session, call: Call, decode: Decoder<T>): Promise<T> {
+async function perform<T>(
+  session: Session,
+  call: Call,
+  decode: Decoder<T>,
+  accepted?: (status: number) => void,
+): Promise<T> {
   checkPath(call.path, session.wire.origin)
   const answer = await send(session, call)
+  accepted?.(answer.status)
   try {
     return decode(parseAnswer(answer), '')
   } catch (error) {

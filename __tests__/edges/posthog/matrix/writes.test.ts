@@ -76,6 +76,7 @@ describe(`${cells.length} cells: one trouble at one write, as apply meets it`, (
       posthog,
       scope: { ...scope, posthog },
       guard: letsAllPass,
+      now: () => '2026-11-24T09:12:33.123Z',
       stop: async () => undefined,
       log: () => undefined,
     }

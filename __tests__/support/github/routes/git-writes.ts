@@ -95,6 +95,7 @@ function createRef(call: Call): Reply {
   if (!/^refs\/[^/]+\/./.test(ref)) throw invalid('Reference name must start with refs/ and have at least two slashes')
   if (readRefs(world.git).has(ref)) throw invalid('Reference already exists')
   if (objectType(world.git, sha) === undefined) throw invalid('Object does not exist')
+  checkRules(call, ref)
   setRef(world.git, ref, sha)
   recordActivity(world, { ref, actor: call.token.actor, before: undefined, after: sha })
   return { status: 201, body: refAnswer(world, ref, sha) }
@@ -108,7 +109,14 @@ function updateRef(call: Call): Reply {
   if (before === undefined) throw invalid('Reference does not exist')
   if (objectType(world.git, sha) === undefined) throw invalid('Object does not exist')
   if (call.body.force !== true && !isAncestor(world.git, before, sha)) throw invalid('Update is not a fast forward')
+  checkRules(call, ref)
   setRef(world.git, ref, sha)
   if (before !== sha) recordActivity(world, { ref, actor: call.token.actor, before, after: sha })
   return ok(refAnswer(world, ref, sha))
+}
+
+function checkRules({ world, token }: Call, ref: string): void {
+  const allowed = world.guarded.get(ref.replace(/^refs\/heads\//, ''))
+  if (allowed && !allowed.includes(token.actor.login))
+    throw invalid('Repository rule violations found\n\nCannot update this protected ref.')
 }
