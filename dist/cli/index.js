@@ -42,7 +42,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-IFH257Q2.js";
+} from "../shared/chunk-B53THTTC.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -71,7 +71,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive,
   partsOf
-} from "../shared/chunk-C4XESLPQ.js";
+} from "../shared/chunk-Y6MPB65Q.js";
 import {
   assumed
 } from "../shared/chunk-DZPIP6BF.js";

@@ -165,6 +165,20 @@ projects: { prod: { access: { default: none, members: { ${rules} } } } }`
   })
 })
 
+describe('a rule that looks like giving, and takes', () => {
+  const policy = (rules: string) =>
+    `members: { svc@x.io: { level: member, service: true }, ${owners('ana')} }
+projects: { prod: { access: { default: admin, members: { ${rules} } } } }`
+
+  it('does not take from the owner of the key either', () => {
+    expect(
+      stops({ last: policy(''), head: policy('svc@x.io: member'), key: { email: 'svc@x.io', level: 'member' } }),
+    ).toEqual([
+      'key_keeps_access: project_access/prod/member/svc@x.io: "svc@x.io" owns the key, and would have less in prod',
+    ])
+  })
+})
+
 describe('projects', () => {
   const policy = (members: string) =>
     people(

@@ -18,7 +18,7 @@ export function keyKeepsAccess(proof: Proof): Block[] {
     return [block(own, `"${show(email)}" owns the key, and would be ${is ?? 'no member'} instead of ${was}`)]
   }
   return projectsLost(proof).flatMap((project) => {
-    const taking = takingAccess(changes, project)
+    const taking = takingAccess(proof, project)
     return taking.length > 0 ? [block(taking, `"${show(email)}" owns the key, and would have less in ${project}`)] : []
   })
 }

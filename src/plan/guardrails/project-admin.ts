@@ -8,7 +8,8 @@ import type { Proof } from './guardrail.ts'
 import { takingAccess } from './removals.ts'
 
 /** A project that people administer keeps one whom a rule names, besides the owner of the key. */
-export function projectsKeepAnAdmin({ access, changes, keyOwner }: Proof): Block[] {
+export function projectsKeepAnAdmin(proof: Proof): Block[] {
+  const { access, keyOwner } = proof
   if (!access) return []
   const { before, after } = access
   const orphaned = modesOf(before.settings).flatMap((mode) => {
@@ -16,7 +17,7 @@ export function projectsKeepAnAdmin({ access, changes, keyOwner }: Proof): Block
     return [...(were ?? [])].filter((project) => !are?.has(project))
   })
   return [...new Set(orphaned)].flatMap((project) => {
-    const items = takingAccess(changes, project).map(({ item }) => item)
+    const items = takingAccess(proof, project).map(({ item }) => item)
     if (items.length === 0) return []
     const sentence = `nobody whom a rule names would administer "${show(project)}" besides the owner of the key`
     return [{ guardrail: 'project_admin', items, sentence }]

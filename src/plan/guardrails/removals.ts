@@ -1,11 +1,14 @@
 import { openAccess } from '../../access/access.ts'
 import { PROJECT } from '../../access/kinds.ts'
-import { modesOf } from '../../access/state.ts'
+import { type AccessState, modesOf } from '../../access/state.ts'
+import { strengthOf } from '../../core/access.ts'
 import type { Change } from '../../core/change.ts'
 import type { Block } from '../../core/guardrail.ts'
 import { type RemovalLimit, removalLimit, shareAllowed } from '../../core/removal-limit.ts'
 import { show } from '../../core/text.ts'
 import { projectOf } from '../../resources/resource.ts'
+import { stepped } from '../access-step.ts'
+import { takesEffect } from '../simulate.ts'
 import { entriesOf, type Proof } from './guardrail.ts'
 
 /**
@@ -35,7 +38,8 @@ function entriesGo({ changes, before, resources }: Proof, limits: readonly Remov
 }
 
 // A single rule can shut out everybody, so people are counted by what they have in the end.
-function peopleGo({ changes, access }: Proof, limits: readonly RemovalLimit[]): Block[] {
+function peopleGo(proof: Proof, limits: readonly RemovalLimit[]): Block[] {
+  const { access } = proof
   if (!access) return []
   const { before, after } = access
   const lost = modesOf(before.settings).map((mode) => {
@@ -51,20 +55,38 @@ function peopleGo({ changes, access }: Proof, limits: readonly RemovalLimit[]): 
   return [...worst].flatMap(([name, counts]) => {
     const [most] = [...counts].sort((a, b) => b.gone - a.gone)
     if (!most) return []
-    return blockOf(takingAccess(changes, name), { ...most, what: `people lose access to "${show(name)}"` }, limits)
+    return blockOf(takingAccess(proof, name), { ...most, what: `people lose access to "${show(name)}"` }, limits)
   })
 }
 
-/** The changes by which people may lose their way into a project. */
-export function takingAccess(changes: readonly Change[], project: string): Change[] {
-  return changes.filter(
-    ({ kind, key, effect }) =>
-      effect === 'revoke' &&
-      (kind === 'organization_member' ||
-        kind === 'role' ||
-        kind === 'role_membership' ||
-        (kind === 'project_access' && key.startsWith(`${project}/`))),
+/**
+ * The changes by which people lose their way into a project, or part of it: all that take something by themselves, also
+ * where they look like giving, such as a rule below the default. Where none does so alone, all that touch the project.
+ */
+export function takingAccess({ changes, access }: Pick<Proof, 'changes' | 'access'>, project: string): Change[] {
+  const touching = changes.filter((change) => moveWays(change, project))
+  const taking = touching.filter(
+    (change) => change.effect === 'revoke' || (access && takesFromSomebody(change, access.before, project)),
   )
+  return taking.length > 0 ? taking : touching
+}
+
+function moveWays(change: Change, project: string): boolean {
+  const { kind, key } = change
+  if (kind === 'project_access') return key.startsWith(`${project}/`)
+  return (kind === 'organization_member' && takesEffect(change)) || kind === 'role' || kind === 'role_membership'
+}
+
+function takesFromSomebody(change: Change, before: AccessState, project: string): boolean {
+  const after = stepped(before, change)
+  return modesOf(before.settings).some((mode) => {
+    const [was, is] = [openAccess(before, mode), openAccess(after, mode)]
+    return before.people.some((person) => {
+      const target = { project, kind: PROJECT }
+      const [had, has] = [was.explain(person, target), is.explain(is.person(person.email), target)]
+      return strengthOf(has.level) < strengthOf(had.level)
+    })
+  })
 }
 
 function blockOf(

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { type Sandbox, startSandbox } from '../../sandbox/index.ts'
+import { execute } from '../../src/app/apply/execute.ts'
+import { openGuard } from '../../src/app/apply/guard.ts'
+import { readBack } from '../../src/app/apply/read-back.ts'
+import { sourcesOf } from '../../src/app/export/policy-texts.ts'
+import { loadWhole } from '../../src/app/load-at.ts'
+import { readSnapshot } from '../../src/app/read-snapshot.ts'
+import type { Change } from '../../src/core/change.ts'
+import { RemoteError, UserError } from '../../src/core/errors.ts'
+import type { Policy } from '../../src/core/policy.ts'
+import type { PostHogWriter } from '../../src/core/ports/posthog.ts'
+import { type Connection, connectWriter } from '../../src/edges/posthog/client.ts'
+import { buildPlan } from '../../src/plan/build.ts'
+import { dueChanges } from '../../src/plan/due.ts'
+import { resources } from '../../src/resources/registry.gen.ts'
+import type { Edits } from '../support/scenario.ts'
+import { wideChange, widePolicy, wideSeed } from './wide-plan.ts'
+
+const example = 'examples/policy-repo'
+
+/** The policies of the wide plan: what is live, and what shall be. */
+export function widePolicies(): { readonly last: Policy; readonly head: Policy } {
+  const paths = readdirSync(`${example}/policy`, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.yml'),
+  )
+  const texts = Object.fromEntries(
+    paths.sort().map((path) => [`policy/${path}`, readFileSync(`${example}/policy/${path}`, 'utf8')]),
+  )
+  const last = edited(texts, widePolicy)
+  return { last: loaded(last), head: loaded(edited(last, wideChange)) }
+}
+
+function edited(texts: Readonly<Record<string, string>>, edits: Edits): Readonly<Record<string, string>> {
+  const changed = Object.entries(edits).map(([path, edit]) => [path, edit(texts[path] ?? '')])
+  return { ...texts, ...Object.fromEntries(changed) }
+}
+
+function loaded(texts: Readonly<Record<string, string>>): Policy {
+  return loadWhole(sourcesOf(new Map(Object.entries(texts))), 'policy', 'this test')
+}
+
+/** The PostHog that the first policy describes. */
+export function startWideBox(): Promise<Sandbox> {
+  return startSandbox({ seed: wideSeed(readFileSync(`${example}/sandbox.yml`, 'utf8')) })
+}
+
+/** Waits take no time; what never answers is given up soon. */
+export function connectTo({ url }: Sandbox, requestTimeoutMs = 1_000): PostHogWriter & Connection {
+  let now = 0
+  const clock = {
+    now: () => now,
+    async sleep(ms: number) {
+      now += ms
+    },
+  }
+  const options = { rateShare: 1, requestTimeoutMs, runTimeoutMs: Number.MAX_SAFE_INTEGER, random: () => 0, clock }
+  return connectWriter({ host: url, key: 'phx_sandbox_apply', ...options })
+}
+
+/**
+ * What a run does to PostHog, in process: reads, plans, proves, writes, reads back. All of it was approved.
+ *
+ * @returns what became of each change, as `outcome item`; or what ended the run
+ */
+export async function applyOnce(posthog: PostHogWriter, last: Policy, head: Policy): Promise<string[]> {
+  try {
+    const { scope, live } = await readSnapshot(posthog, [head, last])
+    const limits = [last, head]
+    const plan = buildPlan({ lastApplied: last, merged: [last, head], base: head, head, limits }, live, resources)
+    const unread = plan.unplanned.filter(({ because }) => because === 'unread').map(({ kind }) => `unread ${kind}`)
+    const due = dueChanges(plan.changes, limits, resources)
+    const fit = due.filter(({ conflict }) => !conflict)
+    if (fit.length === 0) return [...unread, ...due.map(({ item }) => `conflict ${item}`)]
+    const grounds = { changes: fit, posthog, scope, live, limits, exceptions: head, today: '2026-11-25' }
+    const guard = await openGuard({ ...grounds, keyOwner: 'svc-policy@example.com' })
+    const { cleared } = guard(fit)
+    const stopped = due.filter((change) => !cleared.includes(change))
+    const run = { posthog, scope, guard, stop: async () => undefined, log: () => {}, now: () => '2026-11-25T09:00:00Z' }
+    const results = await readBack(await execute(cleared, stopped.map(asStopped), run), resources, scope)
+    return [
+      ...unread,
+      ...stopped.map(({ item }) => `stopped ${item}`),
+      ...results.map(({ outcome, change }) => `${outcome} ${change.item}`),
+    ]
+  } catch (error) {
+    if (error instanceof RemoteError || error instanceof UserError) return [`ended: ${error.message}`]
+    throw error
+  }
+}
+
+function asStopped(change: Change) {
+  return { change, outcome: 'not-tried' as const }
+}
+
+/** What must be equal in the end, however the way there was. */
+export function stateOf(box: Sandbox): unknown {
+  const { activity: _, keys: __, ...state } = box.dump()
+  return state
+}
