@@ -214,6 +214,7 @@ it('reads what a commit says of itself, whatever it says', async () => {
     author: { name: 'Ada Lovelace', email: 'ada@x.io' },
     committer: { name: 'GitHub', email: 'noreply@github.com' },
     message: 'Subject\n\nauthor Mallory <m@x.io> 1 +0000\nCo-authored-by: Bob <bob@x.io>\n',
+    at: new Date(repository.git('show', '-s', '--format=%cI', second)).toISOString(),
   })
 })
 
