@@ -5,4 +5,6 @@ export default {
   transform: { '\\.ts$': '<rootDir>/scripts/jest-strip-types.js' },
   testEnvironment: 'node',
   testTimeout: 30_000,
+  // One more than jest would take: much of the time it is the bundles that work, as processes of their own.
+  maxWorkers: '100%',
 }

@@ -11,14 +11,16 @@ it('the plan has more than forty writes', () => {
   expect(reference.spots.length).toBeGreaterThanOrEqual(40)
 })
 
-// Going through every spot takes minutes, which `npm run test:slow` does.
-it.each(['before', 'after'] as const)(
+// One spot each; going through every one takes minutes, which `npm run test:slow` does.
+it.each([
+  ['before', 12],
+  ['after', 30],
+] as const)(
   'killed right %s a write: the next run does the rest, once',
-  async (when) => {
-    for (let at = when === 'before' ? 3 : 9; at < reference.spots.length; at += 25) {
-      const spot = reference.spots[at]
-      if (spot) await cutOff(spot, when, reference)
-    }
+  async (when, at) => {
+    const spot = reference.spots[at]
+    expect(spot).toBeDefined()
+    if (spot) await cutOff(spot, when, reference)
   },
   120_000,
 )
