@@ -54,8 +54,8 @@ describe('a usual pull request', () => {
     expect(await callsOf(pull)).toHaveLength(7)
   })
 
-  it('costs three more at first: it is told, and people are asked', async () => {
-    expect(await callsOf(propose())).toHaveLength(9)
+  it('costs four more at first: it is told, once the head is found to be the same still, and people are asked', async () => {
+    expect(await callsOf(propose())).toHaveLength(10)
   })
 })
 
