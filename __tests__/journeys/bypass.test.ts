@@ -5,10 +5,10 @@ import { ways } from './bypass/ways.ts'
 
 const scene = useScene()
 
-// Here each way meets one of the demands; every way at every demand is `npm run test:slow`.
+// Here every fifth way meets one of the demands; every way at every demand is `npm run test:slow`.
 const tries = ways.flatMap((way, index) => {
-  const demand = demands[index % demands.length]
-  return demand && !(way.isOwnSay && demand.isOwnSay) ? [{ way, demand }] : []
+  const demand = demands[(index / 5) % demands.length]
+  return index % 5 === 0 && demand && !(way.isOwnSay && demand.isOwnSay) ? [{ way, demand }] : []
 })
 
 describe('no way round', () => noWayRound(tries, scene))

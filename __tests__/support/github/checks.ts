@@ -52,11 +52,12 @@ export function strayFields({ operation }: Match, body: unknown): string[] {
     .map((name) => `body /${name} is not a field`)
 }
 
-/** Faults of an answer. Errors that the document does not list must still look like one. */
+/** Faults of an answer. Errors of which the document does not say how they look must still look like one. */
 export function responseFaults({ operation }: Match, status: number, body: unknown): string[] {
   const documented = operation.responses.has(String(status))
   if (!documented && status < 400) return [`response ${status} is not documented`]
-  const schema: Fields | undefined = documented ? operation.responses.get(String(status)) : errorSchema
+  const described: Fields | undefined = operation.responses.get(String(status))
+  const schema = described ?? (status >= 400 ? errorSchema : undefined)
   if (schema === undefined) return body === undefined ? [] : [`response ${status} has a body, the document has none`]
   return faults(schema, body).map((fault) => `response ${status} ${fault}`)
 }
