@@ -4,7 +4,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-strip-types.js' },
   testEnvironment: 'node',
-  testTimeout: 30_000,
-  // One more than jest would take: much of the time it is the bundles that work, as processes of their own.
-  maxWorkers: '100%',
+  testTimeout: 60_000,
+  // More than jest would take on two cores: much of the time a test waits for bundles, which are processes of their own,
+  // and these wait for GitHub's pace of writing.
+  maxWorkers: '150%',
 }
