@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** Tests run as ES modules; types are blanked out by Node itself, so lines and columns stay exact. */
 export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
@@ -7,5 +9,5 @@ export default {
   testTimeout: 60_000,
   // More than jest would take on two cores: much of the time a test waits for bundles, which are processes of their own,
   // and these wait for GitHub's pace of writing.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
 }
