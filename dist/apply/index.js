@@ -11,12 +11,12 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-Y435SC6X.js";
+} from "../shared/chunk-QVW5HEFY.js";
 import "../shared/chunk-WXIB23E6.js";
 import "../shared/chunk-BDZGKOMB.js";
 import "../shared/chunk-FPQD5V73.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-Y6MPB65Q.js";
+import "../shared/chunk-VOFNZVET.js";
 import "../shared/chunk-DZPIP6BF.js";
 import "../shared/chunk-DXZDLN5N.js";
 import "../shared/chunk-TMESEEKR.js";

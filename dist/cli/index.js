@@ -42,7 +42,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-B53THTTC.js";
+} from "../shared/chunk-LFCBDS33.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -71,7 +71,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive,
   partsOf
-} from "../shared/chunk-Y6MPB65Q.js";
+} from "../shared/chunk-VOFNZVET.js";
 import {
   assumed
 } from "../shared/chunk-DZPIP6BF.js";

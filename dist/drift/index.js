@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-TWQ7HYIE.js";
+} from "../shared/chunk-ACLIGDEJ.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
 } from "../shared/chunk-T2ACA6GE.js";
-import "../shared/chunk-B53THTTC.js";
+import "../shared/chunk-LFCBDS33.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-BLQ7T3MD.js";
 import {
@@ -20,7 +20,7 @@ import "../shared/chunk-WXIB23E6.js";
 import "../shared/chunk-BDZGKOMB.js";
 import "../shared/chunk-FPQD5V73.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-Y6MPB65Q.js";
+import "../shared/chunk-VOFNZVET.js";
 import "../shared/chunk-DZPIP6BF.js";
 import "../shared/chunk-DXZDLN5N.js";
 import "../shared/chunk-TMESEEKR.js";

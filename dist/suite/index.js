@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-46C4MVNF.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-GQTPUTTR.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-4Y33CEF6.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-D4RSPL6T.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-EZPSANAR.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-SNEBD346.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-5IK6GSPV.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

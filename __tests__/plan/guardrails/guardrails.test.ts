@@ -196,6 +196,18 @@ describe('projects', () => {
     expect(stops({ last: policy('bo@x.io: admin'), head: policy('bo@x.io: member, cy@x.io: admin') })).toEqual([])
   })
 
+  it('keep one whom a rule names although their level would do', () => {
+    const held = (members: string) =>
+      people(
+        `${owners('ana')}, bo@x.io: { level: admin }, cy@x.io: { level: member }`,
+        `projects: { prod: { access: { default: none, members: { ${members} } } } }`,
+      )
+
+    expect(
+      stops({ last: held('bo@x.io: admin, cy@x.io: admin'), head: held('bo@x.io: admin, cy@x.io: member') }),
+    ).toEqual([])
+  })
+
   it('that nobody administers by a rule need not get one', () => {
     expect(stops({ last: policy('bo@x.io: member'), head: policy('') })).toEqual([])
   })

@@ -29,7 +29,8 @@ function administered(state: AccessState, mode: Mode, keyOwner: string): Readonl
   const people = state.people.filter(({ email }) => email !== keyOwner)
   const isAdmin = (project: string) =>
     people.some((person) => {
-      const { level, reason } = access.explain(person, { project, kind: PROJECT })
+      // A rule names them whether or not their level in the organization would do.
+      const { level, reason } = access.explain({ ...person, level: 'member' }, { project, kind: PROJECT })
       return level === 'admin' && reason.because === 'rules'
     })
   return new Set(state.projects.map(({ name }) => name).filter(isAdmin))
