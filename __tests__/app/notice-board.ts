@@ -31,6 +31,7 @@ export const unexpected: Forge = {
   updateComment: refuse,
   deleteComment: refuse,
   ownIssues: refuse,
+  closerOf: refuse,
   createIssue: refuse,
   updateIssue: refuse,
   labelling: refuse,

@@ -119,4 +119,25 @@ describe('break-glass', () => {
       { title: `Break-glass in #${pull} by cy-o`, body: expect.stringContaining('Checkout is still down') },
     ])
   })
+
+  it.each([
+    ['whose break-glass it was', 'cy-o', 'open'],
+    ['who is no owner in the policy', 'gil-m', 'open'],
+    ['closed by 1001', 'ana-ruiz', 'closed'],
+  ])('keeps its issue open until another owner closes it: %s', async (why, by, state) => {
+    const { github } = scene
+    await scene.run('apply', github.event('push', { branch: 'main' }))
+    const pull = scene.propose({ branch: 'b', by: 'finn', title: 'Widen', edits: widen })
+    github.label({ pull, name: 'break-glass', by: 'cy-o' })
+    github.review({ pull, by: 'cy-o', state: 'COMMENTED', body: 'Checkout is down' })
+    await scene.run('apply', scene.merge(pull, 'gil-m'))
+    const [{ number: issue } = { number: 0 }] = github.issues()
+
+    github.setIssueState({ issue, state: 'closed', by })
+    await scene.run('apply', github.event('schedule', {}))
+    await scene.run('apply', github.event('schedule', {}))
+
+    expect(github.issues()).toMatchObject([{ state, body: expect.stringContaining(why) }])
+    expect(github.issues()).toHaveLength(1)
+  })
 })

@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-T2ACA6GE.js";
+} from "../shared/chunk-U6ZMRRYE.js";
 import {
   runAction
 } from "../shared/chunk-HRD5ASSL.js";
@@ -11,15 +11,15 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-QVW5HEFY.js";
+} from "../shared/chunk-U3BI3NAO.js";
 import "../shared/chunk-WXIB23E6.js";
 import "../shared/chunk-BDZGKOMB.js";
 import "../shared/chunk-FPQD5V73.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-VOFNZVET.js";
+import "../shared/chunk-RUN2MHLP.js";
 import "../shared/chunk-DZPIP6BF.js";
 import "../shared/chunk-DXZDLN5N.js";
-import "../shared/chunk-TMESEEKR.js";
+import "../shared/chunk-OYDWHCBW.js";
 import "../shared/chunk-XGNO73KD.js";
 import "../shared/chunk-VMNDR4QK.js";
 import "../shared/chunk-FAMZA7G6.js";

@@ -42,7 +42,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-LFCBDS33.js";
+} from "../shared/chunk-6CBJEA2N.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -71,7 +71,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive,
   partsOf
-} from "../shared/chunk-VOFNZVET.js";
+} from "../shared/chunk-RUN2MHLP.js";
 import {
   assumed
 } from "../shared/chunk-DZPIP6BF.js";
@@ -83,7 +83,7 @@ import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-TMESEEKR.js";
+} from "../shared/chunk-OYDWHCBW.js";
 import {
   loadExisting,
   loadWhole

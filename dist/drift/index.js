@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-ACLIGDEJ.js";
+} from "../shared/chunk-GZKLS6ZJ.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
-} from "../shared/chunk-T2ACA6GE.js";
-import "../shared/chunk-LFCBDS33.js";
+} from "../shared/chunk-U6ZMRRYE.js";
+import "../shared/chunk-6CBJEA2N.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-BLQ7T3MD.js";
 import {
@@ -20,10 +20,10 @@ import "../shared/chunk-WXIB23E6.js";
 import "../shared/chunk-BDZGKOMB.js";
 import "../shared/chunk-FPQD5V73.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-VOFNZVET.js";
+import "../shared/chunk-RUN2MHLP.js";
 import "../shared/chunk-DZPIP6BF.js";
 import "../shared/chunk-DXZDLN5N.js";
-import "../shared/chunk-TMESEEKR.js";
+import "../shared/chunk-OYDWHCBW.js";
 import "../shared/chunk-XGNO73KD.js";
 import "../shared/chunk-VMNDR4QK.js";
 import "../shared/chunk-FAMZA7G6.js";

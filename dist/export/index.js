@@ -4,7 +4,7 @@ import {
 } from "../shared/chunk-IYDF74SU.js";
 import {
   connectReader
-} from "../shared/chunk-T2ACA6GE.js";
+} from "../shared/chunk-U6ZMRRYE.js";
 import "../shared/chunk-IMNJPRVE.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {

@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-S75OGYXW.js";
+} from "../shared/chunk-O7HUWOBO.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
-} from "../shared/chunk-T2ACA6GE.js";
+} from "../shared/chunk-U6ZMRRYE.js";
 import "../shared/chunk-UVN4PL5J.js";
 import "../shared/chunk-BLQ7T3MD.js";
 import {
@@ -18,7 +18,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-BDZGKOMB.js";
 import "../shared/chunk-FPQD5V73.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-TMESEEKR.js";
+import "../shared/chunk-OYDWHCBW.js";
 import "../shared/chunk-XGNO73KD.js";
 import "../shared/chunk-VMNDR4QK.js";
 import "../shared/chunk-FAMZA7G6.js";

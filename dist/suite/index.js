@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-T2ACA6GE.js";
+} from "../shared/chunk-U6ZMRRYE.js";
 import {
   explain,
   runAction,
@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-46C4MVNF.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-4Y33CEF6.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-D4RSPL6T.js")).action, connectForge),
+  drift: async () => runAction((await import("../shared/main-TE4N3ISU.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-P2AU5VRE.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-EZPSANAR.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-5IK6GSPV.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-QVZTDKUO.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

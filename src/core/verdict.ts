@@ -50,7 +50,13 @@ export interface Verdict {
   readonly discarded: readonly DiscardedReview[]
   readonly refusedBy: readonly string[]
   /** The owner who let the change through without its approvals, and why. */
-  readonly brokenBy?: { readonly email: string; readonly login: string; readonly reason: string }
+  readonly brokenBy?: {
+    readonly email: string
+    readonly login: string
+    /** The number of the GitHub account. */
+    readonly accountId: number
+    readonly reason: string
+  }
   /** The largest number of approvals that any requirement asks for. */
   readonly required: number
   /** How many people's approvals count for some requirement. */

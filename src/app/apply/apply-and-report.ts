@@ -7,12 +7,12 @@ import { paragraphs, prose } from '../../report/markdown.ts'
 import { usageOf, type WriterPorts } from '../action.ts'
 import { discretionOf } from '../conceal.ts'
 import { appliedContext } from '../last-applied.ts'
-import { loadAt } from '../load-at.ts'
+import { loadAt, loadExisting } from '../load-at.ts'
 import { type Marker, markerOf, policyKey } from '../marker.ts'
 import { inform, summarize, tellAll } from '../publish.ts'
 import { keepComment } from '../sticky-comment.ts'
 import type { Applied } from './applied.ts'
-import { openBreakGlassIssues } from './break-glass-issue.ts'
+import { keepBreakGlassIssues } from './break-glass-issue.ts'
 import { keepFollowUp } from './follow-up-issue.ts'
 import { keepEvidence } from './keep-evidence.ts'
 import { applyAndWait, type Orders } from './wait-for-approvals.ts'
@@ -42,7 +42,7 @@ export async function applyAndReport(
   { folder, evidenceBranch, ...orders }: ApplyOrder,
   tell: (told: Told) => Promise<void>,
 ): Promise<void> {
-  const { run, forge, posthog, job } = ports
+  const { run, posthog, job } = ports
   const { revert } = orders
   const keeper = keepEvidence(ports, { folder, branch: evidenceBranch, revert })
   const applied = await applyAndWait(ports, folder, orders, keeper)
@@ -60,7 +60,7 @@ export async function applyAndReport(
     () => keeper.write(evidence),
     () => summarize(job, telling),
     async () => warnOfNothing(ports, revert, applied),
-    () => inform(job, 'The issue about a break-glass', () => openBreakGlassIssues(forge, applied.range)),
+    () => inform(job, 'The issue about a break-glass', () => watchBreakGlass(ports, folder, applied)),
     async () => {
       if (applied.isOutcome) await markCommit(ports, folder, applied, sentence)
     },
@@ -80,6 +80,15 @@ function warnOfNothing({ job }: WriterPorts, revert: Orders['revert'], { results
 
 function isComplete({ verdict }: Applied): boolean {
   return verdict === 'applied' || verdict === 'nothing-to-do'
+}
+
+async function watchBreakGlass({ run, forge, repository }: WriterPorts, folder: string, applied: Applied) {
+  // A run that was refused has looked at nothing.
+  if (applied.organization === '') return
+  // Who has just been made an owner by what is being applied has not been one for long.
+  const known = applied.from ?? run.sha
+  const readShape = async () => (await loadExisting(repository, known, folder, 'the last applied commit')).shape
+  await keepBreakGlassIssues(forge, applied.range, readShape)
 }
 
 async function markCommit({ run, forge }: WriterPorts, folder: string, applied: Applied, description: string) {

@@ -161,6 +161,8 @@ export interface Forge {
   filesOn(branch: string): BranchFiles
   /** The issues that this token's own account opened, open and closed ones, oldest first. */
   ownIssues(): Promise<Issue[]>
+  /** Who closed an issue last; undefined when it is open, or nobody can tell. */
+  closerOf(issue: number): Promise<Account | undefined>
   createIssue(title: string, body: string): Promise<void>
   updateIssue(number: number, body: string, state: Issue['state']): Promise<void>
 }

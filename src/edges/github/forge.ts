@@ -3,7 +3,7 @@ import { openBranchFiles } from './branch-files.ts'
 import type { ClientOptions } from './client.ts'
 import { createComment, deleteComment, readComments, readSelf, type Self, updateComment } from './comments.ts'
 import { readContributors } from './contributors.ts'
-import { createIssue, readIssues, updateIssue } from './issues.ts'
+import { createIssue, readCloser, readIssues, updateIssue } from './issues.ts'
 import { propose } from './proposals.ts'
 import { readOpenPulls, readOpenPullsAt, readPull, readPullsOf } from './pulls.ts'
 import { readMayWrite, readReviews, requestReviews } from './reviews.ts'
@@ -59,6 +59,7 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
     updateComment: (id, body) => updateComment(client, id, body),
     deleteComment: (id) => deleteComment(client, id),
     ownIssues: async () => readIssues(client, await me()),
+    closerOf: (issue) => readCloser(client, issue),
     createIssue: (title, body) => createIssue(client, title, body),
     updateIssue: (number, body, state) => updateIssue(client, number, body, state),
     filesOn: (branch) => openBranchFiles(evidenceClient, branch),

@@ -1,5 +1,5 @@
 import { anything, integer, object, oneOf, optional, string } from '../../core/decode.ts'
-import type { Issue } from '../../core/ports/forge.ts'
+import type { Account, Issue } from '../../core/ports/forge.ts'
 import { account } from './accounts.ts'
 import type { Client } from './client.ts'
 import type { Self } from './comments.ts'
@@ -19,6 +19,13 @@ export async function readIssues(client: Client, { id, login }: Self): Promise<I
   return all
     .filter(({ user, pull_request: pull }) => user?.id === id && pull === undefined)
     .map(({ number, state, body = '' }) => ({ number, state, body }))
+}
+
+const closed = object({ closed_by: account })
+
+/** Reads who closed an issue. Lists do not always tell, so the issue itself is asked. */
+export async function readCloser(client: Client, number: number): Promise<Account | undefined> {
+  return (await client.get('/repos/{owner}/{repo}/issues/{number}', { number }, closed)).closed_by
 }
 
 /** Opens an issue. A repetition would open it twice, so there is none. */
