@@ -98,6 +98,48 @@ describe('a rule of the review that nobody approved', () => {
   })
 })
 
+describe('a status that says applied', () => {
+  const secrets = { 'seal-secret': 'a'.repeat(32) }
+  const changed = { 'seal-secret': `${'b'.repeat(32)}\n${'a'.repeat(32)}` }
+
+  it('counts for nothing without the seal, once there is one', async () => {
+    const { github } = scene
+    await scene.run('apply', github.event('push', { branch: 'main' }), secrets)
+    const [{ targetUrl: other } = { targetUrl: null }] = github.statuses(tip(), context)
+    await scene.run('apply', scene.merge(propose('loosen', loosen), 'gil-m'), secrets)
+    const forged = { sha: tip(), context, state: 'success', by: 'github-actions[bot]' } as const
+    github.setStatus(forged)
+    // The link of another commit, which carries that one's seal.
+    github.setStatus({ ...forged, ...(other !== null && { targetUrl: other }) })
+
+    const { outputs, summary } = await scene.run('apply', scene.merge(propose('widen', widen), 'gil-m'), secrets)
+
+    expect(outputs).toMatchObject({ verdict: 'stopped', applied: '0' })
+    expect(summary).toMatch(/without approval, and the review itself rests on that/)
+    expect(writes()).toEqual([])
+  })
+
+  it('keeps counting with its seal, whatever anybody sets after it and when the secret is changed', async () => {
+    const { github } = scene
+    await scene.run('apply', github.event('push', { branch: 'main' }), secrets)
+    github.setStatus({ sha: tip(), context, state: 'failure', by: 'github-actions[bot]' })
+
+    const { outputs } = await scene.run('apply', scene.merge(propose('small', small), 'gil-m'), changed)
+
+    expect(outputs).toMatchObject({ verdict: 'applied', applied: '1' })
+  })
+
+  it('is never sealed with what anybody could guess', async () => {
+    const event = scene.github.event('push', { branch: 'main' })
+
+    const { code, stdout } = await scene.run('apply', event, { 'seal-secret': 'hunter2' })
+
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/seal-secret is shorter than 32 characters/)
+    expect(stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('hunter2')
+  })
+})
+
 describe('a merge whose policy does not load', () => {
   it('is judged together with the one that mends it; whoever took part in either approves neither', async () => {
     const broken: Edits = { [flags]: (text) => `${text.replace('rollout: 25 #', 'rollout: 90 #')}nonsense: 1\n` }

@@ -1,7 +1,8 @@
-import { defineAction, evidenceInputs, posthogInputs } from '../../src/app/action.ts'
+import { defineAction, posthogInputs, proofInputs } from '../../src/app/action.ts'
 import { applyAndReport } from '../../src/app/apply/apply-and-report.ts'
 import { approvalMinutes } from '../../src/app/apply/approval-minutes.ts'
 import { revertOf } from '../../src/app/apply/revert.ts'
+import { proofOf } from '../../src/app/last-applied.ts'
 import { policyFolder } from '../../src/app/policy-folder.ts'
 import { applyJson } from '../../src/report/apply-json.ts'
 import { evidenceJson } from '../../src/report/evidence-json.ts'
@@ -16,7 +17,7 @@ export const action = defineAction({
     items: {},
     reason: {},
     'wait-for-approvals': { default: '0' },
-    ...evidenceInputs,
+    ...proofInputs,
     'evidence-token': { default: '', secret: true },
     'evidence-file': {},
   },
@@ -28,7 +29,7 @@ export const action = defineAction({
       folder: policyFolder(input['policy-path']),
       minutes: approvalMinutes(input['wait-for-approvals']),
       revert: revertOf(input, ports.run.event),
-      evidenceBranch: input['evidence-branch'],
+      proof: proofOf(input, ports.run.repositoryId),
     }
     await applyAndReport(ports, order, async ({ report, evidence, sentence }) => {
       const count = (...outcomes: string[]) =>

@@ -1,7 +1,8 @@
-import { defineAction, evidenceInputs, posthogInputs } from '../../src/app/action.ts'
+import { defineAction, posthogInputs, proofInputs } from '../../src/app/action.ts'
 import { computeDrift } from '../../src/app/drift/compute-drift.ts'
 import { readSightings, writeSightings } from '../../src/app/drift/sightings-file.ts'
 import { commentOnDrift, reportDriftIssue, shownDrift } from '../../src/app/drift/tell-drift.ts'
+import { proofOf } from '../../src/app/last-applied.ts'
 import { policyFolder } from '../../src/app/policy-folder.ts'
 import { summarize, tellAll } from '../../src/app/publish.ts'
 import { findPulls } from '../../src/app/review/find-pull.ts'
@@ -21,7 +22,7 @@ export const action = defineAction({
   needs: 'reader',
   inputs: {
     ...posthogInputs,
-    ...evidenceInputs,
+    ...proofInputs,
     comment: { default: 'changes', values: ['changes', 'always', 'never'] },
     issue: { default: 'true', values: ['true', 'false'] },
     'fail-on-drift': { default: 'false', values: ['true', 'false'] },
@@ -47,7 +48,7 @@ export const action = defineAction({
     const seenIn = input['sightings-file']
     const remembered = seenIn ? await readSightings(files, job, seenIn) : undefined
     const folder = policyFolder(input['policy-path'])
-    const drift = await computeDrift(ports, folder, pull, { remembered, evidenceBranch: input['evidence-branch'] })
+    const drift = await computeDrift(ports, folder, pull, { remembered, proof: proofOf(input, run.repositoryId) })
     const { report, sightings, conceal } = drift
     const { changes, digest } = report.plan
 

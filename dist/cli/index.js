@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-UR7ZJ7NO.js";
+} from "../shared/chunk-PH6BBF33.js";
 import {
   readBase
 } from "../shared/chunk-H4QLYHIM.js";
@@ -42,24 +42,24 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-6CBJEA2N.js";
+} from "../shared/chunk-UOJ2AW4R.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-IMNJPRVE.js";
+} from "../shared/chunk-2TN7C6SB.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-BLQ7T3MD.js";
+import "../shared/chunk-AUKZJ2TM.js";
 import {
   explain,
   now,
   openFiles,
   today
-} from "../shared/chunk-HRD5ASSL.js";
+} from "../shared/chunk-XQUFLTZT.js";
 import "../shared/chunk-YU6F6QUA.js";
 import {
   env
@@ -71,26 +71,26 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive,
   partsOf
-} from "../shared/chunk-RUN2MHLP.js";
+} from "../shared/chunk-DW3NXLYA.js";
 import {
   assumed
 } from "../shared/chunk-DZPIP6BF.js";
 import {
   logLine,
   usageText
-} from "../shared/chunk-DXZDLN5N.js";
+} from "../shared/chunk-HDTNJ7SX.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-OYDWHCBW.js";
+} from "../shared/chunk-WTD3S3SM.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-XGNO73KD.js";
+} from "../shared/chunk-RMW5S3CV.js";
 import {
   lintPolicy
-} from "../shared/chunk-VMNDR4QK.js";
+} from "../shared/chunk-CDHU7LDG.js";
 import {
   load
 } from "../shared/chunk-FAMZA7G6.js";
@@ -99,7 +99,7 @@ import {
 } from "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";
 import "../shared/chunk-YMPPZMGH.js";
-import "../shared/chunk-AEQVYUN7.js";
+import "../shared/chunk-BZ5QDA55.js";
 import "../shared/chunk-L7AJJFZ2.js";
 import {
   DecodeError,

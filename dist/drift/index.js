@@ -1,36 +1,36 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-GZKLS6ZJ.js";
+} from "../shared/chunk-PN2NGHXV.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
-} from "../shared/chunk-U6ZMRRYE.js";
-import "../shared/chunk-6CBJEA2N.js";
+} from "../shared/chunk-BNNVYM64.js";
+import "../shared/chunk-UOJ2AW4R.js";
 import "../shared/chunk-4IAI6KUZ.js";
-import "../shared/chunk-BLQ7T3MD.js";
+import "../shared/chunk-AUKZJ2TM.js";
 import {
   runAction
-} from "../shared/chunk-HRD5ASSL.js";
+} from "../shared/chunk-XQUFLTZT.js";
 import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-WXIB23E6.js";
-import "../shared/chunk-BDZGKOMB.js";
-import "../shared/chunk-FPQD5V73.js";
+import "../shared/chunk-25GTULZB.js";
+import "../shared/chunk-JAE2AS26.js";
+import "../shared/chunk-HNMHFEQH.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-RUN2MHLP.js";
+import "../shared/chunk-DW3NXLYA.js";
 import "../shared/chunk-DZPIP6BF.js";
-import "../shared/chunk-DXZDLN5N.js";
-import "../shared/chunk-OYDWHCBW.js";
-import "../shared/chunk-XGNO73KD.js";
-import "../shared/chunk-VMNDR4QK.js";
+import "../shared/chunk-HDTNJ7SX.js";
+import "../shared/chunk-WTD3S3SM.js";
+import "../shared/chunk-RMW5S3CV.js";
+import "../shared/chunk-CDHU7LDG.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";
 import "../shared/chunk-YMPPZMGH.js";
-import "../shared/chunk-AEQVYUN7.js";
+import "../shared/chunk-BZ5QDA55.js";
 import "../shared/chunk-L7AJJFZ2.js";
 import "../shared/chunk-RNA437W5.js";
 import "../shared/chunk-ED7NOXLL.js";

@@ -54,7 +54,9 @@ var require_fs = __commonJS({
 var require_crypto = __commonJS({
   "builtin:crypto"(exports) {
     exports.createHash = (...given) => process.getBuiltinModule("crypto").createHash(...given);
+    exports.createHmac = (...given) => process.getBuiltinModule("crypto").createHmac(...given);
     exports.randomUUID = (...given) => process.getBuiltinModule("crypto").randomUUID(...given);
+    exports.timingSafeEqual = (...given) => process.getBuiltinModule("crypto").timingSafeEqual(...given);
   }
 });
 

@@ -5,13 +5,13 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-U6ZMRRYE.js";
+} from "../shared/chunk-BNNVYM64.js";
 import {
   explain,
   runAction,
   scrub,
   setFailed
-} from "../shared/chunk-HRD5ASSL.js";
+} from "../shared/chunk-XQUFLTZT.js";
 import "../shared/chunk-YU6F6QUA.js";
 import {
   env
@@ -19,7 +19,7 @@ import {
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-AEQVYUN7.js";
+import "../shared/chunk-BZ5QDA55.js";
 import "../shared/chunk-L7AJJFZ2.js";
 import "../shared/chunk-RNA437W5.js";
 import "../shared/chunk-ED7NOXLL.js";
@@ -49,11 +49,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-46C4MVNF.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-TE4N3ISU.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-P2AU5VRE.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-EZPSANAR.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-QVZTDKUO.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-GQVHNCZ2.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-XTU6U4OZ.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-Q7CGWUFT.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-VVSUCW53.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-IKNMGEZZ.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

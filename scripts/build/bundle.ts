@@ -164,6 +164,6 @@ const plainBuiltins: Plugin = {
 }
 
 // The one that takes longest to load, and that is needed only when something is hashed or an output is written.
-const lazyCrypto = ['createHash', 'randomUUID']
+const lazyCrypto = ['createHash', 'createHmac', 'randomUUID', 'timingSafeEqual']
   .map((name) => `exports.${name} = (...given) => process.getBuiltinModule('crypto').${name}(...given)`)
   .join('\n')

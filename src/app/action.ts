@@ -100,9 +100,10 @@ export const forgeInputs = {
   'github-token': { default: '', secret: true },
 } as const satisfies InputSpecs
 
-/** Where the evidence of apply is kept, for whoever must know what was applied last. */
-export const evidenceInputs = {
+/** What proves to whoever must know it what was applied last. */
+export const proofInputs = {
   'evidence-branch': { default: '' },
+  'seal-secret': { default: '', secret: true },
 } as const satisfies InputSpecs
 
 export const posthogInputs = {

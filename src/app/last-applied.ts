@@ -1,7 +1,9 @@
 import { UserError } from '../core/errors.ts'
-import type { Forge } from '../core/ports/forge.ts'
+import type { Forge, FoundStatus } from '../core/ports/forge.ts'
 import type { Repository } from '../core/ports/repository.ts'
+import { openSeal, type Seal } from './applied-seal.ts'
 import { readTrail, type Trail } from './evidence-branch.ts'
+import { policyFolder } from './policy-folder.ts'
 import { hadPolicy, hasPolicy } from './policy-history.ts'
 
 /** The status that marks a commit whose policy has been applied completely; each policy path has its own. */
@@ -17,22 +19,44 @@ interface Sources {
   readonly forge: Forge
 }
 
+/** What tells the last applied commit. */
+export interface Proof {
+  /** The branch with the evidence of every apply; empty when there is none: then the statuses decide. */
+  readonly evidenceBranch: string
+  /** What a status must carry to count; undefined: every one counts. */
+  readonly seal: Seal | undefined
+}
+
+interface ProofInputs {
+  readonly 'policy-path': string
+  readonly 'evidence-branch': string
+  readonly 'seal-secret': string
+}
+
+/**
+ * What the inputs name as proof.
+ *
+ * @throws {UserError} when the secret of the seal is too short
+ */
+export function proofOf(input: ProofInputs, repositoryId: string): Proof {
+  const seal = openSeal(input['seal-secret'], repositoryId, policyFolder(input['policy-path']))
+  return { evidenceBranch: input['evidence-branch'], seal }
+}
+
 /**
  * Finds the commit of the last successful apply on the first-parent line of a tip, or undefined when there is none. It
- * is the third side of every comparison.
+ * is the third side of every comparison. The statuses are looked at since the first policy, and within 250 commits.
  *
- * @param evidenceBranch what decides then, and the statuses are not looked at; empty when there is none: then the
- *   statuses decide, since the first policy and within 250 commits
  * @param own the name of this run's own evidence, which tells nothing of earlier runs
  */
 export async function lastApplied(
   sources: Sources,
   tip: string,
   folder: string,
-  evidenceBranch: string,
+  { evidenceBranch, seal }: Proof,
   own = '',
 ): Promise<Trail> {
-  if (evidenceBranch === '') return { commit: await lastByStatus(sources, tip, folder), cutOff: [] }
+  if (evidenceBranch === '') return { commit: await lastByStatus(sources, tip, folder, seal), cutOff: [] }
   const files = sources.forge.filesOn(evidenceBranch)
   return readTrail(files, folder, own, (commit) => isOnLine(sources.repository, commit, tip))
 }
@@ -48,13 +72,16 @@ async function isOnLine(repository: Repository, commit: string, tip: string): Pr
   }
 }
 
-async function lastByStatus({ repository, forge }: Sources, tip: string, folder: string): Promise<string | undefined> {
-  const wanted = appliedContext(folder)
+async function lastByStatus(
+  { repository, forge }: Sources,
+  tip: string,
+  folder: string,
+  seal: Seal | undefined,
+): Promise<string | undefined> {
   let commit: string | undefined = tip
   let isYoung: boolean | undefined
   for (let searched = 0; commit !== undefined && searched < longestSearch; searched++) {
-    const statuses = await forge.statuses(commit)
-    if (statuses.some(({ context, state }) => context === wanted && state === 'success')) return commit
+    if (isMarked(await forge.statuses(commit), commit, folder, seal)) return commit
     commit = await repository.parent(commit)
     // Before the first policy nothing can have been applied: a young repository need not be searched to its root. A
     // policy that was taken away for a while is not the first one again: then it would come back unjudged.
@@ -63,4 +90,12 @@ async function lastByStatus({ repository, forge }: Sources, tip: string, folder:
     if (isYoung) return undefined
   }
   return undefined
+}
+
+// What carries the seal was applied once, whatever anybody has set since; without one, only what stands there counts.
+function isMarked(statuses: readonly FoundStatus[], commit: string, folder: string, seal: Seal | undefined): boolean {
+  const wanted = appliedContext(folder).toLowerCase()
+  const ours = statuses.filter(({ context }) => context.toLowerCase() === wanted)
+  if (!seal) return ours[0]?.state === 'success'
+  return ours.some(({ state, target }) => state === 'success' && seal.isOn(target, commit))
 }

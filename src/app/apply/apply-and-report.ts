@@ -5,8 +5,9 @@ import type { EndedEvidence } from '../../report/evidence-json.ts'
 import type { Telling } from '../../report/ladder.ts'
 import { paragraphs, prose } from '../../report/markdown.ts'
 import { usageOf, type WriterPorts } from '../action.ts'
+import type { Seal } from '../applied-seal.ts'
 import { discretionOf } from '../conceal.ts'
-import { appliedContext } from '../last-applied.ts'
+import { appliedContext, type Proof } from '../last-applied.ts'
 import { loadAt, loadExisting } from '../load-at.ts'
 import { type Marker, markerOf, policyKey } from '../marker.ts'
 import { inform, summarize, tellAll } from '../publish.ts'
@@ -20,8 +21,8 @@ import { applyAndWait, type Orders } from './wait-for-approvals.ts'
 /** What is applied, and how. */
 export interface ApplyOrder extends Orders {
   readonly folder: string
-  /** Where evidence is kept, and what the last apply is told from; empty when there is none. */
-  readonly evidenceBranch: string
+  /** What the last apply is told from. */
+  readonly proof: Proof
 }
 
 /** What apply did, in every form in which it is told. */
@@ -39,12 +40,12 @@ interface Told {
  */
 export async function applyAndReport(
   ports: WriterPorts,
-  { folder, evidenceBranch, ...orders }: ApplyOrder,
+  { folder, proof, ...orders }: ApplyOrder,
   tell: (told: Told) => Promise<void>,
 ): Promise<void> {
   const { run, posthog, job } = ports
   const { revert } = orders
-  const keeper = keepEvidence(ports, { folder, branch: evidenceBranch, revert })
+  const keeper = keepEvidence(ports, { folder, proof, revert })
   const applied = await applyAndWait(ports, folder, orders, keeper)
   const { verdict, results, found, gaps, left, planDigest, reason } = applied
   const about = { commit: run.sha, usage: usageOf(posthog), runUrl: run.url, ...(revert && { revert }) }
@@ -62,7 +63,7 @@ export async function applyAndReport(
     async () => warnOfNothing(ports, revert, applied),
     () => inform(job, 'The issue about a break-glass', () => watchBreakGlass(ports, folder, applied)),
     async () => {
-      if (applied.isOutcome) await markCommit(ports, folder, applied, sentence)
+      if (applied.isOutcome) await markCommit(ports, { folder, seal: proof.seal }, applied, sentence)
     },
     async () => {
       if (applied.isOutcome) await closeComments(ports, folder, applied, telling)
@@ -91,10 +92,16 @@ async function watchBreakGlass({ run, forge, repository }: WriterPorts, folder: 
   await keepBreakGlassIssues(forge, applied.range, readShape)
 }
 
-async function markCommit({ run, forge }: WriterPorts, folder: string, applied: Applied, description: string) {
+async function markCommit(
+  { run, forge }: WriterPorts,
+  { folder, seal }: { readonly folder: string; readonly seal: Seal | undefined },
+  applied: Applied,
+  description: string,
+): Promise<void> {
   const unfinished = applied.verdict === 'waiting' ? 'pending' : 'failure'
   const state = isComplete(applied) ? 'success' : unfinished
-  await forge.setStatus(run.sha, { context: appliedContext(folder), state, description }, run.url)
+  const link = seal && state === 'success' ? seal.put(run.url, run.sha) : run.url
+  await forge.setStatus(run.sha, { context: appliedContext(folder), state, description }, link)
 }
 
 async function closeComments({ run, forge, job }: WriterPorts, folder: string, applied: Applied, telling: Telling) {

@@ -48,7 +48,7 @@ export async function applyPolicy(
   if (late !== undefined) return nothing('superseded', late)
 
   const head = await loadExisting(repository, run.sha, folder, 'the merged commit')
-  const { commit: from, cutOff } = await lastApplied(ports, run.sha, folder, evidence.branch, evidence.name)
+  const { commit: from, cutOff } = await lastApplied(ports, run.sha, folder, evidence.proof, evidence.name)
   const before = from === undefined ? undefined : await loadAt(repository, from, folder, 'the last applied commit')
   const refused = mayStart(run, activeOn((before ?? head).shape, today))
   if (refused !== undefined) return nothing('stopped', refused)

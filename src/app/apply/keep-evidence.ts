@@ -4,13 +4,14 @@ import { RemoteError, UserError } from '../../core/errors.ts'
 import { type EndedEvidence, type Evidence, evidenceJson } from '../../report/evidence-json.ts'
 import type { WriterPorts } from '../action.ts'
 import { evidenceFolder, evidenceName, runName } from '../evidence-branch.ts'
+import type { Proof } from '../last-applied.ts'
 import type { Applied, Basis } from './applied.ts'
 import type { Revert } from './revert.ts'
 
 /** Keeps the evidence of one run. */
 export interface EvidenceKeeper {
-  /** Where it is kept; empty when it is kept nowhere but in the file of the job. */
-  readonly branch: string
+  /** What tells of earlier runs: the branch that it is kept on, or else the statuses. */
+  readonly proof: Proof
   /** The name of its file there. */
   readonly name: string
   /**
@@ -30,12 +31,13 @@ export interface EvidenceKeeper {
 /** What the evidence of a run is about, and where it is kept. */
 interface Kept {
   readonly folder: string
-  readonly branch: string
+  readonly proof: Proof
   readonly revert: Revert | undefined
 }
 
 /** Starts the evidence of a run: it counts as begun now. */
-export function keepEvidence({ run, forge, now }: WriterPorts, { folder, branch, revert }: Kept): EvidenceKeeper {
+export function keepEvidence({ run, forge, now }: WriterPorts, { folder, proof, revert }: Kept): EvidenceKeeper {
+  const { evidenceBranch: branch } = proof
   const began = now()
   const name = evidenceName(began, runName(run))
 
@@ -70,7 +72,7 @@ export function keepEvidence({ run, forge, now }: WriterPorts, { folder, branch,
   }
 
   return {
-    branch,
+    proof,
     name,
     async begin(basis, intended, results) {
       try {

@@ -8,7 +8,7 @@ import type { DriftReport } from '../../report/plan-markdown.ts'
 import { resources } from '../../resources/registry.gen.ts'
 import type { ReaderPorts } from '../action.ts'
 import { discretionOf } from '../conceal.ts'
-import { lastApplied } from '../last-applied.ts'
+import { lastApplied, type Proof } from '../last-applied.ts'
 import { loadAt, loadExisting } from '../load-at.ts'
 import { policyKey } from '../marker.ts'
 import { readMerge } from '../pull-change.ts'
@@ -30,8 +30,8 @@ interface Sides {
 interface Memory {
   /** When they saw what, for what PostHog does not log; undefined where nobody keeps it. */
   readonly remembered: Sightings | undefined
-  /** Where apply keeps its evidence, which tells what was applied last; empty when the statuses do. */
-  readonly evidenceBranch: string
+  /** What tells the last applied commit. */
+  readonly proof: Proof
 }
 
 /** What a comparison gives. */
@@ -56,13 +56,13 @@ export async function computeDrift(
   ports: ReaderPorts,
   folder: string,
   pull: PullRequest | undefined,
-  { remembered, evidenceBranch }: Memory,
+  { remembered, proof }: Memory,
 ): Promise<Drift> {
   const { repository, run } = ports
   const { base, head, tip, review, policyDigest, conflicts } = await (pull
     ? pullSides(ports, folder, pull)
     : branchSides(ports, folder))
-  const { commit: from } = await lastApplied(ports, tip, folder, evidenceBranch)
+  const { commit: from } = await lastApplied(ports, tip, folder, proof)
   const before = from === undefined ? undefined : await loadAt(repository, from, folder, 'the last applied commit')
   const merged = from === undefined ? [] : await mergedSince(repository, from, tip, folder)
   const policies = { lastApplied: before, merged, base, head }

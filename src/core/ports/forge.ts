@@ -144,7 +144,7 @@ export interface Forge {
   requestReviews(pull: number, logins: readonly string[]): Promise<void>
   /** Every open pull request into a branch. */
   openPulls(base: string): Promise<PullRequest[]>
-  /** The present status of each context at a commit. */
+  /** Every status at a commit, newest first: of each context the first one is what stands there now. */
   statuses(commit: string): Promise<FoundStatus[]>
   setStatus(commit: string, status: CommitStatus, target: string): Promise<void>
   comments(pull: number): Promise<Comment[]>

@@ -11,23 +11,16 @@ const status = object({
   creator: account,
 })
 
-/** Reads the present status of each context at a commit; contexts that differ only by case are one. */
+/** Reads every status at a commit, newest first. Contexts that differ only by case are one. */
 export async function readStatuses(client: Client, commit: string): Promise<FoundStatus[]> {
-  const newestFirst = await client.list('/repos/{owner}/{repo}/commits/{commit}/statuses', { commit }, status)
-  const latest = new Map<string, FoundStatus>()
-  for (const { context, state, description, target_url: target, creator } of newestFirst) {
-    const key = context.toLowerCase()
-    if (!latest.has(key)) {
-      latest.set(key, {
-        context,
-        state,
-        description: description ?? '',
-        by: creator?.login ?? '',
-        target: target ?? '',
-      })
-    }
-  }
-  return [...latest.values()]
+  const found = await client.list('/repos/{owner}/{repo}/commits/{commit}/statuses', { commit }, status)
+  return found.map(({ context, state, description, target_url: target, creator }) => ({
+    context,
+    state,
+    description: description ?? '',
+    by: creator?.login ?? '',
+    target: target ?? '',
+  }))
 }
 
 /**
