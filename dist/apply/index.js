@@ -11,12 +11,12 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-GRZPVZPI.js";
+} from "../shared/chunk-7LWUS6YK.js";
 import "../shared/chunk-25GTULZB.js";
 import "../shared/chunk-JAE2AS26.js";
 import "../shared/chunk-HNMHFEQH.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-DW3NXLYA.js";
+import "../shared/chunk-7IZJS4BF.js";
 import "../shared/chunk-DZPIP6BF.js";
 import "../shared/chunk-HDTNJ7SX.js";
 import "../shared/chunk-WTD3S3SM.js";

@@ -42,7 +42,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-UOJ2AW4R.js";
+} from "../shared/chunk-EXHK3U2H.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -71,7 +71,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive,
   partsOf
-} from "../shared/chunk-DW3NXLYA.js";
+} from "../shared/chunk-7IZJS4BF.js";
 import {
   assumed
 } from "../shared/chunk-DZPIP6BF.js";

@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-PN2NGHXV.js";
+} from "../shared/chunk-2MFY2KAX.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
 } from "../shared/chunk-BNNVYM64.js";
-import "../shared/chunk-UOJ2AW4R.js";
+import "../shared/chunk-EXHK3U2H.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-AUKZJ2TM.js";
 import {
@@ -20,7 +20,7 @@ import "../shared/chunk-25GTULZB.js";
 import "../shared/chunk-JAE2AS26.js";
 import "../shared/chunk-HNMHFEQH.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-DW3NXLYA.js";
+import "../shared/chunk-7IZJS4BF.js";
 import "../shared/chunk-DZPIP6BF.js";
 import "../shared/chunk-HDTNJ7SX.js";
 import "../shared/chunk-WTD3S3SM.js";

@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-GQVHNCZ2.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-XTU6U4OZ.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-G6YQJEVZ.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-Q7CGWUFT.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-VVSUCW53.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-IKNMGEZZ.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-Q55FEBAW.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,4 +1,5 @@
 import { type Access, openAccess } from '../access/access.ts'
+import { PROJECT } from '../access/kinds.ts'
 import { rulesIn } from '../access/rule-book.ts'
 import { type AccessState, modesOf } from '../access/state.ts'
 import { targetsOf } from '../access/targets.ts'
@@ -7,10 +8,11 @@ import type { Change } from '../core/change.ts'
 import { membershipOf, ruleSubject } from './falls-with.ts'
 
 /**
- * What a step does to somebody on the way, from nothing to the worst: another level than before and after, none though
- * they have one before and after, one though they have none.
+ * What a step does to somebody on the way, from nothing to the worst: another level than before and after; none though
+ * they have one before and after; less in a project than the key needs for what is left, or for undoing what is done;
+ * one though they have none.
  */
-export type Harm = 0 | 1 | 2 | 3
+export type Harm = 0 | 1 | 2 | 3 | 4
 
 /** Whose access a change can move, and in which projects. */
 export interface Reach {
@@ -25,8 +27,16 @@ export interface Bounds {
   harmOf(change: Change, state: AccessState): Harm
 }
 
+/** The two ends of a plan, and by whose key it is written. */
+export interface Ends {
+  readonly before: AccessState
+  readonly after: AccessState
+  /** E-mail, in lower case. */
+  readonly keyOwner: string
+}
+
 /** Opens the bounds of a plan. */
-export function boundsOf(before: AccessState, after: AccessState, changes: readonly Change[]): Bounds {
+export function boundsOf({ before, after, keyOwner }: Ends, changes: readonly Change[]): Bounds {
   const sides = modesOf(before.settings).map((mode) => [openAccess(before, mode), openAccess(after, mode)] as const)
   const people = [...new Set([...before.people, ...after.people].map(({ email }) => email))]
   const names = [...new Set([...before.projects, ...after.projects].map(({ name }) => name))]
@@ -77,6 +87,7 @@ export function boundsOf(before: AccessState, after: AccessState, changes: reado
               levelIn(was, email, target),
               levelIn(is, email, target),
               levelIn(will, email, target),
+              email === keyOwner && target.kind === PROJECT,
             )
             if (harm > worst) worst = harm
           }
@@ -106,9 +117,9 @@ function isNewProject({ kind, operation }: Change): boolean {
   return kind === 'project' && operation === 'create'
 }
 
-function harmBetween(was: number, is: number, will: number): Harm {
+function harmBetween(was: number, is: number, will: number, isKeysWay: boolean): Harm {
   const [least, most] = [Math.min(was, will), Math.max(was, will)]
-  if (is > most) return most === 0 ? 3 : 1
-  if (is < least) return is === 0 ? 2 : 1
+  if (is > most) return most === 0 ? 4 : 1
+  if (is < least) return isKeysWay ? 3 : is === 0 ? 2 : 1
   return 0
 }

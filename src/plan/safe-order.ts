@@ -1,6 +1,7 @@
 import type { AccessState } from '../access/state.ts'
 import type { Change } from '../core/change.ts'
 import { known } from '../core/decode.ts'
+import type { JsonObject } from '../core/json.ts'
 import type { Kind } from '../core/kind.ts'
 import type { Snapshot } from '../core/snapshot.ts'
 import { stepped } from './access-step.ts'
@@ -8,27 +9,32 @@ import { fallsWith } from './falls-with.ts'
 import { type Bounds, boundsOf, type Harm, meet } from './harm.ts'
 import { simulate, takesEffect } from './simulate.ts'
 
+/** What an order is found on. */
+export interface Footing {
+  /** What PostHog holds now. */
+  readonly live: Snapshot
+  /** E-mail, in lower case, of whoever owns the key that writes. */
+  readonly keyOwner: string
+  /** Access in a state of PostHog; undefined where that cannot be told: then the order stays. */
+  accessIn(snapshot: Snapshot): AccessState | undefined
+}
+
 /**
  * Puts changes in the order in which nobody's access leaves, half-way, what lies between before and after. A rule or a
  * membership gives or takes depending on what else stands at that moment, so no fixed order of kinds does that: a
  * default may only rise once the rule stands that holds somebody below it.
  *
  * Each step is the first of those that can be done next which harms least. Some plans have no harmless order; then
- * somebody lacks access for a moment, rather than has it.
+ * somebody lacks access for a moment, rather than has it. Whoever owns the key keeps their way into each project: the
+ * writes that are left need it.
  *
  * @param changes in the order to prefer
- * @param live what PostHog holds now
- * @param accessIn access in a state of PostHog; undefined where that cannot be told: then the order stays
  */
-export function inSafeOrder(
-  changes: readonly Change[],
-  live: Snapshot,
-  accessIn: (snapshot: Snapshot) => AccessState | undefined,
-): Change[] {
+export function inSafeOrder(changes: readonly Change[], { live, keyOwner, accessIn }: Footing): Change[] {
   const before = changes.some(movesAccess) ? accessIn(live) : undefined
   const after = before && accessIn(simulate(live, changes.filter(takesEffect)))
   if (!before || !after) return [...changes]
-  const bounds = boundsOf(before, after, changes)
+  const bounds = boundsOf({ before, after, keyOwner }, changes)
   const orderBy = (preferred: readonly Change[], tolerated: Harm) =>
     leastHarmful({ preferred, before, bounds }, tolerated)
   // One step at a time may end where no step is harmless: then another way is tried.
@@ -100,10 +106,17 @@ function nextOf(waiting: readonly Change[], harmOf: (change: Change) => Harm): C
   return known(best?.change ?? waiting[0], 'a change that waits')
 }
 
-// What is made goes before what needs it, and a role or a person before what goes with them.
+// What is made goes before what needs it, a role or a person before what goes with them, and a new owner before an old
+// one: a run that is cut off must not leave too few.
 function goesFirst(one: Change, change: Change): boolean {
+  if (isOwner(change.live) && !isOwner(change.wanted) && isOwner(one.wanted) && !isOwner(one.live)) return true
   if (change.operation === 'delete') return fallsWith(change, one)
   return one !== change && one.operation === 'create' && change.needs.includes(one.item)
+}
+
+// Of all that is planned, only people can be that.
+function isOwner(spec: JsonObject | undefined): boolean {
+  return spec?.level === 'owner'
 }
 
 function movesAccess(change: Change): boolean {

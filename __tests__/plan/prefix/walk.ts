@@ -43,9 +43,9 @@ export function accessIn(mode: Mode): (snapshot: Snapshot) => AccessState {
   }
 }
 
-/** The changes in the order in which an apply writes them. */
-export function safeOrder({ live }: Step, due: readonly Change[], mode: Mode): Change[] {
-  return inSafeOrder(due, live, accessIn(mode))
+/** The changes in the order in which an apply writes them with the key of an owner, or of somebody else. */
+export function safeOrder({ live }: Step, due: readonly Change[], mode: Mode, keyOwner = 'svc@x.io'): Change[] {
+  return inSafeOrder(due, { live, keyOwner, accessIn: accessIn(mode) })
 }
 
 /** Who has access to what: one answer for each person and thing. */

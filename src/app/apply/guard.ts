@@ -79,6 +79,7 @@ export async function openGuard(grounds: Grounds): Promise<Guard> {
   }
   return (changes, done = []) => {
     const { cleared, blocks } = prove(changes, ground, done)
-    return { cleared: inSafeOrder(cleared, simulate(live, done.filter(takesEffect)), ground.accessIn), blocks }
+    const now = simulate(live, done.filter(takesEffect))
+    return { cleared: inSafeOrder(cleared, { live: now, keyOwner: email, accessIn: ground.accessIn }), blocks }
   }
 }
