@@ -56,6 +56,17 @@ describe('a rollout', () => {
     ])
   })
 
+  it('of a flag that takes another name counts from nothing, since code asks by the name', () => {
+    const rest = [projects, roles, members, gate]
+    const named = (name: string, was = '') => `flags: { prod: { ${name}: { active: true, rollout: 60${was} } } }`
+
+    const items = risky([...rest, named('old')], [...rest, named('new', ', was: old')])
+
+    expect(items.map(({ item, facts }) => [item, facts.map(({ name }) => name)])).toEqual([
+      ['feature_flag/prod/new', ['rollout_over']],
+    ])
+  })
+
   it('counts in production by default, and elsewhere only where the policy says so', () => {
     const step = ['active: true, rollout: 10', 'active: true, rollout: 90'] as const
 

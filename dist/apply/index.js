@@ -11,16 +11,16 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-7LWUS6YK.js";
-import "../shared/chunk-25GTULZB.js";
-import "../shared/chunk-JAE2AS26.js";
+} from "../shared/chunk-KKGXSNIB.js";
+import "../shared/chunk-E5UR3VTC.js";
+import "../shared/chunk-4PWZN2U6.js";
 import "../shared/chunk-HNMHFEQH.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-7IZJS4BF.js";
+import "../shared/chunk-EHLJTGJB.js";
 import "../shared/chunk-DZPIP6BF.js";
-import "../shared/chunk-HDTNJ7SX.js";
-import "../shared/chunk-WTD3S3SM.js";
-import "../shared/chunk-RMW5S3CV.js";
+import "../shared/chunk-RUNOWUUV.js";
+import "../shared/chunk-VDPLZXCK.js";
+import "../shared/chunk-UUWEAVB2.js";
 import "../shared/chunk-CDHU7LDG.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

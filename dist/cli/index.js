@@ -42,13 +42,13 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-EXHK3U2H.js";
+} from "../shared/chunk-URTC7LKX.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-2TN7C6SB.js";
+} from "../shared/chunk-E4BWEMSG.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   verdictJson
@@ -71,23 +71,23 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive,
   partsOf
-} from "../shared/chunk-7IZJS4BF.js";
+} from "../shared/chunk-EHLJTGJB.js";
 import {
   assumed
 } from "../shared/chunk-DZPIP6BF.js";
 import {
   logLine,
   usageText
-} from "../shared/chunk-HDTNJ7SX.js";
+} from "../shared/chunk-RUNOWUUV.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-WTD3S3SM.js";
+} from "../shared/chunk-VDPLZXCK.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-RMW5S3CV.js";
+} from "../shared/chunk-UUWEAVB2.js";
 import {
   lintPolicy
 } from "../shared/chunk-CDHU7LDG.js";

@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-6HWMKOLR.js";
+} from "../shared/chunk-WOV4DU5Z.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
@@ -15,11 +15,11 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-JAE2AS26.js";
+import "../shared/chunk-4PWZN2U6.js";
 import "../shared/chunk-HNMHFEQH.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-WTD3S3SM.js";
-import "../shared/chunk-RMW5S3CV.js";
+import "../shared/chunk-VDPLZXCK.js";
+import "../shared/chunk-UUWEAVB2.js";
 import "../shared/chunk-CDHU7LDG.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

@@ -185,6 +185,17 @@ describe('what another change means', () => {
   })
 
   it.each([
+    ['above the limit', on(40), on(40), ['rollout_over', 'flag_created_live', 'flag_deleted']],
+    ['below it', on(30), on(30), ['flag_created_live', 'flag_deleted']],
+    ['while it is off', on(100, false), on(100, false), ['flag_deleted']],
+    ['with a rollout that falls', on(100), on(40), ['rollout_over', 'flag_created_live', 'flag_deleted']],
+  ])('another key %s, which is another flag to the code', (_, before, after, expected) => {
+    expect(names({ ...before, key: 'old' }, { ...after, key: 'a' })).toEqual(expected)
+    expect(names({ ...before, key: 'a' }, { ...after, key: 'a' })).toEqual([])
+    expect(names(before, { ...after, key: 'a' })).toEqual([])
+  })
+
+  it.each([
     ['keep', []],
     ['archive', ['flag_deleted']],
     ['delete', ['flag_deleted']],

@@ -17,13 +17,24 @@ export function flagFacts(
   limits: PolicyShape,
 ): Fact[] {
   const subject = `${code(flag)} in ${code(project)}`
-  const over = overLimit(subject, project, before, after, limits)
-  if (before && after) return [...over, ...changeFacts(subject, before, after)]
+  const isNew = isRenamed(before, after)
+  const over = overLimit(subject, project, isNew ? undefined : before, after, limits)
+  if (before && after) {
+    const keys = isNew ? [...createFacts(subject, after), deleted(`${code(before.key)} in ${code(project)}`)] : []
+    return [...over, ...keys, ...changeFacts(subject, before, after)]
+  }
   if (after) return [...over, ...createFacts(subject, after)]
   const isKept = (limits.manage?.removed_flags ?? 'keep') === 'keep'
-  return before && !isKept
-    ? [fact('flag_deleted', `${subject} goes, and with it what code that still asks for it gets`)]
-    : []
+  return before && !isKept ? [deleted(subject)] : []
+}
+
+// Code asks for a flag by its key: to the code, one that is renamed is gone, and another one is there.
+function isRenamed(before: FlagSpec | undefined, after: FlagSpec | undefined): boolean {
+  return before?.key !== undefined && after?.key !== undefined && before.key !== after.key
+}
+
+function deleted(subject: string): Fact {
+  return fact('flag_deleted', `${subject} goes, and with it what code that still asks for it gets`)
 }
 
 function createFacts(subject: string, after: FlagSpec): Fact[] {
