@@ -42,13 +42,13 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-URTC7LKX.js";
+} from "../shared/chunk-GRA3KUTN.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-E4BWEMSG.js";
+} from "../shared/chunk-4PXM3LN5.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   verdictJson
@@ -71,23 +71,23 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive,
   partsOf
-} from "../shared/chunk-EHLJTGJB.js";
+} from "../shared/chunk-BYH6HXLZ.js";
 import {
   assumed
 } from "../shared/chunk-DZPIP6BF.js";
 import {
   logLine,
   usageText
-} from "../shared/chunk-RUNOWUUV.js";
+} from "../shared/chunk-EDTEWARV.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-VDPLZXCK.js";
+} from "../shared/chunk-TDKLCMVH.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-UUWEAVB2.js";
+} from "../shared/chunk-T2ZOD5V4.js";
 import {
   lintPolicy
 } from "../shared/chunk-CDHU7LDG.js";

@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-AIKRZB55.js";
+} from "../shared/chunk-QJCJHXGC.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
 } from "../shared/chunk-BNNVYM64.js";
-import "../shared/chunk-URTC7LKX.js";
+import "../shared/chunk-GRA3KUTN.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-AUKZJ2TM.js";
 import {
@@ -16,15 +16,15 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-E5UR3VTC.js";
-import "../shared/chunk-4PWZN2U6.js";
+import "../shared/chunk-H3IGTPEG.js";
+import "../shared/chunk-6I3HEKZP.js";
 import "../shared/chunk-HNMHFEQH.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-EHLJTGJB.js";
+import "../shared/chunk-BYH6HXLZ.js";
 import "../shared/chunk-DZPIP6BF.js";
-import "../shared/chunk-RUNOWUUV.js";
-import "../shared/chunk-VDPLZXCK.js";
-import "../shared/chunk-UUWEAVB2.js";
+import "../shared/chunk-EDTEWARV.js";
+import "../shared/chunk-TDKLCMVH.js";
+import "../shared/chunk-T2ZOD5V4.js";
 import "../shared/chunk-CDHU7LDG.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-7FMLDIDU.js";
+} from "../shared/chunk-OGX4HMSS.js";
 import {
   connectReader
 } from "../shared/chunk-BNNVYM64.js";
-import "../shared/chunk-E4BWEMSG.js";
+import "../shared/chunk-4PXM3LN5.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   runAction
@@ -16,8 +16,8 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-HNMHFEQH.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-RUNOWUUV.js";
-import "../shared/chunk-UUWEAVB2.js";
+import "../shared/chunk-EDTEWARV.js";
+import "../shared/chunk-T2ZOD5V4.js";
 import "../shared/chunk-CDHU7LDG.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-WOV4DU5Z.js";
+} from "../shared/chunk-DA3QNFHK.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
@@ -15,11 +15,11 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-4PWZN2U6.js";
+import "../shared/chunk-6I3HEKZP.js";
 import "../shared/chunk-HNMHFEQH.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-VDPLZXCK.js";
-import "../shared/chunk-UUWEAVB2.js";
+import "../shared/chunk-TDKLCMVH.js";
+import "../shared/chunk-T2ZOD5V4.js";
 import "../shared/chunk-CDHU7LDG.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

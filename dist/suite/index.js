@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-GQVHNCZ2.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-4FAH7UIF.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-TNTWETVT.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-UMQDXXGG.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-ZR5KPGGB.js")).action, connectWriter)
+  drift: async () => runAction((await import("../shared/main-TOB4AGZR.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-PZPXJK5J.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-JMB5LQ4I.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-CPZMQNRZ.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

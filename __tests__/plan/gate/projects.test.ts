@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { gateChanges } from '../../../src/plan/gate/changes.ts'
+import { policyOf } from '../../support/policies.ts'
 import { loosened, type Row } from './step.ts'
 
 const project = (fields: string) => `projects: { web: { ${fields} } }`
@@ -85,6 +87,33 @@ describe('the permission matrix', () => {
     ['a matrix that goes', matrix('who_can_edit: [admin]'), 'feature_flags: {}'],
   ])('is loosened by %s', (_, before, after) => {
     expect(loosened(before, after)).toEqual(['feature_flags.web'])
+  })
+
+  describe('with a condition that names a cohort', () => {
+    const named = matrix('trusted_conditions: [{ type: cohort, key: id, operator: in, value: staff }]')
+    const staff = (number: number) => project(`cohorts: { staff: ${number}, beta: 3 }`)
+
+    it.each<Row>([
+      ['another number of it', staff(17), staff(18), named],
+      ['its first number', project(''), staff(17), named],
+    ])('is loosened by %s', (_, before, after, shared) => {
+      expect(loosened(before, after, shared)).toEqual(['feature_flags.web'])
+    })
+
+    it.each<Row>([
+      ['the cohorts that it does not name', staff(17), project('cohorts: { staff: 17, beta: 4, other: 5 }'), named],
+      ['a cohort that nothing trusts', staff(17), staff(18), matrix('who_can_edit: [admin]')],
+    ])('is held as strictly by %s', (_, before, after, shared) => {
+      expect(loosened(before, after, shared)).toEqual([])
+    })
+
+    it('is approved with the number', () => {
+      const values = [18, 19].map((number) =>
+        gateChanges(policyOf(staff(17), named), policyOf(staff(number), named)).map(({ value }) => value),
+      )
+
+      expect(values[0]).not.toEqual(values[1])
+    })
   })
 
   it('is not loosened by a tier that falls where the review of rollouts is written out', () => {

@@ -2,11 +2,14 @@ import { equalJson } from '../../core/json.ts'
 import type { PolicyShape } from '../../core/policy-shape.gen.ts'
 import { rolloutReview } from '../../core/rollout-review.ts'
 import { isWithin } from '../../core/subjects.ts'
+import type { Condition } from '../../resources/flag/spec.ts'
+import { trustedConditions } from '../../resources/flag/trusted.ts'
 import { allHold, differing, type Loosening, loosening } from './loosening.ts'
 
 type Project = NonNullable<PolicyShape['projects']>[string]
 type Tier = NonNullable<Project['tier']>
 type Matrix = NonNullable<PolicyShape['feature_flags']>[string]
+type Numbered = Omit<Matrix, 'trusted_conditions'> & { readonly trusted_conditions?: readonly Condition[] }
 
 const tiers: readonly Tier[] = ['development', 'staging', 'production']
 
@@ -35,7 +38,7 @@ function isSaferTier(before: Project, after: Project, shapes: readonly PolicySha
 
 /** Permission matrices by which somebody more counts, or less is asked for. */
 export function loosenedMatrix(base: PolicyShape, head: PolicyShape): Loosening[] {
-  return differing(base.feature_flags, head.feature_flags).flatMap(({ key, before = {}, after = {} }) => {
+  return differing(numbered(base), numbered(head)).flatMap(({ key, before = {}, after = {} }) => {
     const isStricter: Readonly<Record<keyof Matrix, boolean>> = {
       who_can_create: isNarrower(before.who_can_create, after.who_can_create),
       who_can_edit: isNarrower(before.who_can_edit, after.who_can_edit),
@@ -45,8 +48,18 @@ export function loosenedMatrix(base: PolicyShape, head: PolicyShape): Loosening[
       change_by: after.change_by === 'repository' || before.change_by !== 'repository',
       trusted_conditions: trustsNoMore(before, after),
     }
-    return allHold(isStricter) ? [] : [loosening(`feature_flags.${key}`, head.feature_flags?.[key])]
+    return allHold(isStricter) ? [] : [loosening(`feature_flags.${key}`, numbered(head)[key])]
   })
+}
+
+// A cohort that is trusted by its name is another one as soon as the name stands for another number.
+function numbered(shape: PolicyShape): Record<string, Numbered> {
+  return Object.fromEntries(
+    Object.entries(shape.feature_flags ?? {}).map(([key, { trusted_conditions: written, ...matrix }]) => [
+      key,
+      { ...matrix, ...(written && { trusted_conditions: trustedConditions(shape, key) }) },
+    ]),
+  )
 }
 
 // A list that nobody wrote may mean anybody, or an admin where approvals are counted.
@@ -57,8 +70,8 @@ function isNarrower(before: readonly string[] | undefined, after: readonly strin
 
 // A condition that is trusted lowers the exposure of every flag that makes it.
 function trustsNoMore(
-  { trusted_conditions: before = [] }: Matrix,
-  { trusted_conditions: after = [] }: Matrix,
+  { trusted_conditions: before = [] }: Numbered,
+  { trusted_conditions: after = [] }: Numbered,
 ): boolean {
   return after.every((condition) => before.some((one) => equalJson(one, condition)))
 }
