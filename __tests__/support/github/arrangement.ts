@@ -1,5 +1,5 @@
 import { addComment, addIssue, addLabels, addStatus, removeLabel, setIssueState } from './arrange/issues.ts'
-import { type MergeMethod, merge } from './arrange/merge.ts'
+import { type MergeMethod, merge, mergeQueue } from './arrange/merge.ts'
 import { addPull, addReview, dismiss } from './arrange/pulls.ts'
 import { recordActivity } from './arrange/pushes.ts'
 import { userOf } from './lookup.ts'
@@ -37,6 +37,19 @@ export function createArrangement(world: World) {
     /** Really merges in the bare repository; returns the new tip of the base. */
     mergePull({ pull, by, method = 'merge' }: { pull: number; by: string; method?: MergeMethod }): string {
       return merge(world, pullOf(world, pull), user(by), method)
+    },
+    /** Really lands a group of the merge queue, in this order; the base moves once. Returns its new tip. */
+    mergeQueue({
+      pulls,
+      by,
+      method = 'merge',
+    }: {
+      pulls: readonly number[]
+      by: string
+      method?: MergeMethod
+    }): string {
+      const queued = pulls.map((pull) => pullOf(world, pull))
+      return mergeQueue(world, queued, user(by), method)
     },
     /** Submits a review of the head as it is now, or of `commit`; returns its id. */
     review(review: {

@@ -79,6 +79,14 @@ export function commitRange(git: Git, base: string, head: string): string[] {
     .filter(Boolean)
 }
 
+/** As `commitRange`, along first parents only. */
+export function firstParents(git: Git, base: string, head: string): string[] {
+  return git
+    .text(['rev-list', '--first-parent', '--reverse', `${base}..${head}`])
+    .split('\n')
+    .filter(Boolean)
+}
+
 /** Tells whether one commit is an ancestor of another, or the same. */
 export function isAncestor(git: Git, ancestor: string, commit: string): boolean {
   return git.attempt(['merge-base', '--is-ancestor', ancestor, commit]) !== undefined

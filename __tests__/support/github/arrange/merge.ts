@@ -1,30 +1,47 @@
 import { commitRange, type Person, readCommit } from '../git-objects.ts'
 import { mergeTrees, rebase, setRef, writeCommit } from '../git-write.ts'
-import { pullCommits, recordEvent, tipOf } from '../lookup.ts'
+import { pullCommits, tipOf } from '../lookup.ts'
 import type { Pull, User } from '../model.ts'
 import { refresh } from '../refresh.ts'
 import { type World, webFlow } from '../world.ts'
-import { setIssueState } from './issues.ts'
 import { recordActivity } from './pushes.ts'
+import { settle } from './settle.ts'
 
 /** The three ways GitHub merges. */
 export type MergeMethod = 'merge' | 'squash' | 'rebase'
 
 /** Merges a pull request for real: writes the commit, moves the base branch, closes it and logs the push. */
 export function merge(world: World, pull: Pull, actor: User, method: MergeMethod): string {
+  return land(world, [pull], actor, method, 'pr_merge')
+}
+
+/** Lands a group of a merge queue: each pull request on top of the one before, and the base branch moves once. */
+export function mergeQueue(world: World, pulls: readonly Pull[], actor: User, method: MergeMethod): string {
+  return land(world, pulls, actor, method, 'merge_queue_merge')
+}
+
+function land(
+  world: World,
+  pulls: readonly Pull[],
+  actor: User,
+  method: MergeMethod,
+  type: 'pr_merge' | 'merge_queue_merge',
+): string {
   refresh(world)
-  if (pull.issue.state !== 'open') throw new Error(`pull request ${pull.issue.number} is not open`)
-  const before = tipOf(world, pull.base)
+  const base = pulls[0]?.base ?? world.repository.defaultBranch
+  const before = tipOf(world, base)
+  const after = pulls.reduce((tip, pull) => mergeOnto(world, pull, actor, method, tip), before)
+  setRef(world.git, `refs/heads/${base}`, after)
+  recordActivity(world, { ref: `refs/heads/${base}`, actor, before, after, type })
+  return after
+}
+
+function mergeOnto(world: World, pull: Pull, actor: User, method: MergeMethod, before: string): string {
+  const { number, state } = pull.issue
+  if (state !== 'open') throw new Error(`pull request ${number} is not open`)
   const after = mergedCommit(world, pull, actor, method, before)
-  if (after === undefined) throw new Error(`pull request ${pull.issue.number} has a conflict`)
-  setRef(world.git, `refs/heads/${pull.base}`, after)
-  pull.introduced = commitRange(world.git, before, after)
-  pull.mergeSha = after
-  pull.mergedBy = actor
-  recordEvent(world, pull.issue, 'merged', actor, { commit: after })
-  setIssueState(world, pull.issue, 'closed', actor)
-  pull.mergedAt = pull.issue.closedAt
-  recordActivity(world, { ref: `refs/heads/${pull.base}`, actor, before, after, type: 'pr_merge' })
+  if (after === undefined) throw new Error(`pull request ${number} has a conflict`)
+  settle(world, pull, actor, { commit: after, introduced: commitRange(world.git, before, after) })
   return after
 }
 

@@ -3,6 +3,7 @@ import { headRef, recordEvent } from '../lookup.ts'
 import type { Activity, User } from '../model.ts'
 import { refresh } from '../refresh.ts'
 import type { World } from '../world.ts'
+import { settlePushed } from './settle.ts'
 
 /** A ref that moved; `undefined` before or after means made or deleted. */
 export interface Move {
@@ -25,6 +26,10 @@ export function recordActivity(world: World, move: Move): void {
   const timestamp = world.now()
   const line = { before: before ?? noCommit, after: after ?? noCommit, ref, timestamp, type, actor }
   world.activities.push({ id: world.nextId(), ...line })
+  // Before the test merges follow: what a pull request adds is told from the base as it was.
+  if (type === 'push' && before !== undefined && after !== undefined) {
+    settlePushed(world, { branch: ref.replace('refs/heads/', ''), before, after }, actor)
+  }
   refresh(world)
   if (type !== 'force_push' || after === undefined) return
   for (const pull of world.pulls.filter((item) => item.issue.state === 'open' && headRef(item) === ref)) {
