@@ -53,7 +53,7 @@ var runCommand = {
   drift: async () => runAction((await import("../shared/main-TOB4AGZR.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-PZPXJK5J.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-JMB5LQ4I.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-CPZMQNRZ.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-G3V2VKWU.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -9,11 +9,14 @@ import type { PolicyChange } from '../../plan/policy-change.ts'
 import { type PolicyStep, readStep, type StepReading } from '../pull-change.ts'
 import { type JudgeSources, judgePull } from '../review/judge-pull.ts'
 import { followGate, isEntry } from './gate-trail.ts'
+import { type Group, isAsProposed, readGroups } from './merge-groups.ts'
 
 /** One merge in the range of a run: the commits that one pull request brought in, judged as it stands now. */
 export interface Merged {
   readonly commit: string
   readonly pull: PullRequest | undefined
+  /** The pull request that GitHub names for it, though merging that gives something else: somebody merged by hand. */
+  readonly mistaken: PullRequest | undefined
   readonly step: PolicyStep
   /** Undefined when there is no pull request that anybody could have approved. */
   readonly verdict: Verdict | undefined
@@ -36,37 +39,43 @@ export async function readRange(sources: RangeSources, from: string, to: string)
   const { repository, folder } = sources
   const merged: Merged[] = []
   const gate = followGate(repository, from, folder)
-  let waiting: Group[] = []
+  let waiting: Proven[] = []
   let fault: UserError | undefined
-  for (const group of await groups(sources, from, to)) {
-    const together = [...waiting, group]
-    const base = (await repository.parent(together[0]?.first ?? group.first)) ?? from
+  for (const group of await readGroups(sources, from, to)) {
+    const base = (await repository.parent(waiting[0]?.first ?? group.first)) ?? from
     const reading = await readOrWait(repository, base, group.last, folder)
+    if (!(reading instanceof UserError) && reading.state !== 'read') {
+      waiting = []
+      continue
+    }
+    const together = [...waiting, await prove(sources, group, from)]
     if (reading instanceof UserError) {
       waiting = together
       fault = reading
       continue
     }
     waiting = []
-    if (reading.state !== 'read') continue
-    const { pull } = group
-    const others = together.slice(0, -1).map((one) => one.pull)
-    const hasPulls = pull !== undefined && !others.includes(undefined)
-    const verdict = hasPulls
-      ? await judgePull(
-          sources,
-          pull,
-          base,
-          reading.step,
-          others.filter((one) => one !== undefined),
-        )
-      : undefined
-    const one = { commit: group.last, pull: hasPulls ? pull : undefined, step: reading.step, verdict }
+    const pulls = together.flatMap(({ pull }) => pull ?? [])
+    const pull = pulls.length === together.length ? pulls.at(-1) : undefined
+    const verdict = pull && (await judgePull(sources, pull, base, reading.step, pulls.slice(0, -1)))
+    const mistaken = together.find((one) => one.mistaken)?.mistaken
+    const one = { commit: group.last, pull, mistaken, step: reading.step, verdict }
     merged.push({ ...one, isSound: gate.isSound() })
     await gate.follow(one)
   }
   if (waiting.length > 0 && fault) throw fault
   return { merged, openGate: gate.why() }
+}
+
+/** A group whose pull request is what is really there; another one that GitHub names is mistaken. */
+interface Proven extends Group {
+  readonly mistaken: PullRequest | undefined
+}
+
+async function prove({ repository, folder }: RangeSources, group: Group, from: string): Promise<Proven> {
+  const { first, pull } = group
+  const isIt = pull && (await isAsProposed(repository, group, (await repository.parent(first)) ?? from, folder))
+  return isIt ? { ...group, mistaken: undefined } : { ...group, pull: undefined, mistaken: pull }
 }
 
 // A merge whose policy does not load says nothing by itself: it is judged together with the one that mends it, and
@@ -85,28 +94,10 @@ async function readOrWait(
   }
 }
 
-interface Group {
-  readonly first: string
-  last: string
-  readonly pull: PullRequest | undefined
-}
-
 interface RangeSources extends JudgeSources {
   readonly forge: Forge
   /** The default branch: a pull request into another branch was reviewed for something else. */
   readonly branch: string
-}
-
-// A rebase merge leaves several commits of one pull request side by side.
-async function groups({ repository, forge, branch }: RangeSources, from: string, to: string): Promise<Group[]> {
-  const all: Group[] = []
-  for (const commit of await repository.firstParents(from, to)) {
-    const pull = (await forge.pullsOf(commit)).find(({ merged, baseBranch }) => merged && baseBranch === branch)
-    const before = all.at(-1)
-    if (before?.pull && before.pull.number === pull?.number) before.last = commit
-    else all.push({ first: commit, last: commit, pull })
-  }
-  return all
 }
 
 /**
@@ -120,9 +111,12 @@ export function unapproved(range: readonly Merged[], item: Item, facts: readonly
   const touching = range.filter((merged) => changeIn(merged, item))
   const final = touching.filter((merged) => isFinal(merged, touching, item))
   for (const merged of touching) {
-    const { commit, pull, verdict, isSound } = merged
+    const { commit, pull, mistaken, verdict, isSound } = merged
     if (!pull || !verdict) {
-      return `The commit ${short(commit)} reached the branch without a pull request. Take it back by pull request; then propose it again, and have it approved.`
+      const stray = mistaken
+        ? `holds something else than #${mistaken.number}`
+        : 'reached the branch without a pull request'
+      return `The commit ${short(commit)} ${stray}. Take it back by pull request; then propose it again, and have it approved.`
     }
     const isAsked = ({ item: { item: asked } }: Judged) => !isEntry(asked) || (asked === item && final.includes(merged))
     const asked = verdict.requirements.filter(isAsked)
