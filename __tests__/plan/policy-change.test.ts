@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Policy } from '../../src/core/policy.ts'
 import { policyChanges, policyDigest } from '../../src/plan/policy-change.ts'
 import { resources } from '../../src/resources/registry.gen.ts'
 import { policyOf } from '../support/policies.ts'
@@ -10,7 +11,7 @@ const base = policyOf(
 )
 
 describe('the items that a change of the policy touches', () => {
-  it('are those whose wanted state differs, with the value that they get', () => {
+  it('are those whose wanted state differs, with the value that they had and the one that they get', () => {
     const head = policyOf(
       'roles: { a: { members: [ANA@x.io, bo@x.io] } }',
       'projects: { p: { access: { default: none, roles: { a: member } } } }',
@@ -20,16 +21,27 @@ describe('the items that a change of the policy touches', () => {
     expect(policyChanges(base, head, resources)).toEqual([
       {
         item: 'feature_flag/p/x',
+        before: { active: true, rollout: 10, description: 'Old', archived: false },
         value: { active: true, rollout: 20, description: 'Old', archived: false },
-        decided: { active: true, rollout: 20, archived: false },
       },
-      { item: 'role/b', value: null, decided: null },
-      { item: 'project_access/p/role/a', value: { level: 'member' }, decided: { level: 'member' } },
-      {
-        item: 'role_membership/a/bo@x.io',
-        value: { role: 'a', email: 'bo@x.io' },
-        decided: { role: 'a', email: 'bo@x.io' },
-      },
+      { item: 'role/b', before: { name: 'b' }, value: null },
+      { item: 'project_access/p/role/a', before: { level: 'admin' }, value: { level: 'member' } },
+      { item: 'role_membership/a/bo@x.io', before: null, value: { role: 'a', email: 'bo@x.io' } },
+    ])
+  })
+
+  it('say what they were called before, as long as the base still calls them so', () => {
+    const flags = (name: string, more = '') =>
+      policyOf(`flags: { p: { ${name}: { active: true, rollout: 10${more} } } }`)
+    const names = (before: Policy, after: Policy) =>
+      policyChanges(before, after, resources).map(({ item, was }) => [item, was])
+
+    const [old, renamed] = [flags('x'), flags('y', ', was: x')]
+    expect(names(old, renamed)).toEqual([['feature_flag/p/y', 'feature_flag/p/x']])
+    expect(names(renamed, flags('y', ', tags: [t], was: x'))).toEqual([['feature_flag/p/y', undefined]])
+    expect(names(flags('z'), renamed)).toEqual([
+      ['feature_flag/p/y', undefined],
+      ['feature_flag/p/z', undefined],
     ])
   })
 

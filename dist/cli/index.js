@@ -42,7 +42,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-GRA3KUTN.js";
+} from "../shared/chunk-VSOTWMTK.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -71,7 +71,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive,
   partsOf
-} from "../shared/chunk-BYH6HXLZ.js";
+} from "../shared/chunk-UXZDWLOA.js";
 import {
   assumed
 } from "../shared/chunk-DZPIP6BF.js";
@@ -83,7 +83,7 @@ import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-TDKLCMVH.js";
+} from "../shared/chunk-4LYVO2SJ.js";
 import {
   loadExisting,
   loadWhole

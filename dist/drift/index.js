@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-QJCJHXGC.js";
+} from "../shared/chunk-UVXXYNPC.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
 } from "../shared/chunk-BNNVYM64.js";
-import "../shared/chunk-GRA3KUTN.js";
+import "../shared/chunk-VSOTWMTK.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-AUKZJ2TM.js";
 import {
@@ -20,10 +20,10 @@ import "../shared/chunk-H3IGTPEG.js";
 import "../shared/chunk-6I3HEKZP.js";
 import "../shared/chunk-HNMHFEQH.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-BYH6HXLZ.js";
+import "../shared/chunk-UXZDWLOA.js";
 import "../shared/chunk-DZPIP6BF.js";
 import "../shared/chunk-EDTEWARV.js";
-import "../shared/chunk-TDKLCMVH.js";
+import "../shared/chunk-4LYVO2SJ.js";
 import "../shared/chunk-T2ZOD5V4.js";
 import "../shared/chunk-CDHU7LDG.js";
 import "../shared/chunk-FAMZA7G6.js";

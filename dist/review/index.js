@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-DA3QNFHK.js";
+} from "../shared/chunk-GOZAFQCZ.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
@@ -18,7 +18,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-6I3HEKZP.js";
 import "../shared/chunk-HNMHFEQH.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-TDKLCMVH.js";
+import "../shared/chunk-4LYVO2SJ.js";
 import "../shared/chunk-T2ZOD5V4.js";
 import "../shared/chunk-CDHU7LDG.js";
 import "../shared/chunk-FAMZA7G6.js";

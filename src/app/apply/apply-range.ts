@@ -1,11 +1,10 @@
 import { UserError } from '../../core/errors.ts'
-import { equalJson } from '../../core/json.ts'
 import type { Item } from '../../core/kind.ts'
 import type { Forge, PullRequest } from '../../core/ports/forge.ts'
 import type { Repository } from '../../core/ports/repository.ts'
 import { short } from '../../core/text.ts'
 import type { Judged, Verdict } from '../../core/verdict.ts'
-import type { PolicyChange } from '../../plan/policy-change.ts'
+import { touchesOf } from '../../plan/lasting.ts'
 import { type PolicyStep, readStep, type StepReading } from '../pull-change.ts'
 import { type JudgeSources, judgePull } from '../review/judge-pull.ts'
 import { followGate, isEntry } from './gate-trail.ts'
@@ -102,26 +101,24 @@ interface RangeSources extends JudgeSources {
 
 /**
  * Why an item of the range may not be written, or undefined when it may. Every merge that touched it has a pull
- * request and changed neither judge nor pipeline without approval; those that gave it its final value are approved
- * for it. A value that a later merge replaced is judged no more: it will not be written.
+ * request and changed neither judge nor pipeline without approval; those that left something in its final value are
+ * approved for it. A value that later merges replaced is judged no more: it will not be written.
  *
  * @param facts what going from live to the merged state means: nothing that no approval of this value covers
  */
 export function unapproved(range: readonly Merged[], item: Item, facts: readonly string[]): string | undefined {
-  const touching = range.filter((merged) => changeIn(merged, item))
-  const final = touching.filter((merged) => isFinal(merged, touching, item))
-  for (const merged of touching) {
-    const { commit, pull, mistaken, verdict, isSound } = merged
+  const touches = touchesOf(range, item)
+  for (const { merge, change, lasts } of touches) {
+    const { commit, pull, mistaken, verdict, isSound } = merge
     if (!pull || !verdict) {
       const stray = mistaken
         ? `holds something else than #${mistaken.number}`
         : 'reached the branch without a pull request'
       return `The commit ${short(commit)} ${stray}. Take it back by pull request; then propose it again, and have it approved.`
     }
-    const isAsked = ({ item: { item: asked } }: Judged) => !isEntry(asked) || (asked === item && final.includes(merged))
+    const isAsked = ({ item: { item: asked } }: Judged) => !isEntry(asked) || (lasts && asked === change.item)
     const asked = verdict.requirements.filter(isAsked)
-    if (verdict.state === 'refused' && (asked.length > 0 || final.includes(merged)))
-      return `#${pull.number}: ${verdict.sentence}`
+    if (verdict.state === 'refused' && (asked.length > 0 || lasts)) return `#${pull.number}: ${verdict.sentence}`
     const open = asked.find(({ satisfied }) => !satisfied)
     if (open) {
       return `#${pull.number} was merged without the approval that ${open.rule} asks for. An approval given now still counts: then run apply again.`
@@ -129,19 +126,11 @@ export function unapproved(range: readonly Merged[], item: Item, facts: readonly
     if (!isSound && asked.length > 0)
       return `#${pull.number} was approved under rules that nobody had approved. Settle these first: then run apply again.`
   }
-  const uncovered = facts.find((fact) => !final.some(({ step }) => covers(step, item, fact)))
+  const uncovered = facts.find(
+    (fact) => !touches.some(({ merge, change, lasts }) => lasts && covers(merge.step, change.item, fact)),
+  )
   if (uncovered === undefined) return undefined
   return `Written over what is live now, this would mean ${uncovered}, which nobody approved. Adopt the live value by pull request and change it from there, with the approval that it needs; or set the live value back in PostHog.`
-}
-
-function changeIn({ step }: Merged, item: Item): PolicyChange | undefined {
-  return step.changes.find((change) => change.item === item)
-}
-
-// A later change of the wording leaves an earlier approval standing; a later change of the value needs its own.
-function isFinal(merged: Merged, touching: readonly Merged[], item: Item): boolean {
-  const last = touching.at(-1)
-  return last !== undefined && equalJson(changeIn(merged, item)?.decided, changeIn(last, item)?.decided)
 }
 
 function covers({ items }: PolicyStep, item: Item, fact: string): boolean {
