@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-BNNVYM64.js";
+} from "../shared/chunk-PLVOQJQ4.js";
 import {
   runAction
 } from "../shared/chunk-XQUFLTZT.js";

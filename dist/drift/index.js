@@ -5,7 +5,7 @@ import {
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
-} from "../shared/chunk-BNNVYM64.js";
+} from "../shared/chunk-PLVOQJQ4.js";
 import "../shared/chunk-VSOTWMTK.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-AUKZJ2TM.js";

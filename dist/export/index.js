@@ -4,7 +4,7 @@ import {
 } from "../shared/chunk-OGX4HMSS.js";
 import {
   connectReader
-} from "../shared/chunk-BNNVYM64.js";
+} from "../shared/chunk-PLVOQJQ4.js";
 import "../shared/chunk-4PXM3LN5.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {

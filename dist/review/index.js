@@ -5,7 +5,7 @@ import {
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
-} from "../shared/chunk-BNNVYM64.js";
+} from "../shared/chunk-PLVOQJQ4.js";
 import "../shared/chunk-UVN4PL5J.js";
 import "../shared/chunk-AUKZJ2TM.js";
 import {

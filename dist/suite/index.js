@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-BNNVYM64.js";
+} from "../shared/chunk-PLVOQJQ4.js";
 import {
   explain,
   runAction,

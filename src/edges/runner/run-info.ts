@@ -20,8 +20,13 @@ export function readRun(): StartedRun {
     // The runner's number is that of whoever started the first attempt.
     actorId: env.triggeringActor() === env.actor() ? env.actorId() : 0,
     startedBy: env.triggeringActor(),
-    defaultBranch: typeof repository.default_branch === 'string' ? repository.default_branch : 'main',
+    defaultBranch: typeof repository.default_branch === 'string' ? repository.default_branch : ownBranch(),
   }
+}
+
+// The event of the clock says nothing of the repository, and starts runs on the default branch alone.
+function ownBranch(): string {
+  return env.event() === 'schedule' ? env.ref().replace(/^refs\/heads\//, '') : 'main'
 }
 
 /** What the run's pull request, or its group in a merge queue, goes onto; undefined where the run is about neither. */
