@@ -11,14 +11,14 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-6QWYEPF5.js";
+} from "../shared/chunk-LQZ2B3JR.js";
 import "../shared/chunk-H3IGTPEG.js";
 import "../shared/chunk-6I3HEKZP.js";
 import "../shared/chunk-HNMHFEQH.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-UXZDWLOA.js";
+import "../shared/chunk-RKDW7BZG.js";
 import "../shared/chunk-DZPIP6BF.js";
-import "../shared/chunk-EDTEWARV.js";
+import "../shared/chunk-RDDSYKDT.js";
 import "../shared/chunk-4LYVO2SJ.js";
 import "../shared/chunk-T2ZOD5V4.js";
 import "../shared/chunk-CDHU7LDG.js";

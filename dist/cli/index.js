@@ -42,13 +42,13 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-VSOTWMTK.js";
+} from "../shared/chunk-GPSZQFUO.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-4PXM3LN5.js";
+} from "../shared/chunk-SVNW2PNG.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   verdictJson
@@ -69,16 +69,16 @@ import {
 } from "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
-  compareLive,
-  partsOf
-} from "../shared/chunk-UXZDWLOA.js";
+  compareLive
+} from "../shared/chunk-RKDW7BZG.js";
 import {
   assumed
 } from "../shared/chunk-DZPIP6BF.js";
 import {
   logLine,
+  partsOf,
   usageText
-} from "../shared/chunk-EDTEWARV.js";
+} from "../shared/chunk-RDDSYKDT.js";
 import {
   judgePull,
   readMerge,

@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-UVXXYNPC.js";
+} from "../shared/chunk-OR4N6I6M.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
 } from "../shared/chunk-PLVOQJQ4.js";
-import "../shared/chunk-VSOTWMTK.js";
+import "../shared/chunk-GPSZQFUO.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-AUKZJ2TM.js";
 import {
@@ -20,9 +20,9 @@ import "../shared/chunk-H3IGTPEG.js";
 import "../shared/chunk-6I3HEKZP.js";
 import "../shared/chunk-HNMHFEQH.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-UXZDWLOA.js";
+import "../shared/chunk-RKDW7BZG.js";
 import "../shared/chunk-DZPIP6BF.js";
-import "../shared/chunk-EDTEWARV.js";
+import "../shared/chunk-RDDSYKDT.js";
 import "../shared/chunk-4LYVO2SJ.js";
 import "../shared/chunk-T2ZOD5V4.js";
 import "../shared/chunk-CDHU7LDG.js";

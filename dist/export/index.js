@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-OGX4HMSS.js";
+} from "../shared/chunk-LXQPM2RF.js";
 import {
   connectReader
 } from "../shared/chunk-PLVOQJQ4.js";
-import "../shared/chunk-4PXM3LN5.js";
+import "../shared/chunk-SVNW2PNG.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   runAction
@@ -16,7 +16,7 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-HNMHFEQH.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-EDTEWARV.js";
+import "../shared/chunk-RDDSYKDT.js";
 import "../shared/chunk-T2ZOD5V4.js";
 import "../shared/chunk-CDHU7LDG.js";
 import "../shared/chunk-FAMZA7G6.js";

@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-GQVHNCZ2.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-HGCA5YK7.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-L7Z6OUZA.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-Y6BUFWEX.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-JMB5LQ4I.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-BFWD5XUE.js")).action, connectWriter)
+  export: async () => runAction((await import("../shared/main-JEXMBFYE.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-ASDGMEVH.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

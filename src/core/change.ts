@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { LiveHandle } from './entry.ts'
 import type { Fact } from './fact.ts'
-import type { Json, JsonObject } from './json.ts'
+import { equalJson, type Json, type JsonObject } from './json.ts'
 import type { Item, Kind } from './kind.ts'
 import type { Location } from './location.ts'
 
@@ -40,7 +40,10 @@ export interface Change {
   readonly wanted: JsonObject | undefined
   readonly lastApplied: JsonObject | undefined
   readonly handle?: LiveHandle
-  /** Who made the entry come or go, for a create or a delete that somebody outside the policy caused. */
+  /**
+   * Who made the entry come or go, for a create or a delete that somebody outside the policy caused. Where one is to go
+   * that somebody has changed, its fields tell instead.
+   */
   readonly changedBy?: Attribution
   readonly at?: Location
   /** What a reviewer reads. */
@@ -63,4 +66,16 @@ export function partsOf(changes: readonly Change[], origin: Origin): Change[] {
     const fields = change.fields.filter((field) => field.origin === origin)
     return fields.length > 0 ? [{ ...change, origin, fields, conflict: fields.some(({ conflict }) => conflict) }] : []
   })
+}
+
+/** The fields of an entry that is to go, and that somebody gave another value since the last apply. */
+export function changedMeanwhile({ operation, conflict, fields }: Change): FieldChange[] {
+  if (operation !== 'delete' || !conflict) return []
+  return fields.filter(({ lastApplied, live }) => lastApplied !== undefined && !equalJson(lastApplied, live))
+}
+
+/** The fields that tell why a change stands in conflict: of an entry that is to go all of them do, and few say why. */
+export function conflictingFields(change: Change): FieldChange[] {
+  const changed = changedMeanwhile(change)
+  return changed.length > 0 ? changed : change.fields.filter(({ conflict }) => conflict)
 }

@@ -1,4 +1,5 @@
 import type { ApplyResult, FoundInPlace, Outcome } from '../core/apply-result.ts'
+import { conflictingFields } from '../core/change.ts'
 import type { Item } from '../core/kind.ts'
 import type { Usage } from '../core/ports/posthog.ts'
 import { list, plural, short, show } from '../core/text.ts'
@@ -111,15 +112,13 @@ function nothingWritten(reason: string): string {
 function conflicts(results: readonly ApplyResult[]): string | false {
   const rows = results
     .filter(({ outcome }) => outcome === 'conflict')
-    .flatMap(({ change: { item, fields, changedBy: byAll } }) =>
-      fields
-        .filter(({ conflict }) => conflict)
-        .map(({ field, lastApplied, wanted, live, changedBy = byAll }) => [
-          code(item),
-          code(field),
-          ...[lastApplied, wanted, live].map((one) => code(JSON.stringify(one ?? null))),
-          changedByWords(changedBy),
-        ]),
+    .flatMap(({ change }) =>
+      conflictingFields(change).map(({ field, lastApplied, wanted, live, changedBy = change.changedBy }) => [
+        code(change.item),
+        code(field),
+        ...[lastApplied, wanted, live].map((one) => code(JSON.stringify(one ?? null))),
+        changedByWords(changedBy),
+      ]),
     )
   return (
     rows.length > 0 &&

@@ -36,13 +36,13 @@ export function driftRows(change: Change, detail: Detail = 'full'): string[][] {
 }
 
 /** One change on one line of a log, with who made it where somebody outside the policy did. */
-export function logLine({ item, sentence, operation, fields, changedBy }: Change): string {
+export function logLine({ item, sentence, fields, changedBy }: Change): string {
   const inLine = (attribution: Attribution | undefined, field?: string) => {
     if (!attribution) return []
     const words = `${attribution.from === 'nobody' ? '' : 'changed by '}${changedByWords(attribution)}`
     return [field === undefined ? words : `${code(field)} ${words}`]
   }
-  const who = operation === 'update' ? fields.flatMap((one) => inLine(one.changedBy, one.field)) : inLine(changedBy)
+  const who = [...inLine(changedBy), ...fields.flatMap((one) => inLine(one.changedBy, one.field))]
   return [`${item}: ${sentence}`, ...who].join('; ')
 }
 

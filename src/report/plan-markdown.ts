@@ -1,6 +1,6 @@
 import type { ProposedAccess } from '../core/access.ts'
 import type { AccessCheck } from '../core/access-check.ts'
-import { type Change, type Origin, partsOf } from '../core/change.ts'
+import { type Change, conflictingFields, type Origin, partsOf } from '../core/change.ts'
 import type { FlagContexts } from '../core/flag-context.ts'
 import type { GuardrailsAhead } from '../core/guardrail.ts'
 import type { Accepted, Plan } from '../core/plan.ts'
@@ -170,15 +170,13 @@ function overwrites(proposed: readonly Change[], detail: Detail): string | false
     const lines = changeLines(unseen)
     return paragraphs(title, (detail === 'lines' ? lines : atMost(lines, mostInCounts)).join('\n'))
   }
-  const rows = unseen.flatMap(({ item, fields, changedBy: whole }) =>
-    fields
-      .filter(({ conflict }) => conflict)
-      .map(({ field, live, wanted, lastApplied, changedBy }) => [
-        code(item),
-        code(field),
-        ...[lastApplied, live, wanted].map((one) => code(JSON.stringify(one ?? null))),
-        changedByWords(changedBy ?? whole),
-      ]),
+  const rows = unseen.flatMap((change) =>
+    conflictingFields(change).map(({ field, live, wanted, lastApplied, changedBy }) => [
+      code(change.item),
+      code(field),
+      ...[lastApplied, live, wanted].map((one) => code(JSON.stringify(one ?? null))),
+      changedByWords(changedBy ?? change.changedBy),
+    ]),
   )
   const head = ['Item', 'Field', 'Last applied', 'Live now', 'This pull request', 'Changed by']
   return paragraphs(title, table(head, rows), ownerNote(unseen))

@@ -1,5 +1,5 @@
 import type { Actor, Attribution, Nameless } from '../../core/attribution.ts'
-import type { Change } from '../../core/change.ts'
+import { type Change, changedMeanwhile } from '../../core/change.ts'
 import { RemoteError } from '../../core/errors.ts'
 import type { Kind } from '../../core/kind.ts'
 import { list, plural } from '../../core/text.ts'
@@ -158,8 +158,8 @@ function reasonOf({ failure, remedy }: RemoteError): string {
 
 function isAnswered(change: Change, rows: readonly Activity[], scope: Scope): boolean {
   const { changedBy, fields } = attributed(change, { rows, missing: 'out-of-reach' }, scope)
-  const all = change.operation === 'update' ? fields.filter(isByHand).map((field) => field.changedBy) : [changedBy]
-  return all.every((one) => one?.from === 'log' || (one?.from === 'nobody' && one.why === 'not-logged'))
+  const all = [changedBy, ...fields.map((field) => field.changedBy)].filter((one) => one !== undefined)
+  return all.every((one) => one.from === 'log' || (one.from === 'nobody' && one.why === 'not-logged'))
 }
 
 function attributed(change: Change, found: Found | undefined, { names }: Scope): Change {
@@ -171,8 +171,9 @@ function attributed(change: Change, found: Found | undefined, { names }: Scope):
     const { rows, missing } = found ?? { rows: [], missing: 'no-entry' }
     return attributedTo(rows, logged, change, names, field) ?? nobody(change, missing)
   }
-  if (change.operation !== 'update') return { ...change, changedBy: answer() }
-  const fields = change.fields.map((one) => (isByHand(one) ? { ...one, changedBy: answer(one.field) } : one))
+  const parts = change.operation === 'update' ? change.fields.filter(isByHand) : changedMeanwhile(change)
+  if (parts.length === 0) return { ...change, changedBy: answer() }
+  const fields = change.fields.map((one) => (parts.includes(one) ? { ...one, changedBy: answer(one.field) } : one))
   return { ...change, fields }
 }
 
