@@ -65,11 +65,11 @@ describe('a flag that somebody switched off by hand', () => {
 
 describe('a flag that a run turned on, and somebody off, before everything else was applied', () => {
   // What nobody has approved keeps the range open, so that the next run judges all of it again.
-  async function withSomethingOpen(edit: (text: string) => string): Promise<() => Promise<ActionResult>> {
+  async function withSomethingOpen(edit: (text: string) => string, applied = 1): Promise<() => Promise<ActionResult>> {
     const wide = (text: string) => text.replace('rollout: 25 #', 'rollout: 90 #')
     const pull = scene.propose({ branch: 'open', by: 'finn', title: 'open', edits: { [flags]: wide } })
     scene.merge(pull, 'ana-ruiz')
-    expect((await merge('on', edit)).outputs).toMatchObject({ verdict: 'partly-applied', applied: '1' })
+    expect((await merge('on', edit)).outputs).toMatchObject({ verdict: 'partly-applied', applied: `${applied}` })
     return async () => {
       scene.github.review({ pull, by: 'bo-lee', state: 'APPROVED' })
       return scene.run('apply', scene.github.event('schedule', {}))
@@ -88,13 +88,18 @@ describe('a flag that a run turned on, and somebody off, before everything else 
     expect(isOn(guarded)).toBe(false)
   })
 
-  it('stays off where the run had created it, too', async () => {
-    const rest = await withSomethingOpen((text) => `${text}    fresh: { description: New, active: true, rollout: 5 }\n`)
-    expect(isOn('fresh')).toBe(true)
+  it('stays off where the run had created it, and gone where somebody deleted it then', async () => {
+    const entry = (key: string) => `    ${key}: { description: New, active: true, rollout: 5 }\n`
+    const rest = await withSomethingOpen((text) => `${text}${entry('fresh')}${entry('gone')}`, 2)
+    expect([isOn('fresh'), isOn('gone')]).toEqual([true, true])
     switchOff('fresh', 'after')
+    scene.posthog.as('gil@example.com').updateFlag('Production', 'gone', { deleted: true })
 
-    expect((await rest()).outputs).toMatchObject({ verdict: 'partly-applied', applied: '1', 'not-tried': '1' })
-    expect(isOn('fresh')).toBe(false)
+    const { outputs, summary } = await rest()
+
+    expect(outputs).toMatchObject({ verdict: 'partly-applied', applied: '1', 'not-tried': '2' })
+    expect(summary).toContain('`gil@example.com` deleted it in PostHog after this was merged')
+    expect([isOn('fresh'), scene.posthog.dump().projects.Production?.flags.gone?.deleted]).toEqual([false, true])
   })
 })
 

@@ -11,7 +11,7 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-LQZ2B3JR.js";
+} from "../shared/chunk-TYJ66QJ6.js";
 import "../shared/chunk-H3IGTPEG.js";
 import "../shared/chunk-6I3HEKZP.js";
 import "../shared/chunk-HNMHFEQH.js";

@@ -53,7 +53,7 @@ var runCommand = {
   drift: async () => runAction((await import("../shared/main-L7Z6OUZA.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-Y6BUFWEX.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-JEXMBFYE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-ASDGMEVH.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-V4DK5GCM.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -27,9 +27,9 @@ interface TurnedOn {
 const pageSize = 100
 
 /**
- * Finds the flags that somebody switched off after the merge that turned them on. An earlier run of the same range may
- * have turned them on already; live is then what was last applied, and only the flag's history tells that a person has
- * spoken since. Asks for the history of nothing else.
+ * Finds the flags that somebody switched off, or deleted, after the merge that turned them on. An earlier run of the same
+ * range may have turned them on already; live is then what was last applied, and only the flag's history tells that a
+ * person has spoken since. Asks for the history of nothing else.
  *
  * @returns what becomes of them; the other changes are left out
  */
@@ -42,7 +42,7 @@ export async function switchedOff(changes: readonly Change[], sources: Sources):
 
 async function turnedOn(change: Change, { range, repository }: Sources): Promise<TurnedOn[]> {
   const { kind, operation, key, fields } = change
-  const isOn = operation === 'update' && fields.some(({ field, wanted }) => field === 'active' && wanted === true)
+  const isOn = operation !== 'delete' && fields.some(({ field, wanted }) => field === 'active' && wanted === true)
   if (kind !== 'feature_flag' || !isOn) return []
   const merge = range.findLast(({ step }) => !isActive(step.base.shape, key) && isActive(step.head.shape, key))
   return merge ? [{ change, mergedAt: (await repository.commit(merge.commit)).at }] : []
@@ -59,7 +59,8 @@ async function judge({ change, mergedAt }: TurnedOn, scope: Scope, keyOwner: str
     const by = row?.by.email?.toLowerCase()
     if (!row || by === keyOwner) return []
     const who = by === undefined ? 'PostHog itself' : `"${show(by)}"`
-    const reason = `${who} switched it off in PostHog after this was merged, and no run turns it on again by itself. Take this back by pull request; then turn it on by another one, with the approval that it needs.`
+    const did = change.operation === 'create' ? 'deleted it' : 'switched it off'
+    const reason = `${who} ${did} in PostHog after this was merged, and no run turns it on again by itself. Take this back by pull request; then turn it on by another one, with the approval that it needs.`
     return [{ change, outcome: 'conflict', reason }]
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error
@@ -73,8 +74,14 @@ async function lastSwitch(change: Change, since: string, { posthog, names }: Sco
   const path = flagHistory.own?.(change, names)?.entry
   for (let page = 1; path !== undefined; page += 1) {
     const { rows, isLast } = await readActivity(posthog, `${path}?limit=${pageSize}&page=${page}`)
-    const found = rows.find((row) => row.at < since || stepOf(row, ['active'])?.after === false)
+    const found = rows.find((row) => row.at < since || isOff(row, change))
     if (found || isLast) return found && found.at >= since ? found : undefined
   }
   return undefined
+}
+
+// What is to be created has no history, save a deleted flag that comes back.
+function isOff(row: Activity, change: Change): boolean {
+  if (change.operation === 'create') return flagHistory.presence(row, change) === 'gone'
+  return stepOf(row, ['active'])?.after === false
 }
