@@ -33,6 +33,7 @@ freeze: { until: 2026-12-24, reason: The busiest weeks. }
 lint: { severities: { flag-without-description: off, not-in-force: warning, unknown-role: error } }
 baseline:
   - { item: role_membership/engineer/x@y.z, owner: admin, reason: Leaves soon., until: 2026-12-31 }
+  - { item: role/a, owner: admin, reason: A trial., until: 2026-12-31, changed_by: [x@y.z, unknown] }
 `
     expect(findingsIn(text)).toEqual([])
     expect(findingsIn('freeze: null\nbaseline: []\nlint: {}\nreview: {}\nguardrails: {}\n')).toEqual([])
@@ -44,6 +45,11 @@ testMistakes([
     'a day that is not in the calendar',
     'members:\n  a@b.de: { level: owner, expires: 2026-02-30 }\n',
     'a.yml 2:36-2:46 schema-value: "2026-02-30" is not a day of the calendar, written like 2027-03-31.',
+  ],
+  [
+    'somebody who is neither an address nor unknown',
+    'baseline: [{ item: a, owner: admin, reason: x, until: 2026-12-31, changed_by: [gil] }]\n',
+    'a.yml 1:80-1:83 schema-value: "gil" is not an e-mail address, or "unknown".',
   ],
   [
     'a day in another form',

@@ -34,6 +34,13 @@ function faults(name: (typeof names)[number], text: string): unknown[] {
   return faultsOf(schemas.get(name), text)
 }
 
+const entry = {
+  item: 'feature_flag/p/x',
+  owner: 'admin',
+  reason: 'x',
+  until: '2027-01-31',
+  changedBy: ['unknown'],
+}
 const place = { file: 'a.yml', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 const found = (one: Finding): Findings => ({
   findings: [{ ...one, also: [{ at: one.at, message: one.message }] }],
@@ -114,7 +121,8 @@ describe('the JSON reports', () => {
             flagContexts: contextsOf('x'),
             accessCheck,
             gaps: ['No key.'],
-            accepted: [{ item: 'feature_flag/p/x', owner: 'admin', reason: 'x', until: '2027-01-31' }],
+            accepted: [entry],
+            misnamed: [{ ...entry, makers: ['eva@example.com'] }],
           },
         ),
       ),

@@ -14,10 +14,10 @@ describe('what the base asks for', () => {
     const asked = ask([rollout, strictRollout, gate, pipeline])
 
     expect(asked).toEqual([
-      { rule: 'rollout-review in prod', item: rollout, approvals: 1, by: ['senior'] },
-      { rule: 'rollout-review in strict', item: strictRollout, approvals: 2, by: ['senior', 'admin'] },
-      { rule: 'policy-gate', item: gate, approvals: 1, by: ['admin'] },
-      { rule: 'pipeline', item: pipeline, approvals: 1, by: ['admin'] },
+      { rule: 'rollout-review in prod', item: rollout, approvals: 1, by: ['senior'], raised: [] },
+      { rule: 'rollout-review in strict', item: strictRollout, approvals: 2, by: ['senior', 'admin'], raised: [] },
+      { rule: 'policy-gate', item: gate, approvals: 1, by: ['admin'], raised: [] },
+      { rule: 'pipeline', item: pipeline, approvals: 1, by: ['admin'], raised: [] },
     ])
   })
 
@@ -32,8 +32,8 @@ describe('what the base asks for', () => {
       { name, sentence: 'rises', detail: {} },
     ])
 
-    expect(ask([item])).toEqual([{ rule, item, approvals: 1, by: ['admin'] }])
-    expect(ask([item], [], {})).toEqual([{ rule, item, approvals: 1, by: ['admin'] }])
+    expect(ask([item])).toEqual([{ rule, item, approvals: 1, by: ['admin'], raised: [] }])
+    expect(ask([item], [], {})).toEqual([{ rule, item, approvals: 1, by: ['admin'], raised: [] }])
   })
 
   it('is said for each fact of an item', () => {
@@ -59,12 +59,14 @@ describe('what the base asks for', () => {
     const strangers = Array.from({ length: count }, (_, index) => `s${index}@else.io`)
 
     expect(ask([rollout, gate], strangers).map(({ approvals }) => approvals)).toEqual([1 + count, 1 + count])
-    expect(ask([], strangers)).toEqual([{ rule: 'unknown-contributor', item: change, approvals: 1, by: ['admin'] }])
+    expect(ask([], strangers)).toMatchObject([
+      { rule: 'unknown-contributor', item: change, approvals: 1, by: ['admin'], raised: [{ more: 1 }] },
+    ])
   })
 
   it('asks an admin where nobody may edit, or nobody knows the project', () => {
     const unknown = { ...rollout, item: 'feature_flag/nowhere/x' }
 
-    expect(ask([unknown])).toMatchObject([{ approvals: 1, by: ['admin'] }])
+    expect(ask([unknown])).toMatchObject([{ approvals: 1, by: ['admin'], raised: [] }])
   })
 })

@@ -11,17 +11,17 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-TYJ66QJ6.js";
-import "../shared/chunk-H3IGTPEG.js";
-import "../shared/chunk-6I3HEKZP.js";
-import "../shared/chunk-HNMHFEQH.js";
+} from "../shared/chunk-ATBK3B46.js";
+import "../shared/chunk-AM5IF6CC.js";
+import "../shared/chunk-BT3G2G2K.js";
+import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-RKDW7BZG.js";
+import "../shared/chunk-Z3D4S5VM.js";
 import "../shared/chunk-DZPIP6BF.js";
-import "../shared/chunk-RDDSYKDT.js";
-import "../shared/chunk-4LYVO2SJ.js";
-import "../shared/chunk-T2ZOD5V4.js";
-import "../shared/chunk-CDHU7LDG.js";
+import "../shared/chunk-EYABVWPC.js";
+import "../shared/chunk-LHL3KYCU.js";
+import "../shared/chunk-JIOC3EZJ.js";
+import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-PH6BBF33.js";
+} from "../shared/chunk-PCZE7OBV.js";
 import {
   readBase
 } from "../shared/chunk-H4QLYHIM.js";
@@ -36,24 +36,25 @@ import {
   accessDiffText,
   adoptLine,
   coverageSentence,
+  misnamedLines,
   personJson,
   personText,
   planJson,
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-GPSZQFUO.js";
+} from "../shared/chunk-YEFRPJHE.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-SVNW2PNG.js";
+} from "../shared/chunk-OT2APW3A.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-AUKZJ2TM.js";
+import "../shared/chunk-BJZRVJRI.js";
 import {
   explain,
   now,
@@ -70,7 +71,7 @@ import {
 import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive
-} from "../shared/chunk-RKDW7BZG.js";
+} from "../shared/chunk-Z3D4S5VM.js";
 import {
   assumed
 } from "../shared/chunk-DZPIP6BF.js";
@@ -78,19 +79,19 @@ import {
   logLine,
   partsOf,
   usageText
-} from "../shared/chunk-RDDSYKDT.js";
+} from "../shared/chunk-EYABVWPC.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-4LYVO2SJ.js";
+} from "../shared/chunk-LHL3KYCU.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-T2ZOD5V4.js";
+} from "../shared/chunk-JIOC3EZJ.js";
 import {
   lintPolicy
-} from "../shared/chunk-CDHU7LDG.js";
+} from "../shared/chunk-DN26BUZK.js";
 import {
   load
 } from "../shared/chunk-FAMZA7G6.js";
@@ -3593,7 +3594,7 @@ var headings = [
   ["drift", "Made outside the policy:"]
 ];
 function planText(report) {
-  const { plan, accepted, gaps, usage } = report;
+  const { plan, accepted, misnamed, gaps, usage } = report;
   const drift = partsOf(plan.changes, "drift");
   const parts = headings.flatMap(([origin, heading]) => {
     const lines = partsOf(plan.changes, origin).map((change2) => `  ${logLine(change2)}`);
@@ -3602,6 +3603,7 @@ function planText(report) {
   return [
     planSentence(report, "the files here"),
     ...parts,
+    ...misnamedLines(misnamed),
     ...gaps.map(show),
     ...plan.unplanned.map(({ kind, reason }) => `Not compared: ${kind}: ${show(reason)}`),
     ...drift.length > 0 ? [`To make the files say what is live: ${adoptLine(drift)}`] : [],

@@ -1,14 +1,14 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-OR4N6I6M.js";
+} from "../shared/chunk-T3PLHFK5.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
 } from "../shared/chunk-PLVOQJQ4.js";
-import "../shared/chunk-GPSZQFUO.js";
+import "../shared/chunk-YEFRPJHE.js";
 import "../shared/chunk-4IAI6KUZ.js";
-import "../shared/chunk-AUKZJ2TM.js";
+import "../shared/chunk-BJZRVJRI.js";
 import {
   runAction
 } from "../shared/chunk-XQUFLTZT.js";
@@ -16,16 +16,16 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-H3IGTPEG.js";
-import "../shared/chunk-6I3HEKZP.js";
-import "../shared/chunk-HNMHFEQH.js";
+import "../shared/chunk-AM5IF6CC.js";
+import "../shared/chunk-BT3G2G2K.js";
+import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-RKDW7BZG.js";
+import "../shared/chunk-Z3D4S5VM.js";
 import "../shared/chunk-DZPIP6BF.js";
-import "../shared/chunk-RDDSYKDT.js";
-import "../shared/chunk-4LYVO2SJ.js";
-import "../shared/chunk-T2ZOD5V4.js";
-import "../shared/chunk-CDHU7LDG.js";
+import "../shared/chunk-EYABVWPC.js";
+import "../shared/chunk-LHL3KYCU.js";
+import "../shared/chunk-JIOC3EZJ.js";
+import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-LXQPM2RF.js";
+} from "../shared/chunk-YP2RYBAD.js";
 import {
   connectReader
 } from "../shared/chunk-PLVOQJQ4.js";
-import "../shared/chunk-SVNW2PNG.js";
+import "../shared/chunk-OT2APW3A.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   runAction
@@ -14,11 +14,11 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-HNMHFEQH.js";
+import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-RDDSYKDT.js";
-import "../shared/chunk-T2ZOD5V4.js";
-import "../shared/chunk-CDHU7LDG.js";
+import "../shared/chunk-EYABVWPC.js";
+import "../shared/chunk-JIOC3EZJ.js";
+import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

@@ -1,13 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-GOZAFQCZ.js";
+} from "../shared/chunk-CPUPY6HB.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
 } from "../shared/chunk-PLVOQJQ4.js";
 import "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-AUKZJ2TM.js";
+import "../shared/chunk-BJZRVJRI.js";
 import {
   runAction
 } from "../shared/chunk-XQUFLTZT.js";
@@ -15,12 +15,12 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-6I3HEKZP.js";
-import "../shared/chunk-HNMHFEQH.js";
+import "../shared/chunk-BT3G2G2K.js";
+import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-4LYVO2SJ.js";
-import "../shared/chunk-T2ZOD5V4.js";
-import "../shared/chunk-CDHU7LDG.js";
+import "../shared/chunk-LHL3KYCU.js";
+import "../shared/chunk-JIOC3EZJ.js";
+import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";
 import "../shared/chunk-7MCRS2QT.js";

@@ -49,11 +49,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-GQVHNCZ2.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-L7Z6OUZA.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-Y6BUFWEX.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-JEXMBFYE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-V4DK5GCM.js")).action, connectWriter)
+  lint: async () => runAction((await import("../shared/main-IAZTLNOS.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-H63LGN2K.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-V6MOZNOK.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-HKICIGIE.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-PE5XIDJU.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

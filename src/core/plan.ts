@@ -19,6 +19,14 @@ export interface Accepted {
   readonly reason: string
   /** The first day on which it is a difference again, as `2027-03-31`. */
   readonly until: string
+  /** Who made it by hand, by e-mail; with `unknown` it may have been anybody. */
+  readonly changedBy: readonly string[]
+}
+
+/** An entry of the baseline that does not stand for its difference: PostHog's log does not confirm whom it names. */
+export interface Misnamed extends Accepted {
+  /** What `changedBy` would have to be. */
+  readonly makers: readonly string[]
 }
 
 /** Everything that would make live PostHog match the policy, in the order in which it is listed. */

@@ -129,6 +129,14 @@ export type PolicyShape = {
      * The first day on which it is a difference again.
      */
     until: Day
+    /**
+     * Who made the difference by hand: every one of them by e-mail, as PostHog's activity log names them, and `unknown` where it names nobody. None of them can approve the entry; with `unknown` it asks for one approval more. Left out: Json | undefined.
+     *
+     * @minItems 1
+     *
+     * Items: An e-mail address, or `unknown`.
+     */
+    changed_by?: string[]
   }[]
   /**
    * The permission matrix of feature flags, by project: who may create, edit and delete them, and what a review must see. Once a list is written, whoever is in any of the three may edit flags in PostHog, and everybody else may only see them.

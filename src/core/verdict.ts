@@ -22,6 +22,8 @@ export interface Requirement {
   readonly item: RiskyItem
   readonly approvals: number
   readonly by: readonly string[]
+  /** The part of `approvals` that is asked for beyond the rule, and why. */
+  readonly raised: readonly { readonly more: number; readonly because: string }[]
 }
 
 export interface CountedApproval {

@@ -139,6 +139,7 @@ function patternName(pattern: string): string {
   if (pattern.includes('pem')) return 'a path below the policy path that ends in .pem, such as certs/idp.pem'
   if (pattern.includes('https')) return 'an address that starts with https://'
   if (pattern.startsWith('^[^/')) return 'an id: text without spaces and slashes'
+  if (pattern.includes('unknown|')) return 'an e-mail address, or "unknown"'
   if (pattern.includes('@')) return 'an e-mail address'
   if (pattern.includes('{8}-')) return 'a UUID in lower case, such as 0190c0de-0000-7000-8000-000000000001'
   if (pattern.includes('A-Z')) return 'a GitHub login: letters, digits and single hyphens between them'

@@ -7,7 +7,7 @@ import { code, paragraphs } from './markdown.ts'
 import type { DriftReport } from './plan-markdown.ts'
 import { notCompared } from './unplanned-markdown.ts'
 import { usageText } from './usage.ts'
-import { adoptCommand, baselineEntries } from './ways-out.ts'
+import { adoptCommand, baselineEntries, misnamedNote } from './ways-out.ts'
 
 /** What differs though nobody asked for it, for the issue of the runs on a schedule, with the ways out. */
 export function issueMarkdown(report: DriftReport, folder: string, detail: Detail = 'full'): string {
@@ -19,7 +19,8 @@ export function issueMarkdown(report: DriftReport, folder: string, detail: Detai
   return paragraphs(
     ...head,
     drift.length > 0 && body,
-    drift.length > 0 && waysOut(drift),
+    misnamedNote(report.misnamed),
+    drift.length > 0 && waysOut(drift, report.makers),
     notCompared(plan),
     coverageSentence(plan, accepted.length),
     footer(report),
@@ -36,14 +37,14 @@ export function issueSentence({ plan, verdict }: DriftReport, folder: string): s
 }
 
 // Each way is one person's decision; none of them happens by itself.
-function waysOut(drift: readonly Change[]): string {
+function waysOut(drift: readonly Change[], makers: DriftReport['makers']): string {
   return paragraphs(
     '### Three ways out',
     '- **Adopt**: make the policy say what is live, and propose that by pull request.',
     adoptCommand(drift),
     '- **Revert**: set it back to what the policy says. Start apply by hand with `drift: revert`, these `items` and a `reason`; or do it in PostHog. By itself apply leaves it alone, since nobody reviewed what it would overwrite.',
-    '- **Accept** it until a day: somebody answers for it, in the policy, by pull request. It is counted then, and reported again from that day on.',
-    baselineEntries(drift),
+    '- **Accept** it until a day: somebody answers for it, in the policy, by pull request. It is counted then, and reported again from that day on. Leave `changed_by` as it is here: whoever made the difference cannot approve the entry, and with `unknown` it asks for one approval more. With other names it does not hold.',
+    baselineEntries(drift, makers),
   )
 }
 

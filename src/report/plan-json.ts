@@ -2,6 +2,7 @@ import type { AccessCheck } from '../core/access-check.ts'
 import type { Attribution } from '../core/attribution.ts'
 import type { Change } from '../core/change.ts'
 import type { GuardrailsAhead } from '../core/guardrail.ts'
+import type { Accepted } from '../core/plan.ts'
 import { sourceWords } from './access-check-markdown.ts'
 import { proposedAccessJson } from './access-json.ts'
 import { reasonWords } from './access-words.ts'
@@ -16,6 +17,7 @@ export function planJson(told: PlacelessReport & { readonly commit?: string }): 
     conflicts,
     gaps,
     accepted,
+    misnamed,
     commit,
     policyDigest,
     usage,
@@ -67,10 +69,15 @@ export function planJson(told: PlacelessReport & { readonly commit?: string }): 
       : null,
     accessCheck: accessCheck ? accessCheckJson(accessCheck) : null,
     guardrails: guardrails ? guardrailsJson(guardrails) : null,
-    accepted: accepted.map(({ item, owner, reason, until }) => ({ item, owner, reason, until })),
+    accepted: accepted.map(acceptedJson),
+    misnamed: misnamed.map(({ makers, ...entry }) => ({ ...acceptedJson(entry), makers })),
     coverage: plan.coverage.map(({ kind, managed, unmanaged }) => ({ kind, managed, unmanaged })),
   }
   return `${JSON.stringify(report, null, 2)}\n`
+}
+
+function acceptedJson({ item, owner, reason, until, changedBy }: Accepted) {
+  return { item, owner, reason, until, changedBy }
 }
 
 function guardrailsJson(guardrails: GuardrailsAhead) {

@@ -3,7 +3,8 @@ import type { AccessCheck } from '../core/access-check.ts'
 import { type Change, conflictingFields, type Origin, partsOf } from '../core/change.ts'
 import type { FlagContexts } from '../core/flag-context.ts'
 import type { GuardrailsAhead } from '../core/guardrail.ts'
-import type { Accepted, Plan } from '../core/plan.ts'
+import type { Item } from '../core/kind.ts'
+import type { Accepted, Misnamed, Plan } from '../core/plan.ts'
 import type { Usage } from '../core/ports/posthog.ts'
 import { capital, list, plural, short } from '../core/text.ts'
 import type { Verdict } from '../core/verdict.ts'
@@ -18,7 +19,7 @@ import { code, details, paragraphs, prose, table } from './markdown.ts'
 import { reviewSection } from './review-markdown.ts'
 import { notCompared, notLookedAt } from './unplanned-markdown.ts'
 import { usageText } from './usage.ts'
-import { adoptCommand } from './ways-out.ts'
+import { adoptCommand, misnamedNote } from './ways-out.ts'
 
 /** Everything that the drift report tells. */
 export interface DriftReport {
@@ -31,6 +32,10 @@ export interface DriftReport {
   readonly conflicts: readonly string[]
   /** What of the baseline stands for a difference. */
   readonly accepted: readonly Accepted[]
+  /** What of it would, if it named those who made the difference. */
+  readonly misnamed: readonly Misnamed[]
+  /** Who made each difference by hand, as an entry of the baseline would name them. */
+  readonly makers: ReadonlyMap<Item, readonly string[]>
   /** Why names of those who changed something could not be found, a sentence each. */
   readonly gaps: readonly string[]
   /** Whose access ends within a week. */
@@ -62,6 +67,7 @@ export function planMarkdown(report: DriftReport, detail: Detail = 'full'): stri
   return paragraphs(
     ...head,
     ...sections(report, detail),
+    misnamedNote(report.misnamed),
     report.gaps.length > 0 && `**Names missing:** ${report.gaps.map(prose).join(' ')}`,
     report.ending.length > 0 && endingSentence(report.ending),
     notCompared(plan),
@@ -156,7 +162,9 @@ function driftSection(changes: readonly Change[], detail: Detail, isAside: boole
 // Nothing is to be applied for it, and so it stands nowhere else.
 function settledSection(changes: readonly Change[], detail: Detail): string | false {
   const title = `Made by hand, and taken over by this pull request (${changes.length})`
-  return changes.length > 0 && details(title, differences(changes, detail))
+  const advice =
+    'Let somebody approve this who did not make it. The review knows who did only where a commit says so: `Changed-by: e-mail`.'
+  return changes.length > 0 && details(title, paragraphs(differences(changes, detail), advice))
 }
 
 const mostInCounts = 40

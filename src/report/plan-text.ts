@@ -4,7 +4,7 @@ import { logLine } from './change-lines.ts'
 import { coverageSentence } from './coverage.ts'
 import { type PlacelessReport, planSentence } from './plan-markdown.ts'
 import { usageText } from './usage.ts'
-import { adoptLine } from './ways-out.ts'
+import { adoptLine, misnamedLines } from './ways-out.ts'
 
 const headings: readonly (readonly [Origin, string])[] = [
   ['proposed', 'The files here change:'],
@@ -14,7 +14,7 @@ const headings: readonly (readonly [Origin, string])[] = [
 
 /** The comparison for a terminal: a sentence, one line for each difference, and how to adopt what was made by hand. */
 export function planText(report: PlacelessReport): string {
-  const { plan, accepted, gaps, usage } = report
+  const { plan, accepted, misnamed, gaps, usage } = report
   const drift = partsOf(plan.changes, 'drift')
   const parts = headings.flatMap(([origin, heading]) => {
     const lines = partsOf(plan.changes, origin).map((change) => `  ${logLine(change)}`)
@@ -23,6 +23,7 @@ export function planText(report: PlacelessReport): string {
   return [
     planSentence(report, 'the files here'),
     ...parts,
+    ...misnamedLines(misnamed),
     ...gaps.map(show),
     ...plan.unplanned.map(({ kind, reason }) => `Not compared: ${kind}: ${show(reason)}`),
     ...(drift.length > 0 ? [`To make the files say what is live: ${adoptLine(drift)}`] : []),

@@ -54,10 +54,17 @@ function meaningOf({ item, facts, act }: RiskyItem): string {
   return `${code(item)} ${does}, and not by one person alone who may do that`
 }
 
-function stateOf({ rule, approvals, by, counted }: Judged): string {
+function stateOf({ rule, approvals, by, counted, raised }: Judged): string {
   const have = counted.length > 0 ? ` (${list(counted.map(({ login }) => code(login)))})` : ''
   const whose = by.length > 0 ? list(by.map(code), 'or') : 'nobody: the list is empty'
-  return `Rule ${code(rule)}: ${counted.length} of ${plural(approvals, 'approval')}${have} by ${whose}.`
+  return `Rule ${code(rule)}: ${counted.length} of ${plural(approvals, 'approval')}${have} by ${whose}${whyMore(approvals, raised)}.`
+}
+
+function whyMore(approvals: number, raised: Judged['raised']): string {
+  if (raised.length === 0) return ''
+  const own = approvals - raised.reduce((sum, { more }) => sum + more, 0)
+  const parts = raised.map(({ more, because }) => `${more} since ${because}`)
+  return `: ${list(own > 0 ? [`${own} by the rule`, ...parts] : parts)}`
 }
 
 function discardedTable({ discarded }: Verdict): string {

@@ -1,7 +1,9 @@
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import type { Contributor, Review } from '../core/ports/forge.ts'
+import { sameEmail } from '../core/subjects.ts'
 import { list, plural, show } from '../core/text.ts'
 import type { CountedApproval, DiscardedReview, Judged, Requirement, RiskyItem, Verdict } from '../core/verdict.ts'
+import { handMadeBy } from './hand-made.ts'
 import { eligible, type Involved, involved, personOf } from './people.ts'
 import { requirements } from './requirements.ts'
 import { gainingBy, selfBenefit } from './self-benefit.ts'
@@ -80,7 +82,7 @@ function opinionOf(review: Review, { base, mayWrite, hashesAt }: Case, who: Invo
 
 function weigh(requirement: Requirement, opinions: readonly Opinion[], base: PolicyShape, who: Involved): Judged {
   const { item } = requirement
-  const partial = new Set(gainingBy(item))
+  const partial = new Set([...gainingBy(item), ...handMadeBy(item, base).people.map((email) => email.toLowerCase())])
   const people = eligible(base, requirement.by).filter(({ email }) => !partial.has(email.toLowerCase()))
   const counted = opinions
     .filter(({ review, hashes }) => review.state === 'APPROVED' && hashes?.has(item.hash))
@@ -120,6 +122,8 @@ function whyNot(email: string, judged: readonly Judged[], base: PolicyShape): st
   if (asked.length === 0) return 'is not among those whose approval is asked for'
   if (asked.every((one) => gainingBy(one.item).includes(email.toLowerCase())))
     return 'would approve a grant to themselves'
+  if (asked.every((one) => handMadeBy(one.item, base).people.some((maker) => sameEmail(maker, email))))
+    return 'would approve what they changed by hand'
   return 'was given before the change became what it is now'
 }
 

@@ -46,6 +46,7 @@ export function involved(shape: PolicyShape, contributors: readonly Contributor[
   return { people: [...people], strangers: [...strangers.values()] }
 }
 
-function personByEmail({ members }: PolicyShape, email: string): string | undefined {
+/** Finds somebody by the e-mail under which the policy knows them, as it is written there. */
+export function personByEmail({ members }: PolicyShape, email: string): string | undefined {
   return Object.entries(members ?? {}).find(([known, { service }]) => service !== true && sameEmail(known, email))?.[0]
 }

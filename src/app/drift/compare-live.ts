@@ -1,12 +1,14 @@
 import { type Change, partsOf } from '../../core/change.ts'
 import type { Kind } from '../../core/kind.ts'
+import { knownMakers } from '../../core/makers.ts'
 import type { Unplanned } from '../../core/plan.ts'
 import type { Policy } from '../../core/policy.ts'
 import type { PostHogReader } from '../../core/ports/posthog.ts'
 import type { Sightings } from '../../core/sightings.ts'
 import type { Extent, Snapshot } from '../../core/snapshot.ts'
+import { declaredPeople } from '../../core/subjects.ts'
 import type { Verdict } from '../../core/verdict.ts'
-import { setApartAccepted } from '../../plan/accepted.ts'
+import { baselineOn, makersByHand, setApartAccepted, setApartNamed } from '../../plan/accepted.ts'
 import { buildPlan } from '../../plan/build.ts'
 import { endingSoon } from '../../plan/ending.ts'
 import { sidesInForce } from '../../plan/in-force.ts'
@@ -65,16 +67,22 @@ export async function compareLive({ posthog, today, now }: Surroundings, order: 
   const done = now()
   const looked = { began, done, frames: framesOf(live, all), changes: built.changes }
   const sightings = isRound ? remembered && remember(remembered, looked) : remembered
-  const { changes: open, accepted } = setApartAccepted(built.changes, (base ?? head).shape, today)
+  const { shape } = base ?? head
+  const { anybodys, named } = baselineOn(shape, today)
+  const { changes: sought, accepted } = setApartAccepted(built.changes, anybodys)
   const ended = settled(policies, live, built.changes)
-  const { changes: named, gaps } = await attributeChanges(scope, [...open, ...ended], mayName)
-  const told = withSightings(named, sightings ?? new Map(), done)
-  const plan = { ...built, changes: await withDeletedFlags(told.slice(0, open.length), scope) }
+  const { changes: attributed, gaps } = await attributeChanges(scope, [...sought, ...ended], mayName)
+  const told = withSightings(attributed, sightings ?? new Map(), done)
+  const people = declaredPeople(shape)
+  const open = setApartNamed(told.slice(0, sought.length), named, people)
+  const plan = { ...built, changes: await withDeletedFlags(open.changes, scope) }
   const report = {
     verdict: verdictOf(plan),
     plan,
-    settled: told.slice(open.length),
-    accepted,
+    settled: told.slice(sought.length),
+    accepted: [...accepted, ...open.accepted],
+    misnamed: open.misnamed,
+    makers: new Map(plan.changes.map((change) => [change.item, knownMakers(makersByHand(change), people)])),
     gaps,
     ending: endingSoon((order.policies.base ?? order.policies.head).shape, today),
     review,

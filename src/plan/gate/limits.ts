@@ -1,8 +1,9 @@
 import type { Fact, FactName } from '../../core/fact.ts'
 import { equalJson, type Json, type JsonObject } from '../../core/json.ts'
+import { unknownMaker } from '../../core/makers.ts'
 import type { PolicyShape } from '../../core/policy-shape.gen.ts'
 import { removalLimit, shareAllowed } from '../../core/removal-limit.ts'
-import { show } from '../../core/text.ts'
+import { list, show } from '../../core/text.ts'
 import { type Loosening, loosening } from './loosening.ts'
 
 type Guardrails = NonNullable<PolicyShape['guardrails']>
@@ -58,8 +59,10 @@ export function loosenedBaseline(base: PolicyShape, head: PolicyShape): Loosenin
   const after = Map.groupBy(head.baseline ?? [], ({ item }) => item)
   return [...after].flatMap(([item, entries]) => {
     const known = before.get(item) ?? []
-    const isKnown = (entry: Accepted) => known.some((one) => acceptsAsMuch(one, entry))
-    return entries.every(isKnown) ? [] : [loosening(`baseline.${item}`, entries, { facts: accepted(known, entries) })]
+    const news = entries.filter((entry) => !known.some((one) => acceptsAsMuch(one, entry)))
+    const madeBy = news.flatMap(({ changed_by: makers = [unknownMaker] }) => makers)
+    const facts = accepted(known, entries)
+    return news.length === 0 ? [] : [loosening(`baseline.${item}`, entries, { madeBy, facts })]
   })
 }
 
@@ -71,8 +74,11 @@ function accepted(before: readonly Accepted[], after: readonly Accepted[]): Fact
   return after
     .filter(({ until }) => before.every((one) => until > one.until))
     .slice(0, 1)
-    .map(({ item, until }) => {
-      const sentence = `the difference in \`${show(item)}\` is accepted until ${until}`
+    .map(({ item, until, changed_by: makers = [] }) => {
+      const names = makers.filter((maker) => maker !== unknownMaker).map((maker) => `\`${show(maker)}\``)
+      const unknown = names.length < makers.length || names.length === 0 ? ['somebody unknown'] : []
+      const by = list([...names, ...unknown])
+      const sentence = `the difference in \`${show(item)}\`, made by hand by ${by}, is accepted until ${until}`
       return fact('drift_accepted', before.length === 0 ? sentence : `${sentence}, longer than before`, { item, until })
     })
 }

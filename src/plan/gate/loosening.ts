@@ -14,14 +14,20 @@ export interface Loosening {
 interface More {
   /** E-mails of those whom it is about: nobody approves what they get themselves. */
   readonly gaining?: readonly string[]
+  /** Who made by hand what it accepts, as `changed_by` says. */
+  readonly madeBy?: readonly string[]
   /** What it means beyond that the gate changes. */
   readonly facts?: readonly Fact[]
 }
 
 /** Says that a part of the gate is loosened, or may be. */
-export function loosening(path: string, value: Json | undefined, { gaining = [], facts = [] }: More = {}): Loosening {
+export function loosening(
+  path: string,
+  value: Json | undefined,
+  { gaining = [], madeBy = [], facts = [] }: More = {},
+): Loosening {
   const sentence = `\`${show(path)}\` changes, which the review itself reads: who may approve, and what needs approval`
-  const detail = { path, ...(gaining.length > 0 && { gaining }) }
+  const detail = { path, ...(gaining.length > 0 && { gaining }), ...(madeBy.length > 0 && { madeBy }) }
   return { path, value: value ?? null, facts: [{ name: 'policy_gate_changed', sentence, detail }, ...facts] }
 }
 
