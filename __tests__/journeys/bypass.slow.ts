@@ -1,7 +1,7 @@
 import { describe } from '@jest/globals'
 import { demands } from './bypass/demands.ts'
 import { noWayPast, noWayRound, useScene } from './bypass/no-way-round.ts'
-import { ways } from './bypass/ways.ts'
+import { ways } from './bypass/ways/index.ts'
 
 const scene = useScene()
 const tries = ways
