@@ -11,13 +11,13 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-ATBK3B46.js";
+} from "../shared/chunk-HXRBRNHV.js";
 import "../shared/chunk-AM5IF6CC.js";
 import "../shared/chunk-BT3G2G2K.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-Z3D4S5VM.js";
-import "../shared/chunk-DZPIP6BF.js";
+import "../shared/chunk-GSFP3DC2.js";
+import "../shared/chunk-CRYTKWF2.js";
 import "../shared/chunk-EYABVWPC.js";
 import "../shared/chunk-LHL3KYCU.js";
 import "../shared/chunk-JIOC3EZJ.js";

@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-PCZE7OBV.js";
+} from "../shared/chunk-B5D62GVM.js";
 import {
   readBase
 } from "../shared/chunk-H4QLYHIM.js";
@@ -27,7 +27,7 @@ import {
   askWhoCan,
   readDeed,
   readTarget
-} from "../shared/chunk-7GCMCHC3.js";
+} from "../shared/chunk-QHLXIS2J.js";
 import {
   deedWords
 } from "../shared/chunk-4E3GXPLZ.js";
@@ -43,7 +43,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-YEFRPJHE.js";
+} from "../shared/chunk-JBU43ILK.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -71,10 +71,10 @@ import {
 import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive
-} from "../shared/chunk-Z3D4S5VM.js";
+} from "../shared/chunk-GSFP3DC2.js";
 import {
   assumed
-} from "../shared/chunk-DZPIP6BF.js";
+} from "../shared/chunk-CRYTKWF2.js";
 import {
   logLine,
   partsOf,

@@ -128,7 +128,7 @@ function thing(kind, object) {
 // src/access/access.ts
 var stranger = { level: "none", reason: { because: "stranger" } };
 function openAccess(state, mode) {
-  const people = new Map(state.people.map((person) => [person.email, person]));
+  const people = byEmail(state.people);
   const projects = new Map(state.projects.map((project) => [project.name, openProject(project)]));
   const access = {
     mode,
@@ -147,7 +147,15 @@ function openAccess(state, mode) {
   return access;
 }
 var nowhere = { rules: [], objects: [], complete: /* @__PURE__ */ new Set() };
+var listed = /* @__PURE__ */ new WeakMap();
 var opened = /* @__PURE__ */ new WeakMap();
+function byEmail(people) {
+  const known = listed.get(people);
+  if (known) return known;
+  const found = new Map(people.map((person) => [person.email, person]));
+  listed.set(people, found);
+  return found;
+}
 function openProject(project) {
   const known = opened.get(project);
   if (known) return known;

@@ -49,11 +49,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-IAZTLNOS.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-H63LGN2K.js")).action, connectReader),
+  lint: async () => runAction((await import("../shared/main-A3MQXI7T.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-ZYY5BXFL.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-V6MOZNOK.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-HKICIGIE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-PE5XIDJU.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-O6U2LBW5.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -26,7 +26,7 @@ const stranger: Explanation = { level: 'none', reason: { because: 'stranger' } }
 
 /** Makes a state ready for questions. A project that it does not have is closed to everybody but admins and owners. */
 export function openAccess(state: AccessState, mode: Mode): Access {
-  const people = new Map(state.people.map((person) => [person.email, person]))
+  const people = byEmail(state.people)
   const projects = new Map(state.projects.map((project) => [project.name, openProject(project)]))
   const access: Access = {
     mode,
@@ -53,8 +53,17 @@ interface Question {
 
 const nowhere: Omit<ProjectAccess, 'name'> = { rules: [], objects: [], complete: new Set() }
 
-// States that follow one another share the projects that did not change.
+// States that follow one another share the people and the projects that did not change.
+const listed = new WeakMap<readonly Person[], ReadonlyMap<string, Person>>()
 const opened = new WeakMap<ProjectAccess, OpenProject>()
+
+function byEmail(people: readonly Person[]): ReadonlyMap<string, Person> {
+  const known = listed.get(people)
+  if (known) return known
+  const found = new Map(people.map((person) => [person.email, person]))
+  listed.set(people, found)
+  return found
+}
 
 function openProject(project: ProjectAccess): OpenProject {
   const known = opened.get(project)

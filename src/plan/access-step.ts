@@ -37,35 +37,33 @@ export function ruleOf(kind: Kind, { key, spec }: Pick<Entry, 'key' | 'spec'>): 
  * object as before: so thousands of steps can be tried.
  */
 export function stepped(state: AccessState, change: Change): AccessState {
-  const { kind, key, operation, wanted } = change
-  if (kind === 'role_membership') {
-    const [role, email] = membershipOf(key)
-    const held = (roles: readonly string[]) => roles.filter((one) => one !== role)
-    return withPeople(state, email, (person) => ({
-      ...person,
-      roles: operation === 'delete' ? held(person.roles) : [...held(person.roles), role],
-    }))
-  }
-  if (kind === 'organization_member') {
-    if (operation === 'delete') {
-      const left = { ...state, people: state.people.filter(({ email }) => email !== key) }
-      return withoutRules(left, { type: 'member', name: key })
-    }
-    const level = String(wanted?.level)
-    return isLevel(level) ? withPeople(state, key, (person) => ({ ...person, level })) : state
-  }
-  if (kind === 'role') {
-    if (operation !== 'delete') return state
-    const people = state.people.map((person) =>
-      person.roles.includes(key) ? { ...person, roles: person.roles.filter((role) => role !== key) } : person,
-    )
-    return withoutRules({ ...state, people }, { type: 'role', name: key })
+  const { kind, key, operation } = change
+  if (kind === 'role_membership' || kind === 'organization_member' || kind === 'role') {
+    const people = withPeople(state, change)
+    if (operation !== 'delete' || kind === 'role_membership') return people
+    return withoutRules(people, { type: kind === 'role' ? 'role' : 'member', name: key })
   }
   if (kind === 'project') {
     const closed: Rule = { kind: PROJECT, subject: { type: 'everybody' }, level: 'none' }
     return operation === 'create' ? withRules(state, key, () => [closed]) : state
   }
   return withRule(state, change)
+}
+
+/** A person after one change of a member, a role or a membership; undefined where they are no member then. */
+export function steppedPerson(person: Person | undefined, change: Change): Person | undefined {
+  const { kind, key, operation, wanted } = change
+  if (!person) return undefined
+  if (kind === 'organization_member') {
+    if (key !== person.email) return person
+    const level = String(wanted?.level)
+    return operation === 'delete' ? undefined : isLevel(level) ? { ...person, level } : person
+  }
+  const [role, email] = kind === 'role_membership' ? membershipOf(key) : [key, person.email]
+  if (email !== person.email) return person
+  const others = person.roles.filter((one) => one !== role)
+  if (operation === 'delete') return others.length < person.roles.length ? { ...person, roles: others } : person
+  return kind === 'role_membership' ? { ...person, roles: [...others, role] } : person
 }
 
 function placed(project: string, on: RulePlace['on'], subject: readonly string[]): RulePlace | undefined {
@@ -101,8 +99,8 @@ function withRules(state: AccessState, name: string, change: (rules: readonly Ru
   }
 }
 
-function withPeople(state: AccessState, email: string, change: (person: Person) => Person): AccessState {
-  return { ...state, people: state.people.map((one) => (one.email === email ? change(one) : one)) }
+function withPeople(state: AccessState, change: Change): AccessState {
+  return { ...state, people: state.people.flatMap((person) => steppedPerson(person, change) ?? []) }
 }
 
 function isSame(a: RuleSubject, b: RuleSubject): boolean {

@@ -1,11 +1,10 @@
 import { type Access, openAccess } from '../access/access.ts'
-import { PROJECT } from '../access/kinds.ts'
-import { rulesIn } from '../access/rule-book.ts'
-import { type AccessState, modesOf } from '../access/state.ts'
-import { targetsOf } from '../access/targets.ts'
-import { type Rule, strengthOf, type Target } from '../core/access.ts'
+import { most as highest, PROJECT } from '../access/kinds.ts'
+import { type AccessState, modesOf, type Person } from '../access/state.ts'
+import { type Mode, strengthOf, type Target } from '../core/access.ts'
 import type { Change } from '../core/change.ts'
-import { membershipOf, ruleSubject } from './falls-with.ts'
+import { stepped, steppedPerson } from './access-step.ts'
+import { type Ends, openReaches } from './reach.ts'
 
 /**
  * What a step does to somebody on the way, from nothing to the worst: another level than before and after; none though
@@ -14,112 +13,100 @@ import { membershipOf, ruleSubject } from './falls-with.ts'
  */
 export type Harm = 0 | 1 | 2 | 3 | 4
 
-/** Whose access a change can move, and in which projects. */
-export interface Reach {
-  readonly people: ReadonlySet<string>
-  readonly projects: ReadonlySet<string>
-}
-
 /** Access before and after a plan, which every step between is held against. */
 export interface Bounds {
-  reachOf(change: Change): Reach
-  /** What stands between the bounds and a state right after a change, where nothing else was harmed before. */
-  harmOf(change: Change, state: AccessState): Harm
+  /** Whether two changes can move the same person's access to the same thing. */
+  meet(a: Change, b: Change): boolean
+  /** How whoever a change can move stands between the bounds, right after it was made. */
+  harmOf(change: Change, now: AccessState): Harm
 }
 
-/** The two ends of a plan, and by whose key it is written. */
-export interface Ends {
-  readonly before: AccessState
-  readonly after: AccessState
-  /** E-mail, in lower case. */
-  readonly keyOwner: string
+/** What one person has of one thing before and after. */
+interface Cell {
+  readonly email: string
+  readonly target: Target
+  readonly least: number
+  readonly most: number
+  /** Whether it is the key's way into a project. */
+  readonly isKeys: boolean
 }
 
-/** Opens the bounds of a plan. */
-export function boundsOf({ before, after, keyOwner }: Ends, changes: readonly Change[]): Bounds {
-  const sides = modesOf(before.settings).map((mode) => [openAccess(before, mode), openAccess(after, mode)] as const)
-  const people = [...new Set([...before.people, ...after.people].map(({ email }) => email))]
-  const names = [...new Set([...before.projects, ...after.projects].map(({ name }) => name))]
-  const targets = new Map(names.map((name) => [name, targetsIn(name, sides[0])]))
+/**
+ * Opens the bounds of a plan.
+ *
+ * @param keyOwner e-mail, in lower case, of whoever owns the key that writes
+ */
+export function boundsOf(ends: Ends, changes: readonly Change[], keyOwner: string): Bounds {
+  const reachOf = openReaches(ends)
   const created = new Set(changes.filter(isNewProject).map(({ key }) => key))
-  const reaches = new Map<Change, Reach>()
+  const sides = modesOf(ends.before.settings).map((mode) => ({ mode, cellsOf: openCells(mode) }))
 
-  function levelIn(access: Access, email: string, target: Target): number {
+  function levelIn(access: Access, person: Person | undefined, target: Target): number {
     // A project that is not made yet is nobody's.
     if (created.has(target.project) && !access.book(target.project)) return 0
-    return strengthOf(access.explain(access.person(email), target).level)
+    return strengthOf(access.explain(person, target).level)
   }
 
-  function peopleBy(change: Change): readonly string[] {
-    if (change.kind === 'organization_member') return [change.key]
-    if (change.kind === 'role_membership') return [membershipOf(change.key)[1]]
-    const [kind = '', ...name] = (change.kind === 'role' ? `role/${change.key}` : ruleSubject(change))?.split('/') ?? []
-    if (kind === 'member') return [name.join('/')]
-    if (kind !== 'role') return people
-    const holds = (email: string) => (sides[0] ?? []).some((side) => side.person(email)?.roles.includes(name.join('/')))
-    return people.filter(holds)
+  function openCells(mode: Mode): (change: Change) => readonly Cell[] {
+    const [before, after] = [openAccess(ends.before, mode), openAccess(ends.after, mode)]
+    const cellOf = remembered((target: Target) =>
+      remembered((email: string): Cell | undefined => {
+        const [was, will] = [before, after].map((access) => levelIn(access, access.person(email), target))
+        const [least, most] = [Math.min(was ?? 0, will ?? 0), Math.max(was ?? 0, will ?? 0)]
+        // From nothing to everything there is no harm on the way.
+        if (least === 0 && most === strengthOf(highest(target.kind))) return undefined
+        return { email, target, least, most, isKeys: email === keyOwner && target.kind === PROJECT }
+      }),
+    )
+    return remembered((change) => {
+      const { people, targets } = reachOf(change)
+      return [...targets].flatMap((target) => [...people].flatMap((email) => cellOf(target)(email) ?? []))
+    })
   }
 
-  function projectsBy({ kind, key }: Change): readonly string[] {
-    if (kind === 'organization_member') return names
-    if (kind !== 'role' && kind !== 'role_membership') return key.split('/').slice(0, 1)
-    // A role moves nobody where no rule names it.
-    const role = kind === 'role' ? key : membershipOf(key)[0]
-    return names.filter((name) => [before, after].some((state) => namesRole(rulesIn(state, name), role)))
-  }
-
-  const bounds: Bounds = {
-    reachOf(change) {
-      const known = reaches.get(change)
-      if (known) return known
-      const reach = { people: new Set(peopleBy(change)), projects: new Set(projectsBy(change)) }
-      reaches.set(change, reach)
-      return reach
+  return {
+    meet(a, b) {
+      const [one, other] = [reachOf(a), reachOf(b)]
+      return !one.people.isDisjointFrom(other.people) && !one.targets.isDisjointFrom(other.targets)
     },
-    harmOf(change, state) {
-      const reach = bounds.reachOf(change)
+    harmOf(change, now) {
+      // Where a change moves people, and no rule, the rest need not be made again.
+      const movesOnlyPeople = movesPeople(change)
+      const state = movesOnlyPeople ? now : stepped(now, change)
       let worst: Harm = 0
-      for (const [was, will] of sides) {
-        const is = openAccess(state, was.mode)
-        for (const target of [...reach.projects].flatMap((name) => targets.get(name) ?? [])) {
-          for (const email of reach.people) {
-            const harm = harmBetween(
-              levelIn(was, email, target),
-              levelIn(is, email, target),
-              levelIn(will, email, target),
-              email === keyOwner && target.kind === PROJECT,
-            )
-            if (harm > worst) worst = harm
-          }
+      for (const { mode, cellsOf } of sides) {
+        const access = openAccess(state, mode)
+        for (const cell of cellsOf(change)) {
+          const person = access.person(cell.email)
+          const is = levelIn(access, movesOnlyPeople ? steppedPerson(person, change) : person, cell.target)
+          const harm = harmBetween(cell, is)
+          if (harm > worst) worst = harm
         }
       }
       return worst
     },
   }
-  return bounds
 }
 
-/** Whether two changes can move the same person's access in the same project. */
-export function meet(a: Reach, b: Reach): boolean {
-  return !a.people.isDisjointFrom(b.people) && !a.projects.isDisjointFrom(b.projects)
+function remembered<Key extends object | string, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>()
+  return (key) => {
+    const found = known.get(key) ?? { value: find(key) }
+    known.set(key, found)
+    return found.value
+  }
 }
 
-function namesRole(rules: readonly Rule[], role: string): boolean {
-  return rules.some(({ subject }) => subject.type === 'role' && subject.name === role)
-}
-
-// What rules of either side are about; between them there is nothing else.
-function targetsIn(project: string, side: readonly [Access, Access] | undefined): readonly Target[] {
-  return side ? targetsOf(project, ...side).map(({ target }) => target) : []
+function movesPeople({ kind }: Change): boolean {
+  return kind === 'organization_member' || kind === 'role_membership' || kind === 'role'
 }
 
 function isNewProject({ kind, operation }: Change): boolean {
   return kind === 'project' && operation === 'create'
 }
 
-function harmBetween(was: number, is: number, will: number, isKeysWay: boolean): Harm {
-  const [least, most] = [Math.min(was, will), Math.max(was, will)]
+function harmBetween({ least, most, isKeys }: Cell, is: number): Harm {
   if (is > most) return most === 0 ? 4 : 1
-  if (is < least) return isKeysWay ? 3 : is === 0 ? 2 : 1
+  if (is < least) return isKeys ? 3 : is === 0 ? 2 : 1
   return 0
 }

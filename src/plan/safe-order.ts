@@ -1,12 +1,11 @@
 import type { AccessState } from '../access/state.ts'
 import type { Change } from '../core/change.ts'
 import { known } from '../core/decode.ts'
-import type { JsonObject } from '../core/json.ts'
 import type { Kind } from '../core/kind.ts'
 import type { Snapshot } from '../core/snapshot.ts'
 import { stepped } from './access-step.ts'
-import { fallsWith } from './falls-with.ts'
-import { type Bounds, boundsOf, type Harm, meet } from './harm.ts'
+import { type Bounds, boundsOf, type Harm } from './harm.ts'
+import { precedence } from './precedence.ts'
 import { simulate, takesEffect } from './simulate.ts'
 
 /** What an order is found on. */
@@ -34,7 +33,7 @@ export function inSafeOrder(changes: readonly Change[], { live, keyOwner, access
   const before = changes.some(movesAccess) ? accessIn(live) : undefined
   const after = before && accessIn(simulate(live, changes.filter(takesEffect)))
   if (!before || !after) return [...changes]
-  const bounds = boundsOf({ before, after, keyOwner }, changes)
+  const bounds = boundsOf({ before, after }, changes, keyOwner)
   const orderBy = (preferred: readonly Change[], tolerated: Harm) =>
     leastHarmful({ preferred, before, bounds }, tolerated)
   // One step at a time may end where no step is harmless: then another way is tried.
@@ -63,6 +62,8 @@ interface Order {
 /** @param tolerated the harm that counts for none */
 function leastHarmful({ preferred, before, bounds }: Plan, tolerated: Harm): Order {
   const ordered: Change[] = []
+  const firstOf = precedence(preferred)
+  const done = new Set<Change>()
   // What a step would do stays known until another one has moved the same person's access.
   const harms = new Map<Change, Harm>()
   let now = before
@@ -70,20 +71,20 @@ function leastHarmful({ preferred, before, bounds }: Plan, tolerated: Harm): Ord
   function harmOf(change: Change): Harm {
     const known = harms.get(change)
     if (known !== undefined) return known
-    const found = movesAccess(change) ? bounds.harmOf(change, stepped(now, change)) : 0
+    const found = movesAccess(change) ? bounds.harmOf(change, now) : 0
     const harm = found > tolerated ? found : 0
     harms.set(change, harm)
     return harm
   }
   for (let waiting = preferred; waiting.length > 0; ) {
-    const next = nextOf(waiting, harmOf)
+    const next = nextOf(waiting, (change) => firstOf(change).every((one) => done.has(one)), harmOf)
+    done.add(next)
     if (harmOf(next) > worst) worst = harmOf(next)
     ordered.push(next)
     waiting = waiting.filter((one) => one !== next)
     if (!movesAccess(next)) continue
     now = stepped(now, next)
-    const reach = bounds.reachOf(next)
-    for (const one of waiting) if (meet(bounds.reachOf(one), reach)) harms.delete(one)
+    for (const one of waiting) if (harms.has(one) && movesAccess(one) && bounds.meet(one, next)) harms.delete(one)
   }
   return { ordered, worst }
 }
@@ -91,8 +92,11 @@ function leastHarmful({ preferred, before, bounds }: Plan, tolerated: Harm): Ord
 // In plans of thousands of changes nothing is gained by looking at all of them before each step.
 const farthest = 40
 
-function nextOf(waiting: readonly Change[], harmOf: (change: Change) => Harm): Change {
-  const isReady = (change: Change) => !waiting.some((other) => goesFirst(other, change))
+function nextOf(
+  waiting: readonly Change[],
+  isReady: (change: Change) => boolean,
+  harmOf: (change: Change) => Harm,
+): Change {
   let best: { readonly change: Change; readonly harm: Harm } | undefined
   let seen = 0
   for (const change of waiting) {
@@ -104,19 +108,6 @@ function nextOf(waiting: readonly Change[], harmOf: (change: Change) => Harm): C
   }
   // Things that need each other in a circle go as they come.
   return known(best?.change ?? waiting[0], 'a change that waits')
-}
-
-// What is made goes before what needs it, a role or a person before what goes with them, and a new owner before an old
-// one: a run that is cut off must not leave too few.
-function goesFirst(one: Change, change: Change): boolean {
-  if (isOwner(change.live) && !isOwner(change.wanted) && isOwner(one.wanted) && !isOwner(one.live)) return true
-  if (change.operation === 'delete') return fallsWith(change, one)
-  return one !== change && one.operation === 'create' && change.needs.includes(one.item)
-}
-
-// Of all that is planned, only people can be that.
-function isOwner(spec: JsonObject | undefined): boolean {
-  return spec?.level === 'owner'
 }
 
 function movesAccess(change: Change): boolean {
