@@ -77,4 +77,14 @@ projects: { prod: { access: { default: member, roles: { out: none } } } }`
       'create project_access/lab/default',
     ])
   })
+  it('locks somebody out for a moment, rather than let somebody in, where every order does one of them', () => {
+    const policy = (level: string, role: string, holder: string) => `roles: { r: { members: [${holder}] } }
+projects: { prod: { access: { default: ${level}, roles: { r: ${role} } } } }`
+
+    const found = order(policy('member', 'none', 'cy@x.io'), policy('none', 'member', 'bo@x.io'), mode)
+
+    const at = (item: string) => found.indexOf(item)
+    expect(at('update project_access/prod/default')).toBeLessThan(at('delete role_membership/r/cy@x.io'))
+    expect(at('delete role_membership/r/cy@x.io')).toBeLessThan(at('update project_access/prod/role/r'))
+  })
 })

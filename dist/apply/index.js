@@ -11,12 +11,12 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-HXRBRNHV.js";
+} from "../shared/chunk-Z3SG6TSY.js";
 import "../shared/chunk-AM5IF6CC.js";
 import "../shared/chunk-BT3G2G2K.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-GSFP3DC2.js";
+import "../shared/chunk-FLWNCBKL.js";
 import "../shared/chunk-CRYTKWF2.js";
 import "../shared/chunk-EYABVWPC.js";
 import "../shared/chunk-LHL3KYCU.js";

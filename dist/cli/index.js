@@ -43,7 +43,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-JBU43ILK.js";
+} from "../shared/chunk-FBOAV7QS.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -71,7 +71,7 @@ import {
 import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive
-} from "../shared/chunk-GSFP3DC2.js";
+} from "../shared/chunk-FLWNCBKL.js";
 import {
   assumed
 } from "../shared/chunk-CRYTKWF2.js";

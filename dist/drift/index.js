@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-HUAKEMYF.js";
+} from "../shared/chunk-2WFJRD2L.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
 } from "../shared/chunk-PLVOQJQ4.js";
-import "../shared/chunk-JBU43ILK.js";
+import "../shared/chunk-FBOAV7QS.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-BJZRVJRI.js";
 import {
@@ -20,7 +20,7 @@ import "../shared/chunk-AM5IF6CC.js";
 import "../shared/chunk-BT3G2G2K.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-GSFP3DC2.js";
+import "../shared/chunk-FLWNCBKL.js";
 import "../shared/chunk-CRYTKWF2.js";
 import "../shared/chunk-EYABVWPC.js";
 import "../shared/chunk-LHL3KYCU.js";

@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-A3MQXI7T.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-ZYY5BXFL.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-Y2TTWLZT.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-V6MOZNOK.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-HKICIGIE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-O6U2LBW5.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-X5V6WMEL.js")).action, connectWriter)
 };
 async function runSuite() {
   try {
