@@ -1,4 +1,4 @@
-import type { Comment, Forge, Issue, PullRequest } from '../../src/core/ports/forge.ts'
+import type { Comment, Forge, Issue } from '../../src/core/ports/forge.ts'
 
 /** A GitHub that has nothing but comments and issues, and notes every call that writes. */
 export interface NoticeBoard {
@@ -26,7 +26,7 @@ export const unexpected: Forge = {
   mayWrite: refuse,
   statuses: refuse,
   setStatus: refuse,
-  comments: refuse,
+  conversation: refuse,
   createComment: refuse,
   updateComment: refuse,
   deleteComment: refuse,
@@ -49,8 +49,7 @@ function refuse(): never {
 function forgeOf(board: Omit<NoticeBoard, 'forge'>): Forge {
   return {
     ...unexpected,
-    pull: async (number) => pullAt(number, board.head),
-    comments: async () => [...board.comments],
+    conversation: async () => ({ head: board.head, comments: [...board.comments] }),
     async createComment(_, body) {
       board.calls.push('create')
       board.comments.push({ id: board.comments.length + 1, body, isMine: true })
@@ -72,25 +71,5 @@ function forgeOf(board: Omit<NoticeBoard, 'forge'>): Forge {
       board.calls.push(`${state} ${number}`)
       board.issues = board.issues.map((issue) => (issue.number === number ? { number, body, state } : issue))
     },
-  }
-}
-
-function pullAt(number: number, head: string): PullRequest {
-  return {
-    number,
-    url: '',
-    author: undefined,
-    state: 'open',
-    merged: false,
-    head,
-    headBranch: 'b',
-    isFork: false,
-    headRepository: undefined,
-    baseBranch: 'main',
-    mergeCommit: undefined,
-    commits: 1,
-    isDraft: false,
-    labels: [],
-    requested: [],
   }
 }

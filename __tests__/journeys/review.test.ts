@@ -250,14 +250,16 @@ describe('what cannot be judged is never a pass', () => {
     const pull = scene.propose({ branch: 'b', by: 'finn', title: 'Widen', edits: widen })
     scene.github.review({ pull, by: 'evakim', state: 'APPROVED' })
     scene.github.fail({
-      method: 'GET',
-      path: /reviews/,
+      method: 'POST',
+      path: /graphql/,
       status: 403,
       times: 9,
       body: { message: 'Resource not accessible by integration' },
     })
 
-    expect(await verdictOf(pull)).toBe('error')
+    const { code, outputs } = await scene.run('review', scene.github.event('pull_request', { pull }))
+
+    expect({ code, verdict: outputs.verdict }).toEqual({ code: 1, verdict: undefined })
     expect(statusOf('b')?.state).toBe('error')
   })
 })

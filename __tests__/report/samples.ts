@@ -212,6 +212,7 @@ export function evidenceOf(results: readonly ApplyResult[], parts: Partial<Ended
     isDraft: false,
     labels: [],
     requested: [],
+    reviews: [],
   }
   return {
     state: 'ended',

@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-PLVOQJQ4.js";
+} from "../shared/chunk-YCNYISR3.js";
 import {
   runAction
 } from "../shared/chunk-XQUFLTZT.js";
@@ -11,9 +11,9 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-Z3SG6TSY.js";
-import "../shared/chunk-AM5IF6CC.js";
-import "../shared/chunk-BT3G2G2K.js";
+} from "../shared/chunk-K2T5LX6U.js";
+import "../shared/chunk-3HUEUBUE.js";
+import "../shared/chunk-VHKARCM3.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-FLWNCBKL.js";

@@ -17,10 +17,11 @@ import {
 } from "../shared/chunk-FF3C6KMH.js";
 import {
   connectReader,
-  require_promises,
   require_util
-} from "../shared/chunk-OLFEB2EY.js";
-import "../shared/chunk-YOM6YRS5.js";
+} from "../shared/chunk-5ETRMP5G.js";
+import {
+  require_promises
+} from "../shared/chunk-GQAQGBTW.js";
 import {
   askAboutPerson,
   askDifference,
@@ -3831,6 +3832,7 @@ function paperPull(head) {
     baseBranch: "",
     mergeCommit: void 0,
     commits: void 0,
+    reviews: void 0,
     isDraft: false,
     labels: [],
     requested: []

@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-2WFJRD2L.js";
+} from "../shared/chunk-WP7KAG6R.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
-} from "../shared/chunk-PLVOQJQ4.js";
+} from "../shared/chunk-YCNYISR3.js";
 import "../shared/chunk-FBOAV7QS.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-BJZRVJRI.js";
@@ -16,8 +16,8 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-AM5IF6CC.js";
-import "../shared/chunk-BT3G2G2K.js";
+import "../shared/chunk-3HUEUBUE.js";
+import "../shared/chunk-VHKARCM3.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-FLWNCBKL.js";

@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-CPUPY6HB.js";
+} from "../shared/chunk-5YJTDVYC.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
-} from "../shared/chunk-PLVOQJQ4.js";
+} from "../shared/chunk-YCNYISR3.js";
 import "../shared/chunk-UVN4PL5J.js";
 import "../shared/chunk-BJZRVJRI.js";
 import {
@@ -15,7 +15,7 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-BT3G2G2K.js";
+import "../shared/chunk-VHKARCM3.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-LHL3KYCU.js";

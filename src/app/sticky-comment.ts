@@ -26,12 +26,15 @@ export async function keepComment(
   report: Telling,
   create: boolean,
 ): Promise<void> {
-  const open = (await forge.comments(pull)).flatMap((comment) => ours(comment, marker.key))
+  const { head, comments } = await forge.conversation(pull)
+  const open = comments.flatMap((comment) => ours(comment, marker.key))
   if (open.some((one) => isNewer(one.marker, marker))) return
   const [current, ...doubles] = open
   const body = bodyOf(marker, report)
   if (!current && !create) return
-  if (current?.marker.sha !== marker.sha && (await isOvertaken(forge, pull, marker))) return
+  // What apply tells is about a merge, not about a head.
+  const isOvertaken = marker.kind !== 'apply' && head !== marker.sha
+  if (current?.marker.sha !== marker.sha && isOvertaken) return
   if (!current) {
     await forge.createComment(pull, body)
     return
@@ -41,11 +44,6 @@ export async function keepComment(
   if (isCovered && marker.kind === 'review') return
   for (const double of doubles) await forge.deleteComment(double.comment.id)
   if (!isSame(current, marker, body)) await forge.updateComment(current.comment.id, body)
-}
-
-// What apply tells is about a merge, not about a head.
-async function isOvertaken(forge: Forge, pull: number, { kind, sha }: Marker): Promise<boolean> {
-  return kind !== 'apply' && (await forge.pull(pull)).head !== sha
 }
 
 /** The marker and as much of the report as fits behind it. */

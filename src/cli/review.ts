@@ -143,6 +143,7 @@ function paperPull(head: string): PullRequest {
     baseBranch: '',
     mergeCommit: undefined,
     commits: undefined,
+    reviews: undefined,
     isDraft: false,
     labels: [],
     requested: [],

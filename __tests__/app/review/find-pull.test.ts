@@ -21,6 +21,7 @@ function pullOf(number: number, head: string): PullRequest {
     isDraft: false,
     labels: [],
     requested: [],
+    reviews: [],
   }
 }
 

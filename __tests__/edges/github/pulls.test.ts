@@ -37,6 +37,7 @@ it('reads a pull request before and after its merge', async () => {
     isDraft: false,
     labels: [],
     requested: [],
+    reviews: [],
   })
   expect(merged).toEqual({ ...open, state: 'closed', merged: true, mergeCommit: merge })
 })

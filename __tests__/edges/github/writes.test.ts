@@ -60,12 +60,13 @@ it('tells its own comments from those of others', async () => {
   for (let count = 0; count < 100; count++) github.comment({ pull, by: 'bob', body: 'first' })
   const mine = github.comment({ pull, by: 'github-actions[bot]', body: 'mine' })
 
-  const forWorkflow = await (await connect(scene)).comments(pull)
-  const forBob = await (await connect(scene, undefined, 'bob')).comments(pull)
+  const forWorkflow = await (await connect(scene)).conversation(pull)
+  const forBob = await (await connect(scene, undefined, 'bob')).conversation(pull)
 
-  expect(forWorkflow).toHaveLength(101)
-  expect(forWorkflow.filter(({ isMine }) => isMine)).toEqual([{ id: mine, body: 'mine', isMine: true }])
-  expect(forBob.filter(({ isMine }) => isMine)).toHaveLength(100)
+  expect(forWorkflow.head).toBe(scene.feature)
+  expect(forWorkflow.comments).toHaveLength(101)
+  expect(forWorkflow.comments.filter(({ isMine }) => isMine)).toEqual([{ id: mine, body: 'mine', isMine: true }])
+  expect(forBob.comments.filter(({ isMine }) => isMine)).toHaveLength(100)
 })
 
 it('finds again what an app wrote, which is asked who it is like everybody else', async () => {
@@ -78,34 +79,27 @@ it('finds again what an app wrote, which is asked who it is like everybody else'
   await forge.createComment(pull, 'of the app')
   await forge.createIssue('Title', 'of the app')
 
-  const mine = (await forge.comments(pull)).filter(({ isMine }) => isMine)
+  const mine = (await forge.conversation(pull)).comments.filter(({ isMine }) => isMine)
   expect(mine.map(({ body }) => body)).toEqual(['of the app'])
   expect((await forge.ownIssues()).map(({ body }) => body)).toEqual(['of the app'])
 })
 
 it('takes a token that may not ask who it is for that of a workflow', async () => {
-  const pull = scene.openPull()
-  const mine = scene.github.comment({ pull, by: 'github-actions[bot]', body: 'mine' })
+  const forge = await connect(scene, { issues: 'write' })
+  await forge.createIssue('Title', 'mine')
   const body = { message: 'Resource not accessible by integration' }
   scene.github.fail({ method: 'POST', path: /^\/graphql$/, status: 403, body })
 
-  expect(await (await connect(scene)).comments(pull)).toEqual([{ id: mine, body: 'mine', isMine: true }])
+  expect((await forge.ownIssues()).map(({ body: text }) => text)).toEqual(['mine'])
 })
 
-it('says so when GitHub answers something else than whose the token is', async () => {
-  const pull = scene.openPull()
-  const body = { data: null, errors: [{ type: 'RATE_LIMITED', message: 'Later' }] }
-  scene.github.fail({ method: 'POST', path: /^\/graphql$/, status: 200, times: 9, body })
+it.each([
+  ['a limit, in the body', { status: 200, body: { data: null, errors: [{ type: 'RATE_LIMITED', message: 'Later' }] } }],
+  ['a spent budget', { status: 403, headers: { 'x-ratelimit-remaining': '0' }, body: { message: 'Later' } }],
+])('does not take %s for a token that may not ask who it is', async (_, fault) => {
+  scene.github.fail({ method: 'POST', path: /^\/graphql$/, times: 9, ...fault })
 
-  await expect((await connect(scene)).comments(pull)).rejects.toBeInstanceOf(RemoteError)
-})
-
-it('does not take a spent budget for a token that may not ask who it is', async () => {
-  const pull = scene.openPull()
-  const headers = { 'x-ratelimit-remaining': '0' }
-  scene.github.fail({ method: 'POST', path: /^\/graphql$/, status: 403, times: 9, headers, body: { message: 'Later' } })
-
-  await expect((await connect(scene, undefined, 'bob')).comments(pull)).rejects.toBeInstanceOf(RemoteError)
+  await expect((await connect(scene, { issues: 'write' })).ownIssues()).rejects.toBeInstanceOf(RemoteError)
 })
 
 it('writes, changes and removes comments', async () => {

@@ -20,6 +20,8 @@ export interface PullRequest {
   readonly mergeCommit: string | undefined
   /** How many commits it has; undefined where GitHub did not say, as in lists. */
   readonly commits: number | undefined
+  /** Every review as it stood then, oldest first; undefined where GitHub did not say, as in lists. */
+  readonly reviews: readonly Review[] | undefined
   readonly isDraft: boolean
   readonly labels: readonly string[]
   /** The accounts that have been asked for a review, and have given none since. */
@@ -85,6 +87,13 @@ export interface Comment {
   readonly isMine: boolean
 }
 
+/** What is written on a pull request, and where its head was meanwhile. */
+export interface Conversation {
+  readonly head: string
+  /** Oldest first. */
+  readonly comments: readonly Comment[]
+}
+
 /** Files that a person is to merge. */
 export interface Proposal {
   /** The branch that they are put on. It belongs to us: what else it holds is replaced. */
@@ -135,7 +144,8 @@ export interface Forge {
   openPullsAt(head: string): Promise<PullRequest[]>
   /** Everybody who wrote, committed, co-wrote or pushed a commit of the pull request, or made by hand what it takes over. */
   contributors(pull: PullRequest): Promise<Contributor[]>
-  reviews(pull: PullRequest): Promise<Review[]>
+  /** Its reviews, as they came with it or, after a list, as they are now. */
+  reviews(pull: PullRequest): Promise<readonly Review[]>
   /** Whether an account may write to the repository now; undefined when that cannot be read. */
   mayWrite(account: Account): Promise<boolean | undefined>
   labelling(pull: PullRequest, label: string): Promise<Labelling>
@@ -147,7 +157,7 @@ export interface Forge {
   /** Every status at a commit, newest first: of each context the first one is what stands there now. */
   statuses(commit: string): Promise<FoundStatus[]>
   setStatus(commit: string, status: CommitStatus, target: string): Promise<void>
-  comments(pull: number): Promise<Comment[]>
+  conversation(pull: number): Promise<Conversation>
   createComment(pull: number, body: string): Promise<void>
   updateComment(id: number, body: string): Promise<void>
   deleteComment(id: number): Promise<void>

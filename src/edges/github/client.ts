@@ -2,6 +2,7 @@ import { type Decoder, list as listOf } from '../../core/decode.ts'
 import type { Json } from '../../core/json.ts'
 import { type Answer, isGranted } from './answer.ts'
 import { accept, failureOf, unreadable } from './failure.ts'
+import { graphqlUrl, patiently, withBodysStatus } from './graphql.ts'
 import { type OctokitOptions, openOctokit, refusedAnswer } from './octokit.ts'
 
 /** Which repository to speak about, and as whom. */
@@ -34,8 +35,12 @@ export interface Client {
   make<T>(path: string, parameters: Parameters, decode: Decoder<T>, repeatable?: boolean): Promise<T>
   /** Reads, and leaves it to the caller what a refusal means. */
   ask(path: string, parameters: Parameters): Promise<Answer>
-  /** Asks a question in GraphQL, and leaves it to the caller what a refusal means. */
-  question(query: string): Promise<Answer>
+  /**
+   * Asks a question in GraphQL, and leaves it to the caller what a refusal means.
+   *
+   * @param variables beside `owner` and `name`, which say which repository it is
+   */
+  question(query: string, variables?: Parameters): Promise<Answer>
 }
 
 // Ten thousand entries: a list that goes on after them is a circle.
@@ -44,7 +49,7 @@ const mostPages = 100
 /** Connects to GitHub; nothing is sent yet. */
 export function connect(options: ClientOptions): Client {
   const paced = openOctokit(options)
-  const { owner, repo, apiUrl, token } = options
+  const { owner, repo, apiUrl, token, waitUnitMs = 1000 } = options
 
   async function ask(route: string, parameters: Parameters, retries?: number, octokit = paced): Promise<Answer> {
     // What no name of the path takes up is sent along, and GitHub wants neither of these there.
@@ -86,13 +91,12 @@ export function connect(options: ClientOptions): Client {
     make: async (path, parameters, decode, repeatable = false) =>
       accept(await ask(`POST ${path}`, parameters, repeatable ? undefined : 0), decode),
     ask: (path, parameters) => ask(`GET ${path}`, parameters),
-    question: (query) => ask(`POST ${graphqlUrl(apiUrl)}`, { query }, undefined, openOctokit(options, false)),
+    question: (query, variables = {}) => {
+      const body = { query, variables: { owner, name: repo, ...variables } }
+      const once = () => ask(`POST ${graphqlUrl(apiUrl)}`, body, undefined, openOctokit(options, false))
+      return patiently(async () => withBodysStatus(await once()), waitUnitMs)
+    },
   }
-}
-
-// Of a GitHub Enterprise Server it stands beside `/api/v3`.
-function graphqlUrl(apiUrl: string): string {
-  return `${apiUrl.replace(/\/v3$/, '')}/graphql`
 }
 
 // The token goes with every request, so a page of another server is not followed.

@@ -1,11 +1,9 @@
-import { integer, object, optional, string } from '../../core/decode.ts'
-import type { Comment } from '../../core/ports/forge.ts'
-import { account, actionsBot } from './accounts.ts'
+import { integer, object, string } from '../../core/decode.ts'
+import { actionsBot } from './accounts.ts'
 import { isRateLimit } from './answer.ts'
 import type { Client } from './client.ts'
 import { accept } from './failure.ts'
 
-const comment = object({ id: integer, body: optional(string), user: account })
 const viewer = object({ data: object({ viewer: object({ databaseId: integer, login: string }) }) })
 
 /** The account that a token writes as: its number says who it is, its login only finds what it wrote. */
@@ -24,12 +22,6 @@ export async function readSelf(client: Client): Promise<Self> {
   if (answer.status === 403 && !isRateLimit(answer)) return actionsBot
   const { databaseId: id, login } = accept(answer, viewer).data.viewer
   return { id, login }
-}
-
-/** Reads every comment of a pull request, oldest first. */
-export async function readComments(client: Client, pull: number, me: number): Promise<Comment[]> {
-  const found = await client.list('/repos/{owner}/{repo}/issues/{pull}/comments', { pull }, comment)
-  return found.map(({ id, body = '', user }) => ({ id, body, isMine: user?.id === me }))
 }
 
 /** Starts a comment. A repetition would write it twice, so there is none. */

@@ -68,6 +68,8 @@ function asWritten(permission: string): string {
 
 function usualPermission(method: string, path: string): string {
   const level = method === 'GET' ? 'read' : 'write'
+  // All that is asked there is about pull requests.
+  if (isQuestion(path)) return '`pull-requests: read`'
   if (/\/statuses\b/.test(path)) return `\`statuses: ${level}\``
   if (/\/issues(?:\/\d+)?(?:\?|$)/.test(path)) return `\`issues: ${level}\``
   if (/\/(?:pulls|issues)\b/.test(path)) return `\`pull-requests: ${level}\``
@@ -83,8 +85,13 @@ function remoteFailure(answer: Answer): RemoteError {
     status,
     detail: detailOf(data),
     remedy: remedyOf(answer),
-    ...(method !== 'GET' && isUnclear && { ambiguous: true }),
+    ...(method !== 'GET' && !isQuestion(path) && isUnclear && { ambiguous: true }),
   })
+}
+
+// Sent like a write, and writes nothing.
+function isQuestion(path: string): boolean {
+  return path.endsWith('/graphql')
 }
 
 function remedyOf(answer: Answer): string {

@@ -1,13 +1,14 @@
 import type { Forge } from '../../core/ports/forge.ts'
 import { openBranchFiles } from './branch-files.ts'
 import type { ClientOptions } from './client.ts'
-import { createComment, deleteComment, readComments, readSelf, type Self, updateComment } from './comments.ts'
+import { createComment, deleteComment, readSelf, updateComment } from './comments.ts'
 import { readContributors } from './contributors.ts'
 import { createIssue, readCloser, readIssues, updateIssue } from './issues.ts'
 import { propose } from './proposals.ts'
-import { readOpenPulls, readOpenPullsAt, readPull, readPullsOf } from './pulls.ts'
-import { readMayWrite, readReviews, requestReviews } from './reviews.ts'
+import { readOpenPulls, readOpenPullsAt, readPullsOf } from './pulls.ts'
+import { readMayWrite, requestReviews } from './reviews.ts'
 import { readBranchRules } from './rules.ts'
+import { readConversation, readPull, readReviews } from './single-pull.ts'
 import { readStatuses, writeStatus } from './statuses.ts'
 import { readLabelling } from './timeline.ts'
 
@@ -32,11 +33,6 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
   const statusClient = options.statusToken ? connect({ ...options, apiUrl, token: options.statusToken }) : client
   const evidenceClient = options.evidenceToken ? connect({ ...options, apiUrl, token: options.evidenceToken }) : client
   const fullName = `${options.owner}/${options.repo}`
-  let self: Promise<Self> | undefined
-  const me = () => {
-    self ??= readSelf(client)
-    return self
-  }
   return {
     pull: (number) => readPull(client, number),
     pullsOf: (commit) => readPullsOf(client, commit, fullName),
@@ -49,16 +45,12 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
     reviews: (pull) => readReviews(client, pull),
     mayWrite: (account) => readMayWrite(client, account),
     statuses: (commit) => readStatuses(client, commit),
-    setStatus: async (commit, status, target) => {
-      const by = await writeStatus(statusClient, commit, status, target)
-      // Whoever sets a status is told who they are: one question less.
-      if (by !== undefined && statusClient === client) self ??= Promise.resolve(by)
-    },
-    comments: async (pull) => readComments(client, pull, (await me()).id),
+    setStatus: (commit, status, target) => writeStatus(statusClient, commit, status, target),
+    conversation: (pull) => readConversation(client, pull),
     createComment: (pull, body) => createComment(client, pull, body),
     updateComment: (id, body) => updateComment(client, id, body),
     deleteComment: (id) => deleteComment(client, id),
-    ownIssues: async () => readIssues(client, await me()),
+    ownIssues: async () => readIssues(client, await readSelf(client)),
     closerOf: (issue) => readCloser(client, issue),
     createIssue: (title, body) => createIssue(client, title, body),
     updateIssue: (number, body, state) => updateIssue(client, number, body, state),

@@ -10,7 +10,6 @@ const decodePull = object({
   state: oneOf(['open', 'closed']),
   merged_at: nullable(string),
   merge_commit_sha: nullable(string),
-  commits: optional(integer),
   draft: optional(boolean),
   labels: list(object({ name: string })),
   requested_reviewers: optional(list(account)),
@@ -19,11 +18,6 @@ const decodePull = object({
 })
 
 type Found = ReturnType<typeof decodePull>
-
-/** Reads one pull request. */
-export async function readPull(client: Client, number: number): Promise<PullRequest> {
-  return asPull(await client.get('/repos/{owner}/{repo}/pulls/{number}', { number }, decodePull))
-}
 
 /**
  * Finds the pull requests of this repository that brought a commit in; merged ones first.
@@ -64,7 +58,8 @@ function asPull({ number, html_url: url, user, state, head, base, ...found }: Fo
     baseBranch: base.ref,
     // Before the merge, this is only GitHub's trial.
     mergeCommit: merged ? (found.merge_commit_sha ?? undefined) : undefined,
-    commits: found.commits,
+    commits: undefined,
+    reviews: undefined,
     isDraft: found.draft === true,
     labels: found.labels.map(({ name }) => name),
     requested: (found.requested_reviewers ?? []).flatMap((one) => one?.id ?? []),

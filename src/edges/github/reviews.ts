@@ -1,21 +1,8 @@
-import { integer, nullable, object, oneOf, optional, string } from '../../core/decode.ts'
-import type { Account, PullRequest, Review } from '../../core/ports/forge.ts'
+import { object, optional, string } from '../../core/decode.ts'
+import type { Account } from '../../core/ports/forge.ts'
 import { account } from './accounts.ts'
 import type { Client } from './client.ts'
 import { accept, failureOf } from './failure.ts'
-
-const review = object({
-  id: integer,
-  user: account,
-  state: oneOf(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
-  commit_id: nullable(string),
-})
-
-/** Reads every review of a pull request, in the order in which they were given. */
-export async function readReviews(client: Client, { number }: PullRequest): Promise<Review[]> {
-  const found = await client.list('/repos/{owner}/{repo}/pulls/{number}/reviews', { number }, review)
-  return found.map(({ id, user, state, commit_id }) => ({ id, account: user, state, commit: commit_id ?? undefined }))
-}
 
 const level = object({ permission: string, user: optional(account) })
 const writing = ['admin', 'maintain', 'write']

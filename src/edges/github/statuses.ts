@@ -1,5 +1,5 @@
-import { nullable, object, oneOf, optional, string } from '../../core/decode.ts'
-import type { Account, CommitStatus, FoundStatus } from '../../core/ports/forge.ts'
+import { nullable, object, oneOf, string } from '../../core/decode.ts'
+import type { CommitStatus, FoundStatus } from '../../core/ports/forge.ts'
 import { account } from './accounts.ts'
 import type { Client } from './client.ts'
 
@@ -23,23 +23,14 @@ export async function readStatuses(client: Client, commit: string): Promise<Foun
   }))
 }
 
-/**
- * Sets a status. To set the same one twice changes nothing, so it may be repeated.
- *
- * @returns the account that the token writes as, where the answer tells
- */
-export async function writeStatus(
-  client: Client,
-  sha: string,
-  set: CommitStatus,
-  target: string,
-): Promise<Account | undefined> {
+/** Sets a status. To set the same one twice changes nothing, so it may be repeated. */
+export async function writeStatus(client: Client, sha: string, set: CommitStatus, target: string): Promise<void> {
   const { state, context } = set
   const address = target === '' ? {} : { target_url: target }
   const parameters = { sha, state, context, description: cutDescription(set.description), ...address }
   // A status that nobody set must not be taken for set: the answer has to say what stands there now.
-  const made = object({ state: oneOf([state]), creator: optional(account) })
-  return (await client.make('/repos/{owner}/{repo}/statuses/{sha}', parameters, made, true)).creator
+  const made = object({ state: oneOf([state]) })
+  await client.make('/repos/{owner}/{repo}/statuses/{sha}', parameters, made, true)
 }
 
 // More is refused.
