@@ -11,15 +11,15 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-K2T5LX6U.js";
+} from "../shared/chunk-QU6QV7KK.js";
 import "../shared/chunk-3HUEUBUE.js";
 import "../shared/chunk-VHKARCM3.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-FLWNCBKL.js";
+import "../shared/chunk-LCD5UF5Y.js";
 import "../shared/chunk-CRYTKWF2.js";
 import "../shared/chunk-EYABVWPC.js";
-import "../shared/chunk-LHL3KYCU.js";
+import "../shared/chunk-7F3JSE6I.js";
 import "../shared/chunk-JIOC3EZJ.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";

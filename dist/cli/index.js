@@ -44,7 +44,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-FBOAV7QS.js";
+} from "../shared/chunk-SFSWX2SD.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -72,7 +72,7 @@ import {
 import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive
-} from "../shared/chunk-FLWNCBKL.js";
+} from "../shared/chunk-LCD5UF5Y.js";
 import {
   assumed
 } from "../shared/chunk-CRYTKWF2.js";
@@ -85,7 +85,7 @@ import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-LHL3KYCU.js";
+} from "../shared/chunk-7F3JSE6I.js";
 import {
   loadExisting,
   loadWhole

@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-WP7KAG6R.js";
+} from "../shared/chunk-O4UB46SS.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
 } from "../shared/chunk-YCNYISR3.js";
-import "../shared/chunk-FBOAV7QS.js";
+import "../shared/chunk-SFSWX2SD.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-BJZRVJRI.js";
 import {
@@ -20,10 +20,10 @@ import "../shared/chunk-3HUEUBUE.js";
 import "../shared/chunk-VHKARCM3.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-FLWNCBKL.js";
+import "../shared/chunk-LCD5UF5Y.js";
 import "../shared/chunk-CRYTKWF2.js";
 import "../shared/chunk-EYABVWPC.js";
-import "../shared/chunk-LHL3KYCU.js";
+import "../shared/chunk-7F3JSE6I.js";
 import "../shared/chunk-JIOC3EZJ.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";

@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-5YJTDVYC.js";
+} from "../shared/chunk-542X3BGL.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
@@ -18,7 +18,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-VHKARCM3.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-LHL3KYCU.js";
+import "../shared/chunk-7F3JSE6I.js";
 import "../shared/chunk-JIOC3EZJ.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";

@@ -3,6 +3,7 @@ import type { Policy } from '../core/policy.ts'
 import type { ChangedFile, Repository } from '../core/ports/repository.ts'
 import type { RiskyItem } from '../core/verdict.ts'
 import { matrixItems } from '../plan/matrix-items.ts'
+import { knowingNewKeys } from '../plan/new-keys.ts'
 import { type PolicyChange, policyChanges, policyDigest } from '../plan/policy-change.ts'
 import { isPipeline, riskyItems } from '../plan/risk.ts'
 import { resources } from '../resources/registry.gen.ts'
@@ -12,6 +13,8 @@ import { loadAt, loadExisting } from './load-at.ts'
 export interface PolicyStep {
   readonly base: Policy
   readonly head: Policy
+  /** The base, as it judges this change. */
+  readonly judging: Policy
   readonly changes: readonly PolicyChange[]
   readonly items: readonly RiskyItem[]
   /** The flags that it creates, edits or deletes, for the permission matrix. */
@@ -78,8 +81,9 @@ function stepOf(base: Policy, head: Policy, pipeline: readonly ChangedFile[]): P
   // What runs the review is bound byte by byte; the policy itself is bound by what it means.
   const outside = pipeline.map(({ path, content }) => ({ path, content }))
   const change: RiskyItem = { item: 'change', value: null, facts: [], hash: hashOf({ digest, outside }) }
-  const items = riskyItems(base, head, pipeline, resources)
-  return { base, head, changes, items, matrix: matrixItems(base, head, resources), change, digest }
+  const judging = knowingNewKeys(base, head)
+  const items = riskyItems(judging, head, pipeline, resources)
+  return { base, head, judging, changes, items, matrix: matrixItems(judging, head, resources), change, digest }
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -19,7 +19,7 @@ export async function askReviewers(
   folder: string,
 ): Promise<void> {
   if (!pull || !verdict || !read || pull.isDraft || pull.state !== 'open' || verdict.state !== 'pending') return
-  const shape = activeOn(read.step.base.shape, ports.today)
+  const shape = activeOn(read.step.judging.shape, ports.today)
   const accountOf = new Map(reviewers(shape).map((one) => [one.email, one]))
   const wanted = ableFirst(verdict.requirements).flatMap((email) => accountOf.get(email) ?? [])
   const fresh = wanted

@@ -39,7 +39,7 @@ export async function judgePull(
 ): Promise<Verdict> {
   const { forge, today } = sources
   const contributors = (await Promise.all([pull, ...others].map((one) => forge.contributors(one)))).flat()
-  const shape = activeOn(step.base.shape, today)
+  const shape = activeOn(step.judging.shape, today)
   const { items, matrix, change } = step
   const known = { base: shape, items, matrix, change, contributors }
   const nothing: Pick<Case, 'reviews' | 'mayWrite' | 'hashesAt'> = {

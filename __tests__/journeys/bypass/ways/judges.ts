@@ -50,7 +50,7 @@ export const judges: readonly Way[] = [
   {
     name: 'the project gets another key in the same pull request',
     tried: (scene, { edits }) => propose(scene, 'finn', and(edits, { [projects]: rekeyed, [flags]: rekeyed })),
-    says: /`projects\.prod` changes/,
+    says: /`projects\.production_project` changes/,
   },
   {
     name: 'what lint finds is accepted in the same pull request',
