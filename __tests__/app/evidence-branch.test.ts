@@ -48,12 +48,12 @@ describe('the trail of earlier runs', () => {
     const all = [meant('x'), evidenceOf([], { commit: 'a' }), evidenceOf([], { commit: 'b', verdict: 'stopped' })]
     const { files, read } = branchOf(all)
 
-    expect(await readTrail(files, 'policy', '', allOnLine)).toEqual({ commit: 'a', cutOff: [] })
+    expect(await readTrail(files, 'policy', '', allOnLine)).toEqual({ commit: 'a', isCutShort: false, cutOff: [] })
     expect(read).toEqual([2, 1])
   })
 
   it.each(['waiting', 'partly-applied', 'stopped', 'superseded'] as const)('passes over %s', async (verdict) => {
-    expect(await trailOf([evidenceOf([], { verdict })])).toEqual({ commit: undefined, cutOff: [] })
+    expect(await trailOf([evidenceOf([], { verdict })])).toEqual({ commit: undefined, isCutShort: false, cutOff: [] })
   })
 
   it('takes an older commit where the branch was rewound, and still nothing that was cut off before', async () => {

@@ -11,8 +11,8 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-QU6QV7KK.js";
-import "../shared/chunk-3HUEUBUE.js";
+} from "../shared/chunk-D57LGLDC.js";
+import "../shared/chunk-MF2ZE23U.js";
 import "../shared/chunk-VHKARCM3.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";

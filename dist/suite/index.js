@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-A3MQXI7T.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-URXQ33QD.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-EGLUAU26.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-HEVIRJST.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-HKICIGIE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-4AFHYOZ5.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-VWMNTCFW.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -14,8 +14,10 @@ export interface CutOff {
 
 /** What the evidence of earlier runs says. */
 export interface Trail {
-  /** The commit of the newest run that applied everything; undefined when there is none. */
+  /** The commit of the newest run that applied everything; undefined when there is none, or none was found. */
   readonly commit: string | undefined
+  /** True where it was not looked back far enough to say that there is none. */
+  readonly isCutShort: boolean
   /** Runs since then that were cut off, newest first. */
   readonly cutOff: readonly CutOff[]
 }
@@ -84,10 +86,10 @@ export async function readTrail(
       settled.set(run, before ? before.filter((kind) => unread.includes(kind)) : unread)
     }
     if (found.verdict !== 'applied' && found.verdict !== 'nothing-to-do') continue
-    if (await counts(found.commit)) return { commit: found.commit, cutOff }
+    if (await counts(found.commit)) return { commit: found.commit, isCutShort: false, cutOff }
     isSettled = true
   }
-  return { commit: undefined, cutOff }
+  return { commit: undefined, isCutShort: false, cutOff }
 }
 
 function cutOffOf(found: EvidenceRecord, settled: ReadonlyMap<string, readonly string[]>): CutOff {

@@ -12,11 +12,11 @@ export function appliedContext(folder: string): string {
 }
 
 // Far more than the commits between two applies; a repository without any applied commit must not cost a call for each.
-const longestSearch = 250
+export const longestSearch = 250
 
 interface Sources {
-  readonly repository: Repository
-  readonly forge: Forge
+  readonly repository: Pick<Repository, 'parent' | 'policyFiles' | 'firstParents'>
+  readonly forge: Pick<Forge, 'statuses' | 'filesOn'>
 }
 
 /** What tells the last applied commit. */
@@ -56,13 +56,13 @@ export async function lastApplied(
   { evidenceBranch, seal }: Proof,
   own = '',
 ): Promise<Trail> {
-  if (evidenceBranch === '') return { commit: await lastByStatus(sources, tip, folder, seal), cutOff: [] }
+  if (evidenceBranch === '') return { ...(await lastByStatus(sources, tip, folder, seal)), cutOff: [] }
   const files = sources.forge.filesOn(evidenceBranch)
   return readTrail(files, folder, own, (commit) => isOnLine(sources.repository, commit, tip))
 }
 
 // One that is gone, since the branch was rewritten, is on no line either.
-async function isOnLine(repository: Repository, commit: string, tip: string): Promise<boolean> {
+async function isOnLine(repository: Sources['repository'], commit: string, tip: string): Promise<boolean> {
   try {
     await repository.firstParents(commit, tip)
     return true
@@ -77,19 +77,19 @@ async function lastByStatus(
   tip: string,
   folder: string,
   seal: Seal | undefined,
-): Promise<string | undefined> {
+): Promise<Omit<Trail, 'cutOff'>> {
   let commit: string | undefined = tip
   let isYoung: boolean | undefined
   for (let searched = 0; commit !== undefined && searched < longestSearch; searched++) {
-    if (isMarked(await forge.statuses(commit), commit, folder, seal)) return commit
+    if (isMarked(await forge.statuses(commit), commit, folder, seal)) return { commit, isCutShort: false }
     commit = await repository.parent(commit)
     // Before the first policy nothing can have been applied: a young repository need not be searched to its root. A
     // policy that was taken away for a while is not the first one again: then it would come back unjudged.
     if (commit === undefined || isYoung === false || (await hasPolicy(repository, commit, folder))) continue
     isYoung = !(await hadPolicy(repository, commit, folder))
-    if (isYoung) return undefined
+    if (isYoung) return { commit: undefined, isCutShort: false }
   }
-  return undefined
+  return { commit: undefined, isCutShort: commit !== undefined }
 }
 
 // What carries the seal was applied once, whatever anybody has set since; without one, only what stands there counts.

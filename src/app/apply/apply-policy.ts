@@ -15,7 +15,7 @@ import { discretionOf } from '../conceal.ts'
 import { withDeletedFlags } from '../deleted-flags.ts'
 import { attributeChanges } from '../drift/attribute-changes.ts'
 import { policiesOf } from '../drift/compare-live.ts'
-import { lastApplied } from '../last-applied.ts'
+import { lastApplied, longestSearch } from '../last-applied.ts'
 import { loadAt, loadExisting } from '../load-at.ts'
 import { readSnapshot } from '../read-snapshot.ts'
 import type { Applied, Basis } from './applied.ts'
@@ -48,9 +48,9 @@ export async function applyPolicy(
   if (late !== undefined) return nothing('superseded', late)
 
   const head = await loadExisting(repository, run.sha, folder, 'the merged commit')
-  const { commit: from, cutOff } = await lastApplied(ports, run.sha, folder, evidence.proof, evidence.name)
+  const { commit: from, isCutShort, cutOff } = await lastApplied(ports, run.sha, folder, evidence.proof, evidence.name)
   const before = from === undefined ? undefined : await loadAt(repository, from, folder, 'the last applied commit')
-  const refused = mayStart(run, activeOn((before ?? head).shape, today))
+  const refused = isCutShort ? lostTrail : mayStart(run, activeOn((before ?? head).shape, today))
   if (refused !== undefined) return nothing('stopped', refused)
   const { merged: range, openGate }: Range =
     from === undefined || !before
@@ -148,6 +148,9 @@ async function superseded({ run, repository }: WriterPorts): Promise<string | un
     ? undefined
     : `${run.defaultBranch} has moved on to ${tip.slice(0, 7)}; its own run applies everything.`
 }
+
+// Taken for the first policy, whatever nobody approved in between would count as approved.
+const lostTrail = `none of the last ${longestSearch} commits is marked as applied, and the policy is older. See what keeps apply from going through, and mend it by pull request. Where nothing was ever applied, keep evidence on a branch (evidence-branch): its first run marks what is live.`
 
 // The first policy must describe what is there: nobody could have reviewed what a first apply would change.
 function bootstrap(changes: readonly Change[], unread: readonly string[], planDigest: string): Applied {

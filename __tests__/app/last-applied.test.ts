@@ -1,0 +1,47 @@
+import { expect, it } from '@jest/globals'
+import { lastApplied } from '../../src/app/last-applied.ts'
+import type { FoundStatus } from '../../src/core/ports/forge.ts'
+
+const applied: FoundStatus = {
+  context: 'posthog-policy/applied',
+  state: 'success',
+  description: '',
+  by: 'github-actions[bot]',
+  target: '',
+}
+const file = { path: 'policy/all.yml', content: new Uint8Array() }
+
+interface Line {
+  /** How many commits there are; the last one is `c1`, the first one of all the one with the highest number. */
+  readonly length: number
+  /** The first commit with a policy. */
+  readonly policySince: number
+  readonly marked?: number
+}
+
+async function found({ length, policySince, marked }: Line) {
+  const numberOf = (commit: string) => Number(commit.slice(1))
+  const sources = {
+    repository: {
+      parent: async (commit: string) => (numberOf(commit) < length ? `c${numberOf(commit) + 1}` : undefined),
+      policyFiles: async (commit: string) => (numberOf(commit) <= policySince ? [file] : []),
+      firstParents: async () => [],
+    },
+    forge: {
+      statuses: async (commit: string) => (numberOf(commit) === marked ? [applied] : []),
+      filesOn: () => ({ list: async () => [], write: async () => {} }),
+    },
+  }
+  const { commit, isCutShort } = await lastApplied(sources, 'c1', 'policy', { evidenceBranch: '', seal: undefined })
+  return [commit, isCutShort]
+}
+
+it.each([
+  ['the commit that is marked', { length: 900, policySince: 900, marked: 250 }, ['c250', false]],
+  ['nothing where the policy is younger than the search', { length: 900, policySince: 100 }, [undefined, false]],
+  ['nothing where the repository is', { length: 250, policySince: 250 }, [undefined, false]],
+  ['no end where the policy is older', { length: 900, policySince: 900 }, [undefined, true]],
+  ['no end before the mark', { length: 900, policySince: 900, marked: 251 }, [undefined, true]],
+])('finds %s', async (_, line, expected) => {
+  expect(await found(line)).toEqual(expected)
+})
