@@ -16,16 +16,25 @@ interface Line {
   readonly length: number
   /** The first commit with a policy. */
   readonly policySince: number
+  /** The last commit before the policy was taken away, and the first one after it came back. */
+  readonly away?: readonly [last: number, first: number]
   readonly marked?: number
 }
 
-async function found({ length, policySince, marked }: Line) {
+async function found({ length, policySince, away = [length, length], marked }: Line) {
   const numberOf = (commit: string) => Number(commit.slice(1))
+  const hasPolicy = (number: number) => number <= policySince && (number >= away[0] || number <= away[1])
   const sources = {
     repository: {
       parent: async (commit: string) => (numberOf(commit) < length ? `c${numberOf(commit) + 1}` : undefined),
-      policyFiles: async (commit: string) => (numberOf(commit) <= policySince ? [file] : []),
+      policyFiles: async (commit: string) => (hasPolicy(numberOf(commit)) ? [file] : []),
       firstParents: async () => [],
+      changesOf: async (to: string) => {
+        const numbers = Array.from({ length }, (_, index) => index + 1)
+        return numbers
+          .filter((number) => number >= numberOf(to) && hasPolicy(number) !== hasPolicy(number + 1))
+          .map((number) => `c${number}`)
+      },
     },
     forge: {
       statuses: async (commit: string) => (numberOf(commit) === marked ? [applied] : []),
@@ -36,10 +45,11 @@ async function found({ length, policySince, marked }: Line) {
   return [commit, isCutShort]
 }
 
-it.each([
+it.each<[string, Line, (string | undefined | boolean)[]]>([
   ['the commit that is marked', { length: 900, policySince: 900, marked: 250 }, ['c250', false]],
   ['nothing where the policy is younger than the search', { length: 900, policySince: 100 }, [undefined, false]],
   ['nothing where the repository is', { length: 250, policySince: 250 }, [undefined, false]],
+  ['no end where the policy was away for long', { length: 900, policySince: 800, away: [700, 2] }, [undefined, true]],
   ['no end where the policy is older', { length: 900, policySince: 900 }, [undefined, true]],
   ['no end before the mark', { length: 900, policySince: 900, marked: 251 }, [undefined, true]],
 ])('finds %s', async (_, line, expected) => {

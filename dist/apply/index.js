@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-YCNYISR3.js";
+} from "../shared/chunk-XKEO3JEX.js";
 import {
   runAction
 } from "../shared/chunk-XQUFLTZT.js";
@@ -11,9 +11,9 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-D57LGLDC.js";
-import "../shared/chunk-MF2ZE23U.js";
-import "../shared/chunk-VHKARCM3.js";
+} from "../shared/chunk-LOHPIPXH.js";
+import "../shared/chunk-5F7OUBZ4.js";
+import "../shared/chunk-UZKPTQPR.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-LCD5UF5Y.js";

@@ -114,7 +114,7 @@ import {
 import {
   openRepository,
   require_child_process
-} from "../shared/chunk-3ZUNWMKE.js";
+} from "../shared/chunk-4EMZQGQF.js";
 import {
   lineReader,
   require_path

@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-5FM23OGC.js";
+} from "../shared/chunk-GW4U5DEU.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
-} from "../shared/chunk-YCNYISR3.js";
+} from "../shared/chunk-XKEO3JEX.js";
 import "../shared/chunk-SFSWX2SD.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-BJZRVJRI.js";
@@ -16,8 +16,8 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-MF2ZE23U.js";
-import "../shared/chunk-VHKARCM3.js";
+import "../shared/chunk-5F7OUBZ4.js";
+import "../shared/chunk-UZKPTQPR.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-LCD5UF5Y.js";

@@ -4,7 +4,7 @@ import {
 } from "../shared/chunk-YP2RYBAD.js";
 import {
   connectReader
-} from "../shared/chunk-YCNYISR3.js";
+} from "../shared/chunk-XKEO3JEX.js";
 import "../shared/chunk-OT2APW3A.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {

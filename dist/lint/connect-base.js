@@ -323,6 +323,14 @@ async function newCommits(git, objects, from, to) {
   if (code !== 0) throw failed("read the history", err);
   return out.toString().split("\n").filter(Boolean);
 }
+async function changesOf(git, objects, to, folder) {
+  const end = await objects.commit(to);
+  await objects.complete();
+  const within = folder === "" ? [] : ["--", folder];
+  const { code, out, err } = await git(["rev-list", "--first-parent", end, ...within]);
+  if (code !== 0) throw failed("read the history", err);
+  return out.toString().split("\n").filter(Boolean);
+}
 async function actionFolders(git, objects, commit) {
   const { code, out, err } = await git(["ls-tree", "-r", "-z", "--name-only", await objects.find(commit)]);
   if (code !== 0) throw failed("list the files", err);
@@ -529,6 +537,7 @@ async function openRepository(options) {
     parent: async (commit) => (await readCommit(git, objects, commit)).parents[0],
     commit: (commit) => readCommit(git, objects, commit),
     newCommits: (from, to) => newCommits(git, objects, from, to),
+    changesOf: (to, folder) => changesOf(git, objects, to, normalizeFolder(folder)),
     actionFolders: (commit) => actionFolders(git, objects, commit),
     forkPoint: (one, other) => forkPoint(git, objects, one, other)
   };

@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-542X3BGL.js";
+} from "../shared/chunk-3WMZX5W6.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
-} from "../shared/chunk-YCNYISR3.js";
+} from "../shared/chunk-XKEO3JEX.js";
 import "../shared/chunk-UVN4PL5J.js";
 import "../shared/chunk-BJZRVJRI.js";
 import {
@@ -15,7 +15,7 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-VHKARCM3.js";
+import "../shared/chunk-UZKPTQPR.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
 import "../shared/chunk-7F3JSE6I.js";

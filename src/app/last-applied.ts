@@ -15,7 +15,7 @@ export function appliedContext(folder: string): string {
 export const longestSearch = 250
 
 interface Sources {
-  readonly repository: Pick<Repository, 'parent' | 'policyFiles' | 'firstParents'>
+  readonly repository: Pick<Repository, 'parent' | 'policyFiles' | 'firstParents' | 'changesOf'>
   readonly forge: Pick<Forge, 'statuses' | 'filesOn'>
 }
 

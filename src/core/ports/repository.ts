@@ -42,6 +42,8 @@ export interface Repository {
   commit(commit: string): Promise<CommitText>
   /** Commits that `to` has and `from` has not, oldest first. */
   newCommits(from: string, to: string): Promise<string[]>
+  /** Commits on the first-parent line up to and with `to` that changed anything below a folder, newest first. */
+  changesOf(to: string, folder: string): Promise<string[]>
   /** Folders that hold a local action at a commit or tree; the root is the empty text. */
   actionFolders(commit: string): Promise<string[]>
 }

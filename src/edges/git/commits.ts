@@ -42,6 +42,16 @@ export async function newCommits(git: Git, objects: Objects, from: string, to: s
   return out.toString().split('\n').filter(Boolean)
 }
 
+/** Commits on the first-parent line that changed anything below a folder, newest first; the root is the empty text. */
+export async function changesOf(git: Git, objects: Objects, to: string, folder: string): Promise<string[]> {
+  const end = await objects.commit(to)
+  await objects.complete()
+  const within = folder === '' ? [] : ['--', folder]
+  const { code, out, err } = await git(['rev-list', '--first-parent', end, ...within])
+  if (code !== 0) throw failed('read the history', err)
+  return out.toString().split('\n').filter(Boolean)
+}
+
 /** Folders that hold a local action (`action.yml`) at a commit or tree; the root is the empty text. */
 export async function actionFolders(git: Git, objects: Objects, commit: string): Promise<string[]> {
   const { code, out, err } = await git(['ls-tree', '-r', '-z', '--name-only', await objects.find(commit)])

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { UserError } from '../../core/errors.ts'
 import type { ChangedFile, Merge, Repository } from '../../core/ports/repository.ts'
 import { short, show } from '../../core/text.ts'
-import { actionFolders, newCommits, readCommit } from './commits.ts'
+import { actionFolders, changesOf, newCommits, readCommit } from './commits.ts'
 import type { Surroundings } from './environment.ts'
 import { createFetch, offline } from './fetch.ts'
 import { normalizeFolder } from './folder.ts'
@@ -53,6 +53,7 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
     parent: async (commit) => (await readCommit(git, objects, commit)).parents[0],
     commit: (commit) => readCommit(git, objects, commit),
     newCommits: (from, to) => newCommits(git, objects, from, to),
+    changesOf: (to, folder) => changesOf(git, objects, to, normalizeFolder(folder)),
     actionFolders: (commit) => actionFolders(git, objects, commit),
     forkPoint: (one, other) => forkPoint(git, objects, one, other),
   }
