@@ -36,6 +36,7 @@ export const unexpected: Forge = {
   updateIssue: refuse,
   labelling: refuse,
   branchRules: refuse,
+  restrictions: refuse,
   requestReviews: refuse,
   openPulls: refuse,
   propose: refuse,

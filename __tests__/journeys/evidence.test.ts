@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { faultsOf } from '../report/schemas.ts'
 import { evidenceBranch, guardEvidence, readEvidence } from '../support/evidence.ts'
 import type { RunnerEvent } from '../support/github/index.ts'
+import type { ActionResult } from '../support/github/run-action.ts'
 import { type Scenario, startScenario } from '../support/scenario.ts'
 
 const flags = 'policy/flags/production.yml'
@@ -132,5 +133,39 @@ describe('the last applied commit', () => {
 
     const fooled = await scene.run('drift', round)
     expect([fooled.outputs.outstanding, fooled.outputs.drift]).toEqual(['0', '2'])
+  })
+})
+
+describe('an evidence branch that anybody may write', () => {
+  const warning =
+    /^Whoever may push can create, write or delete the evidence branch open, and so say what was applied last/
+  const open = { 'evidence-branch': 'open' }
+  const warnings = ({ annotations }: ActionResult) =>
+    annotations.filter(({ message }) => /evidence branch/.test(message)).map(({ message }) => message)
+
+  it('is warned of by apply and by drift, and is no failure; one that is guarded is not', async () => {
+    const token = scene.github.addToken('open', { actor: 'evidence[bot]', permissions: { contents: 'write' } })
+    const round = scene.github.event('schedule', {})
+
+    const applied = await scene.run('apply', round, { ...open, 'evidence-token': token })
+    const looked = await scene.run('drift', round, open)
+    const guarded = await scene.run('drift', round, { 'evidence-branch': evidenceBranch })
+
+    expect([applied.code, looked.code, warnings(guarded)]).toEqual([0, 0, []])
+    for (const run of [applied, looked]) {
+      expect(warnings(run)).toEqual([expect.stringMatching(warning)])
+      expect(run.summary).toContain('Restrict creations, updates and deletions by a ruleset')
+    }
+  })
+
+  it('is said once not to be known, where its rules cannot be read', async () => {
+    scene.github.fail({ method: 'GET', path: /rules/, status: 403, body: { message: 'Resource not accessible' } })
+
+    const run = await scene.run('drift', scene.github.event('schedule', {}), open)
+
+    expect([run.code, warnings(run)]).toEqual([
+      0,
+      [expect.stringMatching(/^The warning about the evidence branch could not be written/)],
+    ])
   })
 })

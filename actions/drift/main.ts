@@ -6,6 +6,7 @@ import { proofOf } from '../../src/app/last-applied.ts'
 import { policyFolder } from '../../src/app/policy-folder.ts'
 import { summarize, tellAll } from '../../src/app/publish.ts'
 import { findPulls } from '../../src/app/review/find-pull.ts'
+import { warnOfOpenBranch } from '../../src/app/warn-of-open-branch.ts'
 import { type Origin, partsOf } from '../../src/core/change.ts'
 import { accessWarning } from '../../src/report/access-check-markdown.ts'
 import { logLine } from '../../src/report/change-lines.ts'
@@ -74,6 +75,7 @@ export const action = defineAction({
         if (input['report-file']) await files.write(input['report-file'], conceal(planJson(report)))
       },
       () => summarize(job, shownDrift(drift)),
+      () => warnOfOpenBranch(ports, input['evidence-branch']),
       async () => {
         // The comment on what was merged is apply's.
         if (!subject || subject.pull.merged || input.comment === 'never') return

@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-XKEO3JEX.js";
+} from "../shared/chunk-IYOBJFQ5.js";
 import {
   runAction
 } from "../shared/chunk-XQUFLTZT.js";
@@ -11,8 +11,8 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-LOHPIPXH.js";
-import "../shared/chunk-5F7OUBZ4.js";
+} from "../shared/chunk-YRNX7ICZ.js";
+import "../shared/chunk-X6QTYPFB.js";
 import "../shared/chunk-UZKPTQPR.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";

@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-GW4U5DEU.js";
+} from "../shared/chunk-FZZ6QF55.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
-} from "../shared/chunk-XKEO3JEX.js";
+} from "../shared/chunk-IYOBJFQ5.js";
 import "../shared/chunk-SFSWX2SD.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-BJZRVJRI.js";
@@ -16,7 +16,7 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-5F7OUBZ4.js";
+import "../shared/chunk-X6QTYPFB.js";
 import "../shared/chunk-UZKPTQPR.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";

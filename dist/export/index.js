@@ -4,7 +4,7 @@ import {
 } from "../shared/chunk-YP2RYBAD.js";
 import {
   connectReader
-} from "../shared/chunk-XKEO3JEX.js";
+} from "../shared/chunk-IYOBJFQ5.js";
 import "../shared/chunk-OT2APW3A.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {

@@ -5,7 +5,7 @@ import {
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
-} from "../shared/chunk-XKEO3JEX.js";
+} from "../shared/chunk-IYOBJFQ5.js";
 import "../shared/chunk-UVN4PL5J.js";
 import "../shared/chunk-BJZRVJRI.js";
 import {

@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-XKEO3JEX.js";
+} from "../shared/chunk-IYOBJFQ5.js";
 import {
   explain,
   runAction,
@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-A3MQXI7T.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-WE445B5Q.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-JRHNQY4W.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-HASEMGQA.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-HKICIGIE.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-UVTSWB4E.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-RDNLZIC7.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

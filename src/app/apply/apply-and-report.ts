@@ -12,6 +12,7 @@ import { loadAt, loadExisting } from '../load-at.ts'
 import { type Marker, markerOf, policyKey } from '../marker.ts'
 import { inform, summarize, tellAll } from '../publish.ts'
 import { keepComment } from '../sticky-comment.ts'
+import { warnOfOpenBranch } from '../warn-of-open-branch.ts'
 import type { Applied } from './applied.ts'
 import { keepBreakGlassIssues } from './break-glass-issue.ts'
 import { keepFollowUp } from './follow-up-issue.ts'
@@ -61,6 +62,7 @@ export async function applyAndReport(
     () => keeper.write(evidence),
     () => summarize(job, telling),
     async () => warnOfNothing(ports, revert, applied),
+    () => warnOfOpenBranch(ports, proof.evidenceBranch),
     () => inform(job, 'The issue about a break-glass', () => watchBreakGlass(ports, folder, applied)),
     async () => {
       if (applied.isOutcome) await markCommit(ports, { folder, seal: proof.seal }, applied, sentence)

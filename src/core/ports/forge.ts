@@ -73,6 +73,13 @@ export interface BranchRules {
   readonly guardsPaths: boolean
 }
 
+/** What the rules of a branch let only those do who may bypass them. */
+export interface Restrictions {
+  readonly creation: boolean
+  readonly update: boolean
+  readonly deletion: boolean
+}
+
 /** A status as it stands there. */
 export interface FoundStatus extends CommitStatus {
   /** The login of whoever set it; empty when the account is gone. */
@@ -150,6 +157,8 @@ export interface Forge {
   mayWrite(account: Account): Promise<boolean | undefined>
   labelling(pull: PullRequest, label: string): Promise<Labelling>
   branchRules(branch: string): Promise<BranchRules>
+  /** What rulesets restrict on a branch, also on one that is not there yet. */
+  restrictions(branch: string): Promise<Restrictions>
   /** Asks people, by their logins, to review a pull request. */
   requestReviews(pull: number, logins: readonly string[]): Promise<void>
   /** Every open pull request into a branch. */

@@ -7,7 +7,7 @@ import { createIssue, readCloser, readIssues, updateIssue } from './issues.ts'
 import { propose } from './proposals.ts'
 import { readOpenPulls, readOpenPullsAt, readPullsOf } from './pulls.ts'
 import { readMayWrite, requestReviews } from './reviews.ts'
-import { readBranchRules } from './rules.ts'
+import { readBranchRules, readRestrictions } from './rules.ts'
 import { readConversation, readPull, readReviews } from './single-pull.ts'
 import { readStatuses, writeStatus } from './statuses.ts'
 import { readLabelling } from './timeline.ts'
@@ -39,6 +39,7 @@ export async function createForge(options: ForgeOptions): Promise<Forge> {
     openPullsAt: (head) => readOpenPullsAt(client, head),
     labelling: (pull, label) => readLabelling(client, pull, label),
     branchRules: (branch) => readBranchRules(client, branch),
+    restrictions: (branch) => readRestrictions(client, branch),
     requestReviews: (pull, logins) => requestReviews(client, pull, logins),
     openPulls: (base) => readOpenPulls(client, base),
     contributors: (pull) => readContributors(client, pull),

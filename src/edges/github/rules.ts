@@ -1,5 +1,5 @@
 import { boolean, integer, isRecord, list, nullable, object, optional, string } from '../../core/decode.ts'
-import type { BranchRules } from '../../core/ports/forge.ts'
+import type { BranchRules, Restrictions } from '../../core/ports/forge.ts'
 import type { Client } from './client.ts'
 
 const rule = object({ type: string })
@@ -23,17 +23,13 @@ const classic = object({
 
 /** Reads what a branch asks for before a merge: by its rulesets, and by the older branch protection. */
 export async function readBranchRules(client: Client, branch: string): Promise<BranchRules> {
-  const path = '/repos/{owner}/{repo}'
-  const rules = await client.list(`${path}/rules/branches/{branch}`, { branch }, (value, at) => ({
-    ...rule(value, at),
-    value,
-  }))
+  const rules = await readRules(client, branch)
   const ofType = (type: string) => rules.filter((one) => one.type === type && isRecord(one.value))
   const required = ofType('required_status_checks').flatMap(
     ({ value }) => checks(value, '').parameters.required_status_checks,
   )
   const reviews = ofType('pull_request').map(({ value }) => review(value, '').parameters)
-  const { protection } = await client.get(`${path}/branches/{branch}`, { branch }, classic)
+  const { protection } = await client.get('/repos/{owner}/{repo}/branches/{branch}', { branch }, classic)
   return {
     checks: [
       ...required.map(({ context, integration_id: app }) => ({ context, app })),
@@ -47,4 +43,17 @@ export async function readBranchRules(client: Client, branch: string): Promise<B
         owners === true || asked.some(({ minimum_approvals: count }) => count > 0),
     ),
   }
+}
+
+/** Reads what the rulesets of a branch restrict; the older branch protection says nothing of it to whoever is no admin. */
+export async function readRestrictions(client: Client, branch: string): Promise<Restrictions> {
+  const types = new Set((await readRules(client, branch)).map(({ type }) => type))
+  return { creation: types.has('creation'), update: types.has('update'), deletion: types.has('deletion') }
+}
+
+function readRules(client: Client, branch: string) {
+  return client.list('/repos/{owner}/{repo}/rules/branches/{branch}', { branch }, (value, at) => ({
+    ...rule(value, at),
+    value,
+  }))
 }

@@ -34,7 +34,10 @@ function getBranch(call: Call): Reply {
 }
 
 function branchRules(call: Call): Reply {
-  return paged(call, call.world.rules.get(textParam(call, 'branch')) ?? [], (rule) => rule)
+  const branch = textParam(call, 'branch')
+  const types = ['creation', 'update', 'deletion', 'non_fast_forward']
+  const guards = call.world.guarded.has(branch) ? types.map((type) => ({ type })) : []
+  return paged(call, [...guards, ...(call.world.rules.get(branch) ?? [])], (rule) => rule)
 }
 
 function listActivities(call: Call): Reply {
