@@ -114,6 +114,19 @@ describe('what is found in place', () => {
     ])
   })
 
+  it('is not taken for gone while somebody is there whom the evidence of a public repository may have meant', () => {
+    const meant = { item: 'role_membership/r/m…@x.example', operation: 'delete', fields: [] } as const
+    const held = (...emails: string[]): Snapshot => {
+      const entries = emails.map((email) => ({ key: `r/${email}`, spec: { role: 'r', email } }))
+      return new Map([['role_membership', { state: 'read', entries }]])
+    }
+    const found = (live: Snapshot) => foundInPlace([{ run: '9-1', intents: [meant] }], live).found
+
+    expect(found(held('mal@x.example'))).toEqual([])
+    expect(found(held('mo@x.example'))).toEqual([])
+    expect(found(held('li@x.example'))).toMatchObject([{ item: meant.item, intendedBy: '9-1' }])
+  })
+
   it('is left to a later run where nobody can read it', () => {
     const cutOff = [{ run: '9-1', intents: [intent('gone', 'delete')] }]
     const unread: Snapshot = new Map([

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { guardEvidence, readEvidence } from '../support/evidence.ts'
 import type { RunnerEvent } from '../support/github/events/index.ts'
 import { type Scenario, startScenario } from '../support/scenario.ts'
 
@@ -9,7 +10,10 @@ const stranger = 'mal@elsewhere.example'
 let scene: Scenario
 
 beforeEach(async () => {
-  scene = await startScenario()
+  // Nobody whom the policy names.
+  scene = await startScenario((seed) =>
+    seed.replace('people:\n', `people:\n  ${stranger}: { level: member, first_name: Mal, last_name: Lory }\n`),
+  )
 })
 
 afterEach(async () => {
@@ -54,9 +58,30 @@ describe.each([
     const body = { type: 'validation_error', code: 'invalid', detail: `Ask ${stranger} first.`, attr: null }
     scene.posthog.faults.add({ method: 'PATCH', kind: 'status', status: 400, body })
 
-    const { summary } = await scene.run('apply', as(isPrivate, scene.merge(pull, 'finn')))
+    const files = { 'report-file': 'apply.json', 'evidence-file': 'evidence.json' }
+    const { summary, stdout } = await scene.run('apply', as(isPrivate, scene.merge(pull, 'finn')), files)
 
-    expectDiscretion(summary, scene.github.comments(pull)[0]?.body ?? '')
-    expect(summary).not.toContain('…@example.com')
+    const [report, evidence] = Object.values(files).map((name) =>
+      readFileSync(join(scene.repository.work, name), 'utf8'),
+    )
+    expectDiscretion(summary, stdout, report ?? '', evidence ?? '', scene.github.comments(pull)[0]?.body ?? '')
+    for (const text of [summary, report, evidence]) expect(text).not.toContain('…@example.com')
+  })
+
+  it('is told by apply as it may be, also before it takes them out', async () => {
+    const inputs = guardEvidence(scene)
+    await scene.run('apply', scene.github.event('push', { branch: 'main' }), inputs)
+    scene.posthog.as('ana@example.com').addRoleMember('Support', stranger)
+    scene.posthog.faults.add({ method: 'DELETE', kind: 'hang', nth: 1, times: 1 })
+    const struck = new Promise((resolve) => scene.posthog.faults.onFire(resolve))
+    const order = { drift: 'revert', items: `role_membership/support/${stranger}` }
+    const event = as(isPrivate, scene.github.event('workflow_dispatch', { actor: 'dee-k' }))
+
+    await scene.run('apply', event, { ...inputs, ...order }, struck)
+    const begun = readEvidence(scene).at(-1)
+    const { outputs } = await scene.run('apply', event, { ...inputs, ...order })
+
+    expect([begun?.state, outputs.applied]).toEqual(['begun', '1'])
+    expectDiscretion(begun?.text ?? '', readEvidence(scene).at(-1)?.text ?? '')
   })
 })

@@ -31,7 +31,7 @@ export const action = defineAction({
       revert: revertOf(input, ports.run.event),
       proof: proofOf(input, ports.run.repositoryId),
     }
-    await applyAndReport(ports, order, async ({ report, evidence, sentence }) => {
+    await applyAndReport(ports, order, async ({ report, evidence, sentence, conceal }) => {
       const count = (...outcomes: string[]) =>
         String(report.results.filter(({ outcome }) => outcomes.includes(outcome)).length)
 
@@ -44,8 +44,8 @@ export const action = defineAction({
       job.output('plan-digest', report.planDigest)
       job.output('evidence-file', input['evidence-file'])
       if (report.verdict === 'partly-applied' || report.verdict === 'stopped') job.fail(sentence)
-      if (input['report-file']) await files.write(input['report-file'], applyJson(report))
-      if (input['evidence-file']) await files.write(input['evidence-file'], evidenceJson(evidence))
+      if (input['report-file']) await files.write(input['report-file'], conceal(applyJson(report)))
+      if (input['evidence-file']) await files.write(input['evidence-file'], conceal(evidenceJson(evidence)))
     })
   },
 })

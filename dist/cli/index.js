@@ -44,13 +44,13 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-SFSWX2SD.js";
+} from "../shared/chunk-YRYQPWSG.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-OT2APW3A.js";
+} from "../shared/chunk-BYDEVQKK.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   verdictJson
@@ -72,7 +72,7 @@ import {
 import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive
-} from "../shared/chunk-LCD5UF5Y.js";
+} from "../shared/chunk-RI3EP4SS.js";
 import {
   assumed
 } from "../shared/chunk-CRYTKWF2.js";
@@ -80,16 +80,16 @@ import {
   logLine,
   partsOf,
   usageText
-} from "../shared/chunk-EYABVWPC.js";
+} from "../shared/chunk-ZFRIAQIK.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-7F3JSE6I.js";
+} from "../shared/chunk-4BMELBB6.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-JIOC3EZJ.js";
+} from "../shared/chunk-FEV4A3RO.js";
 import {
   lintPolicy
 } from "../shared/chunk-DN26BUZK.js";

@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-FZZ6QF55.js";
+} from "../shared/chunk-ADRCCA3J.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
 } from "../shared/chunk-IYOBJFQ5.js";
-import "../shared/chunk-SFSWX2SD.js";
+import "../shared/chunk-YRYQPWSG.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-BJZRVJRI.js";
 import {
@@ -16,15 +16,15 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-X6QTYPFB.js";
-import "../shared/chunk-UZKPTQPR.js";
+import "../shared/chunk-HGSZ6OU6.js";
+import "../shared/chunk-WNPZEPTP.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-LCD5UF5Y.js";
+import "../shared/chunk-RI3EP4SS.js";
 import "../shared/chunk-CRYTKWF2.js";
-import "../shared/chunk-EYABVWPC.js";
-import "../shared/chunk-7F3JSE6I.js";
-import "../shared/chunk-JIOC3EZJ.js";
+import "../shared/chunk-ZFRIAQIK.js";
+import "../shared/chunk-4BMELBB6.js";
+import "../shared/chunk-FEV4A3RO.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

@@ -17,6 +17,8 @@ export interface Basis {
   readonly keyOwner: string | undefined
   /** Earlier runs that were cut off, whose changes were looked for. */
   readonly settled: readonly Settled[]
+  /** What every text about it goes through: in a public repository e-mails that no policy holds are masked. */
+  conceal(text: string): string
 }
 
 /** What became of a run. */

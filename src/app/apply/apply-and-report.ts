@@ -1,4 +1,3 @@
-import type { Policy } from '../../core/policy.ts'
 import { show } from '../../core/text.ts'
 import { type ApplyReport, applyMarkdown, applySentence } from '../../report/apply-markdown.ts'
 import type { EndedEvidence } from '../../report/evidence-json.ts'
@@ -6,9 +5,8 @@ import type { Telling } from '../../report/ladder.ts'
 import { paragraphs, prose } from '../../report/markdown.ts'
 import { usageOf, type WriterPorts } from '../action.ts'
 import type { Seal } from '../applied-seal.ts'
-import { discretionOf } from '../conceal.ts'
 import { appliedContext, type Proof } from '../last-applied.ts'
-import { loadAt, loadExisting } from '../load-at.ts'
+import { loadExisting } from '../load-at.ts'
 import { type Marker, markerOf, policyKey } from '../marker.ts'
 import { inform, summarize, tellAll } from '../publish.ts'
 import { keepComment } from '../sticky-comment.ts'
@@ -31,6 +29,8 @@ interface Told {
   readonly report: ApplyReport
   readonly evidence: EndedEvidence
   readonly sentence: string
+  /** What every text about it goes through. */
+  conceal(text: string): string
 }
 
 /**
@@ -48,18 +48,17 @@ export async function applyAndReport(
   const { revert } = orders
   const keeper = keepEvidence(ports, { folder, proof, revert })
   const applied = await applyAndWait(ports, folder, orders, keeper)
-  const { verdict, results, found, gaps, left, planDigest, reason } = applied
+  const { verdict, results, found, gaps, left, planDigest, reason, conceal } = applied
   const about = { commit: run.sha, usage: usageOf(posthog), runUrl: run.url, ...(revert && { revert }) }
   const report = { verdict, results, found, gaps, left, planDigest, ...(reason !== undefined && { reason }), ...about }
   const hasMore = results.length > 0 && reason !== undefined
-  const { conceal } = discretionOf(run, await policiesBehind(ports, folder, applied))
   const sentence = conceal(hasMore ? `${applySentence(report)} ${reason}` : applySentence(report))
   const telling: Telling = (detail) =>
     conceal(paragraphs(applyMarkdown(report, detail), hasMore && prose(reason ?? '')))
   const evidence = keeper.end(applied)
   await tellAll(
-    () => tell({ report, evidence, sentence }),
-    () => keeper.write(evidence),
+    () => tell({ report, evidence, sentence, conceal }),
+    () => keeper.write(evidence, conceal),
     () => summarize(job, telling),
     async () => warnOfNothing(ports, revert, applied),
     () => warnOfOpenBranch(ports, proof.evidenceBranch),
@@ -74,10 +73,10 @@ export async function applyAndReport(
   )
 }
 
-function warnOfNothing({ job }: WriterPorts, revert: Orders['revert'], { results }: Applied): void {
+function warnOfNothing({ job }: WriterPorts, revert: Orders['revert'], { results, conceal }: Applied): void {
   const tried = new Set(results.map(({ change }) => change.item))
   for (const item of revert?.items ?? []) {
-    if (!tried.has(item)) job.warn(`There is nothing to undo in "${show(item)}".`)
+    if (!tried.has(item)) job.warn(conceal(`There is nothing to undo in "${show(item)}".`))
   }
 }
 
@@ -114,15 +113,4 @@ async function closeComments({ run, forge, job }: WriterPorts, folder: string, a
     if (!pull) continue
     await inform(job, `The comment on #${pull.number}`, () => keepComment(forge, pull.number, marker, telling, false))
   }
-}
-
-// A superseded run has looked at no policy, and says of none.
-async function policiesBehind(
-  { run, repository }: WriterPorts,
-  folder: string,
-  { verdict, from, range }: Applied,
-): Promise<Policy[]> {
-  const commits = run.isPublic && verdict !== 'superseded' ? [run.sha, ...(from === undefined ? [] : [from])] : []
-  const read = await Promise.all(commits.map((commit) => loadAt(repository, commit, folder, 'an applied commit')))
-  return [...read.filter((policy) => policy !== undefined), ...range.flatMap(({ step }) => [step.base, step.head])]
 }

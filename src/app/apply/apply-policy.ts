@@ -4,6 +4,7 @@ import { object, string } from '../../core/decode.ts'
 import type { Block } from '../../core/guardrail.ts'
 import type { Plan } from '../../core/plan.ts'
 import type { PostHogReader } from '../../core/ports/posthog.ts'
+import type { Run } from '../../core/ports/runner.ts'
 import { list } from '../../core/text.ts'
 import { buildPlan } from '../../plan/build.ts'
 import { dueChanges, leftAlone } from '../../plan/due.ts'
@@ -45,13 +46,13 @@ export async function applyPolicy(
 ): Promise<Applied> {
   const { run, forge, repository, posthog, job, today } = ports
   const late = await superseded(ports)
-  if (late !== undefined) return nothing('superseded', late)
+  if (late !== undefined) return nothing(run, 'superseded', late)
 
   const head = await loadExisting(repository, run.sha, folder, 'the merged commit')
   const { commit: from, isCutShort, cutOff } = await lastApplied(ports, run.sha, folder, evidence.proof, evidence.name)
   const before = from === undefined ? undefined : await loadAt(repository, from, folder, 'the last applied commit')
   const refused = isCutShort ? lostTrail : mayStart(run, activeOn((before ?? head).shape, today))
-  if (refused !== undefined) return nothing('stopped', refused)
+  if (refused !== undefined) return nothing(run, 'stopped', refused)
   const { merged: range, openGate }: Range =
     from === undefined || !before
       ? { merged: [], openGate: undefined }
@@ -65,9 +66,9 @@ export async function applyPolicy(
   const plan = buildPlan({ ...sides, limits }, live, resources)
   const unread = unreadIn(plan)
   const past = foundInPlace(cutOff, live)
-  if (!before) return { ...bootstrap(plan.changes, unread, plan.digest), ...past, organization: scope.organization }
+  const { mayName, conceal } = discretionOf(run, [...limits, ...merged])
+  if (!before) return { ...bootstrap(run, plan, unread), ...past, organization: scope.organization, conceal }
 
-  const { mayName } = discretionOf(run, [head, before, ...merged])
   const undone = revert?.items ?? []
   const found = dueChanges(plan.changes, limits, resources, undone)
   const { changes, gaps } = await attributeChanges(scope, found, mayName)
@@ -87,7 +88,7 @@ export async function applyPolicy(
   const { cleared, blocks } = guard(free)
   const stoppedBefore = [...unfit, ...held(free, cleared, blocks)]
   const about = { organization: scope.organization, planDigest: plan.digest, left }
-  const basis: Basis = { ...about, from, range, keyOwner, settled: past.settled }
+  const basis: Basis = { ...about, from, range, keyOwner, settled: past.settled, conceal }
   const unwritten = cleared.length === 0 ? undefined : await evidence.begin(basis, cleared, stoppedBefore)
   const tried = await execute(cleared, stoppedBefore, {
     posthog,
@@ -95,7 +96,7 @@ export async function applyPolicy(
     guard,
     now: ports.now,
     stop: async () => unwritten ?? stopped(ports),
-    log: (line) => job.log(line),
+    log: (line) => job.log(conceal(line)),
   })
   const results = [...stoppedBefore, ...(await readBack(tried, resources, scope))]
   const reason = [openGate, ...unread].filter((one) => one !== undefined).join(' ')
@@ -153,15 +154,16 @@ async function superseded({ run, repository }: WriterPorts): Promise<string | un
 const lostTrail = `none of the last ${longestSearch} commits is marked as applied, and the policy is older. See what keeps apply from going through, and mend it by pull request. Where nothing was ever applied, keep evidence on a branch (evidence-branch): its first run marks what is live.`
 
 // The first policy must describe what is there: nobody could have reviewed what a first apply would change.
-function bootstrap(changes: readonly Change[], unread: readonly string[], planDigest: string): Applied {
+function bootstrap(run: Run, { changes, digest: planDigest }: Plan, unread: readonly string[]): Applied {
   if (changes.length === 0 && unread.length > 0)
-    return { ...nothing('stopped', unread.join(' ')), planDigest, isOutcome: true }
-  if (changes.length === 0) return { ...nothing('nothing-to-do'), planDigest, isOutcome: true }
+    return { ...nothing(run, 'stopped', unread.join(' ')), planDigest, isOutcome: true }
+  if (changes.length === 0) return { ...nothing(run, 'nothing-to-do'), planDigest, isOutcome: true }
   const reason = `no earlier apply is known, and live PostHog differs in ${list(changes.slice(0, 5).map(({ item }) => item))}${changes.length > 5 ? ` and ${changes.length - 5} more` : ''}. A first policy must say what is live now: correct it by pull request, then change it from there.`
-  return { ...nothing('stopped', reason), planDigest, isOutcome: true }
+  return { ...nothing(run, 'stopped', reason), planDigest, isOutcome: true }
 }
 
-function nothing(verdict: Applied['verdict'], reason?: string): Applied {
+// Nobody may be named by a run that has looked at no policy.
+function nothing(run: Run, verdict: Applied['verdict'], reason?: string): Applied {
   return {
     verdict,
     organization: '',
@@ -174,6 +176,7 @@ function nothing(verdict: Applied['verdict'], reason?: string): Applied {
     planDigest: '',
     range: [],
     from: undefined,
+    conceal: discretionOf(run, []).conceal,
     isOutcome: false,
     ...(reason !== undefined && { reason }),
   }

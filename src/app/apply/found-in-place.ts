@@ -1,4 +1,5 @@
 import type { FoundInPlace, Intent } from '../../core/apply-result.ts'
+import { maskEmails } from '../../core/emails.ts'
 import { equalJson } from '../../core/json.ts'
 import type { Item, Kind } from '../../core/kind.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
@@ -33,9 +34,17 @@ function isLive({ item, operation, fields }: Intent, live: Snapshot): boolean {
   const kind = kindOf(item)
   const reading = [...live].find(([one]) => one === kind)?.[1]
   if (reading?.state !== 'read') return false
-  const entry = reading.entries.find(({ key }) => `${kind}/${key}` === item)
+  const entry = reading.entries.find(({ key }) => isMeant(`${kind}/${key}`, item))
   if (operation === 'delete') return entry === undefined
   return entry !== undefined && fields.every(({ field, wanted }) => equalJson(entry.spec[field] ?? null, wanted))
+}
+
+const nobody: ReadonlySet<string> = new Set()
+
+// In a public repository evidence masks whom no policy held: whatever looks the same under a mask may be what was meant,
+// so that nothing counts as gone while it may still be there.
+function isMeant(found: Item, meant: Item): boolean {
+  return found === meant || maskEmails(found, nobody) === meant
 }
 
 function unreadOf(intents: readonly Intent[], live: Snapshot): Kind[] {

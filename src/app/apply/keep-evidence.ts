@@ -24,8 +24,8 @@ export interface EvidenceKeeper {
   goOn(results: readonly ApplyResult[]): void
   /** Says what became of it. */
   end(applied: Applied): EndedEvidence
-  /** Puts evidence on the branch, in place of what the run wrote there before. */
-  write(evidence: Evidence): Promise<void>
+  /** Puts evidence on the branch as everybody may read it, in place of what the run wrote there before. */
+  write(evidence: Evidence, conceal: Basis['conceal']): Promise<void>
 }
 
 /** What the evidence of a run is about, and where it is kept. */
@@ -65,10 +65,10 @@ export function keepEvidence({ run, forge, now }: WriterPorts, { folder, proof, 
     return [...done.filter(({ change }) => !again.has(change.item)), ...results]
   }
 
-  async function write(evidence: Evidence): Promise<void> {
+  async function write(evidence: Evidence, conceal: Basis['conceal']): Promise<void> {
     if (branch === '') return
     const message = `Evidence of ${run.url}: ${evidence.state}`
-    await forge.filesOn(branch).write(`${evidenceFolder(folder)}/${name}`, evidenceJson(evidence), message)
+    await forge.filesOn(branch).write(`${evidenceFolder(folder)}/${name}`, conceal(evidenceJson(evidence)), message)
   }
 
   return {
@@ -76,7 +76,8 @@ export function keepEvidence({ run, forge, now }: WriterPorts, { folder, proof, 
     name,
     async begin(basis, intended, results) {
       try {
-        await write({ state: 'begun', ...grounds(basis), intended, results: soFar(intended, results) })
+        const begun = { ...grounds(basis), intended, results: soFar(intended, results) }
+        await write({ state: 'begun', ...begun }, basis.conceal)
         return undefined
       } catch (error) {
         if (!(error instanceof UserError || error instanceof RemoteError)) throw error
