@@ -12,11 +12,16 @@ const until = (email: string, level: string, day: string) => (text: string) =>
   text.replace(`${email}: { level: ${level},`, `${email}: { level: ${level}, expires: ${day},`)
 
 async function start(...edits: ((text: string) => string)[]): Promise<void> {
-  scene = await startScenario((seed) => seed, { [people]: (text) => edits.reduce((now, edit) => edit(now), text) })
+  scene = await startScenario(raised, { [people]: (text) => edits.reduce((now, edit) => edit(now), raised(text)) })
   // What is live is what the policy said until the day came: as if it had been applied before.
   const first = await scene.run('apply', scene.github.event('push', { branch: 'main' }))
   expect(first.outputs.verdict).toBe('nothing-to-do')
   scene.posthog.forgetRequests()
+}
+
+// Only an owner's key touches owners.
+function raised(text: string): string {
+  return text.replace('svc-policy@example.com: { level: admin', 'svc-policy@example.com: { level: owner')
 }
 
 const onSchedule = (name: 'apply' | 'drift'): Promise<ActionResult> =>
@@ -72,15 +77,39 @@ describe('a person whose day has come, and who holds roles and access', () => {
 })
 
 describe('an owner whose day has come', () => {
-  it('stays where a guardrail needs them, and what was applied stays so', async () => {
-    await start(until('cy@example.com', 'owner', past), (text) => `${text}\nguardrails: { min_owners: 2 }\n`)
-
-    const { outputs, summary } = await onSchedule('apply')
-
-    expect(outputs).toMatchObject({ verdict: 'stopped', applied: '0', 'not-tried': '1' })
-    expect(summary).toContain('`min_owners`')
-    expect(scene.posthog.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+  const applied = () => {
     const tip = scene.repository.git('rev-parse', 'main')
-    expect(scene.github.statuses(tip, 'posthog-policy/applied').map(({ state }) => state)).toEqual(['success'])
+    return scene.github.statuses(tip, 'posthog-policy/applied').map(({ state }) => state)
+  }
+
+  it.each([1, 2])(
+    'stays, where %s must, and what was applied stays so; the report says how they can go',
+    async (least) => {
+      await start(until('cy@example.com', 'owner', past), (text) => `${text}\nguardrails: { min_owners: ${least} }\n`)
+
+      const { outputs, summary } = await onSchedule('apply')
+
+      expect(outputs).toMatchObject({ verdict: 'stopped', applied: '0', failed: '0', 'not-tried': '1' })
+      expect(summary).toContain('`owner_removal`')
+      expect(summary).not.toContain('allow:')
+      expect(scene.posthog.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+      expect(applied()).toEqual(['success'])
+    },
+  )
+
+  it('goes by the way that the report names', async () => {
+    await start(until('cy@example.com', 'owner', past))
+    const lower = (text: string) => text.replace(`level: owner, expires: ${past}`, `level: member, expires: ${soon}`)
+    const out = (text: string) => text.replace(/ {2}cy@example\.com: .*\n/, '')
+    for (const [branch, edit] of [
+      ['lower', lower],
+      ['out', out],
+    ] as const) {
+      const pull = scene.propose({ branch, by: 'finn', title: branch, edits: { [people]: edit } })
+      for (const by of ['ana-ruiz', 'bo-lee']) scene.github.review({ pull, by, state: 'APPROVED' })
+      const { outputs } = await scene.run('apply', scene.merge(pull, 'finn'))
+      expect([branch, outputs]).toMatchObject([branch, { verdict: 'applied', applied: '1' }])
+    }
+    expect(Object.keys(scene.posthog.dump().members)).not.toContain('cy@example.com')
   })
 })

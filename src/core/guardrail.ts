@@ -4,6 +4,7 @@ import type { Item } from './kind.ts'
 export type GuardrailName =
   | 'min_owners'
   | 'required_owners'
+  | 'owner_removal'
   | 'owners_need_2fa'
   | 'max_removals'
   | 'key_keeps_access'

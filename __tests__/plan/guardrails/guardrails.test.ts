@@ -26,6 +26,11 @@ describe('owners', () => {
       ['min_owners: organization_member/bo@x.io, organization_member/cy@x.io: 1 owner would be left, and 2 must be'],
     ],
     [
+      'one that is taken out stays, and makes no other guardrail speak',
+      { last: three, head: demote('bo').replace('cy@x.io: { level: owner }', '') },
+      ['owner_removal: organization_member/cy@x.io: "cy@x.io" is an owner, and PostHog takes no owner out'],
+    ],
+    [
       'a required owner may not, in whatever case it is written',
       { last: three, head: demote('ana') },
       ['required_owners: organization_member/ana@x.io: "ana@x.io" must stay owner'],

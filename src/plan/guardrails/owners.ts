@@ -33,6 +33,18 @@ export function ownersStay({ changes, before, after, limits }: Proof): Block[] {
   return [...(left < least ? [tooFew] : []), ...(missing.length > 0 ? [named] : [])]
 }
 
+/** PostHog takes out no owner, whoever asks. That somebody's day has come asks for it again with every run. */
+export function ownersAreNotRemoved({ changes }: Proof): Block[] {
+  const removed = changes.filter((change) => change.operation === 'delete' && takesOwner(change))
+  return removed.map(({ item, key }) => ({
+    guardrail: 'owner_removal',
+    items: [item],
+    sentence: `"${show(key)}" is an owner, and PostHog takes no owner out`,
+    remedy:
+      'Give them a lower level first by pull request, with a later `expires` where their day has come; once that is applied, they can go.',
+  }))
+}
+
 /** Where the policy asks for it, nobody becomes owner who logs in with a password alone. */
 export function ownersHaveSecondFactor({ changes, limits, withSecondFactor }: Proof): Block[] {
   if (!limits.some(({ guardrails }) => guardrails?.owners_need_2fa)) return []

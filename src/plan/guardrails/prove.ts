@@ -11,7 +11,7 @@ import { flagsInUseStay } from './flag-in-use.ts'
 import { frozen } from './freeze.ts'
 import type { Guardrail, Proof, Surroundings } from './guardrail.ts'
 import { keyIsHighEnough, keyKeepsAccess } from './key.ts'
-import { ownersHaveSecondFactor, ownersStay } from './owners.ts'
+import { ownersAreNotRemoved, ownersHaveSecondFactor, ownersStay } from './owners.ts'
 import { projectsKeepAnAdmin } from './project-admin.ts'
 import { removalsStayFew } from './removals.ts'
 import { signOnCanBeUndone, signOnWorks } from './sign-on.ts'
@@ -75,6 +75,9 @@ function blocksOf(changes: readonly Change[], ground: Ground): Block[] {
   const is = was && accessIn(after)
   const access = was && is && { before: was, after: is }
   const proof: Proof = { ...surroundings, changes, before: live, after, access, limits, resources }
+  // What PostHog refuses anyway does not happen: the rest is proven without it.
+  const refused = ownersAreNotRemoved(proof)
+  if (refused.length > 0) return refused
   const found = [...guardrails.flatMap((guardrail) => guardrail(proof)), ...frozen(changes, exceptions, today)]
   return withoutAllowed(found, exceptions, today)
 }
