@@ -1,17 +1,22 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Mode } from '../../src/core/access.ts'
+import type { SafeOrder } from '../../src/plan/safe-order.ts'
 import { policyOf } from '../support/policies.ts'
 import { liveOf } from './prefix/random-plan.ts'
-import { dueIn, modes, safeOrder } from './prefix/walk.ts'
+import { dueIn, modes, told } from './prefix/walk.ts'
 
-/** What is written, in order, in going from one policy to the other. */
-function order(before: string, after: string, mode: Mode): string[] {
+/** What is written, in order, in going from one policy to the other, and what that does to people on the way. */
+function way(before: string, after: string, mode: Mode): SafeOrder {
   const head = 'members: { svc@x.io: { level: owner }, bo@x.io: { level: member }, cy@x.io: { level: member } }'
   const texts = [before, after].map((text) => (text.includes('members: { svc') ? text : `${head}\n${text}`))
   const [last, next] = texts.map((text) => policyOf(text))
   if (!last || !next) throw new Error('two policies make a step')
   const step = { last, head: next, live: liveOf(last, next) }
-  return safeOrder(step, dueIn(step), mode).map(({ item, operation }) => `${operation} ${item}`)
+  return told(step, dueIn(step), mode)
+}
+
+function order(before: string, after: string, mode: Mode): string[] {
+  return way(before, after, mode).ordered.map(({ item, operation }) => `${operation} ${item}`)
 }
 
 describe.each(modes)('an order that harms nobody, where %s counts', (mode) => {
@@ -81,10 +86,24 @@ projects: { prod: { access: { default: member, roles: { out: none } } } }`
     const policy = (level: string, role: string, holder: string) => `roles: { r: { members: [${holder}] } }
 projects: { prod: { access: { default: ${level}, roles: { r: ${role} } } } }`
 
-    const found = order(policy('member', 'none', 'cy@x.io'), policy('none', 'member', 'bo@x.io'), mode)
+    const { ordered, moments } = way(policy('member', 'none', 'cy@x.io'), policy('none', 'member', 'bo@x.io'), mode)
 
-    const at = (item: string) => found.indexOf(item)
-    expect(at('update project_access/prod/default')).toBeLessThan(at('delete role_membership/r/cy@x.io'))
-    expect(at('delete role_membership/r/cy@x.io')).toBeLessThan(at('update project_access/prod/role/r'))
+    const at = (item: string) => ordered.findIndex((change) => change.item === item)
+    expect(at('project_access/prod/default')).toBeLessThan(at('role_membership/r/cy@x.io'))
+    expect(at('role_membership/r/cy@x.io')).toBeLessThan(at('project_access/prod/role/r'))
+    expect(moments.map(({ email, target, has }) => [email, target.project, target.kind, has])).toEqual([
+      ['bo@x.io', 'prod', 'project', false],
+    ])
+  })
+
+  it('tells of no moment where there is a harmless order', () => {
+    const policy = (access: string) => `roles: { in: { members: [bo@x.io] } }
+projects: { prod: { access: { ${access} } } }`
+
+    expect(
+      way(policy('default: member, roles: {}'), policy('default: none, roles: { in: member }'), mode),
+    ).toMatchObject({
+      moments: [],
+    })
   })
 })

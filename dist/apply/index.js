@@ -11,12 +11,12 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-5K434JJD.js";
+} from "../shared/chunk-MYTXMRCQ.js";
 import "../shared/chunk-HGSZ6OU6.js";
 import "../shared/chunk-WNPZEPTP.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-PHOHUXWL.js";
+import "../shared/chunk-DFDGPJ4W.js";
 import "../shared/chunk-CRYTKWF2.js";
 import "../shared/chunk-ZFRIAQIK.js";
 import "../shared/chunk-4BMELBB6.js";

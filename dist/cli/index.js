@@ -44,7 +44,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-OPBAUWL7.js";
+} from "../shared/chunk-ATHREUD6.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -72,7 +72,7 @@ import {
 import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive
-} from "../shared/chunk-PHOHUXWL.js";
+} from "../shared/chunk-DFDGPJ4W.js";
 import {
   assumed
 } from "../shared/chunk-CRYTKWF2.js";

@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-ZJQS2OIX.js";
+} from "../shared/chunk-MNAVZCHC.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
 } from "../shared/chunk-IYOBJFQ5.js";
-import "../shared/chunk-OPBAUWL7.js";
+import "../shared/chunk-ATHREUD6.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-BJZRVJRI.js";
 import {
@@ -20,7 +20,7 @@ import "../shared/chunk-HGSZ6OU6.js";
 import "../shared/chunk-WNPZEPTP.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-PHOHUXWL.js";
+import "../shared/chunk-DFDGPJ4W.js";
 import "../shared/chunk-CRYTKWF2.js";
 import "../shared/chunk-ZFRIAQIK.js";
 import "../shared/chunk-4BMELBB6.js";

@@ -1,3 +1,4 @@
+import type { Target } from './access.ts'
 import type { Item } from './kind.ts'
 
 /** The brakes on a plan. Each is proven on what PostHog would hold in the end, before anything is written. */
@@ -28,7 +29,16 @@ export interface Block {
   readonly allowUntil?: string
 }
 
+/** Somebody who lacks, in the middle of an apply, what they have before and after, or has what they have neither time. */
+export interface Moment {
+  readonly email: string
+  readonly target: Target
+  readonly has: boolean
+  /** The change with which it begins; a later one ends it. */
+  readonly from: Item
+}
+
 /** What the guardrails say of the apply that follows; or why nobody can tell. */
 export type GuardrailsAhead =
-  | { readonly state: 'known'; readonly blocks: readonly Block[] }
+  | { readonly state: 'known'; readonly blocks: readonly Block[]; readonly moments: readonly Moment[] }
   | { readonly state: 'unknown'; readonly reason: string }

@@ -3,6 +3,7 @@ import { most as highest, PROJECT } from '../access/kinds.ts'
 import { type AccessState, modesOf, type Person } from '../access/state.ts'
 import { type Mode, strengthOf, type Target } from '../core/access.ts'
 import type { Change } from '../core/change.ts'
+import type { Moment } from '../core/guardrail.ts'
 import { stepped, steppedPerson } from './access-step.ts'
 import { type Ends, openReaches } from './reach.ts'
 
@@ -19,6 +20,8 @@ export interface Bounds {
   meet(a: Change, b: Change): boolean
   /** How whoever a change can move stands between the bounds, right after it was made. */
   harmOf(change: Change, now: AccessState): Harm
+  /** Who has nothing right after a change though they have something before and after, or the other way round. */
+  momentsOf(change: Change, now: AccessState): Moment[]
 }
 
 /** What one person has of one thing before and after. */
@@ -70,21 +73,35 @@ export function boundsOf(ends: Ends, changes: readonly Change[], keyOwner: strin
       return !one.people.isDisjointFrom(other.people) && !one.targets.isDisjointFrom(other.targets)
     },
     harmOf(change, now) {
-      // Where a change moves people, and no rule, the rest need not be made again.
-      const movesOnlyPeople = movesPeople(change)
-      const state = movesOnlyPeople ? now : stepped(now, change)
       let worst: Harm = 0
-      for (const { mode, cellsOf } of sides) {
-        const access = openAccess(state, mode)
-        for (const cell of cellsOf(change)) {
-          const person = access.person(cell.email)
-          const is = levelIn(access, movesOnlyPeople ? steppedPerson(person, change) : person, cell.target)
-          const harm = harmBetween(cell, is)
-          if (harm > worst) worst = harm
-        }
-      }
+      weigh(change, now, (_, harm) => {
+        if (harm > worst) worst = harm
+      })
       return worst
     },
+    momentsOf(change, now) {
+      const moments: Moment[] = []
+      weigh(change, now, ({ email, target }, harm) => {
+        if (harm > 1) moments.push({ email, target, has: harm === 4, from: change.item })
+      })
+      return moments
+    },
+  }
+
+  function weigh(change: Change, now: AccessState, tell: (cell: Cell, harm: Harm) => void): void {
+    // Where a change moves people, and no rule, the rest need not be made again.
+    const movesOnlyPeople = movesPeople(change)
+    const state = movesOnlyPeople ? now : stepped(now, change)
+    for (const { mode, cellsOf } of sides) {
+      const access = openAccess(state, mode)
+      for (const cell of cellsOf(change)) {
+        const person = access.person(cell.email)
+        tell(
+          cell,
+          harmBetween(cell, levelIn(access, movesOnlyPeople ? steppedPerson(person, change) : person, cell.target)),
+        )
+      }
+    }
   }
 }
 

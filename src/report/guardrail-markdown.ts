@@ -1,6 +1,7 @@
 import type { Block, GuardrailsAhead } from '../core/guardrail.ts'
 import { capital, plural } from '../core/text.ts'
 import { code, fence, paragraphs, prose } from './markdown.ts'
+import { momentSection } from './moments.ts'
 
 const mostItems = 10
 
@@ -8,12 +9,12 @@ const mostItems = 10
 export function guardrailSection(guardrails: GuardrailsAhead): string | false {
   if (guardrails.state === 'unknown')
     return `**Guardrails:** nobody can tell yet whether one would stop this: ${prose(guardrails.reason)}`
-  const { blocks } = guardrails
-  if (blocks.length === 0) return false
+  const { blocks, moments } = guardrails
+  if (blocks.length === 0) return momentSection(moments)
   const lines = blocks.map(
     (block) => `- ${prose(capital(block.sentence))} (${code(block.guardrail)}): ${itemsOf(block)}.${wayOut(block)}`,
   )
-  return paragraphs('### A guardrail would stop this', lines.join('\n'), exceptions(blocks))
+  return paragraphs('### A guardrail would stop this', lines.join('\n'), exceptions(blocks), momentSection(moments))
 }
 
 /** How many changes the guardrails would stop. */

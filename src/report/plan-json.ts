@@ -81,7 +81,7 @@ function acceptedJson({ item, owner, reason, until, changedBy }: Accepted) {
 }
 
 function guardrailsJson(guardrails: GuardrailsAhead) {
-  if (guardrails.state === 'unknown') return { blocks: [], unknown: guardrails.reason }
+  if (guardrails.state === 'unknown') return { blocks: [], moments: [], unknown: guardrails.reason }
   return {
     blocks: guardrails.blocks.map(({ guardrail, items, sentence, remedy, allowUntil }) => ({
       guardrail,
@@ -89,6 +89,13 @@ function guardrailsJson(guardrails: GuardrailsAhead) {
       sentence,
       remedy: remedy ?? null,
       allowUntil: allowUntil ?? null,
+    })),
+    moments: guardrails.moments.map(({ email, target, has, from }) => ({
+      email,
+      project: target.project,
+      on: target.object === undefined ? target.kind : `${target.kind}/${target.object}`,
+      has,
+      from,
     })),
     unknown: null,
   }

@@ -6,7 +6,7 @@ import type { Change } from '../../../src/core/change.ts'
 import type { Snapshot } from '../../../src/core/snapshot.ts'
 import { buildPlan } from '../../../src/plan/build.ts'
 import { dueChanges } from '../../../src/plan/due.ts'
-import { inSafeOrder } from '../../../src/plan/safe-order.ts'
+import { inSafeOrder, type SafeOrder } from '../../../src/plan/safe-order.ts'
 import { simulate, takesEffect } from '../../../src/plan/simulate.ts'
 import { exposureOf } from '../../../src/resources/flag/exposure.ts'
 import type { FlagSpec } from '../../../src/resources/flag/spec.ts'
@@ -44,7 +44,12 @@ export function accessIn(mode: Mode): (snapshot: Snapshot) => AccessState {
 }
 
 /** The changes in the order in which an apply writes them with the key of an owner, or of somebody else. */
-export function safeOrder({ live }: Step, due: readonly Change[], mode: Mode, keyOwner = 'svc@x.io'): Change[] {
+export function safeOrder(step: Step, due: readonly Change[], mode: Mode, keyOwner?: string): Change[] {
+  return [...told(step, due, mode, keyOwner).ordered]
+}
+
+/** The same, with what it does to somebody on the way. */
+export function told({ live }: Step, due: readonly Change[], mode: Mode, keyOwner = 'svc@x.io'): SafeOrder {
   return inSafeOrder(due, { live, keyOwner, accessIn: accessIn(mode) })
 }
 

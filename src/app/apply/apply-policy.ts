@@ -82,7 +82,7 @@ export async function applyPolicy(
   const free = approved.filter((change) => !unfit.some((one) => one.change === change))
   // An exception or the end of a freeze that nobody approved counts for nothing.
   const exceptions = openGate === undefined ? head : before
-  const grounds = { changes: free, posthog, scope, live, limits, exceptions, today }
+  const grounds = { changes: free, posthog, scope, live, limits, exceptions, today, job }
   const keyOwner = free.length === 0 ? undefined : await readKeyOwner(posthog)
   const guard = keyOwner === undefined ? letsAllPass : await openGuard({ ...grounds, keyOwner })
   const { cleared, blocks } = guard(free)

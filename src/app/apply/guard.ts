@@ -1,12 +1,15 @@
 import type { Change } from '../../core/change.ts'
+import type { Moment } from '../../core/guardrail.ts'
 import type { Kind } from '../../core/kind.ts'
 import type { Policy } from '../../core/policy.ts'
 import type { PostHogReader } from '../../core/ports/posthog.ts'
+import type { Job } from '../../core/ports/runner.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import type { Level } from '../../core/subjects.ts'
 import { type Proven, prove } from '../../plan/guardrails/prove.ts'
 import { inSafeOrder } from '../../plan/safe-order.ts'
 import { simulate, takesEffect } from '../../plan/simulate.ts'
+import { momentSentence } from '../../report/moments.ts'
 import { resources } from '../../resources/registry.gen.ts'
 import type { Scope } from '../../resources/resource.ts'
 import { accessFromSnapshot, readAccessSettings } from '../access/live-access.ts'
@@ -26,13 +29,20 @@ interface Grounds {
   readonly today: string
   /** E-mail of whoever owns the key that apply uses; undefined where nobody knows: then nothing is said about it. */
   readonly keyOwner: string | undefined
+  /** Told what an order still does to somebody on the way; left out where nothing is written. */
+  readonly job?: Pick<Job, 'log'>
 }
 
 /**
  * Holds the guardrails against what is left of a plan, given what was written of it already, and puts what may be written
  * into the order in which nobody is locked out, or let in, on the way.
  */
-export type Guard = (changes: readonly Change[], done?: readonly Change[]) => Proven
+export type Guard = (changes: readonly Change[], done?: readonly Change[]) => Guarded
+
+/** What may be written, in a safe order, and what that order still does to somebody on the way. */
+interface Guarded extends Proven {
+  readonly moments?: readonly Moment[]
+}
 
 /** For a plan without a write, which needs no proof. */
 export const letsAllPass: Guard = (changes) => ({ cleared: changes, blocks: [] })
@@ -80,6 +90,8 @@ export async function openGuard(grounds: Grounds): Promise<Guard> {
   return (changes, done = []) => {
     const { cleared, blocks } = prove(changes, ground, done)
     const now = simulate(live, done.filter(takesEffect))
-    return { cleared: inSafeOrder(cleared, { live: now, keyOwner: email, accessIn: ground.accessIn }), blocks }
+    const order = inSafeOrder(cleared, { live: now, keyOwner: email, accessIn: ground.accessIn })
+    for (const moment of order.moments) grounds.job?.log(momentSentence(moment))
+    return { cleared: order.ordered, blocks, moments: order.moments }
   }
 }

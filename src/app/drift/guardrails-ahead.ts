@@ -28,7 +28,8 @@ export async function guardrailsAhead(
     // This run's key is another one than that of apply, whose owner the policy may name.
     const keyOwner = applyKeyOwner(head.shape)
     const guard = await openGuard({ changes: due, posthog, scope, live, limits, exceptions: head, today, keyOwner })
-    return { state: 'known', blocks: guard(due).blocks }
+    const { blocks, moments = [] } = guard(due)
+    return { state: 'known', blocks, moments }
   } catch (error) {
     if (error instanceof RemoteError) return { state: 'unknown', reason: error.message }
     throw error
