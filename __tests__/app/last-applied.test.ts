@@ -21,7 +21,7 @@ interface Line {
   readonly marked?: number
 }
 
-async function found({ length, policySince, away = [length, length], marked }: Line) {
+async function found({ length, policySince, away = [length, length], marked }: Line, own?: string) {
   const numberOf = (commit: string) => Number(commit.slice(1))
   const hasPolicy = (number: number) => number <= policySince && (number >= away[0] || number <= away[1])
   const sources = {
@@ -41,7 +41,8 @@ async function found({ length, policySince, away = [length, length], marked }: L
       filesOn: () => ({ list: async () => [], write: async () => {} }),
     },
   }
-  const { commit, isCutShort } = await lastApplied(sources, 'c1', 'policy', { evidenceBranch: '', seal: undefined })
+  const proof = { evidenceBranch: '', seal: undefined }
+  const { commit, isCutShort } = await lastApplied(sources, 'c1', 'policy', proof, own)
   return [commit, isCutShort]
 }
 
@@ -54,4 +55,11 @@ it.each<[string, Line, (string | undefined | boolean)[]]>([
   ['no end before the mark', { length: 900, policySince: 900, marked: 251 }, [undefined, true]],
 ])('finds %s', async (_, line, expected) => {
   expect(await found(line)).toEqual(expected)
+})
+
+it('looks further for an apply, which marks what it takes for the first policy', async () => {
+  const line = { length: 900, policySince: 900 }
+
+  expect(await found({ ...line, marked: 800 }, 'own.json')).toEqual(['c800', false])
+  expect(await found({ ...line, marked: 801 }, 'own.json')).toEqual([undefined, true])
 })

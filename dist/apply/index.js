@@ -11,8 +11,8 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-MYTXMRCQ.js";
-import "../shared/chunk-HGSZ6OU6.js";
+} from "../shared/chunk-6JCQCVF4.js";
+import "../shared/chunk-B4WGVQBK.js";
 import "../shared/chunk-WNPZEPTP.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";

@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-MNAVZCHC.js";
+} from "../shared/chunk-CT7VYVFB.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
@@ -16,7 +16,7 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-HGSZ6OU6.js";
+import "../shared/chunk-B4WGVQBK.js";
 import "../shared/chunk-WNPZEPTP.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";

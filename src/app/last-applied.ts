@@ -11,8 +11,10 @@ export function appliedContext(folder: string): string {
   return folder === 'policy' ? 'posthog-policy/applied' : `posthog-policy/applied (${folder})`
 }
 
-// Far more than the commits between two applies; a repository without any applied commit must not cost a call for each.
-export const longestSearch = 250
+// Far more than the commits between two applies; where nothing was ever applied, drift must not ask about every commit.
+const usualSearch = 250
+/** How many commits apply looks at: as many as a workflow's token may ask about in an hour, with room for the rest. */
+export const longestSearch = 800
 
 interface Sources {
   readonly repository: Pick<Repository, 'parent' | 'policyFiles' | 'firstParents' | 'changesOf'>
@@ -47,18 +49,20 @@ export function proofOf(input: ProofInputs, repositoryId: string): Proof {
  * Finds the commit of the last successful apply on the first-parent line of a tip, or undefined when there is none. It
  * is the third side of every comparison. The statuses are looked at since the first policy, and within 250 commits.
  *
- * @param own the name of this run's own evidence, which tells nothing of earlier runs
+ * @param own the name of the evidence of this very apply, which tells nothing of earlier runs; an apply looks at 800
+ *   commits, since what it takes for the first one it marks as applied, with all that stands there
  */
 export async function lastApplied(
   sources: Sources,
   tip: string,
   folder: string,
   { evidenceBranch, seal }: Proof,
-  own = '',
+  own?: string,
 ): Promise<Trail> {
-  if (evidenceBranch === '') return { ...(await lastByStatus(sources, tip, folder, seal)), cutOff: [] }
+  const most = own === undefined ? usualSearch : longestSearch
+  if (evidenceBranch === '') return { ...(await lastByStatus(sources, { tip, most }, folder, seal)), cutOff: [] }
   const files = sources.forge.filesOn(evidenceBranch)
-  return readTrail(files, folder, own, (commit) => isOnLine(sources.repository, commit, tip))
+  return readTrail(files, folder, own ?? '', (commit) => isOnLine(sources.repository, commit, tip))
 }
 
 // One that is gone, since the branch was rewritten, is on no line either.
@@ -74,13 +78,13 @@ async function isOnLine(repository: Sources['repository'], commit: string, tip: 
 
 async function lastByStatus(
   { repository, forge }: Sources,
-  tip: string,
+  { tip, most }: { readonly tip: string; readonly most: number },
   folder: string,
   seal: Seal | undefined,
 ): Promise<Omit<Trail, 'cutOff'>> {
   let commit: string | undefined = tip
   let isYoung: boolean | undefined
-  for (let searched = 0; commit !== undefined && searched < longestSearch; searched++) {
+  for (let searched = 0; commit !== undefined && searched < most; searched++) {
     if (isMarked(await forge.statuses(commit), commit, folder, seal)) return { commit, isCutShort: false }
     commit = await repository.parent(commit)
     // Before the first policy nothing can have been applied: a young repository need not be searched to its root. A

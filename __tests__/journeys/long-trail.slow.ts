@@ -34,8 +34,8 @@ it('a rule that nobody approved does not get out of sight behind many commits', 
     })
 
     expect(outputs.verdict).toBe('stopped')
-    expect(summary).toMatch(/none of the last 250 commits is marked as applied/)
-    expect(github.statuses(after, context)).toEqual([])
+    expect(summary).toMatch(/without approval, and the review itself rests on that/)
+    expect(github.statuses(after, context).map(({ state }) => state)).toEqual(['failure'])
   } finally {
     await scene.close()
   }
