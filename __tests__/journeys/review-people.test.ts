@@ -107,7 +107,7 @@ describe('break-glass', () => {
 
     github.unlabel({ pull, name: 'break-glass', by: 'cy-o' })
     github.label({ pull, name: 'break-glass', by: 'cy-o' })
-    github.review({ pull, by: 'cy-o', state: 'COMMENTED', body: 'Checkout is still down' })
+    github.review({ pull, by: 'cy-o', state: 'COMMENTED', body: 'Checkout is still down <!-- @acme/all' })
     const last = await review(pull)
     expect(last.summary).toMatch(/Break-glass by cy-o: Checkout is still down/)
 
@@ -116,7 +116,10 @@ describe('break-glass', () => {
     expect(outputs).toMatchObject({ verdict: 'applied', applied: '2' })
     await scene.run('apply', merged)
     expect(github.issues()).toMatchObject([
-      { title: `Break-glass in #${pull} by cy-o`, body: expect.stringContaining('Checkout is still down') },
+      {
+        title: `Break-glass in #${pull} by cy-o`,
+        body: expect.stringContaining('Checkout is still down `<!--` `@acme/all`\n\nAnother owner'),
+      },
     ])
   })
 

@@ -11,7 +11,7 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-6JCQCVF4.js";
+} from "../shared/chunk-QZEPQ54T.js";
 import "../shared/chunk-B4WGVQBK.js";
 import "../shared/chunk-WNPZEPTP.js";
 import "../shared/chunk-OJGPUXCL.js";

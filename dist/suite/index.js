@@ -53,7 +53,7 @@ var runCommand = {
   drift: async () => runAction((await import("../shared/main-LTZD2Y2J.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-PWQISMD6.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-DXOAZFJF.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-AXSG7ZSO.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-S6LEUJ3Q.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -2,7 +2,7 @@ import type { PolicyShape } from '../../core/policy-shape.gen.ts'
 import type { Account, Forge, Issue } from '../../core/ports/forge.ts'
 import { isSubject } from '../../core/subjects.ts'
 import { list, show } from '../../core/text.ts'
-import { code } from '../../report/markdown.ts'
+import { code, prose } from '../../report/markdown.ts'
 import { personOf } from '../../review/people.ts'
 import type { Merged } from './apply-range.ts'
 
@@ -50,7 +50,7 @@ async function openMissing(forge: Forge, range: readonly Merged[], there: readon
     const waived = verdict.requirements.filter(({ counted, approvals }) => counted.length < approvals)
     const items = [...new Set(waived.map(({ item }) => item.item))]
     const mark = `<!-- posthog-policy break-glass ${pull.number} by ${by.accountId} -->`
-    const text = `${code(by.login)} let #${pull.number} through without the approvals of ${list(items.map(code))}: ${show(by.reason)}`
+    const text = `${code(by.login)} let #${pull.number} through without the approvals of ${list(items.map(code))}: ${prose(by.reason)}`
     const demand = `Another owner than ${code(by.login)} must look at it, and close this issue.`
     await forge.createIssue(`Break-glass in #${pull.number} by ${show(by.login)}`, `${mark}\n${text}\n\n${demand}\n`)
   }
