@@ -8,6 +8,6 @@ const tries = ways
   .flatMap((way) => demands.map((demand) => ({ way, demand })))
   .filter(({ way, demand }) => !(way.isOwnSay && demand.isOwnSay))
 
-describe('no way round, each at each demand', () => noWayRound(tries, scene))
+describe(`no way round: ${tries.length} tries, each way at each demand`, () => noWayRound(tries, scene))
 
-describe('no way past, each demand', () => noWayPast(demands, scene))
+describe(`no way past: ${demands.length} demands`, () => noWayPast(demands, scene))

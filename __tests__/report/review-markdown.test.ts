@@ -53,7 +53,7 @@ Rule \`policy-gate\`: 0 of 1 approval by \`admin\`. Who can: \`bo@x.io\`.
 
   it('says that nobody is needed', () => {
     expect(reviewSection(verdictOf('x', { requirements: [] }))).toBe(
-      'No second reviewer is needed for this change: its author may decide it alone.',
+      'Its author may decide this change alone: no rule asks for a second reviewer.',
     )
   })
 
@@ -62,6 +62,40 @@ Rule \`policy-gate\`: 0 of 1 approval by \`admin\`. Who can: \`bo@x.io\`.
 
     expect(reviewSection(verdictOf('ops', { requirements: [stuck], refusedBy: [], discarded: [] }))).toContain(
       '0 of 1 approval by nobody: the list is empty. **Nobody else can approve this**: give another person this role first.',
+    )
+  })
+
+  it('tells of an item what the rule is about, and why it asks for more', () => {
+    const facts = (['policy_gate_changed', 'drift_accepted', 'self_benefit'] as const).map((name) => ({
+      name,
+      sentence: `${name} is so`,
+      detail: {},
+    }))
+    const item = { item: 'policy_gate/x', value: null, facts, hash: '' } as const
+    const raised = [{ more: 1, because: 'the policy does not know `alt`' }]
+    const judged = judgedOf('ops', { item, about: ['drift_accepted'], approvals: 2, raised })
+
+    expect(reviewSection(verdictOf('ops', { requirements: [judged], refusedBy: [], discarded: [] }))).toBe(
+      '### Needs a second reviewer\n\nRule `rollout-review in ops`: 0 of 2 approvals by `ops`: 1 by the rule and 1 since the policy does not know `alt`. Who can: `ops@example.com`.\n\n- **Drift_accepted is so; self_benefit is so.**',
+    )
+  })
+
+  it('says what was let through, and by whom', () => {
+    const brokenBy = { email: 'ana@x.io', login: 'ana', accountId: 1, reason: 'Down' }
+    const requirements = [
+      judgedOf('ops', { satisfied: true }),
+      judgedOf('web', { satisfied: true, counted: [{ email: 'bo@x.io', login: 'bo' }] }),
+    ]
+
+    const text = reviewSection(verdictOf('ops', { requirements, brokenBy, refusedBy: [], discarded: [] }))
+
+    expect(text).toMatch(/^`ana` let this through without the approvals that are missing\./)
+    expect(text).toMatch(/Not approved, and let through \(1\).*rollout-review in ops.*Approved \(1\).*in web/s)
+  })
+
+  it('says what ends a refusal', () => {
+    expect(reviewSection(verdictOf('ops', { refusedBy: ['eva', 'bo'] }))).toMatch(
+      /^Nothing else helps until `eva` and `bo` approve, or the request for changes is dismissed\./,
     )
   })
 

@@ -54,6 +54,7 @@ export function judgedOf(name: string, parts: Partial<Judged> = {}): Judged {
   return {
     rule: `rollout-review in ${name}`,
     item: { item: `feature_flag/p/${name}`, value: name, facts: changeOf(name).facts, hash: digest },
+    about: ['rollout_over'],
     approvals: 1,
     by: [name],
     raised: [],

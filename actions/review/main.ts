@@ -53,7 +53,8 @@ export const action = defineAction({
     job.output('policy-digest', worst.digest)
     const { conceal } = discretionAbout(run, worst)
     if (input['report-file']) await files.write(input['report-file'], conceal(verdictJson(worst)))
-    if (worst.state === 'error') job.fail(conceal(worst.sentence))
+    if (worst.state === 'error')
+      job.fail(conceal(worst.pull ? `#${worst.pull.number}: ${worst.sentence}` : worst.sentence))
   },
 })
 

@@ -11,15 +11,15 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-QZEPQ54T.js";
+} from "../shared/chunk-7FSGEGZP.js";
 import "../shared/chunk-B4WGVQBK.js";
 import "../shared/chunk-WNPZEPTP.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-DFDGPJ4W.js";
+import "../shared/chunk-5H622EPX.js";
 import "../shared/chunk-CRYTKWF2.js";
 import "../shared/chunk-ZFRIAQIK.js";
-import "../shared/chunk-4BMELBB6.js";
+import "../shared/chunk-YMOTOEIP.js";
 import "../shared/chunk-FEV4A3RO.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";

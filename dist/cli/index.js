@@ -44,7 +44,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-ATHREUD6.js";
+} from "../shared/chunk-SIAWXUOP.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -55,7 +55,7 @@ import "../shared/chunk-HBZP7VDZ.js";
 import {
   verdictJson
 } from "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-BJZRVJRI.js";
+import "../shared/chunk-OJLIG4E7.js";
 import {
   explain,
   now,
@@ -72,7 +72,7 @@ import {
 import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive
-} from "../shared/chunk-DFDGPJ4W.js";
+} from "../shared/chunk-5H622EPX.js";
 import {
   assumed
 } from "../shared/chunk-CRYTKWF2.js";
@@ -85,7 +85,7 @@ import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-4BMELBB6.js";
+} from "../shared/chunk-YMOTOEIP.js";
 import {
   loadExisting,
   loadWhole

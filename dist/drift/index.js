@@ -1,14 +1,14 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-CT7VYVFB.js";
+} from "../shared/chunk-AOP7KUAP.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
 } from "../shared/chunk-IYOBJFQ5.js";
-import "../shared/chunk-ATHREUD6.js";
+import "../shared/chunk-SIAWXUOP.js";
 import "../shared/chunk-4IAI6KUZ.js";
-import "../shared/chunk-BJZRVJRI.js";
+import "../shared/chunk-OJLIG4E7.js";
 import {
   runAction
 } from "../shared/chunk-XQUFLTZT.js";
@@ -20,10 +20,10 @@ import "../shared/chunk-B4WGVQBK.js";
 import "../shared/chunk-WNPZEPTP.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-DFDGPJ4W.js";
+import "../shared/chunk-5H622EPX.js";
 import "../shared/chunk-CRYTKWF2.js";
 import "../shared/chunk-ZFRIAQIK.js";
-import "../shared/chunk-4BMELBB6.js";
+import "../shared/chunk-YMOTOEIP.js";
 import "../shared/chunk-FEV4A3RO.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";

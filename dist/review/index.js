@@ -1,13 +1,13 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-3HU3IQ4S.js";
+} from "../shared/chunk-3R7Z7NUP.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
 } from "../shared/chunk-IYOBJFQ5.js";
 import "../shared/chunk-UVN4PL5J.js";
-import "../shared/chunk-BJZRVJRI.js";
+import "../shared/chunk-OJLIG4E7.js";
 import {
   runAction
 } from "../shared/chunk-XQUFLTZT.js";
@@ -18,7 +18,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-WNPZEPTP.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-4BMELBB6.js";
+import "../shared/chunk-YMOTOEIP.js";
 import "../shared/chunk-FEV4A3RO.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";

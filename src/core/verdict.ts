@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts'
+import type { Fact, FactName } from './fact.ts'
 import type { Json } from './json.ts'
 import type { Item } from './kind.ts'
 import type { FlagAct } from './matrix.ts'
@@ -20,6 +20,8 @@ export interface Requirement {
   /** Which rule asks: also how the comment calls it. */
   readonly rule: string
   readonly item: RiskyItem
+  /** The facts of the item that the rule is about; none where it is about something else. */
+  readonly about: readonly FactName[]
   readonly approvals: number
   readonly by: readonly string[]
   /** The part of `approvals` that is asked for beyond the rule, and why. */

@@ -1,5 +1,5 @@
 import { capital, list, plural } from '../core/text.ts'
-import type { Judged, RiskyItem, Verdict } from '../core/verdict.ts'
+import type { Judged, Verdict } from '../core/verdict.ts'
 import { atMost, type Detail, shows } from './ladder.ts'
 import { code, details, paragraphs, prose, table } from './markdown.ts'
 
@@ -8,12 +8,15 @@ const mostInCounts = 40
 /** The part of a comment that says who must still look at what. Risky items that wait are open, the rest is folded. */
 export function reviewSection(verdict: Verdict, detail: Detail = 'full'): string {
   if (verdict.requirements.length === 0)
-    return 'No second reviewer is needed for this change: its author may decide it alone.'
+    return 'Its author may decide this change alone: no rule asks for a second reviewer.'
   const open = verdict.requirements.filter(({ satisfied }) => !satisfied)
-  const done = verdict.requirements.filter(({ satisfied }) => satisfied)
+  const passed = verdict.requirements.filter(({ satisfied }) => satisfied)
+  const { true: done = [], false: missing = [] } = Object.groupBy(passed, isApproved)
   return paragraphs(
-    verdict.refusedBy.length > 0 && `**Changes requested** by ${list(verdict.refusedBy.map(code))}.`,
+    verdict.refusedBy.length > 0 &&
+      `Nothing else helps until ${list(verdict.refusedBy.map(code))} ${verdict.refusedBy.length === 1 ? 'approves' : 'approve'}, or the request for changes is dismissed.`,
     open.length > 0 && `### Needs a second reviewer\n\n${openItems(open, detail)}`,
+    verdict.brokenBy && letThrough(verdict.brokenBy.login, missing, detail),
     done.length > 0 && approved(done, detail),
     verdict.discarded.length > 0 && detail === 'full' && discardedTable(verdict),
   )
@@ -21,7 +24,7 @@ export function reviewSection(verdict: Verdict, detail: Detail = 'full'): string
 
 function openItems(open: readonly Judged[], detail: Detail): string {
   if (shows(detail, 'changes')) return byRule(open)
-  const lines = open.map((one) => `- **${meaningOf(one.item)}.** ${stateOf(one)}`)
+  const lines = open.map((one) => `- **${meaningOf(one)}.** ${stateOf(one)}`)
   return (detail === 'lines' ? lines : atMost(lines, mostInCounts)).join('\n')
 }
 
@@ -29,8 +32,19 @@ function openItems(open: readonly Judged[], detail: Detail): string {
 function byRule(requirements: readonly Judged[]): string {
   const groups = [...Map.groupBy(requirements, askedText)]
   return paragraphs(
-    ...groups.flatMap(([asked, group]) => [asked, group.map(({ item }) => `- **${meaningOf(item)}.**`).join('\n')]),
+    ...groups.flatMap(([asked, group]) => [asked, group.map((one) => `- **${meaningOf(one)}.**`).join('\n')]),
   )
+}
+
+function isApproved({ counted, approvals }: Judged): 'true' | 'false' {
+  return counted.length >= approvals ? 'true' : 'false'
+}
+
+function letThrough(login: string, missing: readonly Judged[], detail: Detail): string {
+  const sentence = `${code(login)} let this through without the approvals that are missing. Apply opens an issue about it, for another owner to close.`
+  return detail === 'full'
+    ? paragraphs(sentence, details(`Not approved, and let through (${missing.length})`, byRule(missing)))
+    : sentence
 }
 
 function approved(done: readonly Judged[], detail: Detail): string {
@@ -47,11 +61,12 @@ function askedText(judged: Judged): string {
   return `${stateOf(judged)}${satisfied ? '' : who}`
 }
 
-function meaningOf({ item, facts, act }: RiskyItem): string {
-  if (facts.length > 0) return facts.map(({ sentence }) => capital(sentence)).join('; ')
+function meaningOf({ item: { item, facts, act }, about }: Judged): string {
+  const told = facts.filter(({ name }) => name === 'self_benefit' || about.includes(name))
+  if (told.length > 0) return capital(told.map(({ sentence }) => sentence).join('; '))
   if (!act) return 'Somebody whom the policy does not know took part in this change'
   const does = { create: 'is created', edit: 'is edited', delete: 'is deleted' }[act]
-  return `${code(item)} ${does}, and not by one person alone who may do that`
+  return `${code(item)} ${does}, and its authors may not decide that alone`
 }
 
 function stateOf({ rule, approvals, by, counted, raised }: Judged): string {

@@ -134,6 +134,7 @@ function sentenceFor(state: Verdict['state'], judged: readonly Judged[], refused
     return `Approved: ${plural(new Set(judged.map(({ item }) => item.item)).size, 'risky item')}.`
   const open = judged.filter(({ satisfied }) => !satisfied)
   const [worst] = [...open].sort((a, b) => b.approvals - b.counted.length - (a.approvals - a.counted.length))
-  const names = [...new Set(open.flatMap(({ by }) => by))]
-  return `${worst?.counted.length ?? 0} of ${plural(worst?.approvals ?? 1, 'approval')}: waiting for ${list(names, 'or')}.`
+  // Whoever is in a list is enough for its rule, and another rule may ask somebody else.
+  const lists = [...new Set(open.map(({ by }) => list(by, 'or') || 'nobody'))]
+  return `${worst?.counted.length ?? 0} of ${plural(worst?.approvals ?? 1, 'approval')}: waiting for ${lists.join(', and ')}.`
 }

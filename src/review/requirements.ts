@@ -1,4 +1,5 @@
 import { projectOfItem } from '../core/kind.ts'
+import { unknownMaker } from '../core/makers.ts'
 import { matrixList } from '../core/matrix.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { approvalRules } from '../core/review-rules.ts'
@@ -32,7 +33,7 @@ export function requirements(base: PolicyShape, { items, matrix, change }: Askin
   if (asked.length > 0) return asked.map((one) => raised(one, [...strangers, ...unknownHands(base, one.item)]))
   if (strangers.length === 0) return []
   const one = strangers.map(({ because }) => ({ more: 1, because }))
-  return [raised({ rule: 'unknown-contributor', item: change, approvals: 0, by: ['admin'] }, one)]
+  return [raised({ rule: 'unknown-contributor', item: change, about: [], approvals: 0, by: ['admin'] }, one)]
 }
 
 type Asked = Omit<Requirement, 'raised'>
@@ -51,15 +52,24 @@ function unknownTo(strangers: readonly string[]): Raise[] {
 
 // However many they are, each part was made by one of them: of two who approve, one is somebody else.
 function unknownHands(base: PolicyShape, item: RiskyItem): Raise[] {
-  const unknown = handMadeBy(item, base).strangers.length > 0
-  return unknown ? [{ more: 1, because: 'it does not name somebody of the policy who made it by hand' }] : []
+  const { strangers } = handMadeBy(item, base)
+  if (strangers.length === 0) return []
+  const names = list(strangers.filter((name) => name !== unknownMaker).map((name) => `\`${show(name)}\``))
+  const because =
+    names === '' ? '`changed_by` leaves open who made it' : `the policy does not know ${names}, who made it`
+  return [{ more: 1, because }]
 }
 
 // Two facts of one item may be the same rule's: it asks once.
 function asksOf(base: PolicyShape, item: RiskyItem): Asked[] {
-  const found = item.facts.flatMap(({ name }) => approvalRules(base, item.item, name))
-  const rules = new Map(found.map((one) => [one.rule, one]))
-  return [...rules.values()].map(({ rule, approvals, by }) => ({ rule, item, approvals, by }))
+  const found = item.facts.flatMap(({ name }) =>
+    approvalRules(base, item.item, name).map((rule) => ({ ...rule, about: name })),
+  )
+  return [...Map.groupBy(found, ({ rule }) => rule).values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const { rule, approvals, by } = first
+    return [{ rule, item, about: [first, ...others].map(({ about }) => about), approvals, by }]
+  })
 }
 
 // Whoever is in the list decides alone, as long as nobody else had a hand in it.
@@ -71,5 +81,5 @@ function matrixAsks(base: PolicyShape, item: RiskyItem, { people, strangers }: I
   const [alone, ...others] = [...people, ...strangers]
   const mayAlone = (email: string) => subjects.some((subject) => isSubject(base, email, subject))
   if (alone !== undefined && others.length === 0 && strangers.length === 0 && mayAlone(alone)) return []
-  return [{ rule: `${list} in ${project}`, item, approvals: 1, by: subjects }]
+  return [{ rule: `${list} in ${project}`, item, about: [], approvals: 1, by: subjects }]
 }

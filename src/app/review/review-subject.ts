@@ -94,22 +94,25 @@ function foreign({ number }: PullRequest, { state, by, target }: FoundStatus, no
 async function tell({ forge, run, job }: ForgePorts, judged: Judgement, options: Options): Promise<void> {
   const { pull } = judged
   const { conceal } = discretionAbout(run, judged)
-  const telling: Telling = (detail) =>
-    conceal(
-      paragraphs(
-        '## PostHog policy',
-        `**${prose(judged.sentence)}**`,
-        shortNote(detail),
-        detail !== 'verdict' && judged.verdict && reviewSection(judged.verdict, detail),
-      ),
-    )
-  await summarize(job, telling)
+  const telling =
+    (title: string): Telling =>
+    (detail) =>
+      conceal(
+        paragraphs(
+          title,
+          `**${prose(judged.sentence)}**`,
+          shortNote(detail),
+          detail !== 'verdict' && judged.verdict && reviewSection(judged.verdict, detail),
+        ),
+      )
+  // A run may be about many of them.
+  await summarize(job, telling(`## PostHog policy: ${pull ? `#${pull.number}` : 'a group of the merge queue'}`))
   if (options.comment === 'never' || judged.organization === undefined || pull?.state !== 'open') return
   const key = policyKey(run, judged.organization, options.folder)
   const { state, digest } = judged
   const marker = markerOf(run, { kind: 'review', key, sha: pull.head, digest, state: stateOf(state) })
   const create = options.comment === 'always' || (judged.verdict !== undefined && judged.state !== 'not-required')
-  await inform(job, 'The comment', () => keepComment(forge, pull.number, marker, telling, create))
+  await inform(job, 'The comment', () => keepComment(forge, pull.number, marker, telling('## PostHog policy'), create))
 }
 
 function statusOf(state: Judgement['state']): StatusState {
