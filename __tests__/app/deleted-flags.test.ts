@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { withDeletedFlags } from '../../src/app/deleted-flags.ts'
 import type { Change } from '../../src/core/change.ts'
-import { known } from '../../src/core/decode.ts'
 import type { Policy } from '../../src/core/policy.ts'
 import { buildPlan } from '../../src/plan/build.ts'
 import { dueChanges } from '../../src/plan/due.ts'
 import { resources } from '../../src/resources/registry.gen.ts'
-import { type Box, differences, look, startBox } from '../resources/box.ts'
+import { type Box, differences, look, performOne, startBox } from '../resources/box.ts'
 import { flagsPolicy, liveFlag, writesOf } from '../resources/flag/live-flags.ts'
 
 const none = flagsPolicy('')
@@ -31,11 +30,7 @@ async function apply(head: Policy, lastApplied = none): Promise<Change[]> {
   const { scope, live } = await look(box, [head, lastApplied])
   const { changes } = buildPlan({ lastApplied, base: head, head, limits: [] }, live, resources)
   const due = await withDeletedFlags(dueChanges(changes, [], resources), scope)
-  const flags = known(
-    resources.find(({ kind }) => kind === 'feature_flag'),
-    'flags',
-  )
-  for (const change of due) await flags.apply(change, box.posthog, scope)
+  for (const change of due) await performOne(box.posthog, scope, change)
   return due
 }
 

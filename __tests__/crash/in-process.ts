@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { expect } from '@jest/globals'
 import { type Sandbox, startSandbox } from '../../sandbox/index.ts'
 import { execute } from '../../src/app/apply/execute.ts'
 import { openGuard } from '../../src/app/apply/guard.ts'
@@ -6,6 +7,7 @@ import { readBack } from '../../src/app/apply/read-back.ts'
 import { sourcesOf } from '../../src/app/export/policy-texts.ts'
 import { loadWhole } from '../../src/app/load-at.ts'
 import { readSnapshot } from '../../src/app/read-snapshot.ts'
+import type { ApplyResult } from '../../src/core/apply-result.ts'
 import type { Change } from '../../src/core/change.ts'
 import { RemoteError, UserError } from '../../src/core/errors.ts'
 import type { Policy } from '../../src/core/policy.ts'
@@ -13,7 +15,9 @@ import type { PostHogWriter } from '../../src/core/ports/posthog.ts'
 import { type Connection, connectWriter } from '../../src/edges/posthog/client.ts'
 import { buildPlan } from '../../src/plan/build.ts'
 import { dueChanges } from '../../src/plan/due.ts'
+import { withWrites } from '../../src/plan/list-writes.ts'
 import { resources } from '../../src/resources/registry.gen.ts'
+import { unlikeItsList } from '../support/listed.ts'
 import type { Edits } from '../support/scenario.ts'
 import { wideChange, widePolicy, wideSeed } from './wide-plan.ts'
 
@@ -61,15 +65,21 @@ export function connectTo({ url }: Sandbox, requestTimeoutMs = 1_000): PostHogWr
 /**
  * What a run does to PostHog, in process: reads, plans, proves, writes, reads back. All of it was approved.
  *
+ * @param see shown what became of each change, with what was listed for it and what was sent
  * @returns what became of each change, as `outcome item`; or what ended the run
  */
-export async function applyOnce(posthog: PostHogWriter, last: Policy, head: Policy): Promise<string[]> {
+export async function applyOnce(
+  posthog: PostHogWriter,
+  last: Policy,
+  head: Policy,
+  see: (results: readonly ApplyResult[]) => void = () => {},
+): Promise<string[]> {
   try {
     const { scope, live } = await readSnapshot(posthog, [head, last])
     const limits = [last, head]
     const plan = buildPlan({ lastApplied: last, merged: [last, head], base: head, head, limits }, live, resources)
     const unread = plan.unplanned.filter(({ because }) => because === 'unread').map(({ kind }) => `unread ${kind}`)
-    const due = dueChanges(plan.changes, limits, resources)
+    const due = withWrites(dueChanges(plan.changes, limits, resources), resources, scope)
     const fit = due.filter(({ conflict }) => !conflict)
     if (fit.length === 0) return [...unread, ...due.map(({ item }) => `conflict ${item}`)]
     const grounds = { changes: fit, posthog, scope, live, limits, exceptions: head, today: '2026-11-25' }
@@ -78,6 +88,8 @@ export async function applyOnce(posthog: PostHogWriter, last: Policy, head: Poli
     const stopped = due.filter((change) => !cleared.includes(change))
     const run = { posthog, scope, guard, stop: async () => undefined, log: () => {}, now: () => '2026-11-25T09:00:00Z' }
     const results = await readBack(await execute(cleared, stopped.map(asStopped), run), resources, scope)
+    expect(results.flatMap(unlikeItsList)).toEqual([])
+    see(results)
     return [
       ...unread,
       ...stopped.map(({ item }) => `stopped ${item}`),

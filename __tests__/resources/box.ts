@@ -1,7 +1,10 @@
 import { afterEach, expect } from '@jest/globals'
 import { type Sandbox, type Seed, startSandbox, type Variant } from '../../sandbox/index.ts'
-import { execute } from '../../src/app/apply/execute.ts'
+import { execute, resourceOf } from '../../src/app/apply/execute.ts'
 import { letsAllPass } from '../../src/app/apply/guard.ts'
+import { recording } from '../../src/app/apply/recording.ts'
+import type { SentWrite } from '../../src/core/apply-result.ts'
+import type { Change } from '../../src/core/change.ts'
 import { known } from '../../src/core/decode.ts'
 import type { Policy } from '../../src/core/policy.ts'
 import type { PostHogWriter } from '../../src/core/ports/posthog.ts'
@@ -9,10 +12,13 @@ import type { Snapshot } from '../../src/core/snapshot.ts'
 import { type Connection, connectWriter } from '../../src/edges/posthog/client.ts'
 import { buildPlan } from '../../src/plan/build.ts'
 import { dueChanges } from '../../src/plan/due.ts'
+import { withWrites } from '../../src/plan/list-writes.ts'
 import { readDirectory } from '../../src/resources/directory.ts'
 import { Names } from '../../src/resources/names.ts'
+import { perform } from '../../src/resources/perform.ts'
 import { resources } from '../../src/resources/registry.gen.ts'
 import type { Scope } from '../../src/resources/resource.ts'
+import { unlikeItsList } from '../support/listed.ts'
 import { organizationId, policyOf } from '../support/policies.ts'
 
 const features = [
@@ -106,14 +112,19 @@ export async function look({ posthog }: Box, policies: readonly Policy[]): Promi
 /** Does to the box what apply does, without the judging; throws where a change fails or waits. */
 export async function apply(box: Box, lastApplied: Policy, head: Policy): Promise<string[]> {
   const { scope, due } = await dueIn(box, lastApplied, head)
-  for (const change of due) {
-    const resource = known(
-      resources.find(({ kind }) => kind === change.kind),
-      change.kind,
-    )
-    await resource.apply(change, box.posthog, scope)
-  }
+  for (const change of due) await performOne(box.posthog, scope, change)
   return due.map(({ item, operation }) => `${operation} ${item}`)
+}
+
+/** Sends the writes of one change, as apply does: none but those that were listed, or would be now. */
+export async function performOne(posthog: PostHogWriter, scope: Scope, change: Change): Promise<void> {
+  const listed =
+    change.writes ?? known(withWrites([{ ...change, conflict: false }], resources, scope)[0]?.writes, change.item)
+  const filled = (path: string) => scope.names.filled(path)
+  const sent: SentWrite[] = []
+  const recorded = recording(posthog, { listed, sent, filled, now: () => '2026-11-24T09:12:33.123Z' })
+  await perform(resourceOf(change), change, recorded, scope)
+  expect(unlikeItsList({ change: { ...change, writes: listed }, outcome: 'applied', sent })).toEqual([])
 }
 
 /** The same, but goes on after what fails or waits, and says what became of each. */
@@ -133,13 +144,14 @@ export async function tryAll(
     log: () => {},
   }
   const results = await execute(due, [], run)
+  expect(results.flatMap(unlikeItsList)).toEqual([])
   return results.map(({ change: { item }, outcome, reason }) => ({ item, outcome, reason }))
 }
 
 async function dueIn(box: Box, lastApplied: Policy, head: Policy, merged: readonly Policy[] = []) {
   const { scope, live } = await look(box, [head, lastApplied, ...merged])
   const { changes } = buildPlan({ lastApplied, merged, base: head, head, limits: [] }, live, resources)
-  const due = dueChanges(changes, [], resources)
+  const due = withWrites(dueChanges(changes, [], resources), resources, scope)
   expect(due.filter(({ conflict }) => conflict).map(({ item }) => item)).toEqual([])
   return { scope, due }
 }

@@ -1,6 +1,7 @@
 import type { Policy } from '../../src/core/policy.ts'
 import { loadPolicy } from '../../src/policy/load.ts'
 import { organizationId } from '../support/policies.ts'
+import type { Box } from './box.ts'
 
 /** Two certificates, by the paths that a policy names; nobody looks into them. */
 export const pems: Readonly<Record<string, string>> = {
@@ -19,4 +20,14 @@ export function withDomains(domains: string | undefined): Policy {
   )
   if (policy) return policy
   throw new Error(findings.map(({ message }) => message).join('\n'))
+}
+
+/** What a box was sent about domains and identity providers: method and path below the organization, and the body. */
+export function domainWrites({ sandbox }: Box): unknown[] {
+  return sandbox.requests
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, path, body }) => [
+      `${method} ${path.replace(/^\/api\/organizations\/[^/]+\//, '').replace(/[0-9a-f-]{36}/, 'ID')}`,
+      body,
+    ])
 }

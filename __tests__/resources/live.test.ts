@@ -3,7 +3,7 @@ import { known } from '../../src/core/decode.ts'
 import { buildPlan } from '../../src/plan/build.ts'
 import { resources } from '../../src/resources/registry.gen.ts'
 import { policyOf } from '../support/policies.ts'
-import { apply, before, differences, look, startBox } from './box.ts'
+import { apply, before, differences, look, performOne, startBox } from './box.ts'
 
 describe('applied to PostHog', () => {
   it('is nothing where live is what is wanted', async () => {
@@ -91,11 +91,7 @@ flags:
     const [change] = changes.filter(({ kind }) => kind === 'feature_flag')
 
     expect(change).toMatchObject({ operation: 'update', conflict: true }) // nobody reviewed what lies in the archive
-    const flags = known(
-      resources.find(({ kind }) => kind === 'feature_flag'),
-      'flags',
-    )
-    await flags.apply(known(change, 'the change'), box.posthog, scope)
+    await performOne(box.posthog, scope, known(change, 'the change'))
 
     const writes = box.sandbox.requests.filter(({ method }) => method !== 'GET')
     expect(writes.map(({ method, path }) => `${method} ${path.replace(/^.*feature_flags\/\d+/, '')}`)).toEqual([
@@ -113,11 +109,7 @@ flags:
     box.sandbox.as('bo@x.io').updateFlag(5, 'on', { rollout: 90 })
 
     const [change] = changes
-    const flags = known(
-      resources.find(({ kind }) => kind === 'feature_flag'),
-      'flags',
-    )
-    const written = flags.apply(known(change, 'the change'), box.posthog, scope)
+    const written = performOne(box.posthog, scope, known(change, 'the change'))
 
     await expect(written).rejects.toMatchObject({ failure: { status: 409, code: 'conflict' } })
     expect(await differences(box, head)).toEqual(['update feature_flag/prod/on'])

@@ -3,7 +3,7 @@ import type { Seed } from '../../sandbox/index.ts'
 import type { PostHogReader, PostHogWriter } from '../../src/core/ports/posthog.ts'
 import { objectAccess } from '../../src/resources/object-access.ts'
 import { policyOf } from '../support/policies.ts'
-import { apply, type Box, differences, look, startBox } from './box.ts'
+import { apply, type Box, differences, look, performOne, startBox } from './box.ts'
 
 const roles = 'roles: { engineer: { name: Engineers }, old: { name: Old } }'
 const objects = (text: string, manage = 'update') =>
@@ -153,7 +153,7 @@ describe('kinds whose address has another name than their rules', () => {
         ...{ fields: [], live: undefined, wanted: spec, lastApplied: undefined, sentence: '', facts: [], needs: [] },
         effect: 'grant' as const,
       }
-      await objectAccess.apply(change, { ...box.posthog, send }, scope)
+      await performOne({ ...box.posthog, send }, scope, change)
     }
 
     const named = { resource: 'notebook', resource_id: 'n1' }

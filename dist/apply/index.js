@@ -11,16 +11,16 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-7FSGEGZP.js";
-import "../shared/chunk-B4WGVQBK.js";
-import "../shared/chunk-WNPZEPTP.js";
+} from "../shared/chunk-QW3LOURM.js";
+import "../shared/chunk-L7T5MILN.js";
+import "../shared/chunk-ABHDMN5X.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-5H622EPX.js";
+import "../shared/chunk-FFLNF7VT.js";
 import "../shared/chunk-CRYTKWF2.js";
-import "../shared/chunk-ZFRIAQIK.js";
-import "../shared/chunk-YMOTOEIP.js";
-import "../shared/chunk-FEV4A3RO.js";
+import "../shared/chunk-4OQ7QXXL.js";
+import "../shared/chunk-U5GFMNSS.js";
+import "../shared/chunk-CEDGLKTM.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

@@ -44,13 +44,13 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-SIAWXUOP.js";
+} from "../shared/chunk-H72XSGKB.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-BYDEVQKK.js";
+} from "../shared/chunk-GFI2XHYH.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   verdictJson
@@ -72,7 +72,7 @@ import {
 import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive
-} from "../shared/chunk-5H622EPX.js";
+} from "../shared/chunk-FFLNF7VT.js";
 import {
   assumed
 } from "../shared/chunk-CRYTKWF2.js";
@@ -80,16 +80,16 @@ import {
   logLine,
   partsOf,
   usageText
-} from "../shared/chunk-ZFRIAQIK.js";
+} from "../shared/chunk-4OQ7QXXL.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-YMOTOEIP.js";
+} from "../shared/chunk-U5GFMNSS.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-FEV4A3RO.js";
+} from "../shared/chunk-CEDGLKTM.js";
 import {
   lintPolicy
 } from "../shared/chunk-DN26BUZK.js";

@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-5XE6YFXA.js";
+} from "../shared/chunk-EL64QI7C.js";
 import {
   connectReader
 } from "../shared/chunk-IYOBJFQ5.js";
-import "../shared/chunk-BYDEVQKK.js";
+import "../shared/chunk-GFI2XHYH.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   runAction
@@ -16,8 +16,8 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-ZFRIAQIK.js";
-import "../shared/chunk-FEV4A3RO.js";
+import "../shared/chunk-4OQ7QXXL.js";
+import "../shared/chunk-CEDGLKTM.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-3R7Z7NUP.js";
+} from "../shared/chunk-A7HWB4VV.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
@@ -15,11 +15,11 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-WNPZEPTP.js";
+import "../shared/chunk-ABHDMN5X.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-YMOTOEIP.js";
-import "../shared/chunk-FEV4A3RO.js";
+import "../shared/chunk-U5GFMNSS.js";
+import "../shared/chunk-CEDGLKTM.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

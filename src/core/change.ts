@@ -4,6 +4,7 @@ import type { Fact } from './fact.ts'
 import { equalJson, type Json, type JsonObject } from './json.ts'
 import type { Item, Kind } from './kind.ts'
 import type { Location } from './location.ts'
+import type { PlannedWrite } from './write.ts'
 
 /**
  * Whose a difference is: this pull request's, a merged one's that is not live yet, or neither's (somebody changed
@@ -54,6 +55,13 @@ export interface Change {
   readonly needs: readonly Item[]
   /** Whether somebody gains or loses by it, taken by itself. */
   readonly effect: 'grant' | 'revoke'
+  /**
+   * Every write that an apply sends for it, in order; left out as long as nobody has listed them. One that is not listed
+   * is not sent.
+   */
+  readonly writes?: readonly PlannedWrite[]
+  /** The change that takes this one along: once that one is made, the writes of this one are not sent. */
+  readonly goesWith?: Item
 }
 
 /**

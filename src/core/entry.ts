@@ -16,12 +16,34 @@ export interface Entry<Spec extends JsonObject = JsonObject> {
   readonly live?: LiveHandle
 }
 
+/** Where a PostHog keeps what an identity provider does for a domain. It differs from server to server. */
+export interface Provisioning {
+  /** What logs its people in; left out where there is nothing yet. */
+  readonly saml?: Home
+  /** What adds and removes its people; left out where there is nothing yet. */
+  readonly scim?: Home
+  /** Whether a domain names its identity provider, rather than the provider its domains. */
+  readonly isNamed: boolean
+}
+
+/** The object that holds it: the domain itself or an identity provider. */
+export interface Home {
+  /** Its path below the organization. */
+  readonly path: string
+  /** What people call it. */
+  readonly name: string
+  /** The other domains that it serves, by name. */
+  readonly others: readonly string[]
+}
+
 /** PostHog's own name for an entry, and the object as it was read where a write must send it back. */
 export interface LiveHandle {
   readonly id: string
   readonly original?: Sealed<JsonObject>
   /** Public files that a policy would name for it, such as a certificate: their texts by path below the policy folder. */
   readonly files?: Readonly<Record<string, string>>
+  /** Of a domain: where this PostHog keeps how its people log in and come in. */
+  readonly provisioning?: Provisioning
   /** Another part of PostHog that changes these fields as it goes, such as a running experiment; in Markdown. */
   readonly owner?: { readonly name: string; readonly fields: readonly string[] }
   /** Who changed the entry last and when (ISO 8601), where PostHog says so with the entry itself. */

@@ -1,15 +1,14 @@
-import { anything, known } from '../core/decode.ts'
-import { UserError } from '../core/errors.ts'
-import { equalJson, type Json, type JsonObject } from '../core/json.ts'
-import type { Policy } from '../core/policy.ts'
+import { known } from '../core/decode.ts'
+import type { Json, JsonObject } from '../core/json.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { list, show } from '../core/text.ts'
 import { domainFacts, isStricter } from './domain/facts.ts'
-import { certificateFiles, liveSpec, readServer } from './domain/reading.ts'
+import { certificateFiles, liveSpec, provisioningOf, readServer } from './domain/reading.ts'
 import { type DomainSpec, declaredOf, specOf, untouched } from './domain/spec.ts'
-import { writeLogin, writeProvision } from './domain/writing.ts'
+import { domainSteps, whatDomainAwaits } from './domain/writing.ts'
 import { cameOrWent, isCalled, setTo } from './logged.ts'
 import { defineResource } from './resource.ts'
+import { step } from './step.ts'
 
 type Domains = NonNullable<NonNullable<PolicyShape['organization']>['domains']>
 
@@ -62,7 +61,7 @@ export const domain = defineResource<DomainSpec>({
     return server.domains.map((live) => ({
       key: live.domain,
       spec: liveSpec(server, live),
-      live: { id: live.id, files: certificateFiles(server, live) },
+      live: { id: live.id, files: certificateFiles(server, live), provisioning: provisioningOf(server, live) },
     }))
   },
 
@@ -89,57 +88,22 @@ export const domain = defineResource<DomainSpec>({
     return `change ${name}${steps.length > 0 ? `: ${list(steps)}` : ''}${token}`
   },
 
-  async apply({ key, operation, handle, fields }, posthog, { organization, policies }) {
+  writes(change, { posthog, organization, policies }) {
     const path = `/api/organizations/${organization}/domains/`
-    if (operation === 'delete') {
-      await posthog.send('DELETE', `${path}${known(handle, `the live domain ${key}`).id}/`, undefined, anything)
-      return
-    }
-    if (operation === 'create') await posthog.send('POST', path, { domain: key }, anything)
-    const before = await readServer(posthog, organization)
-    const live = before.domains.find((one) => one.domain === key)
-    if (!live) throw gone(key)
-    const there: Readonly<Record<string, Json>> = liveSpec(before, live)
-    const changed = Object.fromEntries(
-      fields
-        .filter(({ field, wanted }) => !equalJson(there[field], wanted))
-        .map(({ field, wanted }) => [field, wanted]),
-    )
-    const policy = known(policies[0], 'the wanted policy')
-    const target = { posthog, organization, policy, domain: live }
-    // What a log-in needs stands before it is asked for, so that nobody is locked out in between.
-    const saml = samlBody(key, changed, policy)
-    const server = saml ? await writeProvision({ ...target, server: before }, 'saml', saml) : before
-    if (typeof changed.scim === 'boolean')
-      await writeProvision({ ...target, server }, 'scim', { scim_enabled: changed.scim })
-    await writeLogin(target, changed)
+    const { key, operation, handle } = change
+    if (operation === 'create') return [step('POST', path, { domain: key })]
+    const live = known(handle, `the live domain ${key}`)
+    if (operation === 'delete') return [step('DELETE', `${path}${live.id}/`)]
+    return domainSteps(change, live, { posthog, organization, policy: known(policies[0], 'the wanted policy') })
   },
-})
 
-function samlBody(domainName: string, changed: Readonly<Record<string, Json | undefined>>, policy: Policy) {
-  const { saml_entity_id, saml_acs_url, saml_certificate } = changed
-  const path = policy.shape.organization?.domains?.[domainName]?.saml?.certificate
-  const body = {
-    ...(typeof saml_entity_id === 'string' && { saml_entity_id }),
-    ...(typeof saml_acs_url === 'string' && { saml_acs_url }),
-    ...(saml_certificate !== undefined && {
-      saml_x509_cert: known(policy.certificates.get(path ?? ''), `the certificate of ${domainName}`),
-    }),
-  }
-  return Object.keys(body).length > 0 ? body : undefined
-}
+  awaits: whatDomainAwaits,
+})
 
 // Nothing is an empty text in what log-ins need, and a word of ours in what they enforce.
 function inOurTerms(field: string, logged: Json | undefined): Json | undefined {
   if (field === 'sso_enforcement') return logged || untouched.sso_enforcement
   return logged ?? (untouched as JsonObject)[field]
-}
-
-function gone(name: string): UserError {
-  return new UserError(
-    `The domain ${show(name)} is not among those of the organization in PostHog.`,
-    'Somebody deleted it there. Run apply again to add it, or take it out of the policy.',
-  )
 }
 
 function inWords(value: Json | undefined): string {

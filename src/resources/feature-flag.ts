@@ -6,7 +6,7 @@ import { describeFlag } from './flag/describe.ts'
 import { exposureOf } from './flag/exposure.ts'
 import { flagFacts } from './flag/facts.ts'
 import { flagHistory } from './flag/history.ts'
-import { flagsPath, readFlags } from './flag/reading.ts'
+import { readFlags } from './flag/reading.ts'
 import { type FlagSpec, groupsOf, unsetFlag } from './flag/spec.ts'
 import { unsaidOfFlag } from './flag/unsaid.ts'
 import { wantedFlag, writtenFlag } from './flag/wanted.ts'
@@ -75,13 +75,10 @@ export const featureFlag = defineResource<FlagSpec>({
 
   describe: (change) => describeFlag(parse(change.key), change),
 
-  async apply(change, posthog, scope) {
+  writes(change, scope) {
     const name = parse(change.key)
-    const [alias] = name
-    const path = flagsPath(scope, alias)
-    if (change.operation === 'create') return createFlag(change, posthog, scope, path, name)
-    if (change.operation === 'update') return updateFlag(change, posthog, scope, path, alias)
-    return removeFlag(change, posthog, scope, path)
+    if (change.operation === 'create') return createFlag(change, scope, name)
+    return change.operation === 'update' ? updateFlag(change, scope, name[0]) : removeFlag(change, scope, name[0])
   },
 })
 

@@ -1,8 +1,11 @@
+import type { Change } from '../core/change.ts'
 import { UserError, Waiting } from '../core/errors.ts'
+import { type Item, itemOf } from '../core/kind.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { declaredPeople, roleName, sameEmail } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
+import { idToCome } from '../core/write.ts'
 import type { Directory, Invite, Member, Project, Role } from './directory.ts'
 
 type Id = string | number
@@ -23,6 +26,8 @@ export class Names {
   #projects: ReadonlyMap<Id, string> | undefined
   readonly #madeRoles = new Map<string, Role>()
   readonly #madeProjects = new Map<string, Project>()
+  readonly #projectsToCome = new Set<string>()
+  readonly #madeIds = new Map<Item, Id>()
 
   /** @param policies the policies that are compared; an earlier one wins where they disagree */
   constructor(directory: Directory, policies: readonly Policy[]) {
@@ -59,16 +64,45 @@ export class Names {
   /** Remembers a role that was created in this run, so that what needs it finds its id. */
   learnRole(alias: string, role: Role): void {
     this.#madeRoles.set(alias, role)
+    this.learnId(itemOf('role', alias), role.id)
   }
 
   /** Remembers a project that was created in this run. */
   learnProject(alias: string, project: Project): void {
     this.#madeProjects.set(alias, project)
+    this.learnId(itemOf('project', alias), project.id)
   }
 
-  /** Whether this run created the project. */
-  hasMade(alias: string): boolean {
-    return this.#madeProjects.has(alias)
+  /** Remembers the id that PostHog gave to something that this run created. */
+  learnId(item: Item, id: Id): void {
+    this.#madeIds.set(item, id)
+  }
+
+  /** A path of a plan with the ids that this run has learned in place of the names of items. */
+  filled(path: string): string {
+    return [...this.#madeIds].reduce((text, [item, id]) => text.replaceAll(idToCome(item), String(id)), path)
+  }
+
+  /** The same names as they will be once these changes are made: what they create has no id yet, and goes by its item. */
+  expecting(changes: readonly Pick<Change, 'item' | 'kind' | 'key' | 'operation'>[]): Names {
+    const names = new Names(this.directory, this.#policies)
+    for (const { item, kind, key, operation } of changes) {
+      if (operation !== 'create') continue
+      if (kind === 'role') names.learnRole(key, { id: idToCome(item), name: key, members: [] })
+      if (kind === 'project') names.#projectsToCome.add(key)
+    }
+    return names
+  }
+
+  /** Whether this run creates the project, or has done so. */
+  isNewProject(alias: string): boolean {
+    return this.#madeProjects.has(alias) || this.#projectsToCome.has(alias)
+  }
+
+  /** The path of a project, without a slash at its end. @throws {UserError} as `project` does */
+  projectPath(alias: string): string {
+    const item = itemOf('project', alias)
+    return `/api/projects/${this.#projectsToCome.has(alias) ? idToCome(item) : this.project(alias).id}`
   }
 
   /** @throws {UserError} when the key does not see the project, or sees several of its name. */

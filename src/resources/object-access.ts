@@ -1,4 +1,3 @@
-import { anything } from '../core/decode.ts'
 import type { Entry } from '../core/entry.ts'
 import { itemOf } from '../core/kind.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
@@ -10,6 +9,7 @@ import { objectsIn, projectsWithObjects, readObjects } from './object/reading.ts
 import { defaultFacts } from './opened-default.ts'
 import { defineResource, type Scope } from './resource.ts'
 import { inWords, mayBeCleared, neededBy, parseSubject, placeOf, type Subject, targetOf } from './rule-subject.ts'
+import { step } from './step.ts'
 
 type Access = { readonly level: string }
 
@@ -97,20 +97,14 @@ export const objectAccess = defineResource<Access>({
     return `change the level of ${who} for ${what} from \`${show(String(live?.level))}\` to \`${show(String(wanted?.level))}\``
   },
 
-  async apply({ key, operation, wanted }, posthog, { names }) {
+  writes({ key, operation, wanted }, { names }) {
     const { project, resource, id, subject } = parse(key)
     const level = operation === 'delete' || wanted?.level === 'builtin' ? null : wanted?.level
-    const base = `/api/projects/${names.project(project).id}`
+    const base = names.projectPath(project)
     const body = { access_level: level, ...targetOf(subject, names) }
     const route = routeOf(resource, id)
-    if (route === undefined)
-      await posthog.send(
-        'PUT',
-        `${base}/access_control_${subject[0]}_rules/`,
-        { resource, resource_id: id, ...body },
-        anything,
-      )
-    else await posthog.send('PUT', `${base}/${route}`, body, anything)
+    if (route !== undefined) return [step('PUT', `${base}/${route}`, body)]
+    return [step('PUT', `${base}/access_control_${subject[0]}_rules/`, { resource, resource_id: id, ...body })]
   },
 })
 

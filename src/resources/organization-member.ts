@@ -3,12 +3,13 @@ import { RemoteError, UserError, Waiting } from '../core/errors.ts'
 import type { Fact, FactName } from '../core/fact.ts'
 import type { Json, JsonObject } from '../core/json.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
-import type { PostHogReader, PostHogWriter } from '../core/ports/posthog.ts'
+import type { PostHogReader } from '../core/ports/posthog.ts'
 import { asWritten, declaredPeople, type Level, levels, sameEmail } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
 import { readInvites } from './directory.ts'
 import { cameOrWent, setTo } from './logged.ts'
-import { defineResource } from './resource.ts'
+import { defineResource, type Scope } from './resource.ts'
+import { type SendIt, type Step, step } from './step.ts'
 
 /** A policy wants members. PostHog may have no more than an invite: one that is still good, or one that has expired. */
 type Membership = { readonly level: Level; readonly state: 'member' | 'invited' | 'expired' }
@@ -110,20 +111,28 @@ export const organizationMember = defineResource<Membership>({
     return `change the level of ${person} in the organization from ${from} to ${to}`
   },
 
-  async apply({ key, operation, handle, live, wanted }, posthog, { organization }) {
+  writes({ key, handle, live, wanted }, scope) {
     const level = levels.find((one) => one === wanted?.level)
-    if (level && live?.state !== 'member') return invite({ key, live, level }, posthog, organization)
+    if (level && live?.state !== 'member') return invite({ key, live, level }, scope)
     const { id } = known(handle, `the live member or invite ${key}`)
-    const base = `/api/organizations/${organization}`
-    if (live?.state !== 'member') {
-      await posthog.send('DELETE', `${base}/invites/${id}/`, undefined, anything)
-      return
+    const base = `/api/organizations/${scope.organization}`
+    if (live?.state !== 'member') return [step('DELETE', `${base}/invites/${id}/`)]
+    const path = `${base}/members/${id}/`
+    const unlessOwn = async (send: SendIt) => {
+      await refuseOwnLevel(key, id, scope.posthog)
+      await send(anything)
     }
-    await refuseOwnLevel(key, id, posthog)
-    if (operation === 'delete') {
-      refuseOwner(key, live.level)
-      await posthog.send('DELETE', `${base}/members/${id}/`, undefined, anything)
-    } else if (level) await posthog.send('PATCH', `${base}/members/${id}/`, { level: numbers[level] }, anything)
+    if (level) return [step('PATCH', path, { level: numbers[level] }, unlessOwn)]
+    refuseOwner(key, live.level)
+    return [step('DELETE', path, undefined, unlessOwn)]
+  },
+
+  awaits({ key, live, wanted }) {
+    if (!wanted || live?.state === 'member') return undefined
+    return new Waiting(
+      `${show(key)} is invited as ${wanted.level} and has not joined yet.`,
+      'This goes on once they have accepted: an invite is good for three days.',
+    )
   },
 })
 
@@ -135,30 +144,28 @@ interface Invitation {
 }
 
 // Each invite is sent once. PostHog would replace the one that a person has, so it is looked at first.
-async function invite({ key, live, level }: Invitation, posthog: PostHogWriter, organization: string): Promise<never> {
+function invite({ key, live, level }: Invitation, { posthog, organization }: Scope): Step[] {
   if (live?.state === 'expired') {
     throw new UserError(
       `The invite of ${show(key)} has expired, and nobody is invited twice.`,
       'Invite the person in PostHog; or delete the invite there and run apply again, which then sends a new one.',
     )
   }
-  if (live?.level !== level) await sendInvite(key, level, posthog, organization)
-  throw new Waiting(
-    `${show(key)} is invited as ${level} and has not joined yet.`,
-    'This goes on once they have accepted: an invite is good for three days.',
-  )
-}
-
-async function sendInvite(key: string, level: Level, posthog: PostHogWriter, organization: string): Promise<void> {
+  if (live?.level === level) return []
   const body = { target_email: key, level: numbers[level], send_email: true }
-  try {
-    await posthog.send('POST', `/api/organizations/${organization}/invites/`, body, anything)
-  } catch (error) {
-    // Only reading tells whether an invite whose answer was lost is out.
-    if (!(error instanceof RemoteError && error.failure.ambiguous)) throw error
-    const invites = await readInvites(posthog, organization)
-    if (!invites.some((one) => sameEmail(one.email, key) && words[one.level] === level && !one.isExpired)) throw error
-  }
+  return [
+    step('POST', `/api/organizations/${organization}/invites/`, body, async (send) => {
+      try {
+        await send(anything)
+      } catch (error) {
+        // Only reading tells whether an invite whose answer was lost is out.
+        if (!(error instanceof RemoteError && error.failure.ambiguous)) throw error
+        const invites = await readInvites(posthog, organization)
+        const isOut = invites.some((one) => sameEmail(one.email, key) && words[one.level] === level && !one.isExpired)
+        if (!isOut) throw error
+      }
+    }),
+  ]
 }
 
 // PostHog refuses a change of one's own level; but it lets one leave, and the key with its owner.

@@ -1,4 +1,4 @@
-import { anything, boolean, type Decoder, nullable, object, optional, string } from '../core/decode.ts'
+import { boolean, type Decoder, nullable, object, optional, string } from '../core/decode.ts'
 import { UserError } from '../core/errors.ts'
 import type { Fact } from '../core/fact.ts'
 import type { Json, JsonObject } from '../core/json.ts'
@@ -8,6 +8,7 @@ import { list, show } from '../core/text.ts'
 import { setTo } from './logged.ts'
 import type { Names } from './names.ts'
 import { defineResource } from './resource.ts'
+import { step } from './step.ts'
 
 type Settings = NonNullable<NonNullable<PolicyShape['organization']>['settings']>
 type Spec = { readonly [Field in keyof Settings]: Settings[Field] | undefined }
@@ -125,13 +126,13 @@ export const organizationSettings = defineResource<Spec>({
     return `change the settings of the organization${steps.length > 0 ? `: ${list(steps)}` : ''}`
   },
 
-  async apply({ fields }, posthog, { organization: id, names }) {
+  writes({ fields }, { organization: id, names }) {
     const body = Object.fromEntries(
       fields.map(({ field, wanted }) =>
         field === 'default_role' ? ['default_role_id', roleId(String(wanted), names)] : [field, wanted],
       ),
     )
-    await posthog.send('PATCH', `/api/organizations/${id}/`, body, anything)
+    return [step('PATCH', `/api/organizations/${id}/`, body)]
   },
 })
 

@@ -1,10 +1,9 @@
-import { anything, list, nullable, object, oneOf, string } from '../core/decode.ts'
+import { list, nullable, object, oneOf, string } from '../core/decode.ts'
 import type { Entry } from '../core/entry.ts'
 import { itemOf } from '../core/kind.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { show } from '../core/text.ts'
 import { beside } from './beside.ts'
-import type { Project } from './directory.ts'
 import { levelFacts } from './level-facts.ts'
 import { defaultFacts } from './opened-default.ts'
 import { defineResource, projectsToRead, type Scope } from './resource.ts'
@@ -19,6 +18,7 @@ import {
   targetOf,
   unsaidOf,
 } from './rule-subject.ts'
+import { step } from './step.ts'
 
 type Level = 'none' | 'member' | 'admin' | 'builtin'
 type Access = { readonly level: Level }
@@ -87,9 +87,7 @@ export const projectAccess = defineResource<Access>({
   unsaid: ({ key }) => unsaidOf(parse(key)[1]),
 
   async read(scope) {
-    const perProject = projectsToRead(scope, declared).map((alias) =>
-      readProject(scope, alias, scope.names.project(alias)),
-    )
+    const perProject = projectsToRead(scope, declared).map((alias) => readProject(scope, alias))
     return (await Promise.all(perProject)).flat()
   },
 
@@ -121,20 +119,19 @@ export const projectAccess = defineResource<Access>({
     return `change the level of ${who} in ${where} from \`${show(String(live?.level))}\` to \`${show(String(wanted?.level))}\``
   },
 
-  async apply({ key, operation, wanted }, posthog, { names }) {
+  writes({ key, operation, wanted }, { names }) {
     const [alias, subject] = parse(key)
     const level = operation === 'delete' || wanted?.level === 'builtin' ? null : wanted?.level
     // A project is closed in the same step that creates it.
-    if (subject[0] === 'default' && level === 'none' && names.hasMade(alias)) return
-    const path = `/api/projects/${names.project(alias).id}/access_controls/`
-    const target = targetOf(subject, names)
+    if (subject[0] === 'default' && level === 'none' && names.isNewProject(alias)) return []
     // PostHog answers 200 with the rule when a level is set, 204 without a body when it is cleared.
-    await posthog.send('PUT', path, { access_level: level, ...target }, anything)
+    const body = { access_level: level, ...targetOf(subject, names) }
+    return [step('PUT', `${names.projectPath(alias)}/access_controls/`, body)]
   },
 })
 
-async function readProject({ posthog, names }: Scope, alias: string, project: Project): Promise<Entry<Access>[]> {
-  const { access_controls } = await posthog.get(`/api/projects/${project.id}/access_controls/`, rules)
+async function readProject({ posthog, names }: Scope, alias: string): Promise<Entry<Access>[]> {
+  const { access_controls } = await posthog.get(`${names.projectPath(alias)}/access_controls/`, rules)
   const entries = access_controls.map((row): Entry<Access> => {
     const key = `${alias}/${subjectOf(row, names)}`
     return { key, spec: { level: row.access_level }, live: { id: key } }

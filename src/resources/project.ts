@@ -1,11 +1,13 @@
+import type { Change } from '../core/change.ts'
 import { anything, integer, known, object, string } from '../core/decode.ts'
 import { RemoteError, UserError } from '../core/errors.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
-import type { PostHogWriter } from '../core/ports/posthog.ts'
 import { show } from '../core/text.ts'
+import { idToCome } from '../core/write.ts'
 import { type Project, readDirectory } from './directory.ts'
 import { cameOrWent, isCalled, setTo } from './logged.ts'
 import { defineResource, type Scope } from './resource.ts'
+import { type Step, step } from './step.ts'
 
 /** A project that is found by its `id` may be called anything, as long as the policy does not say how. */
 type ProjectSpec = { readonly name?: string }
@@ -71,13 +73,10 @@ export const project = defineResource<ProjectSpec>({
     return `rename the project ${quoted(live?.name)} to ${name}`
   },
 
-  async apply({ key, operation, handle, wanted }, posthog, scope) {
-    if (operation === 'create') {
-      scope.names.learnProject(key, await createClosed(key, wanted?.name, posthog, scope))
-      return
-    }
+  writes({ item, key, operation, handle, wanted }, scope) {
+    if (operation === 'create') return createClosed({ item, key, name: wanted?.name }, scope)
     const { id } = known(handle, `the live project ${key}`)
-    await posthog.send('PATCH', `/api/projects/${id}/`, { name: wanted?.name }, anything)
+    return [step('PATCH', `/api/projects/${id}/`, { name: wanted?.name })]
   },
 })
 
@@ -90,29 +89,27 @@ function nameOf(alias: string, { id, name }: { readonly id?: number; readonly na
  * Makes a project that nobody but admins gets into. PostHog opens a new one to every member as its admin, so that the
  * closing rule is the very next request; what the policy opens is a change of its own, after its own approval.
  */
-async function createClosed(key: string, name: unknown, posthog: PostHogWriter, scope: Scope): Promise<Project> {
-  if (typeof name !== 'string' || scope.policies[0]?.shape.projects?.[key]?.id !== undefined) {
+function createClosed({ item, key, name }: Pick<Change, 'item' | 'key'> & { name: unknown }, scope: Scope): Step[] {
+  const { organization, names, policies } = scope
+  if (typeof name !== 'string' || policies[0]?.shape.projects?.[key]?.id !== undefined) {
     throw new UserError(
       `The project ${show(key)} has a number in the policy, but this key sees no such project in PostHog.`,
       `Check projects.${key}.id. PostHog chooses the number of a new project: take it out to have one created.`,
     )
   }
-  await refuseBlindness(posthog, scope)
-  const made = await create(name, posthog, scope)
-  try {
-    await posthog.send('PUT', `/api/projects/${made.id}/access_controls/`, { access_level: 'none' }, anything)
-  } catch (error) {
-    if (!(error instanceof RemoteError)) throw error
-    throw new UserError(
-      `The project ${show(name)} was created, but could not be closed: ${error.message} Every member is its admin until somebody does.`,
-      'Set its default access to "No access" in PostHog now, then run apply again.',
-    )
-  }
-  return made
+  return [
+    step('POST', `/api/organizations/${organization}/projects/`, { name }, async (send) => {
+      await refuseBlindness(scope)
+      names.learnProject(key, await orFound(send(created), name, scope))
+    }),
+    step('PUT', `/api/projects/${idToCome(item)}/access_controls/`, { access_level: 'none' }, async (send) => {
+      await orOpen(send(anything), name)
+    }),
+  ]
 }
 
 // Whoever is no admin does not see the projects that are closed to them, and would create one of these once more.
-async function refuseBlindness(posthog: PostHogWriter, { names }: Scope): Promise<void> {
+async function refuseBlindness({ posthog, names }: Scope): Promise<void> {
   const { uuid } = await posthog.get('/api/users/@me/', self)
   const owner = names.directory.members.find(({ userId }) => userId === uuid)
   if (owner && owner.level >= 8) return
@@ -123,15 +120,27 @@ async function refuseBlindness(posthog: PostHogWriter, { names }: Scope): Promis
 }
 
 // An answer that got lost must not leave a project open: it is looked for, and closed like any other.
-async function create(name: string, posthog: PostHogWriter, { organization, policies }: Scope): Promise<Project> {
+async function orFound(made: Promise<Project>, name: string, scope: Scope): Promise<Project> {
   try {
-    return await posthog.send('POST', `/api/organizations/${organization}/projects/`, { name }, created)
+    return await made
   } catch (error) {
     if (!(error instanceof RemoteError && error.failure.ambiguous === true)) throw error
-    const { projects } = await readDirectory(posthog, organization, policies)
+    const { projects } = await readDirectory(scope.posthog, scope.organization, scope.policies)
     const found = projects.find((one) => one.name === name)
     if (found) return found
     throw error
+  }
+}
+
+async function orOpen(closed: Promise<unknown>, name: string): Promise<void> {
+  try {
+    await closed
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error
+    throw new UserError(
+      `The project ${show(name)} was created, but could not be closed: ${error.message} Every member is its admin until somebody does.`,
+      'Set its default access to "No access" in PostHog now, then run apply again.',
+    )
   }
 }
 

@@ -1,4 +1,4 @@
-import { anything, type Decoder, list, nullable, object, oneOf, string } from '../core/decode.ts'
+import { type Decoder, list, nullable, object, oneOf, string } from '../core/decode.ts'
 import type { Entry } from '../core/entry.ts'
 import { itemOf } from '../core/kind.ts'
 import type { Location } from '../core/location.ts'
@@ -22,6 +22,7 @@ import {
   targetOf,
   unsaidOf,
 } from './rule-subject.ts'
+import { step } from './step.ts'
 
 type Access = { readonly level: string }
 
@@ -134,12 +135,12 @@ export const resourceAccess = defineResource<Access>({
     return `change the level of ${who} ${where} from \`${show(String(live?.level))}\` to \`${show(String(wanted?.level))}\``
   },
 
-  async apply({ key, operation, wanted }, posthog, { names }) {
+  writes({ key, operation, wanted }, { names }) {
     const [alias, resource, subject] = parse(key)
     const level = operation === 'delete' || wanted?.level === 'builtin' ? null : wanted?.level
-    const path = `/api/projects/${names.project(alias).id}/resource_access_controls/`
     // PostHog answers 200 with the rule when a level is set, 204 without a body when it is cleared.
-    await posthog.send('PUT', path, { resource, access_level: level, ...targetOf(subject, names) }, anything)
+    const body = { resource, access_level: level, ...targetOf(subject, names) }
+    return [step('PUT', `${names.projectPath(alias)}/resource_access_controls/`, body)]
   },
 })
 
@@ -186,7 +187,7 @@ function derived({ shape, locate }: Policy): Wanted[] {
 }
 
 async function readProject({ posthog, names, policies }: Scope, alias: string): Promise<Entry<Access>[]> {
-  const path = `/api/projects/${names.project(alias).id}/resource_access_controls/`
+  const path = `${names.projectPath(alias)}/resource_access_controls/`
   const { access_controls } = await posthog.get(path, rows)
   const entries = access_controls.map((one): Entry<Access> => {
     const key = `${alias}/${one.resource}/${subjectOf(one, names)}`

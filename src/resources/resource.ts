@@ -1,16 +1,18 @@
 import type { Change } from '../core/change.ts'
 import type { Entry } from '../core/entry.ts'
+import type { Waiting } from '../core/errors.ts'
 import type { Fact } from '../core/fact.ts'
 import type { JsonObject } from '../core/json.ts'
 import type { Item, Kind } from '../core/kind.ts'
 import type { Path } from '../core/location.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
-import type { PostHogReader, PostHogWriter } from '../core/ports/posthog.ts'
+import type { PostHogReader } from '../core/ports/posthog.ts'
 import type { Projects } from '../core/snapshot.ts'
 import type { Listing } from './directory.ts'
 import type { Logged } from './logged.ts'
 import type { Names } from './names.ts'
+import type { Step } from './step.ts'
 
 /** What a kind needs to read itself: where to ask, and how live things are called in the policies that are compared. */
 export interface Scope {
@@ -52,7 +54,7 @@ export interface Resource<Spec extends JsonObject> {
   readonly after: readonly Kind[]
   /** Keys begin with a project, and `read` asks each project on its own: so single projects can be read. */
   readonly perProject?: true
-  /** The lists of the directory that `read` looks things up in; no others need to be read for it. */
+  /** The lists of the directory that `read` looks things up in, or `writes`; no others need to be read for it. */
   readonly looksUp: readonly Listing[]
   /** The fields whose difference is an update. */
   readonly compare: readonly (keyof Spec & string)[]
@@ -89,8 +91,15 @@ export interface Resource<Spec extends JsonObject> {
   isHalfMade?(live: Entry<Spec>, wanted: Spec): boolean
   /** The sentence that a reviewer reads. */
   describe(change: Pick<Change, 'key' | 'operation' | 'fields' | 'live' | 'wanted'>): string
-  /** Performs the change. Read-back is the caller's: a reply is no proof. @throws {RemoteError} */
-  apply(change: Change, posthog: PostHogWriter, scope: Scope): Promise<void>
+  /**
+   * The writes that perform the change, in order: asked for when a plan is made, which lists them, and again when it is
+   * their turn. Reads nothing by itself.
+   *
+   * @throws {UserError} when it must not be performed, or cannot go on before somebody acts: then nothing is sent
+   */
+  writes(change: Change, scope: Scope): Step[]
+  /** What the change still waits for once its writes are sent. */
+  awaits?(change: Change): Waiting | undefined
 }
 
 /** A resource whose fields are not known by type, as the plan sees them. */

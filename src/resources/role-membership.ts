@@ -1,4 +1,4 @@
-import { anything, known } from '../core/decode.ts'
+import { known } from '../core/decode.ts'
 import { UserError } from '../core/errors.ts'
 import type { Fact } from '../core/fact.ts'
 import { itemOf } from '../core/kind.ts'
@@ -7,6 +7,7 @@ import { sameEmail } from '../core/subjects.ts'
 import { show } from '../core/text.ts'
 import { mayTakeAway } from './beside.ts'
 import { defineResource } from './resource.ts'
+import { step } from './step.ts'
 
 type Membership = { readonly role: string; readonly email: string }
 
@@ -14,7 +15,7 @@ type Membership = { readonly role: string; readonly email: string }
 export const roleMembership = defineResource<Membership>({
   kind: 'role_membership',
   after: ['role', 'organization_member'],
-  looksUp: ['roles'],
+  looksUp: ['members', 'roles'],
   compare: [], // The key says it all: a membership exists or it does not.
 
   reach: ({ manage }) => manage?.role_members ?? 'update',
@@ -79,7 +80,7 @@ export const roleMembership = defineResource<Membership>({
     return operation === 'delete' ? `take ${person} out of the role ${name}` : `put ${person} into the role ${name}`
   },
 
-  async apply({ key, operation, handle }, posthog, { organization, names }) {
+  writes({ key, operation, handle }, { organization, names }) {
     const [alias = '', email = ''] = splitKey(key)
     const role = names.role(alias)
     if (!role) {
@@ -89,11 +90,8 @@ export const roleMembership = defineResource<Membership>({
       )
     }
     const path = `/api/organizations/${organization}/roles/${role.id}/role_memberships/`
-    if (operation === 'delete') {
-      await posthog.send('DELETE', `${path}${known(handle, `the live membership ${key}`).id}/`, undefined, anything)
-      return
-    }
-    await posthog.send('POST', path, { user_uuid: names.present(email).userId }, anything)
+    if (operation === 'delete') return [step('DELETE', `${path}${known(handle, `the live membership ${key}`).id}/`)]
+    return [step('POST', path, { user_uuid: names.present(email).userId })]
   },
 })
 

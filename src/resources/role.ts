@@ -1,4 +1,4 @@
-import { anything, known, object, string } from '../core/decode.ts'
+import { known, object, string } from '../core/decode.ts'
 import type { Fact } from '../core/fact.ts'
 import type { PolicyShape } from '../core/policy-shape.gen.ts'
 import { roleName } from '../core/subjects.ts'
@@ -7,6 +7,7 @@ import { mayTakeAway } from './beside.ts'
 import { gainingBy } from './level-facts.ts'
 import { cameOrWent, isCalled, setTo } from './logged.ts'
 import { defineResource } from './resource.ts'
+import { step } from './step.ts'
 
 type RoleSpec = { readonly name: string }
 
@@ -72,16 +73,14 @@ export const role = defineResource<RoleSpec>({
     return `rename the role ${quoted(live?.name)} to ${quoted(wanted?.name)}`
   },
 
-  async apply({ key, operation, handle, wanted }, posthog, { organization, names }) {
+  writes({ key, operation, handle, wanted }, { organization, names }) {
     const path = `/api/organizations/${organization}/roles/`
+    const body = { name: wanted?.name ?? key }
     if (operation === 'create') {
-      const { id, name } = await posthog.send('POST', path, { name: wanted?.name ?? key }, created)
-      names.learnRole(key, { id, name, members: [] })
-      return
+      return [step('POST', path, body, async (send) => names.learnRole(key, { ...(await send(created)), members: [] }))]
     }
     const one = `${path}${known(handle, `the live role ${key}`).id}/`
-    if (operation === 'delete') await posthog.send('DELETE', one, undefined, anything)
-    else await posthog.send('PATCH', one, { name: wanted?.name }, anything)
+    return [operation === 'delete' ? step('DELETE', one) : step('PATCH', one, body)]
   },
 })
 

@@ -42,6 +42,7 @@ function roleNamed(name: string): Change {
     facts: [],
     needs: [],
     effect: 'grant',
+    writes: [{ method: 'POST', path: '/api/organizations/o/roles/', fields: ['name'] }],
   }
 }
 
@@ -122,7 +123,8 @@ const removal = (kind: Kind, key: string): Change => ({
 
 it('writes nothing for what went along with a role', async () => {
   const gone = removal('role', 'a')
-  const role = { ...gone, handle: { id: 'r' } }
+  const writes = [{ method: 'DELETE', path: '/api/organizations/o/roles/r/', fields: [] }] as const
+  const role = { ...gone, handle: { id: 'r' }, writes }
   const taking: PostHogWriter = { ...posthog, send: async (_, path, __, decode) => decode(sentTo(path), '') }
   const paths: string[] = []
   const sentTo = (path: string) => void paths.push(path)

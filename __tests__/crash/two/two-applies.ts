@@ -5,13 +5,14 @@ import { letsAllPass } from '../../../src/app/apply/guard.ts'
 import { readBack } from '../../../src/app/apply/read-back.ts'
 import { readSnapshot } from '../../../src/app/read-snapshot.ts'
 import type { Change } from '../../../src/core/change.ts'
-import { type Decoder, known } from '../../../src/core/decode.ts'
+import type { Decoder } from '../../../src/core/decode.ts'
 import type { Policy } from '../../../src/core/policy.ts'
 import type { PostHogWriter } from '../../../src/core/ports/posthog.ts'
 import { buildPlan } from '../../../src/plan/build.ts'
 import { dueChanges } from '../../../src/plan/due.ts'
+import { withWrites } from '../../../src/plan/list-writes.ts'
 import { resources } from '../../../src/resources/registry.gen.ts'
-import { seed } from '../../resources/box.ts'
+import { performOne, seed } from '../../resources/box.ts'
 import { policyOf } from '../../support/policies.ts'
 import { connectTo } from '../in-process.ts'
 import { openTurns, orders, type Turns } from './turns.ts'
@@ -107,7 +108,7 @@ async function run(posthog: PostHogWriter, turns: Turns<Who>, { who, head, merge
   const { scope, due } = await turns.take(who, async () => {
     const { scope: names, live } = await readSnapshot(posthog, [head, last, ...merged])
     const { changes } = buildPlan({ lastApplied: last, merged, base: head, head, limits: [] }, live, resources)
-    return { scope: names, due: dueChanges(changes, [], resources) }
+    return { scope: names, due: withWrites(dueChanges(changes, [], resources), resources, names) }
   })
   const fit = due.filter(({ conflict }) => !conflict)
   const results = await execute(fit, [], {
@@ -142,11 +143,5 @@ async function differing(posthog: PostHogWriter): Promise<readonly Change[]> {
 // As `drift: revert` does with the listed items.
 async function revert(posthog: PostHogWriter, left: readonly Change[]): Promise<void> {
   const { scope } = await readSnapshot(posthog, [newer])
-  for (const change of left) {
-    const resource = known(
-      resources.find(({ kind }) => kind === change.kind),
-      change.kind,
-    )
-    await resource.apply(change, posthog, scope)
-  }
+  for (const change of left) await performOne(posthog, scope, change)
 }

@@ -6,7 +6,10 @@ import { RemoteError } from '../../../src/core/errors.ts'
 import type { Policy } from '../../../src/core/policy.ts'
 import type { PostHogWriter } from '../../../src/core/ports/posthog.ts'
 import { connectReader } from '../../../src/edges/posthog/client.ts'
+import { withWrites } from '../../../src/plan/list-writes.ts'
+import { resources } from '../../../src/resources/registry.gen.ts'
 import { apply, type Box, look, startBox } from '../../resources/box.ts'
+import { unlikeItsList } from '../../support/listed.ts'
 import { organizationId } from '../../support/policies.ts'
 import { policyWith, type Step } from './random-plan.ts'
 import { boards, people, projectNames } from './random-sections.ts'
@@ -26,7 +29,7 @@ export async function observe({ last, head }: Omit<Step, 'live'>, mode: Mode): P
   const box = await startBox(seedFor(last, mode))
   await apply(box, policyWith(bare(last)), last)
   const { scope, live } = await look(box, [head, last])
-  const due = safeOrder({ last, head, live }, dueIn({ last, head, live }), mode)
+  const due = safeOrder({ last, head, live }, withWrites(dueIn({ last, head, live }), resources, scope), mode)
   const seen = [await observation(box, 'nothing')]
   const posthog: PostHogWriter = Object.assign(Object.create(box.posthog), {
     async send<T>(...[method, path, body, decode]: Parameters<PostHogWriter['send']>): Promise<T> {
@@ -44,6 +47,8 @@ export async function observe({ last, head }: Omit<Step, 'live'>, mode: Mode): P
     stop: async () => undefined,
     log: () => {},
   })
+  const unlisted = results.flatMap(unlikeItsList)
+  if (unlisted.length > 0) throw new Error(unlisted.join('\n'))
   const failed = results.filter(({ outcome }) => outcome !== 'applied' && outcome !== 'waiting')
   if (failed.length > 0) throw new Error(failed.map(({ change, reason }) => `${change.item}: ${reason}`).join('\n'))
   return seen

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { contentBody } from '../../../src/resources/flag/body.ts'
+import { contentBody, refuseEncrypted } from '../../../src/resources/flag/body.ts'
 import { asStored } from '../../../src/resources/flag/canonical.ts'
 import type { FlagSpec } from '../../../src/resources/flag/spec.ts'
 import { flagOf, groupOf, staff } from './flags.ts'
@@ -145,7 +145,8 @@ describe('variants and payloads in it', () => {
   it('are refused where PostHog encrypts them', () => {
     const encrypted = { ...original, has_encrypted_payloads: true }
 
-    expect(() => contentBody(['payloads'], flagOf({ payloads: { true: 1 } }), encrypted, none)).toThrow('encrypted')
+    expect(() => refuseEncrypted(['payloads'], encrypted)).toThrow('encrypted')
+    expect(() => refuseEncrypted(['rollout'], encrypted)).not.toThrow()
   })
 })
 

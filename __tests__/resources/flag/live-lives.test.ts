@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { known } from '../../../src/core/decode.ts'
 import { buildPlan } from '../../../src/plan/build.ts'
 import { resources } from '../../../src/resources/registry.gen.ts'
-import { apply, differences, look, startBox } from '../box.ts'
+import { apply, differences, look, performOne, startBox } from '../box.ts'
 import { applied, flagsPolicy, liveFlag, writesOf } from './live-flags.ts'
 
 const none = flagsPolicy('')
@@ -109,11 +109,7 @@ describe('a flag that is taken out', () => {
     const { changes } = buildPlan({ lastApplied: gone, base: gone, head: named, limits: [] }, live, resources)
 
     expect(changes).toMatchObject([{ operation: 'update', fields: [{ field: 'archived', wanted: false }] }])
-    const flags = known(
-      resources.find(({ kind }) => kind === 'feature_flag'),
-      'flags',
-    )
-    await flags.apply(known(changes[0], 'the change'), box.posthog, scope)
+    await performOne(box.posthog, scope, known(changes[0], 'the change'))
     expect(await differences(box, named)).toEqual([])
   })
 })

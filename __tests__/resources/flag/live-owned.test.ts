@@ -4,7 +4,7 @@ import type { Policy } from '../../../src/core/policy.ts'
 import { buildPlan } from '../../../src/plan/build.ts'
 import { resources } from '../../../src/resources/registry.gen.ts'
 import { organizationId } from '../../support/policies.ts'
-import { apply, differences, look, startBox } from '../box.ts'
+import { apply, differences, look, performOne, startBox } from '../box.ts'
 import { type Box, flagsPolicy, liveFlag, writesOf } from './live-flags.ts'
 
 const variants = [
@@ -109,12 +109,8 @@ describe('a flag with encrypted payloads', () => {
       before,
       one('secret', 'active: true, rollout: 100, payloads: { a: 1 }'),
     )
-    const flags = known(
-      resources.find(({ kind }) => kind === 'feature_flag'),
-      'flags',
-    )
 
-    await expect(flags.apply(known(changes[0], 'the change'), box.posthog, scope)).rejects.toThrow('are encrypted')
+    await expect(performOne(box.posthog, scope, known(changes[0], 'the change'))).rejects.toThrow('are encrypted')
     expect(writesOf(box)).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { known } from '../../../src/core/decode.ts'
 import { buildPlan } from '../../../src/plan/build.ts'
 import { resources } from '../../../src/resources/registry.gen.ts'
-import { apply, look, startBox } from '../box.ts'
+import { apply, look, performOne, startBox } from '../box.ts'
 import { applied, flagsPolicy, liveFlag, writesOf } from './live-flags.ts'
 
 const none = flagsPolicy('')
@@ -85,12 +85,8 @@ describe('the writes of a change', () => {
     const before = flagsPolicy('on: { active: true, rollout: 30 }')
     const [change] = buildPlan({ lastApplied: before, base: head, head, limits: [] }, live, resources).changes
     box.sandbox.as('ana@x.io').updateFlag(5, 'on', { rollout: 99 })
-    const flags = known(
-      resources.find(({ kind }) => kind === 'feature_flag'),
-      'flags',
-    )
 
-    await expect(flags.apply(known(change, 'the change'), box.posthog, scope)).rejects.toMatchObject({
+    await expect(performOne(box.posthog, scope, known(change, 'the change'))).rejects.toMatchObject({
       failure: { status: 409, code: 'conflict' },
     })
     expect(await liveFlag(box, 'on')).toMatchObject({
@@ -109,13 +105,9 @@ describe('live conditions that no policy ever held', () => {
     const head = flagsPolicy('on: { active: true, rollout: 40 }')
     const { scope, live } = await look(box, [head, before])
     const [change] = buildPlan({ lastApplied: before, base: head, head, limits: [] }, live, resources).changes
-    const flags = known(
-      resources.find(({ kind }) => kind === 'feature_flag'),
-      'flags',
-    )
 
     expect(change?.conflict).toBe(true)
-    await expect(flags.apply(known(change, 'the change'), box.posthog, scope)).rejects.toThrow('"rollout" would erase')
+    await expect(performOne(box.posthog, scope, known(change, 'the change'))).rejects.toThrow('"rollout" would erase')
     expect(writesOf(box)).toEqual([])
   })
 

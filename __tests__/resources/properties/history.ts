@@ -9,9 +9,12 @@ import type { Policy } from '../../../src/core/policy.ts'
 import type { PolicyShape } from '../../../src/core/policy-shape.gen.ts'
 import { buildPlan } from '../../../src/plan/build.ts'
 import { dueChanges } from '../../../src/plan/due.ts'
+import { withWrites } from '../../../src/plan/list-writes.ts'
 import { type Directory, readDirectory } from '../../../src/resources/directory.ts'
 import { Names } from '../../../src/resources/names.ts'
+import { resources } from '../../../src/resources/registry.gen.ts'
 import type { AnyResource, Scope } from '../../../src/resources/resource.ts'
+import { unlikeItsList } from '../../support/listed.ts'
 import { organizationId } from '../../support/policies.ts'
 import type { Box } from './box.ts'
 import type { KindProperties } from './kind-properties.ts'
@@ -55,7 +58,7 @@ export async function playHistory(
 /** Does what apply does, and gives back what waits for somebody. */
 async function perform({ posthog }: Box, scope: Scope, due: readonly Change[]): Promise<ApplyResult[]> {
   expect(due.filter(({ conflict }) => conflict)).toEqual([])
-  const results = await execute(due, [], {
+  const results = await execute(withWrites(due, resources, scope), [], {
     posthog,
     scope,
     guard: letsAllPass,
@@ -63,6 +66,7 @@ async function perform({ posthog }: Box, scope: Scope, due: readonly Change[]): 
     stop: async () => undefined,
     log: () => {},
   })
+  expect(results.flatMap(unlikeItsList)).toEqual([])
   const told = results.map(({ change: { item }, outcome, reason }) => ({ item, outcome, reason }))
   expect(told.filter(({ outcome }) => outcome !== 'applied' && outcome !== 'waiting')).toEqual([])
   return results.filter(({ outcome }) => outcome === 'waiting')

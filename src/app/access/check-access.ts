@@ -144,7 +144,7 @@ async function askObject(asked: Asked, { target, address }: AddressedObject): Pr
 }
 
 function pathOf({ names }: Asked, project: string): string {
-  return `/api/projects/${names.project(project).id}/`
+  return `${names.projectPath(project)}/`
 }
 
 interface AddressedObject {

@@ -9,6 +9,7 @@ import { list } from '../../core/text.ts'
 import { buildPlan } from '../../plan/build.ts'
 import { dueChanges, leftAlone } from '../../plan/due.ts'
 import { sidesInForce } from '../../plan/in-force.ts'
+import { withWrites } from '../../plan/list-writes.ts'
 import { resources } from '../../resources/registry.gen.ts'
 import { activeOn } from '../../review/active.ts'
 import type { WriterPorts } from '../action.ts'
@@ -72,7 +73,7 @@ export async function applyPolicy(
   const undone = revert?.items ?? []
   const found = dueChanges(plan.changes, limits, resources, undone)
   const { changes, gaps } = await attributeChanges(scope, found, mayName)
-  const due = await withDeletedFlags(changes, scope)
+  const due = withWrites(await withDeletedFlags(changes, scope), resources, scope)
   const left = leftAlone(plan.changes, undone)
   const judged = due.map((change): ApplyResult => ({ change, ...decide(change, range, limits) }))
   const approved = judged.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)

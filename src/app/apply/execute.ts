@@ -6,6 +6,7 @@ import type { Item } from '../../core/kind.ts'
 import type { PostHogWriter } from '../../core/ports/posthog.ts'
 import { capital } from '../../core/text.ts'
 import { fallsWith } from '../../plan/falls-with.ts'
+import { perform } from '../../resources/perform.ts'
 import { resources } from '../../resources/registry.gen.ts'
 import type { AnyResource, Scope } from '../../resources/resource.ts'
 import type { Guard } from './guard.ts'
@@ -111,7 +112,10 @@ async function resultOf(
   }
   const sent: SentWrite[] = []
   try {
-    await resourceOf(change).apply(change, recording(run.posthog, run.now, sent), run.scope)
+    const { posthog, scope, now } = run
+    const filled = (path: string) => scope.names.filled(path)
+    const recorded = recording(posthog, { listed: change.writes ?? [], sent, filled, now })
+    await perform(resourceOf(change), change, recorded, scope)
     return { change, outcome: 'applied', reason: '', sent }
   } catch (error) {
     return { ...(await settle(change, error, run)), sent }

@@ -90,7 +90,7 @@ const schedule = object({
 
 async function readSchedule({ posthog, names }: Scope, change: Change): Promise<ScheduledStep[]> {
   const id = change.handle?.id ?? ''
-  const project = `/api/projects/${names.project(projectIn(change)).id}/`
+  const project = `${names.projectPath(projectIn(change))}/`
   const { results } = await posthog.get(`${project}scheduled_changes/?model_name=FeatureFlag&record_id=${id}`, schedule)
   // A server that does not know the filter lists everything.
   return results

@@ -1,4 +1,5 @@
 import { boolean, type Decoder, isRecord, list, nullable, object, oneOf, optional, string } from '../../core/decode.ts'
+import type { Home, Provisioning } from '../../core/entry.ts'
 import { UserError } from '../../core/errors.ts'
 import type { PostHogReader } from '../../core/ports/posthog.ts'
 import { show } from '../../core/text.ts'
@@ -127,7 +128,11 @@ export function providerOf({ providers }: Server, domain: LiveDomain, purpose: P
   )
 }
 
-export function isServing({ id, serves }: Provider, domain: LiveDomain, purpose: Purpose): boolean {
+export function isServing(
+  { id, serves }: Provider,
+  domain: Pick<LiveDomain, 'id' | 'provider'>,
+  purpose: Purpose,
+): boolean {
   if (!serves) return domain.provider === id
   return serves[purpose] === 'all' || serves[purpose].includes(domain.id)
 }
@@ -145,6 +150,21 @@ export function liveSpec(server: Server, domain: LiveDomain): Required<DomainSpe
     scim: scim?.scim_enabled ?? false,
     verified: domain.isVerified,
   }
+}
+
+/** Where a server keeps what an identity provider does for a domain. */
+export function provisioningOf(server: Server, domain: LiveDomain): Provisioning {
+  const [saml, scim] = [homeOf(server, domain, 'saml'), homeOf(server, domain, 'scim')]
+  return { ...(saml && { saml }), ...(scim && { scim }), isNamed: domain.provider !== undefined }
+}
+
+function homeOf(server: Server, domain: LiveDomain, purpose: Purpose): Home | undefined {
+  if (domain.own) return { path: `domains/${domain.id}/`, name: domain.domain, others: [] }
+  const found = providerOf(server, domain, purpose)
+  if (!found) return undefined
+  const others = server.domains.filter(({ id }) => id !== domain.id).filter((one) => isServing(found, one, purpose))
+  const path = `identity_provider_configs/${found.id}/`
+  return { path, name: found.name, others: others.map((one) => one.domain) }
 }
 
 /**

@@ -9,8 +9,29 @@ import { type Condition, type FlagSpec, type Group, groupsOf, type Variant } fro
 /** The numbers of flags by key, as conditions on them need. */
 export type Numbers = ReadonlyMap<string, number>
 
-const filterFields = ['rollout', 'depends_on', 'variants', 'payloads']
-const plainFields = ['key', 'tags', 'ensure_experience_continuity', 'evaluation_runtime', 'bucketing_identifier']
+// The member of PostHog's body that each field of ours goes into, of those that say what a flag is.
+const members: Readonly<Record<string, string>> = {
+  key: 'key',
+  tags: 'tags',
+  ensure_experience_continuity: 'ensure_experience_continuity',
+  evaluation_runtime: 'evaluation_runtime',
+  bucketing_identifier: 'bucketing_identifier',
+  description: 'name',
+  rollout: 'filters',
+  depends_on: 'filters',
+  variants: 'filters',
+  payloads: 'filters',
+}
+
+/** The members of a body that the given fields go into: none for whether a flag is on, or in the archive. */
+export function contentMembers(fields: readonly string[]): string[] {
+  return [...new Set(fields.flatMap((field) => members[field] ?? []))]
+}
+
+/** The fields that a member of the body says; the inverse. */
+export function fieldsIn(member: string): string[] {
+  return Object.keys(members).filter((field) => members[field] === member)
+}
 
 /**
  * The part of a flag's body that says what it is, for the fields given; whether it is on is a write of its own. Empty
@@ -25,15 +46,11 @@ export function contentBody(
   original: JsonObject,
   numbers: Numbers,
 ): JsonObject {
-  return {
-    ...Object.fromEntries(
-      plainFields.filter((field) => fields.includes(field)).map((field) => [field, asJson(wanted)[field]]),
-    ),
-    ...(fields.includes('description') && { name: wanted.description ?? '' }),
-    ...(fields.some((field) => filterFields.includes(field)) && {
-      filters: filtersFor(fields, wanted, original, numbers),
-    }),
+  const valueIn = (member: string) => {
+    if (member === 'filters') return filtersFor(fields, wanted, original, numbers)
+    return member === 'name' ? (wanted.description ?? '') : asJson(wanted)[member]
   }
+  return Object.fromEntries(contentMembers(fields).map((member) => [member, valueIn(member)]))
 }
 
 /** Tells whether a flag asks for other flags, so that their numbers are needed to write it. */
@@ -41,15 +58,18 @@ export function needsNumbers(wanted: FlagSpec): boolean {
   return groupsOf(wanted).some(({ properties }) => properties.some(({ type }) => type === 'flag'))
 }
 
+/** @throws {UserError} when the payloads shall change of a flag whose payloads nobody can read */
+export function refuseEncrypted(fields: readonly string[], original: JsonObject): void {
+  if (!fields.includes('payloads') || original.has_encrypted_payloads !== true) return
+  throw new UserError(
+    'The payloads of this flag are encrypted in PostHog, and are not managed from here.',
+    'Take `payloads` out of the policy.',
+  )
+}
+
 // Servers differ in whether they merge filters with what is there or replace it, so all of them are sent.
 function filtersFor(fields: readonly string[], wanted: FlagSpec, original: JsonObject, numbers: Numbers): JsonObject {
   const kept = isRecord(original.filters) ? asJson(original.filters) : {}
-  if (fields.includes('payloads') && original.has_encrypted_payloads === true) {
-    throw new UserError(
-      'The payloads of this flag are encrypted in PostHog, and are not managed from here.',
-      'Take `payloads` out of the policy.',
-    )
-  }
   return {
     ...kept,
     ...((fields.includes('rollout') || fields.includes('depends_on')) && groupsFor(wanted, kept, numbers)),

@@ -28,7 +28,7 @@ export const flagHistory: Logged = {
   own({ key, handle }, names) {
     const alias = key.slice(0, key.indexOf('/'))
     if (!names.hasProject(alias)) return undefined
-    const path = `/api/projects/${names.project(alias).id}/feature_flags/`
+    const path = `${names.projectPath(alias)}/feature_flags/`
     return { project: `${path}activity/`, ...(handle && { entry: `${path}${handle.id}/activity/` }) }
   },
 

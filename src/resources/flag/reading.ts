@@ -55,7 +55,7 @@ export async function readFlags(scope: Scope, alias: string): Promise<Entry<Flag
 
 /** Where the flags of a project are. */
 export function flagsPath({ names }: Scope, alias: string): string {
-  return `/api/projects/${names.project(alias).id}/feature_flags/`
+  return `${names.projectPath(alias)}/feature_flags/`
 }
 
 /** The numbers of a project's live flags, by key: conditions name other flags by number. */

@@ -1,67 +1,61 @@
 import type { Change } from '../../core/change.ts'
-import { isRecord, known, object } from '../../core/decode.ts'
-import { RemoteError, UserError } from '../../core/errors.ts'
-import { equalJson, type Json, type JsonObject } from '../../core/json.ts'
-import type { PostHogWriter } from '../../core/ports/posthog.ts'
+import { known } from '../../core/decode.ts'
+import { UserError } from '../../core/errors.ts'
+import type { JsonObject } from '../../core/json.ts'
+import { idToCome } from '../../core/write.ts'
 import type { Scope } from '../resource.ts'
-import { contentBody, type Numbers, needsNumbers } from './body.ts'
-import { asJson, asStored } from './canonical.ts'
+import type { Step } from '../step.ts'
+import { contentBody, contentMembers, type Numbers, needsNumbers, refuseEncrypted } from './body.ts'
+import { asJson } from './canonical.ts'
 import { takenApart } from './parts.ts'
-import { flagNumbers, flagSpec } from './reading.ts'
+import { flagNumbers, flagsPath } from './reading.ts'
 import type { FlagSpec } from './spec.ts'
-
-/** One live flag that is being written: where it is, and how it was when it was read. */
-interface Target {
-  readonly posthog: PostHogWriter
-  readonly path: string
-  readonly original: JsonObject
-}
+import { flagObject, lifecycle, patch, set, type Target } from './steps.ts'
 
 /**
  * Creates a flag. It is born disabled, whatever is wanted: PostHog enables a flag for everyone when `active` or its
  * groups are missing, and nobody must be reached before the rollout stands.
- *
- * @param path the flags of the project
  */
-export async function createFlag(
-  change: Change,
-  posthog: PostHogWriter,
-  scope: Scope,
-  path: string,
-  [alias, key]: readonly [alias: string, key: string],
-): Promise<void> {
+export function createFlag(change: Change, scope: Scope, [alias, key]: readonly [string, string]): Step[] {
   const wanted = flagOf(change.wanted, change)
-  const numbers = await numbersFor(wanted, { ...scope, posthog }, alias)
+  const numbers = numbersFor(wanted, scope, alias)
   const fields = Object.keys(wanted).filter((field) => asJson(wanted)[field] !== undefined)
-  if (change.handle) return restoreFlag(targetOf(change, posthog, path), wanted, fields, numbers)
-  const content = contentBody(without(fields, isEmptyPart(wanted)), wanted, {}, numbers)
-  const original = await posthog.send('POST', path, { key, name: '', ...content, active: false }, flagObject)
-  if (wanted.active) await patch({ posthog, path: `${path}${Number(original.id)}/`, original }, { active: true })
+  const path = flagsPath(scope, alias)
+  if (change.handle) return restoreFlag(targetOf(change, path), wanted, fields, numbers)
+  const content = fields.filter((field) => !isEmptyPart(field, wanted))
+  const target: Target = { path: `${path}${idToCome(change.item)}/`, original: {} }
+  const birth: Step = {
+    method: 'POST',
+    path,
+    fields: [...new Set(['key', 'name', ...contentMembers(content), 'active'])],
+    async run(send) {
+      const body = contentBody(content, wanted, {}, await numbers())
+      target.original = await send({ key, name: '', ...body, active: false }, flagObject)
+      scope.names.learnId(change.item, Number(target.original.id))
+    },
+  }
+  return [birth, ...(wanted.active ? [set(target, { active: true })] : [])]
 }
 
 /**
  * Restores a deleted flag: it is made what it shall be while it is deleted, and comes back last, so that an interrupted
  * restore is found as it began. With its number come its history and whatever refers to it.
  */
-async function restoreFlag(
-  target: Target,
-  wanted: FlagSpec,
-  fields: readonly string[],
-  numbers: Numbers,
-): Promise<void> {
+function restoreFlag(target: Target, wanted: FlagSpec, fields: readonly string[], numbers: Reading): Step[] {
   const { active, archived } = target.original
-  const off = active === false ? target : await patch(target, { active: false })
-  const content = contentBody(fields, wanted, off.original, numbers)
-  const made = await patch(off, { ...content, ...(archived === true && { archived: false }) })
-  await patch(made, { deleted: false, active: wanted.active })
+  const unarchived = archived === true ? { archived: false } : {}
+  const members = [...contentMembers(fields), ...Object.keys(unarchived)]
+  const content = async () => ({ ...contentBody(fields, wanted, target.original, await numbers()), ...unarchived })
+  return readFirst(numbers, [
+    ...(active === false ? [] : [set(target, { active: false })]),
+    patch(target, members, content),
+    set(target, { deleted: false, active: wanted.active }),
+  ])
 }
 
 // A new flag has neither variants nor payloads: there is nothing to take away.
-function isEmptyPart({ variants, payloads }: FlagSpec): string[] {
-  return [
-    ...(variants?.length === 0 ? ['variants'] : []),
-    ...(payloads && Object.keys(payloads).length === 0 ? ['payloads'] : []),
-  ]
+function isEmptyPart(field: string, { variants = [], payloads = {} }: FlagSpec): boolean {
+  return (field === 'variants' && variants.length === 0) || (field === 'payloads' && Object.keys(payloads).length === 0)
 }
 
 /**
@@ -69,60 +63,44 @@ function isEmptyPart({ variants, payloads }: FlagSpec): string[] {
  * rule. It is turned off before anything else, and on after everything else, so that on the way it never reaches more
  * users than before or after.
  */
-export async function updateFlag(
-  change: Change,
-  posthog: PostHogWriter,
-  scope: Scope,
-  path: string,
-  alias: string,
-): Promise<void> {
+export function updateFlag(change: Change, scope: Scope, alias: string): Step[] {
   refuseRewrite(change)
-  let target = targetOf(change, posthog, path)
+  const target = targetOf(change, flagsPath(scope, alias))
   const wanted = flagOf({ ...change.live, ...change.wanted }, change)
   const fields = change.fields.map(({ field }) => field)
-  const numbers = await numbersFor(wanted, { ...scope, posthog }, alias)
+  refuseEncrypted(fields, target.original)
+  const numbers = numbersFor(wanted, scope, alias)
   const turns = fields.includes('active')
-  if (fields.includes('archived')) target = await step(target, 'unarchive', { archived: false })
-  if (turns && !wanted.active) target = await patch(target, { active: false })
-  target = await patchContent(target, change, wanted, numbers)
-  if (turns && wanted.active) await patch(target, { active: true })
+  return readFirst(numbers, [
+    ...(fields.includes('archived') ? [lifecycle(target, 'unarchive')] : []),
+    ...(turns && !wanted.active ? [set(target, { active: false })] : []),
+    ...contentSteps(target, change, wanted, numbers),
+    ...(turns && wanted.active ? [set(target, { active: true })] : []),
+  ])
 }
 
 // Where one write needs approval by several rules of PostHog, it takes none; what each of them is about goes alone then.
-async function patchContent(target: Target, change: Change, wanted: FlagSpec, numbers: Numbers): Promise<Target> {
-  const fields = change.fields.map(({ field }) => field)
-  const bodyOf = (part: readonly string[], { original }: Target) => contentBody(part, wanted, original, numbers)
-  const content = bodyOf(fields, target)
-  if (Object.keys(content).length === 0) return target
-  try {
-    return await patch(target, content)
-  } catch (error) {
-    const isSeveral = error instanceof RemoteError && error.failure.code === 'policy_conflict'
-    const written = fields.filter((field) => Object.keys(bodyOf([field], target)).length > 0)
-    const parts = isSeveral ? takenApart(written, flagOf(change.live, change), wanted) : undefined
-    if (!parts) throw error
-    let current = target
-    for (const part of parts) current = await patch(current, bodyOf(part, current))
-    return current
-  }
+function contentSteps(target: Target, change: Change, wanted: FlagSpec, numbers: Reading): Step[] {
+  const fields = change.fields.map(({ field }) => field).filter((field) => contentMembers([field]).length > 0)
+  if (fields.length === 0) return []
+  const write = (part: readonly string[]) =>
+    patch(target, contentMembers(part), async () => contentBody(part, wanted, target.original, await numbers()))
+  const parts = takenApart(fields, flagOf(change.live, change), wanted)
+  const whole = write(fields)
+  return [parts ? { ...whole, instead: { when: 'policy_conflict', writes: parts.map(write) } } : whole]
 }
 
 /** Takes a flag out of use, as the policy says: into the archive, or deleted in a way that PostHog can undo. */
-export async function removeFlag(
-  change: Change,
-  posthog: PostHogWriter,
-  { policies }: Scope,
-  path: string,
-): Promise<void> {
+export function removeFlag(change: Change, scope: Scope, alias: string): Step[] {
   if (change.lastApplied?.active !== false) {
     throw new UserError(
       'The flag was not turned off before it was taken out of the policy, so code may still depend on it.',
       'Put it back with `active: false` and apply that; then take it out, in another pull request.',
     )
   }
-  const target = targetOf(change, posthog, path)
-  if (policies[0]?.shape.manage?.removed_flags === 'delete') await patch(target, { deleted: true })
-  else await step(target, 'archive', { archived: true })
+  const target = targetOf(change, flagsPath(scope, alias))
+  const isDeleted = scope.policies[0]?.shape.manage?.removed_flags === 'delete'
+  return [isDeleted ? set(target, { deleted: true }) : lifecycle(target, 'archive')]
 }
 
 // Nobody who wrote a plain rollout has seen conditions that were made by hand.
@@ -136,73 +114,33 @@ function refuseRewrite({ fields }: Change): void {
   )
 }
 
-// PostHog notices a change in between only if it gets both the version and the object that they were compared with.
-async function patch(target: Target, body: JsonObject): Promise<Target> {
-  const { posthog, path, original } = target
-  const sent = { ...body, version: original.version, original_flag: asStored(original) }
-  return after(target, await posthog.send('PATCH', path, sent, flagObject), body)
+function targetOf({ handle, item }: Change, path: string): Target {
+  const { id, original } = known(handle, `the live flag ${item}`)
+  return { path: `${path}${id}/`, original: known(original, `the live flag ${item}`).open() }
 }
 
-/**
- * The flag as it is after a write of ours, for the next one. What that write did not touch must be as it was: with the
- * new version PostHog would take the next write over somebody else's change without a word.
- */
-function after(target: Target, answer: JsonObject, body: JsonObject): Target {
-  const [before, now]: [JsonObject, JsonObject] = [flagSpec(target.original), flagSpec(answer)]
-  const ours = new Set(Object.keys(body).flatMap((member) => fieldsOf[member] ?? [member]))
-  const other = Object.keys(before).find((field) => !ours.has(field) && !equalJson(before[field], now[field]))
-  if (other === undefined) return { ...target, original: answer }
-  throw new RemoteError({
-    method: 'PATCH',
-    path: target.path,
-    status: 409,
-    code: 'conflict',
-    detail: `Somebody changed "${other}" of this flag while it was being written.`,
-    remedy: 'Run again, so that the change is planned from what is there now.',
-  })
-}
+/** Reads the numbers of flags when they are first asked for. */
+type Reading = () => Promise<Numbers>
 
-// What PostHog calls the fields of a flag, where it is not what we call them.
-const fieldsOf: Readonly<Record<string, readonly string[]>> = {
-  name: ['description'],
-  // Deleted, it may have gone by another key.
-  deleted: ['key'],
-  filters: ['rollout', 'depends_on', 'variants', 'payloads'],
-  // To archive a flag turns it off, too.
-  archived: ['archived', 'active'],
-}
-
-// Older servers lack the routes for single steps.
-async function step(target: Target, name: 'archive' | 'unarchive', body: JsonObject): Promise<Target> {
-  try {
-    return after(target, await target.posthog.send('POST', `${target.path}${name}/`, undefined, flagObject), body)
-  } catch (error) {
-    if (!(error instanceof RemoteError) || error.failure.status !== 404) throw error
-    return patch(target, body)
+function numbersFor(wanted: FlagSpec, scope: Scope, alias: string): Reading {
+  let numbers: Promise<Numbers> | undefined
+  return () => {
+    numbers ??= needsNumbers(wanted) ? flagNumbers(scope, alias) : Promise.resolve(new Map())
+    return numbers
   }
 }
 
-function targetOf({ handle, item }: Change, posthog: PostHogWriter, path: string): Target {
-  const { id, original } = known(handle, `the live flag ${item}`)
-  return { posthog, path: `${path}${id}/`, original: known(original, `the live flag ${item}`).open() }
-}
-
-async function numbersFor(wanted: FlagSpec, scope: Scope, alias: string): Promise<Numbers> {
-  return needsNumbers(wanted) ? flagNumbers(scope, alias) : new Map()
+// What a condition needs is known before the first write, or a flag could be left half changed for want of it.
+function readFirst(numbers: Reading, [first, ...rest]: readonly Step[]): Step[] {
+  if (!first) return []
+  const run: Step['run'] = async (send) => {
+    await numbers()
+    await first.run(send)
+  }
+  return [{ ...first, run }, ...rest]
 }
 
 function flagOf(spec: JsonObject | undefined, { item }: Change): FlagSpec {
   // Made by this kind itself, and handed through the plan untyped.
   return known(spec, `the wanted state of ${item}`) as FlagSpec
-}
-
-function without(fields: readonly string[], others: readonly string[]): string[] {
-  return fields.filter((field) => !others.includes(field))
-}
-
-const identified = object({ id: (value: unknown): Json => (typeof value === 'number' ? value : null) })
-
-function flagObject(value: unknown, path: string): JsonObject {
-  identified(value, path)
-  return isRecord(value) ? asJson(value) : {}
 }

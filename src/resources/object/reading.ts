@@ -51,7 +51,7 @@ function objectsNamed({ policies }: Scope, alias: string): Named[] {
 async function readOne(scope: Scope, alias: string, { resource, id }: Named): Promise<StoredRule[]> {
   const { posthog, names, policies } = scope
   try {
-    const path = `/api/projects/${names.project(alias).id}/${routeOf(resource, id)}`
+    const path = `${names.projectPath(alias)}/${routeOf(resource, id)}`
     const { access_controls } = await posthog.get(path, rules)
     return access_controls.map((row) => ({
       key: `${alias}/${resource}/${id}/${subjectOf(row, names)}`,
@@ -72,7 +72,7 @@ async function readOne(scope: Scope, alias: string, { resource, id }: Named): Pr
 // One request a subject, so only those are asked for whom some policy names: nobody else's rule is ever touched.
 async function readSettings(scope: Scope, alias: string, named: readonly Named[]): Promise<StoredRule[]> {
   const { posthog, names, policies } = scope
-  const base = `/api/projects/${names.project(alias).id}`
+  const base = names.projectPath(alias)
   const declared = policies
     .flatMap(({ shape }) => objectsIn(shape, alias))
     .filter((one) => named.some((other) => isSame(one, other)))

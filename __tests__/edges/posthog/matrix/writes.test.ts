@@ -10,6 +10,7 @@ import type { Policy } from '../../../../src/core/policy.ts'
 import type { WriteMethod } from '../../../../src/core/ports/posthog.ts'
 import { buildPlan } from '../../../../src/plan/build.ts'
 import { dueChanges } from '../../../../src/plan/due.ts'
+import { withWrites } from '../../../../src/plan/list-writes.ts'
 import { resources } from '../../../../src/resources/registry.gen.ts'
 import { rejection } from '../support.ts'
 import { edited, live, patience, planFor, reach, startBox, troubles } from './scene.ts'
@@ -68,7 +69,7 @@ describe(`${cells.length} cells: one trouble at one write, as apply meets it`, (
     const box = await startBox()
     const { scope, live: snapshot } = await readSnapshot(reach(box), [head, live])
     const plan = buildPlan({ lastApplied: live, base: head, head, limits: [] }, snapshot, resources)
-    const due = dueChanges(plan.changes, [], resources)
+    const due = withWrites(dueChanges(plan.changes, [], resources), resources, scope)
     expect(due.map((change) => change.item)).toEqual([item])
     box.faults.add({ ...trouble.fault, method, times: 1 })
     const posthog = reach(box, patience(trouble))

@@ -7,6 +7,7 @@ import { RemoteError } from '../../../../src/core/errors.ts'
 import type { PostHogWriter } from '../../../../src/core/ports/posthog.ts'
 import { buildPlan } from '../../../../src/plan/build.ts'
 import { dueChanges } from '../../../../src/plan/due.ts'
+import { withWrites } from '../../../../src/plan/list-writes.ts'
 import { Names } from '../../../../src/resources/names.ts'
 import { resources } from '../../../../src/resources/registry.gen.ts'
 import { type Seeded, seeded } from '../../../review/seeded.ts'
@@ -56,10 +57,13 @@ async function perform(given: RandomCase, due: readonly Change[], random: Seeded
   const posthog = unreliable(given, random)
   const policies = [head, last]
   const scope = { posthog, organization: organizationId, names: new Names(directoryOf(given), policies), policies }
-  const grounds = { changes: due, posthog, scope, live, limits: [last, head], exceptions: head, today: '2026-11-25' }
+  const listed = withWrites(due, resources, scope)
+  const grounds = { changes: listed, posthog, scope, live, limits: [last, head], exceptions: head, today: '2026-11-25' }
   const guard = await openGuard({ ...grounds, keyOwner: given.keyOwner })
-  const { cleared } = guard(due)
-  const stopped = due.flatMap((change) => (cleared.includes(change) ? [] : [{ change, outcome: 'blocked' as const }]))
+  const { cleared } = guard(listed)
+  const stopped = listed.flatMap((change) =>
+    cleared.includes(change) ? [] : [{ change, outcome: 'blocked' as const }],
+  )
   const run = { posthog, scope, guard, stop: async () => undefined, log: () => {}, now: () => '2026-11-25T09:00:00Z' }
   const results = await execute(cleared, stopped, run)
   const written = results.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)
