@@ -111,6 +111,7 @@ describe('the JSON reports', () => {
           [
             changeOf('x', { fields: [fieldOf({ live: undefined, wanted: { a: [null] } })] }),
             changeOf('y', { at: undefined as never }),
+            changeOf('w', { operation: 'delete', goesWith: 'role/w' }),
             ...everyAttribution.map((changedBy) =>
               changeOf('z', { changedBy, fields: [fieldOf({ origin: 'drift', changedBy })] }),
             ),

@@ -32,7 +32,7 @@ describe('planMarkdown', () => {
 
 Coverage: 3 of 4 entries managed, 1 not managed, 0 accepted, 0 kinds unreadable.
 
-<sub>plan \`abababa\` · commit \`0123456\` · [run](https://github.com/acme/policy/actions/runs/1) · 7 requests to PostHog of 120 a minute</sub>`)
+<sub>plan \`abababa\` · 1 write · commit \`0123456\` · [run](https://github.com/acme/policy/actions/runs/1) · 7 requests to PostHog of 120 a minute</sub>`)
   })
 
   it('keeps apart whose a difference is', () => {

@@ -5,6 +5,7 @@ import type { Change, FieldChange } from '../../src/core/change.ts'
 import type { FlagContexts } from '../../src/core/flag-context.ts'
 import type { Plan } from '../../src/core/plan.ts'
 import type { Judged, Verdict } from '../../src/core/verdict.ts'
+import type { PlannedWrite } from '../../src/core/write.ts'
 import type { ApplyReport } from '../../src/report/apply-markdown.ts'
 import type { BegunEvidence, EndedEvidence } from '../../src/report/evidence-json.ts'
 import type { ExportReport } from '../../src/report/export-markdown.ts'
@@ -45,8 +46,19 @@ export function changeOf(name: string, parts: Partial<Change> = {}): Change {
     ],
     needs: [],
     effect: 'grant',
+    writes: [writeOf(name)],
     ...parts,
   }
+}
+
+/** One listed write with another way round. `name` goes wherever a name that somebody chose can stand. */
+export function writeOf(name: string): PlannedWrite {
+  const write = {
+    method: 'PATCH',
+    path: `/api/projects/1/flags/{feature_flag/p/${name}}/`,
+    fields: ['filters'],
+  } as const
+  return { ...write, instead: { when: 'policy_conflict', writes: [write, write] } }
 }
 
 /** One requirement that waits for its approval. */

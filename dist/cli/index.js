@@ -44,13 +44,13 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-H72XSGKB.js";
+} from "../shared/chunk-UQ7R5X2B.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-GFI2XHYH.js";
+} from "../shared/chunk-XTFRRI6X.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   verdictJson
@@ -71,8 +71,9 @@ import {
 } from "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
-  compareLive
-} from "../shared/chunk-FFLNF7VT.js";
+  compareLive,
+  writeLines
+} from "../shared/chunk-6IIVE2AJ.js";
 import {
   assumed
 } from "../shared/chunk-CRYTKWF2.js";
@@ -80,16 +81,16 @@ import {
   logLine,
   partsOf,
   usageText
-} from "../shared/chunk-4OQ7QXXL.js";
+} from "../shared/chunk-R4B4BBWK.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-U5GFMNSS.js";
+} from "../shared/chunk-JWVAYQ3E.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-CEDGLKTM.js";
+} from "../shared/chunk-LYPRVUH6.js";
 import {
   lintPolicy
 } from "../shared/chunk-DN26BUZK.js";
@@ -3597,6 +3598,7 @@ var headings = [
 function planText(report) {
   const { plan, accepted, misnamed, gaps, usage } = report;
   const drift = partsOf(plan.changes, "drift");
+  const writes = plan.changes.flatMap(writeLines).map((line) => `  ${line}`);
   const parts = headings.flatMap(([origin, heading]) => {
     const lines = partsOf(plan.changes, origin).map((change2) => `  ${logLine(change2)}`);
     return lines.length > 0 ? [heading, ...lines] : [];
@@ -3605,6 +3607,7 @@ function planText(report) {
     planSentence(report, "the files here"),
     ...parts,
     ...misnamedLines(misnamed),
+    ...writes.length > 0 ? ["An apply sends these writes and no others, each once:", ...writes] : [],
     ...gaps.map(show),
     ...plan.unplanned.map(({ kind, reason }) => `Not compared: ${kind}: ${show(reason)}`),
     ...drift.length > 0 ? [`To make the files say what is live: ${adoptLine(drift)}`] : [],

@@ -6,6 +6,7 @@ import { toolVersion } from '../core/tool.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { resultJson } from './apply-json.ts'
 import type { ApplyReport } from './apply-markdown.ts'
+import { writesJson } from './writes.ts'
 
 /** One merge that an apply took into account, and what was said about it. */
 export interface EvidenceMerge {
@@ -88,7 +89,7 @@ export function evidenceJson(evidence: Evidence): string {
     merges: merges.map(mergeJson),
     settled: isEnded ? evidence.settled : [],
     results: [
-      ...results.map((result) => ({ ...resultJson(result), writes: result.sent ?? [], intendedBy: null })),
+      ...results.map((result) => ({ ...inPlan(result), writes: result.sent ?? [], intendedBy: null })),
       ...(isEnded ? evidence.found.map(foundJson) : evidence.intended.map(intentJson)),
     ],
   }
@@ -96,11 +97,16 @@ export function evidenceJson(evidence: Evidence): string {
 }
 
 function intentJson(change: Change) {
-  return { ...resultJson({ change, outcome: 'intended', reason: '' }), writes: [], intendedBy: null }
+  return { ...inPlan({ change, outcome: 'intended', reason: '' }), writes: [], intendedBy: null }
+}
+
+function inPlan<T extends string>(result: Parameters<typeof resultJson<T>>[0]) {
+  return { ...resultJson(result), planned: writesJson(result.change), goesWith: result.change.goesWith ?? null }
 }
 
 function foundJson({ item, operation, fields, intendedBy }: FoundInPlace) {
-  return { item, operation, outcome: 'found-in-place', reason: '', changeRequest: null, fields, writes: [], intendedBy }
+  const unsaid = { reason: '', changeRequest: null, planned: [], goesWith: null, writes: [] }
+  return { item, operation, outcome: 'found-in-place', ...unsaid, fields, intendedBy }
 }
 
 function mergeJson({ commit, pull, verdict, digest }: EvidenceMerge) {

@@ -7,6 +7,7 @@ import { sourceWords } from './access-check-markdown.ts'
 import { proposedAccessJson } from './access-json.ts'
 import { reasonWords } from './access-words.ts'
 import type { PlacelessReport } from './plan-markdown.ts'
+import { writesJson } from './writes.ts'
 
 /** The drift report for machines, in the shape of `schemas/plan-v1.schema.json`. */
 export function planJson(told: PlacelessReport & { readonly commit?: string }): string {
@@ -116,7 +117,8 @@ function accessCheckJson({ compared, requests, disagreements, unanswered }: Acce
   }
 }
 
-function changeJson({ item, kind, operation, origin, conflict, sentence, fields, facts, at, changedBy }: Change) {
+function changeJson(change: Change) {
+  const { item, kind, operation, origin, conflict, sentence, fields, facts, at, changedBy } = change
   return {
     item,
     kind,
@@ -136,6 +138,8 @@ function changeJson({ item, kind, operation, origin, conflict, sentence, fields,
     changedBy: changedByJson(changedBy),
     facts: facts.map(({ name, sentence: meaning, detail }) => ({ name, sentence: meaning, detail })),
     place: at ? { file: at.file, line: at.start.line, column: at.start.column } : null,
+    writes: writesJson(change),
+    goesWith: change.goesWith ?? null,
   }
 }
 

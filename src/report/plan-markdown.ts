@@ -20,6 +20,7 @@ import { reviewSection } from './review-markdown.ts'
 import { notCompared, notLookedAt } from './unplanned-markdown.ts'
 import { usageText } from './usage.ts'
 import { adoptCommand, misnamedNote } from './ways-out.ts'
+import { countWrites } from './writes.ts'
 
 /** Everything that the drift report tells. */
 export interface DriftReport {
@@ -204,5 +205,7 @@ function ownerNote(unseen: readonly Change[]): string {
 
 function footer({ plan, commit, policyDigest, usage, runUrl }: DriftReport): string {
   const digest = policyDigest ? ` · change ${code(short(policyDigest))}` : ''
-  return `<sub>plan ${code(short(plan.digest))}${digest} · commit ${code(short(commit))} · [run](${runUrl}) · ${usageText(usage)}</sub>`
+  const count = countWrites(plan.changes)
+  const writes = count > 0 ? ` · ${plural(count, 'write')}` : ''
+  return `<sub>plan ${code(short(plan.digest))}${writes}${digest} · commit ${code(short(commit))} · [run](${runUrl}) · ${usageText(usage)}</sub>`
 }

@@ -26,6 +26,7 @@ import { attributeChanges } from './attribute-changes.ts'
 import { flagContexts } from './flag-contexts.ts'
 import { guardrailsAhead } from './guardrails-ahead.ts'
 import { frameOf } from './sightings-file.ts'
+import { withWritesAhead } from './writes-ahead.ts'
 
 /** What is compared with live PostHog, and how. */
 export interface Comparison {
@@ -75,7 +76,8 @@ export async function compareLive({ posthog, today, now }: Surroundings, order: 
   const told = withSightings(attributed, sightings ?? new Map(), done)
   const people = declaredPeople(shape)
   const open = setApartNamed(told.slice(0, sought.length), named, people)
-  const plan = { ...built, changes: await withDeletedFlags(open.changes, scope) }
+  const limits = [lastApplied ?? base ?? head, head]
+  const plan = { ...built, changes: withWritesAhead(await withDeletedFlags(open.changes, scope), limits, scope) }
   const report = {
     verdict: verdictOf(plan),
     plan,
@@ -90,7 +92,7 @@ export async function compareLive({ posthog, today, now }: Surroundings, order: 
     ...(await effectiveAccess(scope, live, plan.changes)),
     guardrails: await guardrailsAhead(scope, live, built.changes, {
       head,
-      limits: [lastApplied ?? base ?? head, head],
+      limits,
       today,
     }),
     usage: usageOf(posthog),
