@@ -57,6 +57,19 @@ describe('a project that is declared and absent', () => {
     expect(writes(box).filter((one) => JSON.stringify(one).includes('POST'))).toHaveLength(1)
   })
 
+  it('is not known from another one of its name: two runs at once may each have made one', async () => {
+    const twins = [...(seed.projects ?? []), { id: 7, name: 'New Lab' }, { id: 8, name: 'New Lab' }]
+    const box = await startBox({ projects: twins })
+
+    await expect(differences(box, closed)).rejects.toThrow(
+      'Several projects in PostHog are called "New Lab", so nobody can tell which one "new_lab" is.',
+    )
+    expect(await differences(box, bare)).toEqual([])
+    expect(
+      await differences(box, policyOf('projects: { prod: { id: 5 }, new_lab: { id: 8, name: New Lab } }')),
+    ).toEqual([])
+  })
+
   it('that could not be closed is said to be open', async () => {
     const box = await startBox()
     box.sandbox.faults.add({ kind: 'status', status: 500, method: 'PUT', path: /\/access_controls\/$/ })

@@ -44,13 +44,13 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-UQ7R5X2B.js";
+} from "../shared/chunk-4W3RMOW6.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-XTFRRI6X.js";
+} from "../shared/chunk-LJHWVRL6.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   verdictJson
@@ -73,7 +73,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive,
   writeLines
-} from "../shared/chunk-6IIVE2AJ.js";
+} from "../shared/chunk-RC7VJN4U.js";
 import {
   assumed
 } from "../shared/chunk-CRYTKWF2.js";
@@ -81,16 +81,16 @@ import {
   logLine,
   partsOf,
   usageText
-} from "../shared/chunk-R4B4BBWK.js";
+} from "../shared/chunk-HVY3LKM5.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-JWVAYQ3E.js";
+} from "../shared/chunk-HDV5WCHW.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-LYPRVUH6.js";
+} from "../shared/chunk-T53IFFUW.js";
 import {
   lintPolicy
 } from "../shared/chunk-DN26BUZK.js";

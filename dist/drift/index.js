@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-IJBXD3CU.js";
+} from "../shared/chunk-2WSWJXWY.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
 } from "../shared/chunk-IYOBJFQ5.js";
-import "../shared/chunk-UQ7R5X2B.js";
+import "../shared/chunk-4W3RMOW6.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-OJLIG4E7.js";
 import {
@@ -16,15 +16,15 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-DP444NQ3.js";
-import "../shared/chunk-ONLYUEG5.js";
+import "../shared/chunk-PN7IJBCF.js";
+import "../shared/chunk-Z67JVFUC.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-6IIVE2AJ.js";
+import "../shared/chunk-RC7VJN4U.js";
 import "../shared/chunk-CRYTKWF2.js";
-import "../shared/chunk-R4B4BBWK.js";
-import "../shared/chunk-JWVAYQ3E.js";
-import "../shared/chunk-LYPRVUH6.js";
+import "../shared/chunk-HVY3LKM5.js";
+import "../shared/chunk-HDV5WCHW.js";
+import "../shared/chunk-T53IFFUW.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-A3MQXI7T.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-3BJTE22F.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-DMON2B5M.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-GRCARFIV.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-TKYYLYSB.js")).action, connectWriter)
+  drift: async () => runAction((await import("../shared/main-SGOMUZMQ.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-RBEW2FS5.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-W6VGQYB7.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-SGPTH7XP.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

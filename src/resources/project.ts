@@ -54,12 +54,17 @@ export const project = defineResource<ProjectSpec>({
 
   place: (key) => ['projects', key],
 
-  read: async ({ names }) =>
-    names.directory.projects.map((live) => ({
+  async read({ names, policies }) {
+    // PostHog lets projects share a name, as two runs at once may leave them: then one would hide the other.
+    for (const alias of policies.flatMap(({ shape }) => Object.keys(shape.projects ?? {}))) {
+      if (names.hasProject(alias)) names.project(alias)
+    }
+    return names.directory.projects.map((live) => ({
       key: names.projectAlias(live),
       spec: { name: live.name },
       live: { id: String(live.id) },
-    })),
+    }))
+  },
 
   manages: () => false,
   needs: () => [],
