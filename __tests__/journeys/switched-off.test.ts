@@ -88,6 +88,33 @@ describe('a flag that a run turned on, and somebody off, before everything else 
     expect(isOn(guarded)).toBe(false)
   })
 
+  it('stays off, whatever date whoever pushed the merge gave its commit', async () => {
+    const rest = await withSomethingOpen((text) => text.replace(/rollout: 10$/m, 'rollout: 20'))
+    const { repository, github } = scene
+    const pull = scene.propose({
+      branch: 'late',
+      by: 'finn',
+      title: 'late',
+      edits: { [flags]: switched(guarded, true) },
+    })
+    const [before, main] = ['late', 'main'].map((name) => repository.git('rev-parse', name))
+    const as = ['-c', 'user.name=finn', '-c', 'user.email=finn@example.com']
+    repository.git(...as, 'commit', '--quiet', '--amend', '--no-edit', '--date', '2099-01-01T00:00:00Z')
+    repository.git(...as, 'rebase', '--quiet', '--force-rebase', '--committer-date-is-author-date', 'main')
+    const after = repository.git('rev-parse', 'late')
+    repository.push('late', 'late')
+    github.recordPush({ branch: 'late', actor: 'finn', after, ...(before && { before }) })
+    github.review({ pull, by: 'bo-lee', state: 'APPROVED' })
+    repository.push('late', 'main')
+    github.recordPush({ branch: 'main', actor: 'finn', after, ...(main && { before: main }) })
+    await scene.run('apply', github.event('push', { branch: 'main' }))
+    expect(isOn(guarded)).toBe(true)
+    switchOff(guarded, 'after')
+
+    expect((await rest()).summary).toContain('`gil@example.com` switched it off in PostHog after this was merged')
+    expect(isOn(guarded)).toBe(false)
+  })
+
   it('stays off where the run had created it, and gone where somebody deleted it then', async () => {
     const entry = (key: string) => `    ${key}: { description: New, active: true, rollout: 5 }\n`
     const rest = await withSomethingOpen((text) => `${text}${entry('fresh')}${entry('gone')}`, 2)

@@ -221,6 +221,7 @@ export function evidenceOf(results: readonly ApplyResult[], parts: Partial<Ended
     headRepository: 'acme/posthog-access',
     baseBranch: 'main',
     mergeCommit: undefined,
+    mergedAt: undefined,
     commits: 1,
     isDraft: false,
     labels: [],

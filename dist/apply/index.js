@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-IYOBJFQ5.js";
+} from "../shared/chunk-D2FZTT4V.js";
 import {
   runAction
 } from "../shared/chunk-XQUFLTZT.js";
@@ -11,7 +11,7 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-5G3CNWQ6.js";
+} from "../shared/chunk-6VC4PG23.js";
 import "../shared/chunk-PN7IJBCF.js";
 import "../shared/chunk-Z67JVFUC.js";
 import "../shared/chunk-OJGPUXCL.js";

@@ -3834,6 +3834,7 @@ function paperPull(head) {
     headRepository: void 0,
     baseBranch: "",
     mergeCommit: void 0,
+    mergedAt: void 0,
     commits: void 0,
     reviews: void 0,
     isDraft: false,

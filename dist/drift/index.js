@@ -5,7 +5,7 @@ import {
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
-} from "../shared/chunk-IYOBJFQ5.js";
+} from "../shared/chunk-D2FZTT4V.js";
 import "../shared/chunk-4W3RMOW6.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-OJLIG4E7.js";

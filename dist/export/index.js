@@ -4,7 +4,7 @@ import {
 } from "../shared/chunk-LJG2DKV4.js";
 import {
   connectReader
-} from "../shared/chunk-IYOBJFQ5.js";
+} from "../shared/chunk-D2FZTT4V.js";
 import "../shared/chunk-LJHWVRL6.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {

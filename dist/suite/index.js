@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-IYOBJFQ5.js";
+} from "../shared/chunk-D2FZTT4V.js";
 import {
   explain,
   runAction,
@@ -53,7 +53,7 @@ var runCommand = {
   drift: async () => runAction((await import("../shared/main-SGOMUZMQ.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-RBEW2FS5.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-W6VGQYB7.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-SGPTH7XP.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-OPBENTUS.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -142,6 +142,7 @@ function paperPull(head: string): PullRequest {
     headRepository: undefined,
     baseBranch: '',
     mergeCommit: undefined,
+    mergedAt: undefined,
     commits: undefined,
     reviews: undefined,
     isDraft: false,

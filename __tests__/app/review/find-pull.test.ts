@@ -17,6 +17,7 @@ function pullOf(number: number, head: string): PullRequest {
     headRepository: 'acme/posthog-access',
     baseBranch: 'main',
     mergeCommit: undefined,
+    mergedAt: undefined,
     commits: 1,
     isDraft: false,
     labels: [],

@@ -33,13 +33,20 @@ it('reads a pull request before and after its merge', async () => {
     headRepository: 'acme/posthog-access',
     baseBranch: 'main',
     mergeCommit: undefined,
+    mergedAt: undefined,
     commits: 1,
     isDraft: false,
     labels: [],
     requested: [],
     reviews: [],
   })
-  expect(merged).toEqual({ ...open, state: 'closed', merged: true, mergeCommit: merge })
+  expect(merged).toEqual({
+    ...open,
+    state: 'closed',
+    merged: true,
+    mergeCommit: merge,
+    mergedAt: expect.stringMatching(/^2\d{3}-/),
+  })
 })
 
 it('knows a fork, and an author who is gone', async () => {

@@ -45,7 +45,10 @@ async function turnedOn(change: Change, { range, repository }: Sources): Promise
   const isOn = operation !== 'delete' && fields.some(({ field, wanted }) => field === 'active' && wanted === true)
   if (kind !== 'feature_flag' || !isOn) return []
   const merge = range.findLast(({ step }) => !isActive(step.base.shape, key) && isActive(step.head.shape, key))
-  return merge ? [{ change, mergedAt: (await repository.commit(merge.commit)).at }] : []
+  if (!merge) return []
+  // Whoever merges by hand dates the commit as they like.
+  const at = merge.pull?.mergedAt ?? (await repository.commit(merge.commit)).at
+  return [{ change, mergedAt: new Date(at).toISOString() }]
 }
 
 function isActive({ flags }: PolicyShape, key: string): boolean {

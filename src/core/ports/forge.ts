@@ -18,6 +18,8 @@ export interface PullRequest {
   readonly headRepository: string | undefined
   readonly baseBranch: string
   readonly mergeCommit: string | undefined
+  /** When it was merged, by GitHub's clock; ISO 8601 in UTC. */
+  readonly mergedAt: string | undefined
   /** How many commits it has; undefined where GitHub did not say, as in lists. */
   readonly commits: number | undefined
   /** Every review as it stood then, oldest first; undefined where GitHub did not say, as in lists. */

@@ -58,6 +58,7 @@ function asPull({ number, html_url: url, user, state, head, base, ...found }: Fo
     baseBranch: base.ref,
     // Before the merge, this is only GitHub's trial.
     mergeCommit: merged ? (found.merge_commit_sha ?? undefined) : undefined,
+    mergedAt: found.merged_at ?? undefined,
     commits: undefined,
     reviews: undefined,
     isDraft: found.draft === true,

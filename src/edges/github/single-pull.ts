@@ -10,7 +10,7 @@ import { accept, unreadable } from './failure.ts'
  */
 
 const pullFields = `number url state isDraft author ${actorFields} headRefOid headRefName baseRefName isCrossRepository
-  headRepository { nameWithOwner } mergeCommit { oid } commits { totalCount } labels(first: 100) { nodes { name } }
+  headRepository { nameWithOwner } mergeCommit { oid } mergedAt commits { totalCount } labels(first: 100) { nodes { name } }
   reviewRequests(first: 100) { nodes { requestedReviewer { ... on User { databaseId } } } }`
 const reviewFields = `fullDatabaseId state author ${actorFields} commit { oid }`
 const commentFields = `fullDatabaseId body author ${actorFields}`
@@ -28,6 +28,7 @@ const pull = object({
   isCrossRepository: boolean,
   headRepository: nullable(object({ nameWithOwner: string })),
   mergeCommit: nullable(commit),
+  mergedAt: nullable(string),
   commits: object({ totalCount: integer }),
   labels: object({ nodes: list(object({ name: string })) }),
   // A team has none.
@@ -84,6 +85,7 @@ export async function readPull(client: Client, number: number): Promise<PullRequ
     headRepository: headRepository?.nameWithOwner,
     baseBranch: found.baseRefName,
     mergeCommit: state === 'MERGED' ? mergeCommit?.oid : undefined,
+    mergedAt: found.mergedAt ?? undefined,
     commits: found.commits.totalCount,
     isDraft: found.isDraft,
     labels: found.labels.nodes.map((label) => label.name),

@@ -50,6 +50,7 @@ function pullNode(world: World, token: Token, number: number): Node {
     baseRefName: pull.base,
     headRepository: { nameWithOwner: pull.fork ?? world.repository.fullName },
     isCrossRepository: pull.fork !== undefined,
+    mergedAt: pull.mergedAt,
     mergeCommit: merged && pull.mergeSha !== undefined ? { oid: pull.mergeSha } : null,
     commits: { totalCount: pullCommits(world, pull).length },
     labels: connection(pull.issue.labels, ({ name }) => ({ name })),
