@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { withDeletedFlags } from '../../src/app/deleted-flags.ts'
+import { recallNothing } from '../../src/app/recall-flags.ts'
 import type { Change } from '../../src/core/change.ts'
 import type { Policy } from '../../src/core/policy.ts'
 import { buildPlan } from '../../src/plan/build.ts'
@@ -26,10 +27,10 @@ async function deleteOne(): Promise<unknown> {
 }
 
 /** What apply does to flags, up to the judging. */
-async function apply(head: Policy, lastApplied = none): Promise<Change[]> {
+async function apply(head: Policy, lastApplied = none, recall = recallNothing): Promise<Change[]> {
   const { scope, live } = await look(box, [head, lastApplied])
   const { changes } = buildPlan({ lastApplied, base: head, head, limits: [] }, live, resources)
-  const due = await withDeletedFlags(dueChanges(changes, [], resources), scope)
+  const due = await withDeletedFlags(dueChanges(changes, [], resources), scope, recall)
   for (const change of due) await performOne(box.posthog, scope, change)
   return due
 }
@@ -99,6 +100,33 @@ describe('a key that a deleted flag had', () => {
     expect(change?.sentence).toContain('a deleted flag may have had the key `gone` in `prod`')
     expect(change?.facts.map(({ name }) => name)).toContain('flag_history_lost')
     expect((await liveFlag(box, 'gone')).id).not.toBe(id)
+  })
+})
+
+describe('a deleted flag of which the log does not tell, and the evidence does', () => {
+  const item = 'feature_flag/prod/gone'
+
+  it('comes back', async () => {
+    const id = await deleteOne()
+    box.sandbox.faults.add({ kind: 'status', status: 403, path: /activity/ })
+
+    const [change] = await apply(back, none, async () => new Map([[item, String(id)]]))
+
+    expect([change?.handle?.id, change?.facts]).toEqual([String(id), []])
+    expect(await liveFlag(box, 'gone')).toMatchObject({ id, active: true, deleted: false })
+  })
+
+  it.each([
+    ['nobody has', '4711'],
+    ['another flag has', '2'],
+  ])('does not where it names a number that %s', async (_, number) => {
+    await deleteOne()
+    box.sandbox.as('ana@x.io').updateFlag(5, 'off', { deleted: true })
+    box.sandbox.faults.add({ kind: 'status', status: 403, path: /activity/ })
+
+    const [change] = await apply(back, none, async () => new Map([[item, number]]))
+
+    expect(change?.facts.map(({ name }) => name)).toContain('flag_history_lost')
   })
 })
 

@@ -11,12 +11,12 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-6VC4PG23.js";
-import "../shared/chunk-PN7IJBCF.js";
+} from "../shared/chunk-JRFDOQSO.js";
+import "../shared/chunk-WFIWGEFL.js";
 import "../shared/chunk-Z67JVFUC.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-RC7VJN4U.js";
+import "../shared/chunk-XBLTL3DV.js";
 import "../shared/chunk-CRYTKWF2.js";
 import "../shared/chunk-HVY3LKM5.js";
 import "../shared/chunk-HDV5WCHW.js";

@@ -44,7 +44,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-4W3RMOW6.js";
+} from "../shared/chunk-XSGGP5YV.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -72,8 +72,9 @@ import {
 import "../shared/chunk-OOAEBI3F.js";
 import {
   compareLive,
+  recallNothing,
   writeLines
-} from "../shared/chunk-RC7VJN4U.js";
+} from "../shared/chunk-XBLTL3DV.js";
 import {
   assumed
 } from "../shared/chunk-CRYTKWF2.js";
@@ -3649,7 +3650,8 @@ async function runDrift(given2, { base: ref, host, json }) {
         remembered: void 0,
         isRound: false,
         // A terminal is read by whoever has the key.
-        mayName: () => true
+        mayName: () => true,
+        recall: recallNothing
       }
     );
     const whole = { ...report, conflicts: [], policyDigest: void 0 };

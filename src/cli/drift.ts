@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { compareLive } from '../app/drift/compare-live.ts'
 import { loadExisting, loadWhole } from '../app/load-at.ts'
 import { policyFolder } from '../app/policy-folder.ts'
+import { recallNothing } from '../app/recall-flags.ts'
 import type { Policy } from '../core/policy.ts'
 import { show } from '../core/text.ts'
 import { openRepository } from '../edges/git/repository.ts'
@@ -48,6 +49,7 @@ async function runDrift(given: string, { base: ref, host, json }: Options): Prom
         isRound: false,
         // A terminal is read by whoever has the key.
         mayName: () => true,
+        recall: recallNothing,
       },
     )
     const whole = { ...report, conflicts: [], policyDigest: undefined }

@@ -3,6 +3,7 @@ import type { Change } from '../../core/change.ts'
 import { object, string } from '../../core/decode.ts'
 import type { Block } from '../../core/guardrail.ts'
 import type { Plan } from '../../core/plan.ts'
+import type { Policy } from '../../core/policy.ts'
 import type { PostHogReader } from '../../core/ports/posthog.ts'
 import type { Run } from '../../core/ports/runner.ts'
 import { list } from '../../core/text.ts'
@@ -20,6 +21,7 @@ import { policiesOf } from '../drift/compare-live.ts'
 import { lastApplied, longestSearch } from '../last-applied.ts'
 import { loadAt, loadExisting } from '../load-at.ts'
 import { readSnapshot } from '../read-snapshot.ts'
+import { recallFrom } from '../recall-flags.ts'
 import type { Applied, Basis } from './applied.ts'
 import { type Range, readRange } from './apply-range.ts'
 import { decide } from './decide.ts'
@@ -48,7 +50,6 @@ export async function applyPolicy(
   const { run, forge, repository, posthog, job, today } = ports
   const late = await superseded(ports)
   if (late !== undefined) return nothing(run, 'superseded', late)
-
   const head = await loadExisting(repository, run.sha, folder, 'the merged commit')
   const { commit: from, isCutShort, cutOff } = await lastApplied(ports, run.sha, folder, evidence.proof, evidence.name)
   const before = from === undefined ? undefined : await loadAt(repository, from, folder, 'the last applied commit')
@@ -73,14 +74,11 @@ export async function applyPolicy(
   const undone = revert?.items ?? []
   const found = dueChanges(plan.changes, limits, resources, undone)
   const { changes, gaps } = await attributeChanges(scope, found, mayName)
-  const due = withWrites(await withDeletedFlags(changes, scope), resources, scope)
+  const recall = recallFrom(forge, evidence.proof, folder)
+  const due = withWrites(await withDeletedFlags(changes, scope, recall), resources, scope)
   const left = leftAlone(plan.changes, undone)
-  const judged = due.map((change): ApplyResult => ({ change, ...decide(change, range, limits) }))
-  const approved = judged.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)
   const sources = { scope, repository, range, keyOwner: () => readKeyOwner(posthog) }
-  const stoppedFlags = await Promise.all([heldFlags(approved, scope), switchedOff(approved, sources)])
-  const unfit = firstOfEach([...judged.filter(({ outcome }) => outcome !== 'applied'), ...stoppedFlags.flat()])
-  const free = approved.filter((change) => !unfit.some((one) => one.change === change))
+  const { free, unfit } = await judged(due, limits, sources)
   // An exception or the end of a freeze that nobody approved counts for nothing.
   const exceptions = openGate === undefined ? head : before
   const grounds = { changes: free, posthog, scope, live, limits, exceptions, today, job }
@@ -125,6 +123,19 @@ const self = object({ email: string })
 // Without an answer nobody can tell what the key would lose, and the run ends.
 async function readKeyOwner(posthog: PostHogReader): Promise<string> {
   return (await posthog.get('/api/users/@me/', self)).email
+}
+
+/** Sorts what is due into what may be written and what stops before that: not approved, held by PostHog, switched off. */
+async function judged(
+  due: readonly Change[],
+  limits: readonly Policy[],
+  sources: Parameters<typeof switchedOff>[1],
+): Promise<{ readonly free: Change[]; readonly unfit: ApplyResult[] }> {
+  const decided = due.map((change): ApplyResult => ({ change, ...decide(change, sources.range, limits) }))
+  const approved = decided.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)
+  const stoppedFlags = await Promise.all([heldFlags(approved, sources.scope), switchedOff(approved, sources)])
+  const unfit = firstOfEach([...decided.filter(({ outcome }) => outcome !== 'applied'), ...stoppedFlags.flat()])
+  return { free: approved.filter((one) => !unfit.some(({ change }) => change === one)), unfit }
 }
 
 // A flag that waits may have been switched off besides: it stops once.

@@ -22,6 +22,7 @@ import { effectiveAccess } from '../access/effective-access.ts'
 import { usageOf } from '../action.ts'
 import { withDeletedFlags } from '../deleted-flags.ts'
 import { readSnapshot } from '../read-snapshot.ts'
+import type { Recall } from '../recall-flags.ts'
 import { attributeChanges } from './attribute-changes.ts'
 import { flagContexts } from './flag-contexts.ts'
 import { guardrailsAhead } from './guardrails-ahead.ts'
@@ -39,6 +40,8 @@ export interface Comparison {
   /** Whether this run adds to it: only one that looks at the policy as it is merged. */
   readonly isRound: boolean
   mayName(email: string): boolean
+  /** What earlier applies know of flags that are gone. */
+  readonly recall: Recall
 }
 
 /** What PostHog has to do with it: the report without where it came from, and what the next run shall remember. */
@@ -58,7 +61,7 @@ export interface Surroundings {
 
 /** Compares policies with live PostHog. What nobody asked for is looked up in PostHog's activity log. */
 export async function compareLive({ posthog, today, now }: Surroundings, order: Comparison): Promise<Compared> {
-  const { extent, review, remembered, isRound, mayName } = order
+  const { extent, review, remembered, isRound, mayName, recall } = order
   const policies = sidesInForce(order.policies, today)
   const { lastApplied, base, head } = policies
   const began = now()
@@ -77,7 +80,8 @@ export async function compareLive({ posthog, today, now }: Surroundings, order: 
   const people = declaredPeople(shape)
   const open = setApartNamed(told.slice(0, sought.length), named, people)
   const limits = [lastApplied ?? base ?? head, head]
-  const plan = { ...built, changes: withWritesAhead(await withDeletedFlags(open.changes, scope), limits, scope) }
+  const changes = await withDeletedFlags(open.changes, scope, recall)
+  const plan = { ...built, changes: withWritesAhead(changes, limits, scope) }
   const report = {
     verdict: verdictOf(plan),
     plan,

@@ -12,6 +12,7 @@ import { lastApplied, type Proof } from '../last-applied.ts'
 import { loadAt, loadExisting } from '../load-at.ts'
 import { policyKey } from '../marker.ts'
 import { readMerge } from '../pull-change.ts'
+import { recallFrom } from '../recall-flags.ts'
 import { judgePull } from '../review/judge-pull.ts'
 import { compareLive, policiesOf } from './compare-live.ts'
 import { mergedSince } from './merged-since.ts'
@@ -74,6 +75,7 @@ export async function computeDrift(
     remembered,
     isRound: !pull,
     mayName,
+    recall: recallFrom(ports.forge, proof, folder),
   })
   return {
     report: {

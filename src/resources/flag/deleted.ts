@@ -36,7 +36,7 @@ export async function deletedFlags(
         const key = [...open].find((one) => isCalled(row, ['key'], one))
         if (key === undefined || !isDeletion(row)) continue
         open.delete(key)
-        const flag = await readDeleted(scope, `${path}${row.id}/`, row.id)
+        const flag = await readDeleted(scope, path, row.id)
         if (flag) found.set(key, flag)
       }
       if (isLast) return found
@@ -51,10 +51,26 @@ function isDeletion(row: Activity): boolean {
   return row.verb === 'deleted' || stepOf(row, ['deleted'])?.after === true
 }
 
+/** Reads a flag by its number; undefined where it is not a deleted one of this key, or nobody can tell. */
+export async function deletedFlag(
+  scope: Scope,
+  alias: string,
+  id: string,
+  key: string,
+): Promise<LiveHandle | undefined> {
+  try {
+    const flag = await readDeleted(scope, flagsPath(scope, alias), id)
+    return flag?.original?.open().key === key ? flag : undefined
+  } catch (error) {
+    if (error instanceof RemoteError) return undefined
+    throw error
+  }
+}
+
 // One whose key was used again since is gone for good, and so is its history.
 async function readDeleted({ posthog }: Scope, path: string, id: string): Promise<LiveHandle | undefined> {
   try {
-    return await posthog.get(path, (value, at) => {
+    return await posthog.get(`${path}${id}/`, (value, at) => {
       const { deleted } = deletable(value, at)
       return deleted && isRecord(value) ? { id, original: new Sealed(asJson(value)) } : undefined
     })

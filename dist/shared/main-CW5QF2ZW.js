@@ -1,0 +1,29 @@
+const require = process.getBuiltinModule;
+import {
+  action
+} from "./chunk-25BZTHKF.js";
+import "./chunk-S4ABDQAY.js";
+import "./chunk-XSGGP5YV.js";
+import "./chunk-4IAI6KUZ.js";
+import "./chunk-OJLIG4E7.js";
+import "./chunk-WFIWGEFL.js";
+import "./chunk-Z67JVFUC.js";
+import "./chunk-OJGPUXCL.js";
+import "./chunk-XBLTL3DV.js";
+import "./chunk-CRYTKWF2.js";
+import "./chunk-HVY3LKM5.js";
+import "./chunk-HDV5WCHW.js";
+import "./chunk-T53IFFUW.js";
+import "./chunk-DN26BUZK.js";
+import "./chunk-FAMZA7G6.js";
+import "./chunk-AUNAML7N.js";
+import "./chunk-7MCRS2QT.js";
+import "./chunk-YMPPZMGH.js";
+import "./chunk-BZ5QDA55.js";
+import "./chunk-L7AJJFZ2.js";
+import "./chunk-RNA437W5.js";
+import "./chunk-ED7NOXLL.js";
+import "./chunk-KKGXNROR.js";
+export {
+  action
+};
