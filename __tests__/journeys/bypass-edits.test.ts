@@ -37,6 +37,8 @@ afterEach(async () => {
 const inFlags = (from: string | RegExp, to: string): Edits => ({ [flags]: (text) => text.replace(from, to) })
 const deGroup = '- { properties: [{ key: country, type: person, value: DE }], rollout_percentage: 80 }'
 const moreGroups = (extra: string) => inFlags(deGroup, `${deGroup}\n        - ${extra}`)
+const swapped = (text: string, one: string, other: string) =>
+  text.replace(one, '…').replace(other, one).replace('…', other)
 const rollout = /rollout-review in production_project/
 const gate = /policy-gate/
 
@@ -109,6 +111,16 @@ describe('no way round by what is edited', () => {
         [projects]: (text) => text.replace('tier: production', 'tier: staging'),
       },
       rollout,
+    ],
+    [
+      'two projects that change places',
+      {
+        [flags]: (text) =>
+          text.replace('production_project:', 'staging_project:').replace('rollout: 25 #', 'rollout: 90 #'),
+        'policy/flags/staging.yml': (text) => text.replace('staging_project:', 'production_project:'),
+        [projects]: (text) => swapped(swapped(text, 'name: Production', 'name: Staging'), 'id: 101', 'id: 102'),
+      },
+      /rollout-review in staging_project`[\s\S]*policy-gate/,
     ],
     ['another id for the project', { [projects]: (text) => text.replace('id: 102', 'id: 103') }, gate],
     [

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { gateChanges } from '../../src/plan/gate/changes.ts'
 import { matrixItems } from '../../src/plan/matrix-items.ts'
 import { knowingNewKeys } from '../../src/plan/new-keys.ts'
 import { riskyItems } from '../../src/plan/risk.ts'
@@ -26,7 +25,7 @@ const before = policy('prod', '{ id: 7, name: Live }', 'rollout: 20')
 function asked(project: string, flag: string, more = '') {
   const head = policy('shop', project, flag, more)
   const judging = knowingNewKeys(before, head)
-  const items = riskyItems(judging, head, [], resources)
+  const items = riskyItems(before, head, [], resources)
   const matrix = matrixItems(judging, head, resources)
   const who = { people: ['finn@x.io'], strangers: [] }
   const rulesOf = requirements(judging.shape, { items, matrix, change }, who).map(({ rule }) => rule)
@@ -69,11 +68,42 @@ describe('a project that gets another key', () => {
     expect(knowingNewKeys(before, policyOf(rules))).toBe(before)
   })
 
-  it('stays a change of the gate, since the old key goes', () => {
+  it('stays a change of the gate', () => {
     const head = policy('shop', '{ id: 7, name: Live }', 'rollout: 20')
-    const paths = gateChanges(knowingNewKeys(before, head), head).map(({ path }) => path)
+    const items = riskyItems(before, head, [], resources).map(({ item }) => item)
 
-    expect(paths).toContain('projects.prod')
-    expect(paths).not.toContain('projects.shop')
+    expect(items).toEqual(expect.arrayContaining(['policy_gate/projects.prod', 'policy_gate/projects.shop']))
+  })
+})
+
+describe('a key that comes to mean another project', () => {
+  const two = (prod: string, lab: string, inLab: string) =>
+    policyOf(
+      rules,
+      `projects: { prod: ${prod}, lab: ${lab} }\nfeature_flags: { prod: ${lists}, lab: { who_can_edit: [crew] } }\n` +
+        `flags: { prod: { a: { active: true, rollout: 20 } }, lab: { a: { active: true, ${inLab} } } }`,
+    )
+  const apart = two('{ id: 7 }', '{ id: 8, tier: staging }', 'rollout: 20')
+  const askedIn = (head: ReturnType<typeof policyOf>) => {
+    const { shape } = knowingNewKeys(apart, head)
+    const asking = { items: riskyItems(apart, head, [], resources), matrix: [], change }
+    return requirements(shape, asking, { people: ['finn@x.io'], strangers: [] }).map(
+      ({ rule, item }) => `${rule}: ${item.item}`,
+    )
+  }
+
+  it('is judged as that project, where two change places', () => {
+    const swapped = two('{ id: 8, tier: staging }', '{ id: 7 }', 'rollout: 90')
+
+    expect(askedIn(swapped)).toEqual(
+      expect.arrayContaining(['rollout-review in lab: feature_flag/lab/a', 'policy-gate: policy_gate/projects.lab']),
+    )
+  })
+
+  it('is judged strictly, where the base does not know that project', () => {
+    const elsewhere = two('{ id: 7 }', '{ id: 9, tier: staging }', 'rollout: 90')
+
+    expect(askedIn(elsewhere)).toContain('rollout-review in lab: feature_flag/lab/a')
+    expect(askedIn(two('{ id: 7 }', '{ id: 8, tier: staging }', 'rollout: 90'))).toEqual([])
   })
 })

@@ -11,15 +11,15 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-JRFDOQSO.js";
-import "../shared/chunk-WFIWGEFL.js";
+} from "../shared/chunk-4BSKT7TR.js";
+import "../shared/chunk-7CB3RTX2.js";
 import "../shared/chunk-Z67JVFUC.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-XBLTL3DV.js";
+import "../shared/chunk-OPMAIAMJ.js";
 import "../shared/chunk-CRYTKWF2.js";
 import "../shared/chunk-HVY3LKM5.js";
-import "../shared/chunk-HDV5WCHW.js";
+import "../shared/chunk-AKMP5ASS.js";
 import "../shared/chunk-T53IFFUW.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";

@@ -44,7 +44,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-XSGGP5YV.js";
+} from "../shared/chunk-7QN6RKS5.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -74,7 +74,7 @@ import {
   compareLive,
   recallNothing,
   writeLines
-} from "../shared/chunk-XBLTL3DV.js";
+} from "../shared/chunk-OPMAIAMJ.js";
 import {
   assumed
 } from "../shared/chunk-CRYTKWF2.js";
@@ -87,7 +87,7 @@ import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-HDV5WCHW.js";
+} from "../shared/chunk-AKMP5ASS.js";
 import {
   loadExisting,
   loadWhole

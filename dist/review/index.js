@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-KTBSDDI4.js";
+} from "../shared/chunk-YRHUFBJZ.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
@@ -18,7 +18,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-Z67JVFUC.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-HDV5WCHW.js";
+import "../shared/chunk-AKMP5ASS.js";
 import "../shared/chunk-T53IFFUW.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";

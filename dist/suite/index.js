@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-A3MQXI7T.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-CW5QF2ZW.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-RBEW2FS5.js")).action, connectForge),
+  drift: async () => runAction((await import("../shared/main-OR6JN3BQ.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-N23V76ZX.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-W6VGQYB7.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-LQT26KVY.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-BNRD26WM.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

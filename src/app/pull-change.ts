@@ -82,7 +82,7 @@ function stepOf(base: Policy, head: Policy, pipeline: readonly ChangedFile[]): P
   const outside = pipeline.map(({ path, content }) => ({ path, content }))
   const change: RiskyItem = { item: 'change', value: null, facts: [], hash: hashOf({ digest, outside }) }
   const judging = knowingNewKeys(base, head)
-  const items = riskyItems(judging, head, pipeline, resources)
+  const items = riskyItems(base, head, pipeline, resources)
   return { base, head, judging, changes, items, matrix: matrixItems(judging, head, resources), change, digest }
 }
 

@@ -11,12 +11,13 @@ import type { AnyResource } from '../resources/resource.ts'
 import { decidedValue } from './decided.ts'
 import { gateChanges } from './gate/changes.ts'
 import { widenedKeys } from './key-scopes.ts'
+import { knowingNewKeys } from './new-keys.ts'
 import { lineUp } from './sides.ts'
 
 /**
  * Finds what needs a second person in going from one policy to another, from git alone: no key, no live state.
  *
- * @param base the policy that judges: its limits hold, whatever the head says
+ * @param base the policy of the base branch: its limits hold, whatever the head says
  * @param pipeline the files that the change touches among those that run or guard the review
  */
 export function riskyItems(
@@ -25,8 +26,9 @@ export function riskyItems(
   pipeline: readonly ChangedFile[],
   resources: readonly AnyResource[],
 ): RiskyItem[] {
+  const judging = knowingNewKeys(base, head)
   return [
-    ...resources.flatMap((resource) => riskyEntries(resource, base, head)),
+    ...resources.flatMap((resource) => riskyEntries(resource, judging, head)),
     ...widenedKeys(base.shape, head.shape).flatMap(({ item, value, facts }) => riskyOnly(item, value, facts, base)),
     ...gateChanges(base, head).map(({ path, value, facts }) => riskyItem(itemOf('policy_gate', path), value, facts)),
     ...pipelineChange(pipeline),
