@@ -11,13 +11,13 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-4BSKT7TR.js";
-import "../shared/chunk-7CB3RTX2.js";
+} from "../shared/chunk-V6DBDNQI.js";
+import "../shared/chunk-2TRFAX7D.js";
 import "../shared/chunk-Z67JVFUC.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-OPMAIAMJ.js";
-import "../shared/chunk-CRYTKWF2.js";
+import "../shared/chunk-2MRP2D5Q.js";
+import "../shared/chunk-U3O7RPTA.js";
 import "../shared/chunk-HVY3LKM5.js";
 import "../shared/chunk-AKMP5ASS.js";
 import "../shared/chunk-T53IFFUW.js";

@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-B5D62GVM.js";
+} from "../shared/chunk-XQY524IY.js";
 import {
   readBase
 } from "../shared/chunk-H4QLYHIM.js";
@@ -28,7 +28,7 @@ import {
   askWhoCan,
   readDeed,
   readTarget
-} from "../shared/chunk-QHLXIS2J.js";
+} from "../shared/chunk-ZMSKV7UL.js";
 import {
   deedWords
 } from "../shared/chunk-4E3GXPLZ.js";
@@ -44,7 +44,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-7QN6RKS5.js";
+} from "../shared/chunk-H6YIJ7SL.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -74,10 +74,10 @@ import {
   compareLive,
   recallNothing,
   writeLines
-} from "../shared/chunk-OPMAIAMJ.js";
+} from "../shared/chunk-2MRP2D5Q.js";
 import {
   assumed
-} from "../shared/chunk-CRYTKWF2.js";
+} from "../shared/chunk-U3O7RPTA.js";
 import {
   logLine,
   partsOf,

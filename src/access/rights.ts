@@ -1,4 +1,4 @@
-import type { Explanation, Rule, Target } from '../core/access.ts'
+import { type Explanation, type Rule, strengthOf, type Target } from '../core/access.ts'
 import { type Access, openAccess } from './access.ts'
 import { PROJECT } from './kinds.ts'
 import type { Person } from './state.ts'
@@ -26,6 +26,11 @@ export function mayEditRules(access: Access, person: Person | undefined, target:
   if (target.object === undefined) return false
   const { level, reason } = access.explain(person, target)
   return reason.because === 'creator' || (reason.because === 'rules' && level === 'manager')
+}
+
+/** How much somebody has of a project, as a number to compare: their level, and the right to write its access rules. */
+export function wayInto(access: Access, person: Person | undefined, project: Target): number {
+  return strengthOf(access.explain(person, project).level) + (mayEditRules(access, person, project) ? 1 : 0)
 }
 
 /** What somebody could do if some rules of a project were not there. */

@@ -1,5 +1,6 @@
 import { type Access, openAccess } from '../access/access.ts'
 import { most as highest, PROJECT } from '../access/kinds.ts'
+import { wayInto } from '../access/rights.ts'
 import { type AccessState, modesOf, type Person } from '../access/state.ts'
 import { type Mode, strengthOf, type Target } from '../core/access.ts'
 import type { Change } from '../core/change.ts'
@@ -44,21 +45,22 @@ export function boundsOf(ends: Ends, changes: readonly Change[], keyOwner: strin
   const created = new Set(changes.filter(isNewProject).map(({ key }) => key))
   const sides = modesOf(ends.before.settings).map((mode) => ({ mode, cellsOf: openCells(mode) }))
 
-  function levelIn(access: Access, person: Person | undefined, target: Target): number {
+  function levelIn(access: Access, person: Person | undefined, target: Target, isKeys: boolean): number {
     // A project that is not made yet is nobody's.
     if (created.has(target.project) && !access.book(target.project)) return 0
-    return strengthOf(access.explain(person, target).level)
+    return isKeys ? wayInto(access, person, target) : strengthOf(access.explain(person, target).level)
   }
 
   function openCells(mode: Mode): (change: Change) => readonly Cell[] {
     const [before, after] = [openAccess(ends.before, mode), openAccess(ends.after, mode)]
     const cellOf = remembered((target: Target) =>
       remembered((email: string): Cell | undefined => {
-        const [was, will] = [before, after].map((access) => levelIn(access, access.person(email), target))
+        const isKeys = email === keyOwner && target.kind === PROJECT
+        const [was, will] = [before, after].map((access) => levelIn(access, access.person(email), target, isKeys))
         const [least, most] = [Math.min(was ?? 0, will ?? 0), Math.max(was ?? 0, will ?? 0)]
         // From nothing to everything there is no harm on the way.
-        if (least === 0 && most === strengthOf(highest(target.kind))) return undefined
-        return { email, target, least, most, isKeys: email === keyOwner && target.kind === PROJECT }
+        if (least === 0 && most >= strengthOf(highest(target.kind))) return undefined
+        return { email, target, least, most, isKeys }
       }),
     )
     return remembered((change) => {
@@ -95,11 +97,9 @@ export function boundsOf(ends: Ends, changes: readonly Change[], keyOwner: strin
     for (const { mode, cellsOf } of sides) {
       const access = openAccess(state, mode)
       for (const cell of cellsOf(change)) {
-        const person = access.person(cell.email)
-        tell(
-          cell,
-          harmBetween(cell, levelIn(access, movesOnlyPeople ? steppedPerson(person, change) : person, cell.target)),
-        )
+        const before = access.person(cell.email)
+        const person = movesOnlyPeople ? steppedPerson(before, change) : before
+        tell(cell, harmBetween(cell, levelIn(access, person, cell.target, cell.isKeys)))
       }
     }
   }

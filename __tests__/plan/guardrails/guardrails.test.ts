@@ -165,8 +165,20 @@ projects: { prod: { access: { default: none, members: { ${rules} } } } }`
         key: { email: 'svc@x.io', level: 'member' },
       }),
     ).toEqual([
-      'key_keeps_access: project_access/prod/member/svc@x.io: "svc@x.io" owns the key, and would have less in prod',
+      'key_keeps_access: project_access/prod/member/svc@x.io: "svc@x.io" owns the key, and could do less in "prod"',
     ])
+  })
+})
+
+describe('being admin without a rule', () => {
+  const policy = (level: string) =>
+    `members: { svc@x.io: { level: member, service: true }, ${owners('ana')} }
+projects: { prod: { access: { default: ${level}, members: { ana@x.io: admin } } } }`
+
+  it('is less than the owner of the key needs to write the rules back', () => {
+    expect(
+      stops({ last: policy('admin'), head: policy('builtin'), key: { email: 'svc@x.io', level: 'member' } }),
+    ).toEqual(['key_keeps_access: project_access/prod/default: "svc@x.io" owns the key, and could do less in "prod"'])
   })
 })
 
@@ -179,7 +191,7 @@ projects: { prod: { access: { default: admin, members: { ${rules} } } } }`
     expect(
       stops({ last: policy(''), head: policy('svc@x.io: member'), key: { email: 'svc@x.io', level: 'member' } }),
     ).toEqual([
-      'key_keeps_access: project_access/prod/member/svc@x.io: "svc@x.io" owns the key, and would have less in prod',
+      'key_keeps_access: project_access/prod/member/svc@x.io: "svc@x.io" owns the key, and could do less in "prod"',
     ])
   })
 })

@@ -53,7 +53,8 @@ export async function execute(
     if (result.outcome === 'applied') done.push(change)
     else {
       missing.set(change.item, result)
-      const isOpen = ({ item, needs }: Change) => !missing.has(item) && !needs.some((one) => missing.has(one))
+      const isOpen = (one: Change) =>
+        !missing.has(one.item) && !one.needs.some((item) => missing.has(item)) && !keptBy(one, missing)
       const proven = run.guard(rest.filter(isOpen), done)
       blocks = proven.blocks
       waiting = [...proven.cleared, ...rest.filter((one) => !proven.cleared.includes(one))]
@@ -91,6 +92,11 @@ interface Progress {
 
 type Missing = Pick<ApplyResult, 'change' | 'outcome'>
 
+// What is stopped, and would go along with a role or a person.
+function keptBy(change: Change, missing: Progress['missing']): Missing | undefined {
+  return [...missing.values()].find((one) => fallsWith(one.change, change))
+}
+
 async function resultOf(
   change: Change,
   { missing, done, blocks, halt }: Progress,
@@ -101,7 +107,7 @@ async function resultOf(
   if (isGone) return { change, outcome: 'applied', reason: '' }
   if (blocks.some(({ items }) => items.includes(change.item))) return blockedResult(change, blocks)
   if (halt !== undefined) return { change, outcome: 'not-tried', reason: halt }
-  const kept = [...missing.values()].find((one) => fallsWith(one.change, change))
+  const kept = keptBy(change, missing)
   if (kept)
     return { change, outcome: 'not-tried', reason: `It would take ${kept.change.item} along, which is stopped.` }
   const needed = change.needs.find((item) => missing.has(item))

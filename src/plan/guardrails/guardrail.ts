@@ -7,6 +7,7 @@ import type { PolicyShape } from '../../core/policy-shape.gen.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import type { Level } from '../../core/subjects.ts'
 import type { AnyResource } from '../../resources/resource.ts'
+import type { Reach } from '../reach.ts'
 
 /** What guardrails must know of the organization beyond the kinds: read once, before the first write. */
 export interface Surroundings {
@@ -18,6 +19,13 @@ export interface Surroundings {
   readonly features: ReadonlySet<string> | undefined
 }
 
+/** Access on either side of a plan, and how far each change of it reaches. */
+export interface ProofAccess {
+  readonly before: AccessState
+  readonly after: AccessState
+  reachOf(change: Change): Reach
+}
+
 /** A plan and all that is needed to prove that it may be carried out. */
 export interface Proof extends Surroundings {
   /** What is about to be written. */
@@ -26,7 +34,7 @@ export interface Proof extends Surroundings {
   readonly before: Snapshot
   readonly after: Snapshot
   /** Access on either side; undefined where what it rests on could not be read. */
-  readonly access: { readonly before: AccessState; readonly after: AccessState } | undefined
+  readonly access: ProofAccess | undefined
   /** The policies whose limits hold: the strictest of them counts. */
   readonly limits: readonly PolicyShape[]
   readonly resources: readonly AnyResource[]

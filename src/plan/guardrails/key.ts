@@ -1,14 +1,15 @@
 import { openAccess } from '../../access/access.ts'
 import { PROJECT } from '../../access/kinds.ts'
+import { wayInto } from '../../access/rights.ts'
 import { modesOf } from '../../access/state.ts'
-import { strengthOf } from '../../core/access.ts'
 import type { Block } from '../../core/guardrail.ts'
 import { isLevel, type Level, levels } from '../../core/subjects.ts'
 import { show } from '../../core/text.ts'
 import { entriesOf, type Proof } from './guardrail.ts'
 import { takingAccess } from './removals.ts'
 
-/** Whoever owns the key keeps what the next run needs to undo this one: their level, and their way into each project. */
+/** Whoever owns the key keeps what the next run needs to undo this one: their level, their
+ * way into each project, and the right to write its rules, which being admin without a rule does not give. */
 export function keyKeepsAccess(proof: Proof): Block[] {
   const { changes, keyOwner } = proof
   const { email } = keyOwner
@@ -18,8 +19,9 @@ export function keyKeepsAccess(proof: Proof): Block[] {
     return [block(own, `"${show(email)}" owns the key, and would be ${is ?? 'no member'} instead of ${was}`)]
   }
   return projectsLost(proof).flatMap((project) => {
-    const taking = takingAccess(proof, project)
-    return taking.length > 0 ? [block(taking, `"${show(email)}" owns the key, and would have less in ${project}`)] : []
+    const taking = takingAccess(proof, project, [email])
+    const sentence = `"${show(email)}" owns the key, and could do less in "${show(project)}"`
+    return taking.length > 0 ? [block(taking, sentence)] : []
   })
 }
 
@@ -45,8 +47,8 @@ function projectsLost({ access, keyOwner }: Proof): string[] {
     const [was, is] = [openAccess(before, mode), openAccess(after, mode)]
     return before.projects.flatMap(({ name }) => {
       const target = { project: name, kind: PROJECT }
-      const [had, has] = [was, is].map((side) => side.explain(side.person(keyOwner.email), target).level)
-      return had && has && strengthOf(has) < strengthOf(had) ? [name] : []
+      const [had, has] = [was, is].map((side) => wayInto(side, side.person(keyOwner.email), target))
+      return (has ?? 0) < (had ?? 0) ? [name] : []
     })
   })
   return [...new Set(lost)]

@@ -1,6 +1,6 @@
 import { openAccess } from '../../access/access.ts'
 import { PROJECT } from '../../access/kinds.ts'
-import { type AccessState, modesOf } from '../../access/state.ts'
+import { type AccessState, modesOf, type Person } from '../../access/state.ts'
 import type { Mode } from '../../core/access.ts'
 import type { Block } from '../../core/guardrail.ts'
 import { show } from '../../core/text.ts'
@@ -12,26 +12,30 @@ export function projectsKeepAnAdmin(proof: Proof): Block[] {
   const { access, keyOwner } = proof
   if (!access) return []
   const { before, after } = access
-  const orphaned = modesOf(before.settings).flatMap((mode) => {
-    const [were, are] = [before, after].map((side) => administered(side, mode, keyOwner.email))
-    return [...(were ?? [])].filter((project) => !are?.has(project))
+  const lost = modesOf(before.settings).flatMap((mode) => {
+    const [were, are] = [before, after].map((side) => adminsIn(side, mode, keyOwner.email))
+    return [...(were ?? [])].flatMap(([project, people]) => (are?.has(project) ? [] : [{ project, people }]))
   })
-  return [...new Set(orphaned)].flatMap((project) => {
-    const items = takingAccess(proof, project).map(({ item }) => item)
+  return [...Map.groupBy(lost, ({ project }) => project)].flatMap(([project, orphaned]) => {
+    const people = orphaned.flatMap((one) => one.people)
+    const items = takingAccess(proof, project, people).map(({ item }) => item)
     if (items.length === 0) return []
     const sentence = `nobody whom a rule names would administer "${show(project)}" besides the owner of the key`
     return [{ guardrail: 'project_admin', items, sentence }]
   })
 }
 
-function administered(state: AccessState, mode: Mode, keyOwner: string): ReadonlySet<string> {
+// By project, those whom a rule makes its admin; projects without one are left out.
+function adminsIn(state: AccessState, mode: Mode, keyOwner: string): ReadonlyMap<string, readonly string[]> {
   const access = openAccess(state, mode)
   const people = state.people.filter(({ email }) => email !== keyOwner)
-  const isAdmin = (project: string) =>
-    people.some((person) => {
-      // A rule names them whether or not their level in the organization would do.
-      const { level, reason } = access.explain({ ...person, level: 'member' }, { project, kind: PROJECT })
-      return level === 'admin' && reason.because === 'rules'
-    })
-  return new Set(state.projects.map(({ name }) => name).filter(isAdmin))
+  const isAdmin = (person: Person, project: string) => {
+    // A rule names them whether or not their level in the organization would do.
+    const { level, reason } = access.explain({ ...person, level: 'member' }, { project, kind: PROJECT })
+    return level === 'admin' && reason.because === 'rules'
+  }
+  const found = state.projects.map(({ name }) => [name, people.filter((one) => isAdmin(one, name))] as const)
+  return new Map(
+    found.flatMap(([name, admins]) => (admins.length > 0 ? [[name, admins.map(({ email }) => email)]] : [])),
+  )
 }

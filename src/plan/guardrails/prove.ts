@@ -5,6 +5,8 @@ import type { Item, Kind } from '../../core/kind.ts'
 import type { PolicyShape } from '../../core/policy-shape.gen.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import type { AnyResource } from '../../resources/resource.ts'
+import { fallsWith } from '../falls-with.ts'
+import { openReaches } from '../reach.ts'
 import { simulate, takesEffect } from '../simulate.ts'
 import { withoutAllowed } from './allow.ts'
 import { flagsInUseStay } from './flag-in-use.ts'
@@ -73,7 +75,7 @@ function blocksOf(changes: readonly Change[], ground: Ground): Block[] {
   const after = simulate(live, changes.filter(takesEffect))
   const was = changes.some(({ kind }) => movesAccess.includes(kind)) ? accessIn(live) : undefined
   const is = was && accessIn(after)
-  const access = was && is && { before: was, after: is }
+  const access = was && is && { before: was, after: is, reachOf: openReaches({ before: was, after: is }) }
   const proof: Proof = { ...surroundings, changes, before: live, after, access, limits, resources }
   // What PostHog refuses anyway does not happen: the rest is proven without it.
   const refused = ownersAreNotRemoved(proof)
@@ -84,8 +86,11 @@ function blocksOf(changes: readonly Change[], ground: Ground): Block[] {
 
 const movesAccess: readonly Kind[] = ['organization_member', 'role', 'role_membership', 'project_access']
 
+// Nor does a role or a person go that would take along what is stopped.
 function without(changes: readonly Change[], stopped: ReadonlySet<Item>): Change[] {
   const gone = new Set(stopped)
+  const kept = changes.filter(({ item }) => stopped.has(item))
+  for (const change of changes) if (kept.some((one) => fallsWith(one, change))) gone.add(change.item)
   for (let before = -1; before < gone.size; ) {
     before = gone.size
     for (const { item, needs } of changes) if (needs.some((one) => gone.has(one))) gone.add(item)

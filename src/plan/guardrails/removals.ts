@@ -1,15 +1,16 @@
 import { openAccess } from '../../access/access.ts'
 import { PROJECT } from '../../access/kinds.ts'
+import { wayInto } from '../../access/rights.ts'
 import { type AccessState, modesOf } from '../../access/state.ts'
-import { strengthOf } from '../../core/access.ts'
 import type { Change } from '../../core/change.ts'
 import type { Block } from '../../core/guardrail.ts'
+import type { Kind } from '../../core/kind.ts'
 import { type RemovalLimit, removalLimit, shareAllowed } from '../../core/removal-limit.ts'
 import { show } from '../../core/text.ts'
 import { projectOf } from '../../resources/resource.ts'
 import { stepped } from '../access-step.ts'
 import { takesEffect } from '../simulate.ts'
-import { entriesOf, type Proof } from './guardrail.ts'
+import { entriesOf, type Proof, type ProofAccess } from './guardrail.ts'
 
 /**
  * Not too much goes at once, by kind and project: a policy whose file was lost must not empty an organization. One
@@ -48,43 +49,53 @@ function peopleGo(proof: Proof, limits: readonly RemovalLimit[]): Block[] {
       const target = { project: name, kind: PROJECT }
       const had = before.people.filter((person) => was.explain(person, target).level !== 'none')
       const gone = had.filter(({ email }) => is.explain(is.person(email), target).level === 'none')
-      return { name, gone: gone.length, present: had.length }
+      return { name, gone, present: had.length }
     })
   })
   const worst = Map.groupBy(lost.flat(), ({ name }) => name)
   return [...worst].flatMap(([name, counts]) => {
-    const [most] = [...counts].sort((a, b) => b.gone - a.gone)
+    const [most] = [...counts].sort((a, b) => b.gone.length - a.gone.length)
     if (!most) return []
-    return blockOf(takingAccess(proof, name), { ...most, what: `people lose access to "${show(name)}"` }, limits)
+    const people = most.gone.map(({ email }) => email)
+    const what = `people lose access to "${show(name)}"`
+    return blockOf(takingAccess(proof, name, people), { gone: people.length, present: most.present, what }, limits)
   })
 }
 
 /**
- * The changes by which people lose their way into a project, or part of it: all that take something by themselves, also
- * where they look like giving, such as a rule below the default. Where none does so alone, all that touch the project.
+ * The changes by which some people lose their way into a project, or part of it: all that can move them and take
+ * something by themselves, also where they look like giving, such as a rule below the default. Where none does so alone,
+ * all that can move them.
  */
-export function takingAccess({ changes, access }: Pick<Proof, 'changes' | 'access'>, project: string): Change[] {
-  const touching = changes.filter((change) => moveWays(change, project))
-  const taking = touching.filter(
-    (change) => change.effect === 'revoke' || (access && takesFromSomebody(change, access.before, project)),
+export function takingAccess(
+  { changes, access }: Pick<Proof, 'changes' | 'access'>,
+  project: string,
+  people: readonly string[],
+): Change[] {
+  if (!access) return []
+  const moving = changes.filter((change) => movesWay(change, project, people, access))
+  const taking = moving.filter(
+    (change) => change.effect === 'revoke' || takesFrom(people, change, access.before, project),
   )
-  return taking.length > 0 ? taking : touching
+  return taking.length > 0 ? taking : moving
 }
 
-function moveWays(change: Change, project: string): boolean {
-  const { kind, key } = change
-  if (kind === 'project_access') return key.startsWith(`${project}/`)
-  return (kind === 'organization_member' && takesEffect(change)) || kind === 'role' || kind === 'role_membership'
+function movesWay(change: Change, project: string, people: readonly string[], { reachOf }: ProofAccess): boolean {
+  if (!ways.includes(change.kind) || !takesEffect(change)) return false
+  const reach = reachOf(change)
+  const reaches = [...reach.targets].some((target) => target.project === project && target.kind === PROJECT)
+  return reaches && people.some((email) => reach.people.has(email))
 }
 
-function takesFromSomebody(change: Change, before: AccessState, project: string): boolean {
+const ways: readonly Kind[] = ['organization_member', 'role', 'role_membership', 'project_access']
+
+function takesFrom(people: readonly string[], change: Change, before: AccessState, project: string): boolean {
   const after = stepped(before, change)
   return modesOf(before.settings).some((mode) => {
     const [was, is] = [openAccess(before, mode), openAccess(after, mode)]
-    return before.people.some((person) => {
+    return people.some((email) => {
       const target = { project, kind: PROJECT }
-      const [had, has] = [was.explain(person, target), is.explain(is.person(person.email), target)]
-      return strengthOf(has.level) < strengthOf(had.level)
+      return wayInto(is, is.person(email), target) < wayInto(was, was.person(email), target)
     })
   })
 }

@@ -90,9 +90,11 @@ function keyLocked({ keyOwner, mode }: RandomCase, before: Books, after: Books):
   )
 }
 
+// Whoever is admin by a rule may write rules, and set them back; whoever is one because there is no rule may not.
 function wayInto(project: string, email: string, { levels, memberships, ways }: Books, mode: Mode): number {
-  if (levels.get(email) !== 'member') return 2
-  const level = (subject: string) => ranks.indexOf(ways.get(`${project}/${subject}`) ?? '')
+  const byRule = ['none', 'member', '', 'admin']
+  if (levels.get(email) !== 'member') return levels.has(email) ? 3 : 0
+  const level = (subject: string) => byRule.indexOf(ways.get(`${project}/${subject}`) ?? 'no rule')
   const own = level(`member/${email}`)
   const held = [...memberships].filter((one) => one.endsWith(`/${email}`)).map((one) => one.split('/')[0])
   const byRole = Math.max(-1, ...held.map((role) => level(`role/${role}`)))

@@ -64,7 +64,7 @@ function level(random: Seeded) {
 function access(random: Seeded) {
   const rules = (names: readonly string[]) =>
     Object.fromEntries(names.filter(() => random.chance(0.3)).map((name) => [name, random.pick(ways)]))
-  return { default: random.pick(ways), roles: rules(roles), members: rules(people) }
+  return { default: random.pick([...ways, 'builtin'] as const), roles: rules(roles), members: rules(people) }
 }
 
 function otherLevel(random: Seeded, entry: Entry): Entry {

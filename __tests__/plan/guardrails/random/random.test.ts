@@ -10,9 +10,6 @@ it('of 1,500 random plans, with writes that fail, none is a disaster at any writ
   expect(tally.failed).toBeGreaterThan(300)
 }, 300_000)
 
-it.each([
-  ['the owner of the key what undoing it needs', 18_031],
-  ['as many owners as there must be', 38_542],
-])('a run that is cut off half-way, of which some writes failed, leaves %s', async (_, seed) => {
-  expect(await performMany(seed, 1)).toMatchObject({ plans: 1 })
+it('a role that must stay, since it would take a rule along that stays, makes no room for what rests on its end', async () => {
+  expect(await performMany(11_185, 1)).toMatchObject({ plans: 1 })
 })
