@@ -11,12 +11,12 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-V6DBDNQI.js";
-import "../shared/chunk-2TRFAX7D.js";
+} from "../shared/chunk-RFIJXQK5.js";
+import "../shared/chunk-JHZS3FCX.js";
 import "../shared/chunk-Z67JVFUC.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-2MRP2D5Q.js";
+import "../shared/chunk-BTP7BEYD.js";
 import "../shared/chunk-U3O7RPTA.js";
 import "../shared/chunk-HVY3LKM5.js";
 import "../shared/chunk-AKMP5ASS.js";

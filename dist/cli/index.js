@@ -44,7 +44,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-H6YIJ7SL.js";
+} from "../shared/chunk-Q7LPKBQX.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -74,7 +74,7 @@ import {
   compareLive,
   recallNothing,
   writeLines
-} from "../shared/chunk-2MRP2D5Q.js";
+} from "../shared/chunk-BTP7BEYD.js";
 import {
   assumed
 } from "../shared/chunk-U3O7RPTA.js";

@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-MMLX4LT5.js";
+} from "../shared/chunk-KRD3ON6S.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
 } from "../shared/chunk-D2FZTT4V.js";
-import "../shared/chunk-H6YIJ7SL.js";
+import "../shared/chunk-Q7LPKBQX.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-OJLIG4E7.js";
 import {
@@ -16,11 +16,11 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-2TRFAX7D.js";
+import "../shared/chunk-JHZS3FCX.js";
 import "../shared/chunk-Z67JVFUC.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-2MRP2D5Q.js";
+import "../shared/chunk-BTP7BEYD.js";
 import "../shared/chunk-U3O7RPTA.js";
 import "../shared/chunk-HVY3LKM5.js";
 import "../shared/chunk-AKMP5ASS.js";

@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-DMMHLHLN.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-IALZQ7AL.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-PUPQ4AUF.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-N23V76ZX.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-W6VGQYB7.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-QYNP7RG6.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-KAMVLDO5.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -1,12 +1,14 @@
+import { PROJECT } from '../../access/kinds.ts'
 import type { Change } from '../../core/change.ts'
-import type { Moment } from '../../core/guardrail.ts'
+import type { Block, Moment } from '../../core/guardrail.ts'
 import type { Kind } from '../../core/kind.ts'
 import type { Policy } from '../../core/policy.ts'
 import type { PostHogReader } from '../../core/ports/posthog.ts'
 import type { Job } from '../../core/ports/runner.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import type { Level } from '../../core/subjects.ts'
-import { type Proven, prove } from '../../plan/guardrails/prove.ts'
+import { keyLosesOnTheWay } from '../../plan/guardrails/key.ts'
+import { type Proven, prove, without } from '../../plan/guardrails/prove.ts'
 import { inSafeOrder } from '../../plan/safe-order.ts'
 import { simulate, takesEffect } from '../../plan/simulate.ts'
 import { momentSentence } from '../../report/moments.ts'
@@ -88,10 +90,19 @@ export async function openGuard(grounds: Grounds): Promise<Guard> {
     },
   }
   return (changes, done = []) => {
-    const { cleared, blocks } = prove(changes, ground, done)
     const now = simulate(live, done.filter(takesEffect))
-    const order = inSafeOrder(cleared, { live: now, keyOwner: email, accessIn: ground.accessIn })
-    for (const moment of order.moments) grounds.job?.log(momentSentence(moment))
-    return { cleared: order.ordered, blocks, moments: order.moments }
+    const stopped: Block[] = []
+    for (let left = changes; ; ) {
+      const { cleared, blocks } = prove(left, ground, done)
+      const order = inSafeOrder(cleared, { live: now, keyOwner: email, accessIn: ground.accessIn })
+      const lost = order.moments.find((one) => one.email === email && one.target.kind === PROJECT && !one.has)
+      if (!lost) {
+        for (const moment of order.moments) grounds.job?.log(momentSentence(moment))
+        return { cleared: order.ordered, blocks: [...stopped, ...blocks], moments: order.moments }
+      }
+      // What is written after it would be refused.
+      stopped.push(...blocks, keyLosesOnTheWay(lost))
+      left = without(cleared, new Set([lost.from]))
+    }
   }
 }

@@ -2,7 +2,7 @@ import { openAccess } from '../../access/access.ts'
 import { PROJECT } from '../../access/kinds.ts'
 import { wayInto } from '../../access/rights.ts'
 import { modesOf } from '../../access/state.ts'
-import type { Block } from '../../core/guardrail.ts'
+import type { Block, Moment } from '../../core/guardrail.ts'
 import { isLevel, type Level, levels } from '../../core/subjects.ts'
 import { show } from '../../core/text.ts'
 import { entriesOf, type Proof } from './guardrail.ts'
@@ -23,6 +23,13 @@ export function keyKeepsAccess(proof: Proof): Block[] {
     const sentence = `"${show(email)}" owns the key, and could do less in "${show(project)}"`
     return taking.length > 0 ? [block(taking, sentence)] : []
   })
+}
+
+/** The owner of the key would lose their way in the middle, where no order of the writes was found that spares them. */
+export function keyLosesOnTheWay({ email, target, from }: Moment): Block {
+  const sentence = `"${show(email)}" owns the key, and could do less in "${show(target.project)}" until later writes, which PostHog would refuse then`
+  const remedy = 'Go there in two pull requests, or let apply use the key of somebody else.'
+  return { guardrail: 'key_keeps_access', items: [from], sentence, remedy }
 }
 
 /** Nobody is raised above the key: PostHog would refuse it half-way. */

@@ -86,8 +86,11 @@ function blocksOf(changes: readonly Change[], ground: Ground): Block[] {
 
 const movesAccess: readonly Kind[] = ['organization_member', 'role', 'role_membership', 'project_access']
 
-// Nor does a role or a person go that would take along what is stopped.
-function without(changes: readonly Change[], stopped: ReadonlySet<Item>): Change[] {
+/**
+ * What is left of a plan without some of it: what needs that is out too, and so is a role or a person that would take
+ * it along.
+ */
+export function without(changes: readonly Change[], stopped: ReadonlySet<Item>): Change[] {
   const gone = new Set(stopped)
   const kept = changes.filter(({ item }) => stopped.has(item))
   for (const change of changes) if (kept.some((one) => fallsWith(one, change))) gone.add(change.item)
