@@ -1,5 +1,6 @@
 import { startControl } from './control/server.ts'
 import { createFaults } from './faults.ts'
+import { reallySleep, type Sleep } from './http/deliver.ts'
 import { createRateCounter, type RateLimits } from './http/rate-limit.ts'
 import { type ServerParts, startServer } from './http/server.ts'
 import { allRoutes } from './routes/index.ts'
@@ -32,6 +33,8 @@ export interface SandboxOptions {
   rateLimits?: RateLimits
   /** The moment at which the box stands (ISO 8601 UTC). Each write moves it on by a second. */
   startAt?: string
+  /** How the box waits where a fault tells it to, so that a test need not; by the clock of the machine unless given. */
+  sleep?: Sleep
   /** Which PostHog the box stands for, where versions and plans differ; today's unless said otherwise. */
   variant?: Partial<Variant>
 }
@@ -55,6 +58,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     faults: createFaults(),
     rates: createRateCounter(options.rateLimits ?? null),
     log: [],
+    sleep: options.sleep ?? reallySleep,
     pageSize: options.pageSize ?? POSTHOG_PAGE_SIZE,
   }
   const steering = steer(parts, options.startAt)

@@ -60,7 +60,8 @@ describe('a flag that somebody switched off by hand', () => {
     expect((await merge('adopt', switched(flag, false))).outputs.verdict).toBe('nothing-to-do')
     expect((await merge('on', switched(flag, true))).outputs.verdict).toBe('applied')
     expect(isOn(flag)).toBe(true)
-  })
+    // Nine runs, one after the other.
+  }, 120_000)
 })
 
 describe('a flag that a run turned on, and somebody off, before everything else was applied', () => {

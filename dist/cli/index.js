@@ -4326,36 +4326,6 @@ function isDue(rule, seen, struck) {
   return struck < (rule.times ?? Number.POSITIVE_INFINITY);
 }
 
-// sandbox/http/rate-limit.ts
-var POSTHOG_LIMITS = { perMinute: 480, perHour: 4800 };
-var MINUTE_MS = 6e4;
-var HOUR_MS = 60 * MINUTE_MS;
-function createRateCounter(limits) {
-  const seen = /* @__PURE__ */ new Map();
-  return {
-    limits,
-    take(key, nowMs) {
-      if (this.limits === null) return void 0;
-      const past = (seen.get(key) ?? []).filter((at2) => at2 > nowMs - HOUR_MS && at2 <= nowMs);
-      const waitMs = Math.max(
-        untilFree(past, nowMs, MINUTE_MS, this.limits.perMinute),
-        untilFree(past, nowMs, HOUR_MS, this.limits.perHour)
-      );
-      if (waitMs === 0) past.push(nowMs);
-      seen.set(key, past);
-      return waitMs === 0 ? void 0 : Math.ceil(waitMs / 1e3);
-    }
-  };
-}
-function untilFree(past, nowMs, windowMs, most) {
-  const within = past.filter((at2) => at2 > nowMs - windowMs);
-  const oldestToLeave = within[within.length - most];
-  return oldestToLeave === void 0 ? 0 : oldestToLeave + windowMs - nowMs;
-}
-
-// sandbox/http/server.ts
-var import_node_http2 = __toESM(require_http(), 1);
-
 // sandbox/http/deliver.ts
 var import_promises = __toESM(require_promises(), 1);
 
@@ -4455,6 +4425,7 @@ var PAGE = "<!doctype html><html><body><h1>PostHog</h1><p>We will be back soon.<
 var FOREIGN_HOST = "https://posthog.invalid";
 var RETRY_SECONDS = 37;
 var PIECES = 10;
+var reallySleep = (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, { signal });
 async function deliver(exchange, fault, perform2) {
   const { request, response } = exchange;
   switch (fault?.kind) {
@@ -4467,7 +4438,7 @@ async function deliver(exchange, fault, perform2) {
     case "html":
       return sendText(response, 200, "text/html; charset=utf-8", PAGE);
     case "delay":
-      await (0, import_promises.setTimeout)(fault.ms, void 0, { signal: exchange.closing });
+      await exchange.sleep(fault.ms, exchange.closing);
       return send(response, perform2());
     case "reset-after":
       perform2();
@@ -4508,12 +4479,12 @@ async function sendBeginning({ request, response }, reply, kind) {
   if (kind === "cut") request.socket.resetAndDestroy();
   return 0;
 }
-async function sendPieces({ response, closing }, reply, pieces, ms) {
+async function sendPieces({ response, closing, sleep }, reply, pieces, ms) {
   if (reply.body === void 0) return send(response, reply);
   const bytes = beginJson(response, reply);
   const size = Math.max(1, Math.ceil(bytes.length / pieces));
   for (let from = 0; from < bytes.length; from += size) {
-    await (ms > 0 ? (0, import_promises.setTimeout)(ms, void 0, { signal: closing }) : (0, import_promises.setImmediate)());
+    await (ms > 0 ? sleep(ms, closing) : (0, import_promises.setImmediate)());
     response.write(bytes.subarray(from, from + size));
   }
   response.end();
@@ -4537,6 +4508,36 @@ function refusal({ status: status2, body }) {
   const generic = status2 === 429 ? throttled(RETRY_SECONDS) : serverError(status2);
   return { status: status2, body: generic.body };
 }
+
+// sandbox/http/rate-limit.ts
+var POSTHOG_LIMITS = { perMinute: 480, perHour: 4800 };
+var MINUTE_MS = 6e4;
+var HOUR_MS = 60 * MINUTE_MS;
+function createRateCounter(limits) {
+  const seen = /* @__PURE__ */ new Map();
+  return {
+    limits,
+    take(key, nowMs) {
+      if (this.limits === null) return void 0;
+      const past = (seen.get(key) ?? []).filter((at2) => at2 > nowMs - HOUR_MS && at2 <= nowMs);
+      const waitMs = Math.max(
+        untilFree(past, nowMs, MINUTE_MS, this.limits.perMinute),
+        untilFree(past, nowMs, HOUR_MS, this.limits.perHour)
+      );
+      if (waitMs === 0) past.push(nowMs);
+      seen.set(key, past);
+      return waitMs === 0 ? void 0 : Math.ceil(waitMs / 1e3);
+    }
+  };
+}
+function untilFree(past, nowMs, windowMs, most) {
+  const within = past.filter((at2) => at2 > nowMs - windowMs);
+  const oldestToLeave = within[within.length - most];
+  return oldestToLeave === void 0 ? 0 : oldestToLeave + windowMs - nowMs;
+}
+
+// sandbox/http/server.ts
+var import_node_http2 = __toESM(require_http(), 1);
 
 // sandbox/activity/note.ts
 var import_node_util3 = __toESM(require_util(), 1);
@@ -6435,7 +6436,7 @@ async function serve2(parts, request, response, closing) {
     for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
     return reply;
   }
-  entry2.status = await deliver({ request, response, url: raw.url, closing }, fault, perform2);
+  entry2.status = await deliver({ request, response, url: raw.url, closing, sleep: parts.sleep }, fault, perform2);
 }
 function note(parts, raw) {
   const key = parts.world.keys.find((known) => raw.authorization === `Bearer ${known.value}`);
@@ -11089,6 +11090,7 @@ async function startSandbox(options) {
     faults: createFaults(),
     rates: createRateCounter(options.rateLimits ?? null),
     log: [],
+    sleep: options.sleep ?? reallySleep,
     pageSize: options.pageSize ?? POSTHOG_PAGE_SIZE
   };
   const steering = steer(parts, options.startAt);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { setTimeout as sleep, setImmediate as yieldOnce } from 'node:timers/promises'
+import { setTimeout, setImmediate as yieldOnce } from 'node:timers/promises'
 import { type Refusal, serverError, throttled } from '../errors.ts'
 import type { FaultRule } from '../fault-rule.ts'
 import type { Perform, Reply } from './call.ts'
@@ -10,6 +10,12 @@ const FOREIGN_HOST = 'https://posthog.invalid'
 const RETRY_SECONDS = 37
 const PIECES = 10
 
+/** Waits for so many milliseconds, or throws when the signal comes first. */
+export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>
+
+/** Waits by the clock of the machine. */
+export const reallySleep: Sleep = (ms, signal) => setTimeout(ms, undefined, { signal })
+
 /** Both ends of one exchange. */
 export interface Exchange {
   request: IncomingMessage
@@ -18,6 +24,7 @@ export interface Exchange {
   url: URL
   /** Ends every waiting when the box closes. */
   closing: AbortSignal
+  sleep: Sleep
 }
 
 /** Performs a request and sends the answer, with the fault (if any) in between; gives back the status that was sent. */
@@ -33,7 +40,7 @@ export async function deliver(exchange: Exchange, fault: FaultRule | undefined, 
     case 'html':
       return sendText(response, 200, 'text/html; charset=utf-8', PAGE)
     case 'delay':
-      await sleep(fault.ms, undefined, { signal: exchange.closing })
+      await exchange.sleep(fault.ms, exchange.closing)
       return send(response, perform())
     case 'reset-after':
       perform()
@@ -79,13 +86,18 @@ async function sendBeginning({ request, response }: Exchange, reply: Reply, kind
   return 0
 }
 
-async function sendPieces({ response, closing }: Exchange, reply: Reply, pieces: number, ms: number): Promise<number> {
+async function sendPieces(
+  { response, closing, sleep }: Exchange,
+  reply: Reply,
+  pieces: number,
+  ms: number,
+): Promise<number> {
   if (reply.body === undefined) return send(response, reply)
   const bytes = beginJson(response, reply)
   const size = Math.max(1, Math.ceil(bytes.length / pieces))
   for (let from = 0; from < bytes.length; from += size) {
     // Without a pause each piece still leaves on its own.
-    await (ms > 0 ? sleep(ms, undefined, { signal: closing }) : yieldOnce())
+    await (ms > 0 ? sleep(ms, closing) : yieldOnce())
     response.write(bytes.subarray(from, from + size))
   }
   response.end()

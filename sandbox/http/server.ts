@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { FaultBook } from '../faults.ts'
 import type { Reply } from './call.ts'
-import { deliver } from './deliver.ts'
+import { deliver, type Sleep } from './deliver.ts'
 import { type Answerer, handle, type RawRequest } from './handle.ts'
 import { listen, readText, stop } from './listen.ts'
 import { type LoggedRequest, loggedBody } from './log.ts'
@@ -10,6 +10,7 @@ import { type LoggedRequest, loggedBody } from './log.ts'
 export interface ServerParts extends Answerer {
   faults: FaultBook
   log: LoggedRequest[]
+  sleep: Sleep
 }
 
 /** A running server on the loopback address. */
@@ -52,7 +53,7 @@ async function serve(
     for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value)
     return reply
   }
-  entry.status = await deliver({ request, response, url: raw.url, closing }, fault, perform)
+  entry.status = await deliver({ request, response, url: raw.url, closing, sleep: parts.sleep }, fault, perform)
 }
 
 function note(parts: ServerParts, raw: RawRequest): LoggedRequest {
