@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from '@jest/globals'
-import { type Sandbox, startSandbox } from '../../sandbox/index.ts'
+import { type Sandbox, type SandboxDump, startSandbox } from '../../sandbox/index.ts'
 import { execute } from '../../src/app/apply/execute.ts'
 import { openGuard } from '../../src/app/apply/guard.ts'
 import { readBack } from '../../src/app/apply/read-back.ts'
@@ -49,8 +49,8 @@ export function startWideBox(): Promise<Sandbox> {
   return startSandbox({ seed: wideSeed(readFileSync(`${example}/sandbox.yml`, 'utf8')) })
 }
 
-/** Waits take no time; what never answers is given up soon. */
-export function connectTo({ url }: Sandbox, requestTimeoutMs = 1_000): PostHogWriter & Connection {
+/** Waits take no time; a busy machine may take its time to answer, unless something shall be given up soon. */
+export function connectTo({ url }: Sandbox, requestTimeoutMs = 20_000): PostHogWriter & Connection {
   let now = 0
   const clock = {
     now: () => now,
@@ -60,6 +60,14 @@ export function connectTo({ url }: Sandbox, requestTimeoutMs = 1_000): PostHogWr
   }
   const options = { rateShare: 1, requestTimeoutMs, runTimeoutMs: Number.MAX_SAFE_INTEGER, random: () => 0, clock }
   return connectWriter({ host: url, key: 'phx_sandbox_apply', ...options })
+}
+
+/** What a run knows besides the two policies. */
+interface Circumstances {
+  /** Asked before each change: why it must not go on. */
+  stop(): Promise<string | undefined>
+  /** Shown what became of each change. */
+  see(results: readonly ApplyResult[]): void
 }
 
 /**
@@ -72,7 +80,7 @@ export async function applyOnce(
   posthog: PostHogWriter,
   last: Policy,
   head: Policy,
-  see: (results: readonly ApplyResult[]) => void = () => {},
+  { stop = async () => undefined, see = () => {} }: Partial<Circumstances> = {},
 ): Promise<string[]> {
   try {
     const { scope, live } = await readSnapshot(posthog, [head, last])
@@ -84,9 +92,9 @@ export async function applyOnce(
     if (fit.length === 0) return [...unread, ...due.map(({ item }) => `conflict ${item}`)]
     const grounds = { changes: fit, posthog, scope, live, limits, exceptions: head, today: '2026-11-25' }
     const guard = await openGuard({ ...grounds, keyOwner: 'svc-policy@example.com' })
-    const { cleared } = guard(fit)
+    const { cleared } = guard.prove(fit)
     const stopped = due.filter((change) => !cleared.includes(change))
-    const run = { posthog, scope, guard, stop: async () => undefined, log: () => {}, now: () => '2026-11-25T09:00:00Z' }
+    const run = { posthog, scope, guard, stop, log: () => {}, now: () => '2026-11-25T09:00:00Z' }
     const results = await readBack(await execute(cleared, stopped.map(asStopped), run), resources, scope)
     expect(results.flatMap(unlikeItsList)).toEqual([])
     see(results)
@@ -105,8 +113,9 @@ function asStopped(change: Change) {
   return { change, outcome: 'not-tried' as const }
 }
 
-/** What must be equal in the end, however the way there was. */
-export function stateOf(box: Sandbox): unknown {
+/** What must be equal in the end, however the way there was: of what is made side by side, either may get a number first. */
+export function stateOf(box: Sandbox): Omit<SandboxDump, 'activity' | 'keys'> {
   const { activity: _, keys: __, ...state } = box.dump()
+  for (const flag of Object.values(state.projects).flatMap(({ flags }) => Object.values(flags))) flag.id = 0
   return state
 }

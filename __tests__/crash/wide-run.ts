@@ -1,4 +1,4 @@
-import type { FaultKind, LoggedRequest, SandboxDump } from '../../sandbox/index.ts'
+import type { FaultKind, LoggedRequest } from '../../sandbox/index.ts'
 import { guardEvidence } from '../support/evidence.ts'
 import type { RunnerEvent } from '../support/github/index.ts'
 import { type Scenario, startScenario } from '../support/scenario.ts'
@@ -61,10 +61,4 @@ export function spotsOf(requests: readonly LoggedRequest[]): Spot[] {
     seen.set(`${method} ${path}`, nth)
     return { method, path, nth }
   })
-}
-
-/** What must be equal in the end, however often the way there was cut off. */
-export function endState({ posthog }: Scenario): Omit<SandboxDump, 'activity' | 'keys'> {
-  const { activity: _, keys: __, ...state } = posthog.dump()
-  return state
 }

@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-D2FZTT4V.js";
+} from "../shared/chunk-PICGUCIF.js";
 import {
   runAction
 } from "../shared/chunk-XQUFLTZT.js";
@@ -11,13 +11,13 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-RFIJXQK5.js";
-import "../shared/chunk-JHZS3FCX.js";
+} from "../shared/chunk-YJPY6PGB.js";
+import "../shared/chunk-PUQOSMMJ.js";
 import "../shared/chunk-Z67JVFUC.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-BTP7BEYD.js";
-import "../shared/chunk-U3O7RPTA.js";
+import "../shared/chunk-GZSLLUDI.js";
+import "../shared/chunk-L7HSB3UP.js";
 import "../shared/chunk-HVY3LKM5.js";
 import "../shared/chunk-AKMP5ASS.js";
 import "../shared/chunk-T53IFFUW.js";

@@ -5,7 +5,7 @@ import {
   findingsSentence,
   findingsText,
   lintFolder
-} from "../shared/chunk-XQY524IY.js";
+} from "../shared/chunk-QALYSXXP.js";
 import {
   readBase
 } from "../shared/chunk-H4QLYHIM.js";
@@ -18,7 +18,7 @@ import {
 import {
   connectReader,
   require_util
-} from "../shared/chunk-5ETRMP5G.js";
+} from "../shared/chunk-HAIPOYPQ.js";
 import {
   require_promises
 } from "../shared/chunk-GQAQGBTW.js";
@@ -28,7 +28,7 @@ import {
   askWhoCan,
   readDeed,
   readTarget
-} from "../shared/chunk-ZMSKV7UL.js";
+} from "../shared/chunk-PCGOLZWD.js";
 import {
   deedWords
 } from "../shared/chunk-4E3GXPLZ.js";
@@ -44,7 +44,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-Q7LPKBQX.js";
+} from "../shared/chunk-7W7SU3ZM.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -74,10 +74,10 @@ import {
   compareLive,
   recallNothing,
   writeLines
-} from "../shared/chunk-BTP7BEYD.js";
+} from "../shared/chunk-GZSLLUDI.js";
 import {
   assumed
-} from "../shared/chunk-U3O7RPTA.js";
+} from "../shared/chunk-L7HSB3UP.js";
 import {
   logLine,
   partsOf,

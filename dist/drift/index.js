@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-KRD3ON6S.js";
+} from "../shared/chunk-6EP4YXIP.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
-} from "../shared/chunk-D2FZTT4V.js";
-import "../shared/chunk-Q7LPKBQX.js";
+} from "../shared/chunk-PICGUCIF.js";
+import "../shared/chunk-7W7SU3ZM.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-OJLIG4E7.js";
 import {
@@ -16,12 +16,12 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-JHZS3FCX.js";
+import "../shared/chunk-PUQOSMMJ.js";
 import "../shared/chunk-Z67JVFUC.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-BTP7BEYD.js";
-import "../shared/chunk-U3O7RPTA.js";
+import "../shared/chunk-GZSLLUDI.js";
+import "../shared/chunk-L7HSB3UP.js";
 import "../shared/chunk-HVY3LKM5.js";
 import "../shared/chunk-AKMP5ASS.js";
 import "../shared/chunk-T53IFFUW.js";

@@ -4,7 +4,7 @@ import {
 } from "../shared/chunk-LJG2DKV4.js";
 import {
   connectReader
-} from "../shared/chunk-D2FZTT4V.js";
+} from "../shared/chunk-PICGUCIF.js";
 import "../shared/chunk-LJHWVRL6.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {

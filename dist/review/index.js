@@ -5,7 +5,7 @@ import {
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
-} from "../shared/chunk-D2FZTT4V.js";
+} from "../shared/chunk-PICGUCIF.js";
 import "../shared/chunk-UVN4PL5J.js";
 import "../shared/chunk-OJLIG4E7.js";
 import {

@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-D2FZTT4V.js";
+} from "../shared/chunk-PICGUCIF.js";
 import {
   explain,
   runAction,
@@ -49,11 +49,11 @@ function isCommand(name) {
 
 // actions/suite/run.ts
 var runCommand = {
-  lint: async () => runAction((await import("../shared/main-DMMHLHLN.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-PUPQ4AUF.js")).action, connectReader),
+  lint: async () => runAction((await import("../shared/main-ZLD5CHEP.js")).action, connectFiles),
+  drift: async () => runAction((await import("../shared/main-55DKHSDZ.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-N23V76ZX.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-W6VGQYB7.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-KAMVLDO5.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-R6VSU6RS.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -72,7 +72,8 @@ const attempts: readonly Attempt[] = [
   { tolerated: 4, takesAlong: true },
 ]
 
-function movesAccess(change: Change): boolean {
+/** Whether a change moves anybody's access by itself. */
+export function movesAccess(change: Change): boolean {
   const { kind, operation } = change
   if (kind === 'role') return operation === 'delete'
   if (kind === 'project') return operation === 'create'

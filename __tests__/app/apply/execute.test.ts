@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { execute } from '../../../src/app/apply/execute.ts'
-import { letsAllPass } from '../../../src/app/apply/guard.ts'
+import { type Guard, letsAllPass } from '../../../src/app/apply/guard.ts'
 import type { Change } from '../../../src/core/change.ts'
 import { RemoteError, UserError } from '../../../src/core/errors.ts'
 import type { Kind } from '../../../src/core/kind.ts'
@@ -17,6 +17,7 @@ const posthog: PostHogWriter = {
   perMinute: 120,
   waitedMs: 0,
   sleep: async () => {},
+  ready: async () => {},
   get: () => Promise.reject(new RemoteError(failure)),
   ask: () => Promise.reject(new RemoteError(failure)),
   list: () => Promise.reject(new RemoteError(failure)),
@@ -46,18 +47,28 @@ function roleNamed(name: string): Change {
   }
 }
 
-async function outcomes(stop: () => Promise<string | undefined>): Promise<[outcome: string, reason: string][]> {
+/** Nothing is written side by side. */
+const inLine: Guard = {
+  ...letsAllPass,
+  waits: (ordered) => new Map(ordered.map((change, index) => [change, new Set(ordered.slice(0, index))])),
+}
+
+/** A run, as far as no test is about it. */
+function runWith(writer: PostHogWriter, guard: Guard = letsAllPass) {
   sent = 0
   const names = new Names({ members: [], roles: [], projects: [] }, [])
-  const scope = { posthog, organization: 'o', names, policies: [] }
-  const results = await execute([roleNamed('a'), roleNamed('b')], [], {
-    posthog,
-    scope,
-    guard: letsAllPass,
+  return {
+    posthog: writer,
+    scope: { posthog: writer, organization: 'o', names, policies: [] },
+    guard,
     now: () => '2026-11-24T09:12:33.123Z',
-    stop,
+    stop: async (): Promise<string | undefined> => undefined,
     log: () => {},
-  })
+  }
+}
+
+async function outcomes(stop: () => Promise<string | undefined>): Promise<[outcome: string, reason: string][]> {
+  const results = await execute([roleNamed('a'), roleNamed('b')], [], { ...runWith(posthog, inLine), stop })
   return results.map(({ outcome, reason }) => [outcome, reason])
 }
 
@@ -87,26 +98,19 @@ it('stops, and says so, when it cannot tell whether to go on', async () => {
 })
 
 it('holds what is left against the guardrails again once something did not take', async () => {
-  sent = 0
-  const names = new Names({ members: [], roles: [], projects: [] }, [])
-  const scope = { posthog, organization: 'o', names, policies: [] }
   const asked: [left: string[], done: string[]][] = []
-  const run = {
-    posthog,
-    scope,
-    now: () => '2026-11-24T09:12:33.123Z',
-    stop: async () => undefined,
-    log: () => {},
-    guard: (left: readonly Change[], done: readonly Change[] = []) => {
+  const guard: Guard = {
+    ...inLine,
+    prove(left, done = []) {
       asked.push([left.map(({ key }) => key), done.map(({ key }) => key)])
       return {
         cleared: [],
-        blocks: [{ guardrail: 'min_owners' as const, items: ['role/b'], sentence: '1 owner would be left' }],
+        blocks: [{ guardrail: 'min_owners', items: ['role/b'], sentence: '1 owner would be left' }],
       }
     },
   }
 
-  const results = await execute([roleNamed('a'), roleNamed('b'), roleNamed('c')], [], run)
+  const results = await execute([roleNamed('a'), roleNamed('b'), roleNamed('c')], [], runWith(posthog, guard))
 
   expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'blocked', 'failed'])
   expect(results[1]?.reason).toMatch(/^1 owner would be left \(`min_owners`\)\. If that is meant, allow it this once/)
@@ -122,55 +126,24 @@ const removal = (kind: Kind, key: string): Change => ({
 })
 
 it('writes nothing for what went along with a role', async () => {
-  const gone = removal('role', 'a')
   const writes = [{ method: 'DELETE', path: '/api/organizations/o/roles/r/', fields: [] }] as const
-  const role = { ...gone, handle: { id: 'r' }, writes }
-  const taking: PostHogWriter = { ...posthog, send: async (_, path, __, decode) => decode(sentTo(path), '') }
+  const role = { ...removal('role', 'a'), handle: { id: 'r' }, writes }
   const paths: string[] = []
-  const sentTo = (path: string) => void paths.push(path)
-  const scope = {
-    posthog,
-    organization: 'o',
-    names: new Names({ members: [], roles: [], projects: [] }, []),
-    policies: [],
-  }
-  const run = {
-    posthog: taking,
-    scope,
-    guard: letsAllPass,
-    now: () => '2026-11-24T09:12:33.123Z',
-    stop: async () => undefined,
-    log: () => {},
+  const taking: PostHogWriter = {
+    ...posthog,
+    send: async (_, path, __, decode) => decode(void paths.push(path), ''),
   }
 
-  const results = await execute([role, removal('role_membership', 'a/li@x.io')], [], run)
+  const results = await execute([role, removal('role_membership', 'a/li@x.io')], [], runWith(taking))
 
   expect(results.map(({ outcome }) => outcome)).toEqual(['applied', 'applied'])
   expect(paths).toEqual(['/api/organizations/o/roles/r/'])
 })
 
 it('does not let a role take along what was stopped', async () => {
-  sent = 0
-  const scope = {
-    posthog,
-    organization: 'o',
-    names: new Names({ members: [], roles: [], projects: [] }, []),
-    policies: [],
-  }
-  const run = {
-    posthog,
-    scope,
-    guard: letsAllPass,
-    now: () => '2026-11-24T09:12:33.123Z',
-    stop: async () => undefined,
-    log: () => {},
-  }
+  const stopped = [{ change: removal('role_membership', 'a/li@x.io'), outcome: 'conflict' as const }]
 
-  const [result] = await execute(
-    [removal('role', 'a')],
-    [{ change: removal('role_membership', 'a/li@x.io'), outcome: 'conflict' }],
-    run,
-  )
+  const [result] = await execute([removal('role', 'a')], stopped, runWith(posthog))
 
   expect(result).toMatchObject({ outcome: 'not-tried' })
   expect(result?.reason).toBe('It would take role_membership/a/li@x.io along, which is stopped.')

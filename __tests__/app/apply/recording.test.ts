@@ -20,7 +20,7 @@ function portFor(listed: readonly PlannedWrite[], answers: readonly (RemoteError
   const sent: SentWrite[] = []
   const posthog: PostHogWriter = {
     ...{ host: 'https://posthog.test', requests: 0, perMinute: 120, waitedMs: 0 },
-    ...{ sleep: async () => {}, get: refuse, ask: refuse, list: refuse },
+    ...{ sleep: async () => {}, ready: async () => {}, get: refuse, ask: refuse, list: refuse },
     async send(method, path, _, decode, accepted) {
       const refusal = answers[reached.length]
       reached.push(`${method} ${path}`)

@@ -8,7 +8,7 @@ export interface Turns<Who extends string> {
 
 /** Opens the turns of one order. Whoever has more steps than turns takes them at the end. */
 export function openTurns<Who extends string>(order: readonly Who[]): Turns<Who> {
-  const waiting = new Map<Who, () => void>()
+  const waiting = new Map<Who, (() => void)[]>()
   const ended = new Set<Who>()
   let at = 0
   let isBusy = false
@@ -16,10 +16,10 @@ export function openTurns<Who extends string>(order: readonly Who[]): Turns<Who>
   function wake(): void {
     if (isBusy) return
     for (let next = order[at]; next !== undefined && ended.has(next); next = order[at]) at += 1
-    const [who] = at < order.length ? order.slice(at, at + 1) : waiting.keys()
-    const go = who === undefined ? undefined : waiting.get(who)
-    if (who === undefined || !go) return
-    waiting.delete(who)
+    const [who] =
+      at < order.length ? order.slice(at, at + 1) : [...waiting.keys()].filter((one) => waiting.get(one)?.length)
+    const go = who === undefined ? undefined : waiting.get(who)?.shift()
+    if (!go) return
     isBusy = true
     go()
   }
@@ -27,7 +27,8 @@ export function openTurns<Who extends string>(order: readonly Who[]): Turns<Who>
   return {
     async take(who, step) {
       await new Promise<void>((resolve) => {
-        waiting.set(who, resolve)
+        // A run may want to take several steps side by side.
+        waiting.set(who, [...(waiting.get(who) ?? []), resolve])
         wake()
       })
       try {

@@ -36,6 +36,26 @@ it('lets one through even when the share is less than one', async () => {
   expect((await admitted(0.0001, 2)).waitedMs).toBe(hour)
 })
 
+it('tells when a request would be let through at once, to all who ask, and lets none through', async () => {
+  const clock = fakeClock()
+  const budget = openBudget(0.25, hour, clock)
+  await Promise.all(Array.from({ length: 120 }, () => budget.admit()))
+  await Promise.all([budget.ready(), budget.ready(), budget.ready()])
+  expect(clock.slept).toEqual([60_000])
+  expect(budget).toMatchObject({ requests: 120, waitedMs: 60_000 })
+  await budget.admit()
+  expect(clock.slept).toEqual([60_000])
+})
+
+it('tells so at once when the run is over before, and lets nothing through then', async () => {
+  const clock = fakeClock()
+  const budget = openBudget(0.25, 59_000, clock)
+  await Promise.all(Array.from({ length: 120 }, () => budget.admit()))
+  await budget.ready()
+  expect(clock.slept).toEqual([])
+  expect(await budget.admit()).toBe(false)
+})
+
 it('lets nothing through that would have to wait past the deadline', async () => {
   const clock = fakeClock()
   const budget = openBudget(0.25, 59_000, clock)

@@ -1,5 +1,6 @@
 import type { Seed } from '../../../sandbox/index.ts'
 import { execute } from '../../../src/app/apply/execute.ts'
+import type { Guard } from '../../../src/app/apply/guard.ts'
 import type { Mode } from '../../../src/core/access.ts'
 import { boolean, type Decoder, list, nullable, object, string } from '../../../src/core/decode.ts'
 import { RemoteError } from '../../../src/core/errors.ts'
@@ -13,7 +14,7 @@ import { unlikeItsList } from '../../support/listed.ts'
 import { organizationId } from '../../support/policies.ts'
 import { policyWith, type Step } from './random-plan.ts'
 import { boards, people, projectNames } from './random-sections.ts'
-import { dueIn, safeOrder } from './walk.ts'
+import { dueIn, safeOrder, waitsFor } from './walk.ts'
 
 /** What PostHog answers between two writes: who has access to what, and how far each flag reaches. */
 export interface Observation {
@@ -38,7 +39,10 @@ export async function observe({ last, head }: Omit<Step, 'live'>, mode: Mode): P
       return answer
     },
   })
-  const guard = () => ({ cleared: [], blocks: [] })
+  const guard: Guard = {
+    prove: () => ({ cleared: [], blocks: [] }),
+    waits: (ordered) => waitsFor({ live }, ordered, mode),
+  }
   const results = await execute(due, [], {
     posthog,
     scope,

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../../src/core/snapshot.ts'
 import { buildPlan } from '../../../src/plan/build.ts'
 import { dueChanges } from '../../../src/plan/due.ts'
 import { inSafeOrder, type SafeOrder } from '../../../src/plan/safe-order.ts'
+import { type Waits, waitsIn } from '../../../src/plan/side-by-side.ts'
 import { simulate, takesEffect } from '../../../src/plan/simulate.ts'
 import { exposureOf } from '../../../src/resources/flag/exposure.ts'
 import type { FlagSpec } from '../../../src/resources/flag/spec.ts'
@@ -51,6 +52,11 @@ export function safeOrder(step: Step, due: readonly Change[], mode: Mode, keyOwn
 /** The same, with what it does to somebody on the way. */
 export function told({ live }: Step, due: readonly Change[], mode: Mode, keyOwner = 'svc@x.io'): SafeOrder {
   return inSafeOrder(due, { live, keyOwner, accessIn: accessIn(mode) })
+}
+
+/** What must be done before each change, where an apply writes them side by side. */
+export function waitsFor({ live }: Pick<Step, 'live'>, ordered: readonly Change[], mode: Mode): Waits {
+  return waitsIn(ordered, { live, keyOwner: 'svc@x.io', resources, accessIn: accessIn(mode) })
 }
 
 /** Who has access to what: one answer for each person and thing. */

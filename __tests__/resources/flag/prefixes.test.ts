@@ -36,6 +36,7 @@ function watched(box: Box, seen: number[]): Box {
     list: (...call) => posthog.list(...call),
     send,
     sleep: (ms) => posthog.sleep(ms),
+    ready: () => posthog.ready(),
     close: () => posthog.close(),
   }
   return { ...box, posthog: watching }

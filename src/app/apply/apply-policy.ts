@@ -84,7 +84,7 @@ export async function applyPolicy(
   const grounds = { changes: free, posthog, scope, live, limits, exceptions, today, job }
   const keyOwner = free.length === 0 ? undefined : await readKeyOwner(posthog)
   const guard = keyOwner === undefined ? letsAllPass : await openGuard({ ...grounds, keyOwner })
-  const { cleared, blocks } = guard(free)
+  const { cleared, blocks } = guard.prove(free)
   const stoppedBefore = [...unfit, ...held(free, cleared, blocks)]
   const about = { organization: scope.organization, planDigest: plan.digest, left }
   const basis: Basis = { ...about, from, range, keyOwner, settled: past.settled, conceal }

@@ -10,6 +10,7 @@ import type { Level } from '../../core/subjects.ts'
 import { keyLosesOnTheWay } from '../../plan/guardrails/key.ts'
 import { type Proven, prove, without } from '../../plan/guardrails/prove.ts'
 import { inSafeOrder } from '../../plan/safe-order.ts'
+import { type Waits, waitsIn } from '../../plan/side-by-side.ts'
 import { simulate, takesEffect } from '../../plan/simulate.ts'
 import { momentSentence } from '../../report/moments.ts'
 import { resources } from '../../resources/registry.gen.ts'
@@ -35,11 +36,16 @@ interface Grounds {
   readonly job?: Pick<Job, 'log'>
 }
 
-/**
- * Holds the guardrails against what is left of a plan, given what was written of it already, and puts what may be written
- * into the order in which nobody is locked out, or let in, on the way.
- */
-export type Guard = (changes: readonly Change[], done?: readonly Change[]) => Guarded
+/** Watches over a plan, given what was written of it already. */
+export interface Guard {
+  /**
+   * Holds the guardrails against what is left of the plan, and puts what may be written into the order in which nobody is
+   * locked out, or let in, on the way.
+   */
+  prove(changes: readonly Change[], done?: readonly Change[]): Guarded
+  /** Says what must be done before each change, where they are written side by side. */
+  waits(ordered: readonly Change[], done: readonly Change[]): Waits
+}
 
 /** What may be written, in a safe order, and what that order still does to somebody on the way. */
 interface Guarded extends Proven {
@@ -47,7 +53,10 @@ interface Guarded extends Proven {
 }
 
 /** For a plan without a write, which needs no proof. */
-export const letsAllPass: Guard = (changes) => ({ cleared: changes, blocks: [] })
+export const letsAllPass: Guard = {
+  prove: (changes) => ({ cleared: changes, blocks: [] }),
+  waits: (ordered) => waitsIn(ordered, { live: new Map(), keyOwner: '', resources, accessIn: () => undefined }),
+}
 
 // What the organization's plan and its way to settle rules decide about.
 const restsOnSettings: ReadonlySet<Kind> = new Set<Kind>([
@@ -89,20 +98,27 @@ export async function openGuard(grounds: Grounds): Promise<Guard> {
       return access && 'state' in access ? access.state : undefined
     },
   }
-  return (changes, done = []) => {
+  const footingAfter = (done: readonly Change[]) => {
     const now = simulate(live, done.filter(takesEffect))
-    const stopped: Block[] = []
-    for (let left = changes; ; ) {
-      const { cleared, blocks } = prove(left, ground, done)
-      const order = inSafeOrder(cleared, { live: now, keyOwner: email, accessIn: ground.accessIn })
-      const lost = order.moments.find((one) => one.email === email && one.target.kind === PROJECT && !one.has)
-      if (!lost) {
-        for (const moment of order.moments) grounds.job?.log(momentSentence(moment))
-        return { cleared: order.ordered, blocks: [...stopped, ...blocks], moments: order.moments }
+    return { live: now, keyOwner: email, accessIn: ground.accessIn, resources }
+  }
+  return {
+    prove(changes, done = []) {
+      const footing = footingAfter(done)
+      const stopped: Block[] = []
+      for (let left = changes; ; ) {
+        const { cleared, blocks } = prove(left, ground, done)
+        const { ordered, moments } = inSafeOrder(cleared, footing)
+        const lost = moments.find((one) => one.email === email && one.target.kind === PROJECT && !one.has)
+        if (!lost) {
+          for (const moment of moments) grounds.job?.log(momentSentence(moment))
+          return { cleared: ordered, blocks: [...stopped, ...blocks], moments }
+        }
+        // What is written after it would be refused.
+        stopped.push(...blocks, keyLosesOnTheWay(lost))
+        left = without(cleared, new Set([lost.from]))
       }
-      // What is written after it would be refused.
-      stopped.push(...blocks, keyLosesOnTheWay(lost))
-      left = without(cleared, new Set([lost.from]))
-    }
+    },
+    waits: (ordered, done) => waitsIn(ordered, footingAfter(done)),
   }
 }

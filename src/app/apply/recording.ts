@@ -35,6 +35,7 @@ export function recording(posthog: PostHogWriter, { listed, sent, filled, now }:
     ask: (path, question, decode) => posthog.ask(path, question, decode),
     list: (path, decode, idOf) => posthog.list(path, decode, idOf),
     sleep: (ms) => posthog.sleep(ms),
+    ready: () => posthog.ready(),
     async send(method, path, body, decode) {
       const [next, ...rest] = open
       if (!next || !isListed({ method, path, body }, { ...next, path: filled(next.path) })) {

@@ -28,7 +28,7 @@ export async function guardrailsAhead(
     // This run's key is another one than that of apply, whose owner the policy may name.
     const keyOwner = applyKeyOwner(head.shape)
     const guard = await openGuard({ changes: due, posthog, scope, live, limits, exceptions: head, today, keyOwner })
-    const { blocks, moments = [] } = guard(due)
+    const { blocks, moments = [] } = guard.prove(due)
     return { state: 'known', blocks, moments }
   } catch (error) {
     if (error instanceof RemoteError) return { state: 'unknown', reason: error.message }

@@ -39,6 +39,8 @@ export type WriteMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 export interface PostHogWriter extends PostHogReader {
   /** Waits for something to happen in PostHog, by the clock that the pace of the requests is kept with. */
   sleep(ms: number): Promise<void>
+  /** Waits until the limits let a request through at once: what is found out then is still so when a write is sent. */
+  ready(): Promise<void>
   /**
    * Sends one write, once. A write is never repeated here: when its outcome is unknown the error says so
    * (`ambiguous`), and only reading can settle it.

@@ -19,6 +19,8 @@ export interface Budget {
   remainingMs(): number
   /** Waits for this request's turn; false when the turn would come after the deadline. */
   admit(): Promise<boolean>
+  /** Waits until a request would be let through at once, or the run is over; lets none through. */
+  ready(): Promise<void>
   /** Lets no request through for so long: PostHog said that the limit is used up. */
   hold(ms: number): void
   /** Waits before one request is tried again. */
@@ -60,12 +62,23 @@ export function openBudget(share: number, runTimeoutMs: number, clock: Clock): B
     await clock.sleep(ms)
   }
 
-  async function pass(): Promise<boolean> {
+  async function ready(): Promise<boolean> {
     for (let wait = neededMs(); wait > 0; wait = neededMs()) {
       if (clock.now() + wait >= deadline) return false
       await pause(wait)
     }
-    if (clock.now() >= deadline) return false
+    return clock.now() < deadline
+  }
+
+  // One at a time, so that two requests cannot take the same free place.
+  function inLine<T>(step: () => Promise<T>): Promise<T> {
+    const turn = queue.then(step)
+    queue = turn
+    return turn
+  }
+
+  async function pass(): Promise<boolean> {
+    if (!(await ready())) return false
     sent.push(clock.now())
     if (sent.length > kept) sent.shift()
     requests += 1
@@ -81,11 +94,9 @@ export function openBudget(share: number, runTimeoutMs: number, clock: Clock): B
       return waitedMs
     },
     remainingMs: () => deadline - clock.now(),
-    admit() {
-      // One at a time, so that two requests cannot take the same free place.
-      const turn = queue.then(pass)
-      queue = turn
-      return turn
+    admit: () => inLine(pass),
+    async ready() {
+      await inLine(ready)
     },
     hold(ms) {
       heldUntil = Math.max(heldUntil, clock.now() + ms)

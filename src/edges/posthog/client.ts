@@ -56,10 +56,11 @@ export function connectReader(options: ConnectOptions): PostHogReader & Connecti
  */
 export function connectWriter(options: ConnectOptions): PostHogWriter & Connection {
   const { session, reader, clock } = open(options)
+  const { ready } = session.budget
   const send: PostHogWriter['send'] = (method, path, body, decode, accepted) =>
     perform(session, { method, path, body }, decode, accepted)
   // Not spread: the counters must stay live.
-  return Object.assign(reader, { send, sleep: (ms: number) => clock.sleep(ms) })
+  return Object.assign(reader, { send, ready, sleep: (ms: number) => clock.sleep(ms) })
 }
 
 /** The addresses that take a POST and change nothing: a reader reaches no other that way. */

@@ -60,13 +60,15 @@ async function perform(given: RandomCase, due: readonly Change[], random: Seeded
   const listed = withWrites(due, resources, scope)
   const grounds = { changes: listed, posthog, scope, live, limits: [last, head], exceptions: head, today: '2026-11-25' }
   const guard = await openGuard({ ...grounds, keyOwner: given.keyOwner })
-  const { cleared } = guard(listed)
+  const { cleared } = guard.prove(listed)
   const stopped = listed.flatMap((change) =>
     cleared.includes(change) ? [] : [{ change, outcome: 'blocked' as const }],
   )
-  const run = { posthog, scope, guard, stop: async () => undefined, log: () => {}, now: () => '2026-11-25T09:00:00Z' }
-  const results = await execute(cleared, stopped, run)
-  const written = results.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)
+  const log: string[] = []
+  const told = { log: (line: string) => log.push(line), now: () => '2026-11-25T09:00:00Z' }
+  const results = await execute(cleared, stopped, { posthog, scope, guard, stop: async () => undefined, ...told })
+  // In the order in which they took: what is written side by side arrives in any.
+  const written = log.flatMap((line) => cleared.find(({ item }) => line === `applied: ${item}`) ?? [])
   return { cleared, written, failed: results.length - written.length }
 }
 
@@ -111,7 +113,12 @@ function unreliable({ keyOwner, mode }: RandomCase, random: Seeded): PostHogWrit
     ask: () => Promise.reject(new RemoteError(refusal)),
     list: () => Promise.reject(new RemoteError(refusal)),
     sleep: async () => {},
-    send: (_, __, ___, decode) =>
-      random.chance(share) ? Promise.reject(new RemoteError(refusal)) : answer(decode, { id: 'new', name: 'new' }),
+    ready: async () => {},
+    async send(_, __, ___, decode) {
+      const isRefused = random.chance(share)
+      for (let turns = random.number(8); turns > 0; turns--) await undefined
+      if (isRefused) throw new RemoteError(refusal)
+      return answer(decode, { id: 'new', name: 'new' })
+    },
   }
 }
