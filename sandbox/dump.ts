@@ -2,7 +2,7 @@ import type { Flag } from './flags/flag.ts'
 import { settle } from './schedules/settle.ts'
 import { isExpired } from './state/invites.ts'
 import { levelWord } from './state/members.ts'
-import type { AccessRule, Project, World } from './state/world.ts'
+import type { AccessRule, Project, Saml, World } from './state/world.ts'
 import { byText, type JsonRecord } from './values.ts'
 
 /** A plain picture of the state, by names and emails, in an order that never changes: made for assertions. */
@@ -19,6 +19,9 @@ export interface SandboxDump {
   /** By email, in the order of writing. */
   invites: { email: string; level: 'member' | 'admin' | 'owner'; expired: boolean }[]
   roles: Record<string, string[]>
+  domains: Record<string, DumpedDomain>
+  /** What connects domains with identity providers, in the order of writing. */
+  providers: DumpedProvider[]
   projects: Record<string, DumpedProject>
   /** The activity log, oldest first. */
   activity: DumpedActivity[]
@@ -35,6 +38,23 @@ export interface DumpedActivity {
   activity: string
   name: string
   changed: string[]
+}
+
+export interface DumpedDomain {
+  verified: boolean
+  jit: boolean
+  sso: string
+  /** What the domain holds itself, where it does not come from a provider. */
+  saml: Saml
+  scim: boolean
+}
+
+export interface DumpedProvider {
+  name: string
+  config_scope: string | null
+  domains: string[]
+  saml: Saml
+  scim: boolean
 }
 
 export interface DumpedProject {
@@ -114,6 +134,19 @@ function dumpOrganization(world: World): Omit<SandboxDump, 'keys' | 'others'> {
     roles: sorted(
       world.roles.map((role) => [role.name, role.memberships.map((held) => held.member.person.email).sort(byText)]),
     ),
+    domains: sorted(
+      world.domains.map(({ name, verifiedAt, jit, sso, saml, scim }) => [
+        name,
+        { verified: verifiedAt !== null, jit, sso, saml, scim: scim !== null },
+      ]),
+    ),
+    providers: world.providers.map(({ name, configScope, domainIds, saml, scimEnabled }) => ({
+      name,
+      config_scope: configScope,
+      domains: world.domains.flatMap((domain) => (domainIds.includes(domain.id) ? [domain.name] : [])).sort(byText),
+      saml,
+      scim: scimEnabled,
+    })),
     projects: sorted(world.projects.map((project) => [nameOf(world, project), dumpProject(world, project)])),
     activity: world.activity.rows.map(({ person, client, scope, activity, name, changes }) => {
       return { by: person?.email ?? null, client, scope, activity, name, changed: changes.map(({ field }) => field) }

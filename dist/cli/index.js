@@ -10993,6 +10993,19 @@ function dumpOrganization(world) {
     roles: sorted(
       world.roles.map((role) => [role.name, role.memberships.map((held) => held.member.person.email).sort(byText)])
     ),
+    domains: sorted(
+      world.domains.map(({ name, verifiedAt, jit, sso, saml, scim }) => [
+        name,
+        { verified: verifiedAt !== null, jit, sso, saml, scim: scim !== null }
+      ])
+    ),
+    providers: world.providers.map(({ name, configScope, domainIds, saml, scimEnabled }) => ({
+      name,
+      config_scope: configScope,
+      domains: world.domains.flatMap((domain) => domainIds.includes(domain.id) ? [domain.name] : []).sort(byText),
+      saml,
+      scim: scimEnabled
+    })),
     projects: sorted(world.projects.map((project) => [nameOf(world, project), dumpProject(world, project)])),
     activity: world.activity.rows.map(({ person, client, scope: scope2, activity, name, changes }) => {
       return { by: person?.email ?? null, client, scope: scope2, activity, name, changed: changes.map(({ field }) => field) };
