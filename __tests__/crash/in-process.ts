@@ -4,12 +4,15 @@ import { type Sandbox, type SandboxDump, startSandbox } from '../../sandbox/inde
 import { execute } from '../../src/app/apply/execute.ts'
 import { openGuard } from '../../src/app/apply/guard.ts'
 import { readBack } from '../../src/app/apply/read-back.ts'
+import { beyondRevert } from '../../src/app/apply/revert.ts'
 import { sourcesOf } from '../../src/app/export/policy-texts.ts'
 import { loadWhole } from '../../src/app/load-at.ts'
 import { readSnapshot } from '../../src/app/read-snapshot.ts'
 import type { ApplyResult } from '../../src/core/apply-result.ts'
 import type { Change } from '../../src/core/change.ts'
+import { object, string } from '../../src/core/decode.ts'
 import { RemoteError, UserError } from '../../src/core/errors.ts'
+import type { Item } from '../../src/core/kind.ts'
 import type { Policy } from '../../src/core/policy.ts'
 import type { PostHogWriter } from '../../src/core/ports/posthog.ts'
 import { type Connection, connectWriter } from '../../src/edges/posthog/client.ts'
@@ -62,36 +65,43 @@ export function connectTo({ url }: Sandbox, requestTimeoutMs = 20_000): PostHogW
   return connectWriter({ host: url, key: 'phx_sandbox_apply', ...options })
 }
 
-/** What a run knows besides the two policies. */
+/** What a run knows besides the two policies, and whom it shows what. */
 interface Circumstances {
+  /** What was merged since the last apply, the head included. */
+  readonly merged: readonly Policy[]
+  /** Items of which differences made by hand are undone. */
+  readonly undone: readonly Item[]
   /** Asked before each change: why it must not go on. */
   stop(): Promise<string | undefined>
-  /** Shown what became of each change. */
+  /** Shown what became of each change, with what was listed for it and what was sent. */
   see(results: readonly ApplyResult[]): void
 }
 
 /**
  * What a run does to PostHog, in process: reads, plans, proves, writes, reads back. All of it was approved.
  *
- * @param see shown what became of each change, with what was listed for it and what was sent
  * @returns what became of each change, as `outcome item`; or what ended the run
  */
 export async function applyOnce(
   posthog: PostHogWriter,
   last: Policy,
   head: Policy,
-  { stop = async () => undefined, see = () => {} }: Partial<Circumstances> = {},
+  { merged = [head], undone = [], stop = async () => undefined, see = () => {} }: Partial<Circumstances> = {},
 ): Promise<string[]> {
   try {
-    const { scope, live } = await readSnapshot(posthog, [head, last])
+    const { scope, live } = await readSnapshot(posthog, [head, last, ...merged])
     const limits = [last, head]
-    const plan = buildPlan({ lastApplied: last, merged: [last, head], base: head, head, limits }, live, resources)
+    const sides = { lastApplied: last, merged: [last, ...merged], base: head, head, limits }
+    const plan = buildPlan(sides, live, resources)
     const unread = plan.unplanned.filter(({ because }) => because === 'unread').map(({ kind }) => `unread ${kind}`)
-    const due = withWrites(dueChanges(plan.changes, limits, resources), resources, scope)
-    const fit = due.filter(({ conflict }) => !conflict)
-    if (fit.length === 0) return [...unread, ...due.map(({ item }) => `conflict ${item}`)]
+    const due = withWrites(dueChanges(plan.changes, limits, resources, undone), resources, scope)
+    const beyond = due.filter((change) => change.conflict || beyondRevert(change) !== undefined)
+    const fit = due.filter((change) => !beyond.includes(change))
+    const unfit = [...unread, ...beyond.map(({ item, conflict }) => `${conflict ? 'conflict' : 'beyond'} ${item}`)]
+    if (fit.length === 0) return unfit
     const grounds = { changes: fit, posthog, scope, live, limits, exceptions: head, today: '2026-11-25' }
-    const guard = await openGuard({ ...grounds, keyOwner: 'svc-policy@example.com' })
+    const { email: keyOwner } = await posthog.get('/api/users/@me/', object({ email: string }))
+    const guard = await openGuard({ ...grounds, keyOwner })
     const { cleared } = guard.prove(fit)
     const stopped = due.filter((change) => !cleared.includes(change))
     const run = { posthog, scope, guard, stop, log: () => {}, now: () => '2026-11-25T09:00:00Z' }
@@ -99,8 +109,8 @@ export async function applyOnce(
     expect(results.flatMap(unlikeItsList)).toEqual([])
     see(results)
     return [
-      ...unread,
-      ...stopped.map(({ item }) => `stopped ${item}`),
+      ...unfit,
+      ...stopped.filter((change) => !beyond.includes(change)).map(({ item }) => `stopped ${item}`),
       ...results.map(({ outcome, change }) => `${outcome} ${change.item}`),
     ]
   } catch (error) {

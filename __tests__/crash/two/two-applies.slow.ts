@@ -1,14 +1,29 @@
 import { expect, it } from '@jest/globals'
-import { type End, everyOrder, interleave } from './two-applies.ts'
+import { scenes, twins } from './scenes.ts'
+import { everyOrder } from './two-applies.ts'
 
-it('of two applies at once the newest commit wins, in every order, save for one write that was on its way', async () => {
-  const ends: Partial<Record<End, number>> = {}
-  const orders = everyOrder()
-  for (const order of orders) {
-    const end = await interleave(order)
-    ends[end] = (ends[end] ?? 0) + 1
-  }
+const minutes = 60_000
 
-  process.stdout.write(`${JSON.stringify(ends)} of ${orders.length} orders\n`)
-  expect(ends.newest).toBeGreaterThan(ends['told by the next run'] ?? 0)
-}, 1_800_000)
+it.each(scenes)(
+  '$name: of two applies at once the newest commit wins, save for what was on its way',
+  async (scene) => {
+    const { prompt, late } = await everyOrder(scene, 30)
+
+    expect(prompt.newest).toBeGreaterThan(0n)
+    expect(late.newest).toBeGreaterThan(0n)
+    expect(late['told by nobody'] > 0n).toBe(scene.untold !== undefined)
+  },
+  15 * minutes,
+)
+
+it.each(twins)(
+  '$name: two applies of one commit make it once, or tell',
+  async (scene) => {
+    const { prompt } = await everyOrder(scene, 30)
+
+    expect(prompt.newest).toBeGreaterThan(0n)
+    expect(prompt['told by nobody']).toBe(0n)
+    expect(prompt['told, and left to a person'] > 0n).toBe(scene.isDoubled === true)
+  },
+  15 * minutes,
+)
