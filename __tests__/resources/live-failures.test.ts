@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { policyOf } from '../support/policies.ts'
-import { apply, before, look, startBox } from './box.ts'
+import { apply, before, look, seed, startBox } from './box.ts'
 
 describe('what cannot be applied', () => {
   it.each([
@@ -36,6 +36,17 @@ describe('what cannot be applied', () => {
     await expect(look(box, [policyOf('projects: { prod: { id: 99, access: {} } }')])).rejects.toThrow(
       'not among the projects',
     )
+  })
+
+  it('is unreadable where PostHog shows the key nobody but its owner: the others have not left', async () => {
+    const hidden = { ...seed.organization, settings: { members_can_see_org_members: false } }
+    const keyOf = (owner: string) => [{ key: 'phx_sandbox_apply', owner, scopes: ['*'] }]
+    const ofMember = await startBox({ organization: hidden, keys: keyOf('bo@x.io') })
+    const ofAdmin = await startBox({ organization: hidden, keys: keyOf('ana@x.io') })
+    const people = policyOf('members: { ana@x.io: { level: owner }, bo@x.io: { level: member } }')
+
+    await expect(look(ofMember, [people])).rejects.toThrow('shows this key no other members')
+    expect((await look(ofAdmin, [people])).live.get('organization_member')).toMatchObject({ state: 'read' })
   })
 
   it('is readable again once a deleted project is taken out of the policy', async () => {

@@ -11,16 +11,16 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-YJPY6PGB.js";
-import "../shared/chunk-PUQOSMMJ.js";
-import "../shared/chunk-Z67JVFUC.js";
+} from "../shared/chunk-CAE2SNBI.js";
+import "../shared/chunk-BMB5TPAB.js";
+import "../shared/chunk-TI3XPVEH.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-GZSLLUDI.js";
+import "../shared/chunk-OZVNC6JS.js";
 import "../shared/chunk-L7HSB3UP.js";
-import "../shared/chunk-HVY3LKM5.js";
-import "../shared/chunk-AKMP5ASS.js";
-import "../shared/chunk-T53IFFUW.js";
+import "../shared/chunk-CB3AP6L7.js";
+import "../shared/chunk-MI37XPKG.js";
+import "../shared/chunk-SEWMRK26.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

@@ -44,13 +44,13 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-7W7SU3ZM.js";
+} from "../shared/chunk-AOMHSKKO.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-LJHWVRL6.js";
+} from "../shared/chunk-GJ3MOLTJ.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   verdictJson
@@ -74,7 +74,7 @@ import {
   compareLive,
   recallNothing,
   writeLines
-} from "../shared/chunk-GZSLLUDI.js";
+} from "../shared/chunk-OZVNC6JS.js";
 import {
   assumed
 } from "../shared/chunk-L7HSB3UP.js";
@@ -82,16 +82,16 @@ import {
   logLine,
   partsOf,
   usageText
-} from "../shared/chunk-HVY3LKM5.js";
+} from "../shared/chunk-CB3AP6L7.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-AKMP5ASS.js";
+} from "../shared/chunk-MI37XPKG.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-T53IFFUW.js";
+} from "../shared/chunk-SEWMRK26.js";
 import {
   lintPolicy
 } from "../shared/chunk-DN26BUZK.js";

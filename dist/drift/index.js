@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-6EP4YXIP.js";
+} from "../shared/chunk-4GCS5ROG.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
 } from "../shared/chunk-PICGUCIF.js";
-import "../shared/chunk-7W7SU3ZM.js";
+import "../shared/chunk-AOMHSKKO.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-OJLIG4E7.js";
 import {
@@ -16,15 +16,15 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-PUQOSMMJ.js";
-import "../shared/chunk-Z67JVFUC.js";
+import "../shared/chunk-BMB5TPAB.js";
+import "../shared/chunk-TI3XPVEH.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-GZSLLUDI.js";
+import "../shared/chunk-OZVNC6JS.js";
 import "../shared/chunk-L7HSB3UP.js";
-import "../shared/chunk-HVY3LKM5.js";
-import "../shared/chunk-AKMP5ASS.js";
-import "../shared/chunk-T53IFFUW.js";
+import "../shared/chunk-CB3AP6L7.js";
+import "../shared/chunk-MI37XPKG.js";
+import "../shared/chunk-SEWMRK26.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

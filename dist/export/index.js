@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-LJG2DKV4.js";
+} from "../shared/chunk-7PX46MBJ.js";
 import {
   connectReader
 } from "../shared/chunk-PICGUCIF.js";
-import "../shared/chunk-LJHWVRL6.js";
+import "../shared/chunk-GJ3MOLTJ.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   runAction
@@ -16,8 +16,8 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-HVY3LKM5.js";
-import "../shared/chunk-T53IFFUW.js";
+import "../shared/chunk-CB3AP6L7.js";
+import "../shared/chunk-SEWMRK26.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

@@ -10,6 +10,7 @@ import {
   optional,
   string,
 } from '../core/decode.ts'
+import { UserError } from '../core/errors.ts'
 import type { Policy } from '../core/policy.ts'
 import type { PostHogReader } from '../core/ports/posthog.ts'
 import { declaredPeople } from '../core/subjects.ts'
@@ -117,6 +118,7 @@ async function readPeople(
     member,
     ({ id }) => id,
   )
+  if (rows.length <= 1) await refuseHidden(posthog, organization)
   const members = rows.map(({ id, user: { uuid, email }, level: number, is_guest, is_2fa_enabled }) => ({
     id,
     userId: uuid,
@@ -128,6 +130,26 @@ async function readPeople(
   const present = new Set(members.map(({ email }) => email.toLowerCase()))
   const isComplete = policies.every(({ shape }) => declaredPeople(shape).every((email) => present.has(email)))
   return isComplete ? { members } : { members, invites: await readInvites(posthog, organization) }
+}
+
+const visibility = object({ membership_level: level, members_can_see_org_members: optional(boolean) })
+
+/**
+ * Refuses a list of people that PostHog has cut short: where members may not see each other, whoever is no admin sees
+ * only themselves, and all others would seem to have left.
+ *
+ * @throws {UserError}
+ */
+async function refuseHidden(posthog: PostHogReader, organization: string): Promise<void> {
+  const { membership_level: own, members_can_see_org_members: areSeen } = await posthog.get(
+    `/api/organizations/${organization}/`,
+    visibility,
+  )
+  if (own >= 8 || areSeen !== false) return
+  throw new UserError(
+    'PostHog shows this key no other members: its owner is no admin, and the organization lets only admins see its members.',
+    'Make the key with an admin, or turn `members_can_see_org_members` on.',
+  )
 }
 
 /** Every invite, newest first, expired ones among them. */
