@@ -11,12 +11,12 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-CAE2SNBI.js";
-import "../shared/chunk-BMB5TPAB.js";
+} from "../shared/chunk-BQW2NRXV.js";
+import "../shared/chunk-J4KLED7A.js";
 import "../shared/chunk-TI3XPVEH.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-OZVNC6JS.js";
+import "../shared/chunk-NEO4MXDD.js";
 import "../shared/chunk-L7HSB3UP.js";
 import "../shared/chunk-CB3AP6L7.js";
 import "../shared/chunk-MI37XPKG.js";

@@ -44,7 +44,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-AOMHSKKO.js";
+} from "../shared/chunk-XVLWHRTA.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -74,7 +74,7 @@ import {
   compareLive,
   recallNothing,
   writeLines
-} from "../shared/chunk-OZVNC6JS.js";
+} from "../shared/chunk-NEO4MXDD.js";
 import {
   assumed
 } from "../shared/chunk-L7HSB3UP.js";

@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-4GCS5ROG.js";
+} from "../shared/chunk-UOCBOST4.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
 } from "../shared/chunk-PICGUCIF.js";
-import "../shared/chunk-AOMHSKKO.js";
+import "../shared/chunk-XVLWHRTA.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-OJLIG4E7.js";
 import {
@@ -16,11 +16,11 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-BMB5TPAB.js";
+import "../shared/chunk-J4KLED7A.js";
 import "../shared/chunk-TI3XPVEH.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-OZVNC6JS.js";
+import "../shared/chunk-NEO4MXDD.js";
 import "../shared/chunk-L7HSB3UP.js";
 import "../shared/chunk-CB3AP6L7.js";
 import "../shared/chunk-MI37XPKG.js";

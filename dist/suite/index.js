@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-ZLD5CHEP.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-Y4PMMIJE.js")).action, connectReader),
+  drift: async () => runAction((await import("../shared/main-Y5ZPRNJI.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-M4Y5YTNI.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-UPNTIFUD.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-RPAIKS2B.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-QUVCBHNR.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -225,6 +225,21 @@ describe('projects', () => {
     ).toEqual([])
   })
 
+  it.each([
+    ['bo@x.io: admin', []],
+    ['bo@x.io: member', ['project/lab']],
+    ['svc@x.io: admin', ['project/lab']],
+  ])('that are new have somebody whom a rule makes admin: { %s }', (members, wanted) => {
+    const both = policy('bo@x.io: admin').replace(
+      /\}\s*$/,
+      `, lab: { access: { default: none, members: { ${members} } } } }`,
+    )
+
+    const items = stops({ last: policy('bo@x.io: admin'), head: both }).map((line) => line.split(': ')[1])
+
+    expect(items.filter((item) => item?.startsWith('project/'))).toEqual(wanted)
+  })
+
   it('that nobody administers by a rule need not get one', () => {
     expect(stops({ last: policy('bo@x.io: member'), head: policy('') })).toEqual([])
   })

@@ -62,6 +62,7 @@ export const letsAllPass: Guard = {
 const restsOnSettings: ReadonlySet<Kind> = new Set<Kind>([
   'domain',
   'organization_member',
+  'project',
   'role',
   'role_membership',
   'project_access',
