@@ -6,8 +6,8 @@ import { resources } from '../../src/resources/registry.gen.ts'
 import { isSame } from '../support/listed.ts'
 import { applyOnce, connectTo, startWideBox, widePolicies } from './in-process.ts'
 
-// The organization is read by the guardrails too.
-const thrice = /\/organizations\/[^/]+\/$/
+// The organization is read by the guardrails too, and domains once more before an identity provider is made.
+const thrice = /\/organizations\/[^/]+\/(?:(?:domains|identity_provider_configs)\/\?.*)?$/
 
 interface WideRun {
   readonly results: readonly ApplyResult[]

@@ -5,9 +5,11 @@ import { execute } from '../../src/app/apply/execute.ts'
 import { openGuard } from '../../src/app/apply/guard.ts'
 import { readBack } from '../../src/app/apply/read-back.ts'
 import { beyondRevert } from '../../src/app/apply/revert.ts'
+import { withDeletedFlags } from '../../src/app/deleted-flags.ts'
 import { sourcesOf } from '../../src/app/export/policy-texts.ts'
 import { loadWhole } from '../../src/app/load-at.ts'
 import { readSnapshot } from '../../src/app/read-snapshot.ts'
+import { recallNothing } from '../../src/app/recall-flags.ts'
 import type { ApplyResult } from '../../src/core/apply-result.ts'
 import type { Change } from '../../src/core/change.ts'
 import { object, string } from '../../src/core/decode.ts'
@@ -22,7 +24,7 @@ import { withWrites } from '../../src/plan/list-writes.ts'
 import { resources } from '../../src/resources/registry.gen.ts'
 import { unlikeItsList } from '../support/listed.ts'
 import type { Edits } from '../support/scenario.ts'
-import { wideChange, widePolicy, wideSeed } from './wide-plan.ts'
+import { prepareWide, wideChange, widePolicy, wideSeed } from './wide-plan.ts'
 
 const example = 'examples/policy-repo'
 
@@ -47,9 +49,12 @@ function loaded(texts: Readonly<Record<string, string>>): Policy {
   return loadWhole(sourcesOf(new Map(Object.entries(texts))), 'policy', 'this test')
 }
 
-/** The PostHog that the first policy describes. */
-export function startWideBox(): Promise<Sandbox> {
-  return startSandbox({ seed: wideSeed(readFileSync(`${example}/sandbox.yml`, 'utf8')) })
+/** The PostHog that the first policy describes; its lists give no more rows at once than it is told. */
+export async function startWideBox(largestPage = 100): Promise<Sandbox> {
+  const seed = wideSeed(readFileSync(`${example}/sandbox.yml`, 'utf8'))
+  const box = await startSandbox({ seed, variant: { largestPage } })
+  prepareWide(box)
+  return box
 }
 
 /** Waits take no time; a busy machine may take its time to answer, unless something shall be given up soon. */
@@ -94,8 +99,11 @@ export async function applyOnce(
     const sides = { lastApplied: last, merged: [last, ...merged], base: head, head, limits }
     const plan = buildPlan(sides, live, resources)
     const unread = plan.unplanned.filter(({ because }) => because === 'unread').map(({ kind }) => `unread ${kind}`)
-    const due = withWrites(dueChanges(plan.changes, limits, resources, undone), resources, scope)
-    const beyond = due.filter((change) => change.conflict || beyondRevert(change) !== undefined)
+    const found = await withDeletedFlags(dueChanges(plan.changes, limits, resources, undone), scope, recallNothing)
+    const due = withWrites(found, resources, scope)
+    // What only shows while it is looked at, nobody approved.
+    const isNew = ({ facts }: Change) => facts.some(({ name }) => name === 'flag_history_lost')
+    const beyond = due.filter((change) => change.conflict || isNew(change) || beyondRevert(change) !== undefined)
     const fit = due.filter((change) => !beyond.includes(change))
     const unfit = [...unread, ...beyond.map(({ item, conflict }) => `${conflict ? 'conflict' : 'beyond'} ${item}`)]
     if (fit.length === 0) return unfit

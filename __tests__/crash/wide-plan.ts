@@ -1,3 +1,4 @@
+import type { Sandbox } from '../../sandbox/index.ts'
 import type { Edits } from '../support/scenario.ts'
 
 /** What a plan that changes every kind starts from, besides the example: some more of everything in PostHog. */
@@ -8,16 +9,25 @@ export function wideSeed(seed: string): string {
     .replace('  Analysts: {', '  Contractors: { members: [li@example.com, jo@example.com] }\n  Analysts: {')
     .replace(
       '    name: Staging\n',
-      `    name: Staging\n    dashboards: [{ id: 42, name: Money }]\n    objects:\n      - { resource: dashboard, object: Money, role: Contractors, level: viewer }\n      - { resource: dashboard, object: Money, role: Support, level: viewer }\n`,
+      `    name: Staging\n    dashboards: [{ id: 42, name: Money }]\n    objects:\n      - { resource: dashboard, object: Money, role: Contractors, level: viewer }\n      - { resource: dashboard, object: Money, role: Support, level: viewer }\n      - { resource: dashboard, object: Money, role: Analysts, level: viewer }\n      - { resource: dashboard, object: Money, role: Engineers, level: viewer }\n`,
     )
     .replace(
       '      - { level: member }\n',
       '      - { level: member }\n      - { role: Contractors, level: member }\n',
     )}
-domains: [{ domain: example.com, verified: true }]
+domains: [{ domain: example.com, verified: true }, { domain: example.org }]
+identity_providers: [{ name: Okta, config_scope: scim, domain_scope: selected, domains: [example.com] }]
 `
 }
 
+/** What only a hand can do: a flag that was deleted, so that it can come back. */
+export function prepareWide(box: Sandbox): void {
+  const ana = box.as('ana@example.com')
+  ana.createFlag('Production', { key: 'welcome-mail', name: 'A mail to whoever is new', active: false, rollout: 15 })
+  ana.updateFlag('Production', 'welcome-mail', { deleted: true })
+}
+
+const saml = 'saml: { entity_id: "https://idp.example.com/x", acs_url: "https://idp.example.com/sso" }'
 const people = 'policy/people.yml'
 const projects = 'policy/projects.yml'
 const production = 'policy/flags/production.yml'
@@ -27,8 +37,11 @@ const staging = 'policy/flags/staging.yml'
 export const widePolicy: Edits = {
   'policy/organization.yml': (text) =>
     text
-      .replace('manage:\n', 'manage:\n  removed_flags: archive\n')
-      .replace('  settings:', '  domains: { example.com: { jit_provisioning: false } }\n  settings:'),
+      .replace('manage:\n', 'guardrails: { min_owners: 2 }\nmanage:\n  removed_flags: archive\n')
+      .replace(
+        '  settings:',
+        '  domains: { example.com: { jit_provisioning: false, scim: false }, example.org: {} }\n  settings:',
+      ),
   [people]: (text) =>
     text
       .replace('svc-policy@example.com: { level: admin', 'svc-policy@example.com: { level: owner')
@@ -42,7 +55,7 @@ export const widePolicy: Edits = {
       `      default: member
       roles: { contractor: member }
     objects:
-      - { resource: dashboard, id: "42", name: Money, roles: { contractor: viewer, support: viewer } }
+      - { resource: dashboard, id: "42", name: Money, roles: { contractor: viewer, support: viewer, analyst: viewer, engineer: viewer } }
 `,
     ),
 }
@@ -51,7 +64,8 @@ export const widePolicy: Edits = {
 export const wideChange: Edits = {
   'policy/organization.yml': (text) =>
     text
-      .replace('jit_provisioning: false', 'jit_provisioning: true')
+      .replace('jit_provisioning: false, scim: false', `jit_provisioning: true, scim: true, ${saml}`)
+      .replace('example.org: {}', 'example.net: {}')
       .replace('members_can_invite: false', 'members_can_invite: true'),
   [people]: (text) =>
     text
@@ -75,7 +89,11 @@ export const wideChange: Edits = {
         'default: member\n      roles: { contractor: member }',
         'default: none\n      roles: { engineer: admin, support: member }',
       )
-      .replace('roles: { contractor: viewer, support: viewer }', 'roles: { support: viewer, on_call: editor }')
+      .replace('name: Staging', 'name: Staging area')
+      .replace(
+        /roles: \{ contractor: viewer, .* \}(?= \})/,
+        'roles: { support: viewer, engineer: viewer, on_call: editor }',
+      )
       .replace(
         '\n# Who may do what',
         '  lab_project:\n    name: Lab\n    tier: development\n    access: { default: none, roles: { engineer: admin, on_call: member } }\n    resources:\n      dashboard: { default: viewer, roles: { on_call: editor } }\n\n# Who may do what',
@@ -96,6 +114,11 @@ export const wideChange: Edits = {
       active: true
       rollout: 5
       owner: senior_engineer
+    welcome-mail:
+      description: A mail to whoever is new
+      active: true
+      rollout: 30
+      owner: engineer
 `.replace(/ {4}fraud-check-strict:\n(?: {6}.*\n)+/, ''),
   [staging]: (text) =>
     text

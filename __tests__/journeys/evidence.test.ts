@@ -13,7 +13,7 @@ let scene: Scenario
 let inputs: Readonly<Record<string, string>>
 
 beforeEach(async () => {
-  scene = await startScenario()
+  scene = await startScenario(undefined, undefined, 'fast')
   inputs = guardEvidence(scene)
   const first = await scene.run('apply', scene.github.event('push', { branch: 'main' }), inputs)
   expect(first.outputs.verdict).toBe('nothing-to-do')

@@ -33,8 +33,10 @@ export interface Scenario {
     name: 'lint' | 'drift' | 'review' | 'apply' | 'export' | 'suite',
     event: RunnerEvent,
     inputs?: Readonly<Record<string, string>>,
-    /** Kills the process once this settles. */
-    killedBy?: Promise<unknown>,
+    /** Ends the process once this settles. */
+    endedBy?: Promise<unknown>,
+    /** `cancel`: as a cancelled job ends; default `kill`. */
+    ending?: 'kill' | 'cancel',
   ): Promise<ActionResult>
   close(): Promise<void>
 }
@@ -49,8 +51,14 @@ interface Person {
  *
  * @param changeSeed makes another PostHog out of the example's
  * @param changePolicy makes another first policy out of the example's, to match
+ * @param pace fast: the time of actions passes ten times as fast, so that keeping GitHub's pace of writing takes little
  */
-export async function startScenario(changeSeed = (seed: string) => seed, changePolicy: Edits = {}): Promise<Scenario> {
+export async function startScenario(
+  changeSeed = (seed: string) => seed,
+  changePolicy: Edits = {},
+  pace: 'real' | 'fast' = 'real',
+): Promise<Scenario> {
+  const fastFrom = pace === 'fast' ? Date.now() : undefined
   const folder = mkdtempSync(join(tmpdir(), 'posthog-policy-'))
   const repository = createRepository(folder)
   const people: Readonly<Record<string, Person>> = Object(Object(load(readExample('policy/people.yml'))).members)
@@ -86,14 +94,16 @@ export async function startScenario(changeSeed = (seed: string) => seed, changeP
       github.mergePull({ pull, by })
       return github.event('push', { branch: 'main' })
     },
-    async run(name, event, inputs = {}, killedBy) {
+    async run(name, event, inputs = {}, endedBy, ending = 'kill') {
       repository.checkout(event.env.GITHUB_SHA ?? 'main')
       return runAction({
         name,
         event,
         cwd: repository.work,
         inputs: { ...inputsOf(name, token, posthog.url), ...inputs },
-        ...(killedBy && { killedBy }),
+        ending,
+        ...(endedBy && { endedBy }),
+        ...(fastFrom !== undefined && { fastFrom }),
       })
     },
     async close() {

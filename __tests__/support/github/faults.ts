@@ -15,6 +15,8 @@ export interface Fault {
   readonly reset?: true
   /** Does the work first and fails then: the caller cannot know whether it was done. */
   readonly after?: true
+  /** Told when it hits, before anything else happens. */
+  readonly onHit?: () => void
 }
 
 /** The faults of a server: `add` one, `take` the one that hits a request, `end` them all. */
@@ -37,6 +39,7 @@ export function createFaults(): Faults {
         item.seen += 1
         if (item.seen < (item.fault.nth ?? 1)) continue
         item.left -= 1
+        item.fault.onHit?.()
         return item.fault
       }
       return undefined

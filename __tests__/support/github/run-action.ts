@@ -15,9 +15,13 @@ export interface ActionRun {
   readonly event?: { readonly payload: unknown; readonly env: Readonly<Record<string, string>> }
   /** The workspace. */
   readonly cwd: string
-  /** Kills the process, as a cancelled job does in the end, once this settles. */
-  readonly killedBy?: Promise<unknown>
-  /** Milliseconds until the process is killed; default 30,000. */
+  /** Ends the process once this settles: see `ending`. */
+  readonly endedBy?: Promise<unknown>
+  /** `cancel`: as GitHub ends a cancelled job: SIGINT, SIGTERM 7.5 s later, SIGKILL 2.5 s after that. Default `kill`. */
+  readonly ending?: 'kill' | 'cancel'
+  /** Lets its time pass ten times as fast, counted from this moment of ours, in milliseconds. */
+  readonly fastFrom?: number
+  /** Milliseconds until the process is killed; default 60,000. */
   readonly timeout?: number
   /** The file to run instead of `dist/<name>/index.js`. */
   readonly script?: string
@@ -37,6 +41,7 @@ export interface ActionResult {
 
 const fileVariables = ['OUTPUT', 'STEP_SUMMARY', 'STATE', 'ENV', 'PATH'] as const
 const root = fileURLToPath(new URL('../../../', import.meta.url))
+const fastClock = new URL('../fast-clock.ts', import.meta.url).href
 
 /** Runs a built action as the runner does, with nothing of the caller's environment but PATH, HOME and TMPDIR. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
@@ -80,6 +85,7 @@ function environment(run: ActionRun, files: string): Record<string, string> {
     GITHUB_EVENT_PATH: eventPath,
     GITHUB_WORKSPACE: run.cwd,
     RUNNER_TEMP: files,
+    ...(run.fastFrom !== undefined && { FAST_CLOCK_FROM: String(run.fastFrom) }),
     ...run.env,
     ...Object.fromEntries(Object.entries(run.inputs).map(([name, value]) => [inputVariable(name), value])),
   }
@@ -93,17 +99,29 @@ interface Ended {
 
 function start(script: string, run: ActionRun, env: Record<string, string>): Promise<Ended> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [script], { cwd: run.cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const options = run.fastFrom === undefined ? [] : ['--import', fastClock]
+    const child = spawn(process.execPath, [...options, script], {
+      cwd: run.cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
     const kill = () => child.kill('SIGKILL')
-    const limit = setTimeout(kill, run.timeout ?? 30_000)
-    run.killedBy?.finally(kill)
+    const timers = [setTimeout(kill, run.timeout ?? 60_000)]
+    const cancel = () => {
+      if (!child.kill('SIGINT')) return
+      timers.push(
+        setTimeout(() => child.kill('SIGTERM'), 7_500),
+        setTimeout(kill, 10_000),
+      )
+    }
+    run.endedBy?.finally(run.ending === 'cancel' ? cancel : kill)
     child.on('error', failed)
     child.on('close', (code) => {
-      clearTimeout(limit)
+      for (const timer of timers) clearTimeout(timer)
       done({ code: code ?? -1, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() })
     })
   })
