@@ -56,11 +56,12 @@ export async function connectReader(inputs: GivenInputs): Promise<Connected<Port
 export async function connectWriter(inputs: GivenInputs): Promise<Connected<PortsByNeed['writer']>> {
   const client = await import('../src/edges/posthog/client.ts')
   const waitMs = approvalMinutes(inputs['wait-for-approvals'] ?? '') * 60_000
-  const posthog = client.connectWriter({ ...posthogOptions(inputs), runTimeoutMs: client.usualRunMs + waitMs })
+  const { cancelled, close } = watchCancellation(process)
+  const runTimeoutMs = client.usualRunMs + waitMs
+  const posthog = client.connectWriter({ ...posthogOptions(inputs), runTimeoutMs, cancelled })
   const { ports } = await connectForge(inputs)
-  const { isCancelled, close } = watchCancellation(process)
   return {
-    ports: { ...ports, posthog, now, isCancelled },
+    ports: { ...ports, posthog, now, isCancelled: () => cancelled.aborted },
     async close() {
       close()
       await posthog.close()

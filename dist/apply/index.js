@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-PICGUCIF.js";
+} from "../shared/chunk-3NB4RKKD.js";
 import {
   runAction
 } from "../shared/chunk-XQUFLTZT.js";
@@ -11,7 +11,7 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-BQW2NRXV.js";
+} from "../shared/chunk-7XLCJPUR.js";
 import "../shared/chunk-J4KLED7A.js";
 import "../shared/chunk-TI3XPVEH.js";
 import "../shared/chunk-OJGPUXCL.js";

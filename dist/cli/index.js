@@ -18,7 +18,7 @@ import {
 import {
   connectReader,
   require_util
-} from "../shared/chunk-HAIPOYPQ.js";
+} from "../shared/chunk-U6GVEQQ5.js";
 import {
   require_promises
 } from "../shared/chunk-GQAQGBTW.js";

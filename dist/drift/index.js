@@ -5,7 +5,7 @@ import {
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
-} from "../shared/chunk-PICGUCIF.js";
+} from "../shared/chunk-3NB4RKKD.js";
 import "../shared/chunk-XVLWHRTA.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-OJLIG4E7.js";

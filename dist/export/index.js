@@ -4,7 +4,7 @@ import {
 } from "../shared/chunk-7PX46MBJ.js";
 import {
   connectReader
-} from "../shared/chunk-PICGUCIF.js";
+} from "../shared/chunk-3NB4RKKD.js";
 import "../shared/chunk-GJ3MOLTJ.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {

@@ -5,7 +5,7 @@ import {
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
-} from "../shared/chunk-PICGUCIF.js";
+} from "../shared/chunk-3NB4RKKD.js";
 import "../shared/chunk-UVN4PL5J.js";
 import "../shared/chunk-OJLIG4E7.js";
 import {

@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-PICGUCIF.js";
+} from "../shared/chunk-3NB4RKKD.js";
 import {
   explain,
   runAction,
@@ -53,7 +53,7 @@ var runCommand = {
   drift: async () => runAction((await import("../shared/main-Y5ZPRNJI.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-M4Y5YTNI.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-UPNTIFUD.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-QUVCBHNR.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-IO2EXDHF.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

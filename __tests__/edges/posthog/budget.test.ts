@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { anything } from '../../../src/core/decode.ts'
 import { openBudget } from '../../../src/edges/posthog/budget.ts'
+import { systemClock } from '../../../src/edges/posthog/clock.ts'
 import { connect, fakeClock, json, listen } from './support.ts'
 
 const hour = 3_600_000
@@ -74,3 +75,29 @@ it('takes a quarter of the limits by default, for the whole run', async () => {
   await posthog.get('/api/x/', anything)
   expect(posthog).toMatchObject({ requests: 121, perMinute: 120, waitedMs: 60_000 })
 })
+
+it('waits for its share no longer once the job is cancelled, and has five seconds left then', async () => {
+  const job = new AbortController()
+  const clock = { now: () => 0, sleep: (_: number, wake?: AbortSignal) => once(wake) }
+  const budget = openBudget(0.25, hour, clock, job.signal)
+  const turns = Array.from({ length: 481 }, () => budget.admit())
+  expect(await Promise.all(turns.slice(0, 120))).not.toContain(false)
+
+  job.abort()
+
+  expect((await Promise.all(turns)).filter(Boolean)).toHaveLength(480)
+  expect(budget.remainingMs()).toBe(5_000)
+})
+
+it('gives what is under way two seconds once the job is cancelled', async () => {
+  const job = new AbortController()
+  const server = await listen(() => job.abort())
+  const posthog = connect(server.url, { clock: systemClock, cancelled: job.signal })
+
+  await expect(posthog.send('POST', '/api/x/', {}, anything)).rejects.toMatchObject({ failure: { ambiguous: true } })
+  await posthog.sleep(hour)
+})
+
+function once(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => signal?.addEventListener('abort', () => resolve()))
+}

@@ -5,11 +5,11 @@ import { watchCancellation } from '../../../src/edges/runner/cancellation.ts'
 it.each(['SIGINT', 'SIGTERM'])('%s is remembered, and ends nothing by itself', (signal) => {
   const signals = new EventEmitter()
   const watch = watchCancellation(signals)
-  expect(watch.isCancelled()).toBe(false)
+  expect(watch.cancelled.aborted).toBe(false)
 
   expect(signals.emit(signal)).toBe(true)
 
-  expect(watch.isCancelled()).toBe(true)
+  expect(watch.cancelled.aborted).toBe(true)
 })
 
 it('lets go of the signals', () => {

@@ -58,8 +58,9 @@ export async function applyAndReport(
   const evidence = keeper.end(applied)
   await tellAll(
     () => tell({ report, evidence, sentence, conceal }),
-    () => keeper.write(evidence, conceal),
     () => summarize(job, telling),
+    // A cancelled job has seconds left, and what goes to GitHub keeps a pace: this first.
+    () => keeper.write(evidence, conceal),
     async () => warnOfNothing(ports, revert, applied),
     () => warnOfOpenBranch(ports, proof.evidenceBranch),
     () => inform(job, 'The issue about a break-glass', () => watchBreakGlass(ports, folder, applied)),

@@ -15,7 +15,7 @@ export interface Orders {
   readonly revert: Revert | undefined
 }
 
-// A cancelled job has ten seconds left.
+// Each look is a request for every project in which something waits.
 const pauseMs = 5_000
 
 /**

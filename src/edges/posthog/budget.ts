@@ -7,6 +7,11 @@ const limits = [
   { requests: 4_800, windowMs: 3_600_000 },
 ]
 
+const mostKept = Math.max(...limits.map(({ requests }) => requests))
+
+/** What a cancelled run still has for its last requests, in milliseconds: it is killed ten seconds after the signal. */
+const lastMs = 5_000
+
 /** The pace of a whole run: its share of PostHog's limits, and its deadline. */
 export interface Budget {
   /** How many requests may go out in any minute. */
@@ -33,23 +38,25 @@ export interface Budget {
  *
  * @param share of PostHog's limits, above 0 and up to 1
  * @param runTimeoutMs how long the run may take from now
+ * @param cancelled from then on nothing waits for the share, but for PostHog's limits alone, and 5 s are left
  * @throws {UserError} when the share is no share
  */
-export function openBudget(share: number, runTimeoutMs: number, clock: Clock): Budget {
+export function openBudget(share: number, runTimeoutMs: number, clock: Clock, cancelled?: AbortSignal): Budget {
   if (!(share > 0 && share <= 1)) {
     throw new UserError('`rate-share` must be above 0 % and at most 100 %.', 'Leave it out for 25 %.')
   }
-  const windows = limits.map(({ requests, windowMs }) => ({
-    most: Math.max(1, Math.floor(requests * share)),
-    windowMs,
-  }))
-  const kept = Math.max(...windows.map(({ most }) => most))
-  const deadline = clock.now() + runTimeoutMs
+  let windows = windowsOf(share)
+  let deadline = clock.now() + runTimeoutMs
   const sent: number[] = []
   let queue: Promise<unknown> = Promise.resolve()
   let heldUntil = 0
   let requests = 0
   let waitedMs = 0
+
+  cancelled?.addEventListener('abort', () => {
+    windows = windowsOf(1)
+    deadline = Math.min(deadline, clock.now() + lastMs)
+  })
 
   function neededMs(): number {
     const now = clock.now()
@@ -58,8 +65,9 @@ export function openBudget(share: number, runTimeoutMs: number, clock: Clock): B
   }
 
   async function pause(ms: number): Promise<void> {
-    waitedMs += ms
-    await clock.sleep(ms)
+    const began = clock.now()
+    await clock.sleep(ms, cancelled?.aborted ? undefined : cancelled)
+    waitedMs += clock.now() - began
   }
 
   async function ready(): Promise<boolean> {
@@ -80,7 +88,7 @@ export function openBudget(share: number, runTimeoutMs: number, clock: Clock): B
   async function pass(): Promise<boolean> {
     if (!(await ready())) return false
     sent.push(clock.now())
-    if (sent.length > kept) sent.shift()
+    if (sent.length > mostKept) sent.shift()
     requests += 1
     return true
   }
@@ -103,4 +111,8 @@ export function openBudget(share: number, runTimeoutMs: number, clock: Clock): B
     },
     pause,
   }
+}
+
+function windowsOf(share: number) {
+  return limits.map(({ requests, windowMs }) => ({ most: Math.max(1, Math.floor(requests * share)), windowMs }))
 }

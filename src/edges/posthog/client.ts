@@ -9,6 +9,7 @@ import { checkHost } from './host.ts'
 import type { Call } from './http.ts'
 import { checkKey } from './key.ts'
 import { openLanes } from './lanes.ts'
+import { callLast } from './last-call.ts'
 import { readList } from './pages.ts'
 import { createQuote } from './quote.ts'
 import { type Session, send } from './retry.ts'
@@ -26,6 +27,8 @@ export interface ConnectOptions {
   readonly requestTimeoutMs?: number
   /** How long the run may take, counted from the connecting; 10 min by default. */
   readonly runTimeoutMs?: number
+  /** Tells that the job was cancelled: then no wait lasts, and what is still asked must be answered within seconds. */
+  readonly cancelled?: AbortSignal
   readonly clock?: Clock
   /** A number from 0 up to 1, which spreads repeated tries. */
   readonly random?: () => number
@@ -60,7 +63,7 @@ export function connectWriter(options: ConnectOptions): PostHogWriter & Connecti
   const send: PostHogWriter['send'] = (method, path, body, decode, accepted) =>
     perform(session, { method, path, body }, decode, accepted)
   // Not spread: the counters must stay live.
-  return Object.assign(reader, { send, ready, sleep: (ms: number) => clock.sleep(ms) })
+  return Object.assign(reader, { send, ready, sleep: (ms: number) => clock.sleep(ms, options.cancelled) })
 }
 
 /** The addresses that take a POST and change nothing: a reader reaches no other that way. */
@@ -72,9 +75,10 @@ function open(options: ConnectOptions): {
   clock: Clock
 } {
   const { requestTimeoutMs = 30_000, runTimeoutMs = usualRunMs, rateShare = 0.25, clock = systemClock } = options
+  const { cancelled, random = Math.random } = options
   const key = checkKey(options.key)
   const origin = checkHost(options.host)
-  const budget = openBudget(rateShare, runTimeoutMs, clock)
+  const budget = openBudget(rateShare, runTimeoutMs, clock, cancelled)
   const transport = openTransport(origin, requestTimeoutMs)
   const session: Session = {
     wire: { dispatcher: transport.dispatcher, origin, key },
@@ -82,7 +86,8 @@ function open(options: ConnectOptions): {
     lanes: openLanes(concurrency),
     telling: { origin, quote: createQuote(key) },
     requestTimeoutMs,
-    random: options.random ?? Math.random,
+    lastCall: cancelled && callLast(cancelled),
+    random,
   }
   const get: PostHogReader['get'] = (path, decode) => perform(session, { method: 'GET', path }, decode)
   const ask: PostHogReader['ask'] = async (path, body, decode) => {

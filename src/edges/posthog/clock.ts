@@ -4,11 +4,18 @@ import { setTimeout } from 'node:timers/promises'
 export interface Clock {
   /** Milliseconds since any fixed moment; it never goes back. */
   now(): number
-  sleep(ms: number): Promise<void>
+  /** @param wake ends the sleep early */
+  sleep(ms: number, wake?: AbortSignal): Promise<void>
 }
 
 /** The machine's own clock. */
 export const systemClock: Clock = {
   now: () => performance.now(),
-  sleep: (ms) => setTimeout(ms),
+  async sleep(ms, wake) {
+    try {
+      await setTimeout(ms, undefined, wake && { signal: wake })
+    } catch (error) {
+      if (!wake?.aborted) throw error
+    }
+  },
 }

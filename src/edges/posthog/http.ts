@@ -44,11 +44,10 @@ export class NoAnswer extends Error {
 /**
  * Sends one request, exactly once, and reads the answer to its end.
  *
- * @param timeoutMs for everything, from the connection to the last byte
+ * @param signal ends it, wherever it is between the connection and the last byte: then the time is up
  * @throws {NoAnswer}
  */
-export async function exchange(wire: Wire, call: Call, timeoutMs: number): Promise<Answer> {
-  const signal = AbortSignal.timeout(timeoutMs)
+export async function exchange(wire: Wire, call: Call, signal: AbortSignal): Promise<Answer> {
   let status = 0
   try {
     const { statusCode, headers, body } = await wire.dispatcher.request({

@@ -3,6 +3,7 @@ import type { Budget } from './budget.ts'
 import { isPassing, outOfTime, refused, type Telling, unanswered } from './failure.ts'
 import { type Answer, type Call, exchange, NoAnswer, type Wire } from './http.ts'
 import type { Lanes } from './lanes.ts'
+import type { LastCall } from './last-call.ts'
 import { readProblem } from './problem.ts'
 import { throttledMs } from './throttle.ts'
 
@@ -13,6 +14,8 @@ export interface Session {
   readonly lanes: Lanes
   readonly telling: Telling
   readonly requestTimeoutMs: number
+  /** Ends what was under way when the job was cancelled, some time after that. */
+  readonly lastCall: LastCall | undefined
   /** A number from 0 up to 1, to spread the tries. */
   random(): number
 }
@@ -44,10 +47,11 @@ export async function send(session: Session, call: Call): Promise<Answer> {
   }
 }
 
-async function attempt({ wire, budget, telling, requestTimeoutMs }: Session, call: Call): Promise<Outcome> {
+async function attempt(session: Session, call: Call): Promise<Outcome> {
+  const { wire, budget, telling } = session
   if (!(await budget.admit())) return { failure: outOfTime(call, telling) }
   try {
-    const answer = await exchange(wire, call, Math.ceil(Math.min(requestTimeoutMs, budget.remainingMs())))
+    const answer = await exchange(wire, call, timeFor(session))
     if (answer.status >= 200 && answer.status < 300) return { answer }
     const failure = refused(call, answer, telling)
     if (answer.status === 429) {
@@ -62,6 +66,11 @@ async function attempt({ wire, budget, telling, requestTimeoutMs }: Session, cal
     const failure = unanswered(call, error, telling)
     return isPassing(error) ? { failure, again: 'later' } : { failure }
   }
+}
+
+function timeFor({ budget, requestTimeoutMs, lastCall }: Session): AbortSignal {
+  const time = AbortSignal.timeout(Math.ceil(Math.min(requestTimeoutMs, budget.remainingMs())))
+  return lastCall && !lastCall.cancelled.aborted ? AbortSignal.any([time, lastCall.isOver]) : time
 }
 
 /** Waits until the call may be tried again; false when it may not, or not within the time of the run. */

@@ -5,15 +5,13 @@ interface Signals {
 }
 
 /** Watches for a cancelled job. The runner sends SIGINT, then SIGTERM, and kills ten seconds after the first. */
-export function watchCancellation(signals: Signals): { isCancelled(): boolean; close(): void } {
-  let cancelled = false
-  const note = () => {
-    cancelled = true
-  }
+export function watchCancellation(signals: Signals): { readonly cancelled: AbortSignal; close(): void } {
+  const controller = new AbortController()
+  const note = () => controller.abort()
   signals.on('SIGINT', note)
   signals.on('SIGTERM', note)
   return {
-    isCancelled: () => cancelled,
+    cancelled: controller.signal,
     close() {
       signals.off('SIGINT', note)
       signals.off('SIGTERM', note)
