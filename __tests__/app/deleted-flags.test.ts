@@ -89,6 +89,8 @@ describe('a key that a deleted flag had', () => {
 
     expect(due).toMatchObject([{ operation: 'create', handle: { id: String(id) } }])
     expect(await liveFlag(box, 'gone')).toMatchObject({ id, active: true })
+    // Each of the three once, over both runs.
+    expect(box.sandbox.requests.filter(({ method, status }) => method === 'PATCH' && status === 200)).toHaveLength(3)
   })
 
   it('makes a new flag where nobody can tell, and says before what that may cost', async () => {

@@ -11,16 +11,16 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-7XLCJPUR.js";
-import "../shared/chunk-J4KLED7A.js";
-import "../shared/chunk-TI3XPVEH.js";
+} from "../shared/chunk-GRIJNSIR.js";
+import "../shared/chunk-BQTVMZSQ.js";
+import "../shared/chunk-FAS6OGRQ.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-NEO4MXDD.js";
+import "../shared/chunk-M467FPQV.js";
 import "../shared/chunk-L7HSB3UP.js";
-import "../shared/chunk-CB3AP6L7.js";
-import "../shared/chunk-MI37XPKG.js";
-import "../shared/chunk-SEWMRK26.js";
+import "../shared/chunk-S3MGPA7L.js";
+import "../shared/chunk-TOB3VZIH.js";
+import "../shared/chunk-UOC6CUWJ.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

@@ -44,13 +44,13 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-XVLWHRTA.js";
+} from "../shared/chunk-BNAVYJZG.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-GJ3MOLTJ.js";
+} from "../shared/chunk-TSIHVK7L.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   verdictJson
@@ -74,7 +74,7 @@ import {
   compareLive,
   recallNothing,
   writeLines
-} from "../shared/chunk-NEO4MXDD.js";
+} from "../shared/chunk-M467FPQV.js";
 import {
   assumed
 } from "../shared/chunk-L7HSB3UP.js";
@@ -82,16 +82,16 @@ import {
   logLine,
   partsOf,
   usageText
-} from "../shared/chunk-CB3AP6L7.js";
+} from "../shared/chunk-S3MGPA7L.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-MI37XPKG.js";
+} from "../shared/chunk-TOB3VZIH.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-SEWMRK26.js";
+} from "../shared/chunk-UOC6CUWJ.js";
 import {
   lintPolicy
 } from "../shared/chunk-DN26BUZK.js";

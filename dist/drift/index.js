@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-UOCBOST4.js";
+} from "../shared/chunk-KWZB4AES.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
 } from "../shared/chunk-3NB4RKKD.js";
-import "../shared/chunk-XVLWHRTA.js";
+import "../shared/chunk-BNAVYJZG.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-OJLIG4E7.js";
 import {
@@ -16,15 +16,15 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-J4KLED7A.js";
-import "../shared/chunk-TI3XPVEH.js";
+import "../shared/chunk-BQTVMZSQ.js";
+import "../shared/chunk-FAS6OGRQ.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-NEO4MXDD.js";
+import "../shared/chunk-M467FPQV.js";
 import "../shared/chunk-L7HSB3UP.js";
-import "../shared/chunk-CB3AP6L7.js";
-import "../shared/chunk-MI37XPKG.js";
-import "../shared/chunk-SEWMRK26.js";
+import "../shared/chunk-S3MGPA7L.js";
+import "../shared/chunk-TOB3VZIH.js";
+import "../shared/chunk-UOC6CUWJ.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-ZLD5CHEP.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-Y5ZPRNJI.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-M4Y5YTNI.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-UPNTIFUD.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-IO2EXDHF.js")).action, connectWriter)
+  drift: async () => runAction((await import("../shared/main-DTL64YKL.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-SLC34OSY.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-YJXROTID.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-TVVLTXPF.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -58,8 +58,8 @@ export async function applyAndReport(
   const evidence = keeper.end(applied)
   await tellAll(
     () => tell({ report, evidence, sentence, conceal }),
+    // A cancelled job has seconds left, and GitHub wants its writes a second apart: what needs none comes first.
     () => summarize(job, telling),
-    // A cancelled job has seconds left, and what goes to GitHub keeps a pace: this first.
     () => keeper.write(evidence, conceal),
     async () => warnOfNothing(ports, revert, applied),
     () => warnOfOpenBranch(ports, proof.evidenceBranch),

@@ -1,14 +1,14 @@
 import type { Change } from '../../core/change.ts'
 import { known } from '../../core/decode.ts'
 import { UserError } from '../../core/errors.ts'
-import type { JsonObject } from '../../core/json.ts'
+import { equalJson, type JsonObject } from '../../core/json.ts'
 import { idToCome } from '../../core/write.ts'
 import type { Scope } from '../resource.ts'
 import type { Step } from '../step.ts'
 import { contentBody, contentMembers, type Numbers, needsNumbers, refuseEncrypted } from './body.ts'
 import { asJson } from './canonical.ts'
 import { takenApart } from './parts.ts'
-import { flagNumbers, flagsPath } from './reading.ts'
+import { flagNumbers, flagSpec, flagsPath } from './reading.ts'
 import type { FlagSpec } from './spec.ts'
 import { flagObject, lifecycle, patch, set, type Target } from './steps.ts'
 
@@ -39,16 +39,18 @@ export function createFlag(change: Change, scope: Scope, [alias, key]: readonly 
 
 /**
  * Restores a deleted flag: it is made what it shall be while it is deleted, and comes back last, so that an interrupted
- * restore is found as it began. With its number come its history and whatever refers to it.
+ * restore is found as it began, and goes on from where it was. With its number come its history and whatever refers to it.
  */
 function restoreFlag(target: Target, wanted: FlagSpec, fields: readonly string[], numbers: Reading): Step[] {
   const { active, archived } = target.original
+  const there: JsonObject = flagSpec(target.original)
+  const missing = fields.filter((field) => !equalJson(there[field], asJson(wanted)[field]))
   const unarchived = archived === true ? { archived: false } : {}
-  const members = [...contentMembers(fields), ...Object.keys(unarchived)]
-  const content = async () => ({ ...contentBody(fields, wanted, target.original, await numbers()), ...unarchived })
+  const members = [...contentMembers(missing), ...Object.keys(unarchived)]
+  const content = async () => ({ ...contentBody(missing, wanted, target.original, await numbers()), ...unarchived })
   return readFirst(numbers, [
     ...(active === false ? [] : [set(target, { active: false })]),
-    patch(target, members, content),
+    ...(members.length === 0 ? [] : [patch(target, members, content)]),
     set(target, { deleted: false, active: wanted.active }),
   ])
 }
