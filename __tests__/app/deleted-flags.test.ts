@@ -93,14 +93,18 @@ describe('a key that a deleted flag had', () => {
     expect(box.sandbox.requests.filter(({ method, status }) => method === 'PATCH' && status === 200)).toHaveLength(3)
   })
 
-  it('makes a new flag where nobody can tell, and says before what that may cost', async () => {
+  it.each([
+    ['the log', /activity/],
+    ['the flag', /feature_flags\/\d+\/$/],
+  ])('makes a new flag where %s cannot be read, and says before what that may cost', async (_, path) => {
     const id = await deleteOne()
-    box.sandbox.faults.add({ kind: 'status', status: 403, path: /activity/ })
+    box.sandbox.faults.add({ kind: 'status', status: 403, method: 'GET', path })
 
     const [change] = await apply(back)
 
     expect(change?.sentence).toContain('a deleted flag may have had the key `gone` in `prod`')
     expect(change?.facts.map(({ name }) => name)).toContain('flag_history_lost')
+    box.sandbox.faults.clear()
     expect((await liveFlag(box, 'gone')).id).not.toBe(id)
   })
 })

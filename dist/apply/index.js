@@ -11,12 +11,12 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-GRIJNSIR.js";
-import "../shared/chunk-BQTVMZSQ.js";
+} from "../shared/chunk-YV5LLDD6.js";
+import "../shared/chunk-7U7NNDBK.js";
 import "../shared/chunk-FAS6OGRQ.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-M467FPQV.js";
+import "../shared/chunk-P5KTS7PJ.js";
 import "../shared/chunk-L7HSB3UP.js";
 import "../shared/chunk-S3MGPA7L.js";
 import "../shared/chunk-TOB3VZIH.js";

@@ -44,7 +44,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-BNAVYJZG.js";
+} from "../shared/chunk-LF7WSRY4.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -74,7 +74,7 @@ import {
   compareLive,
   recallNothing,
   writeLines
-} from "../shared/chunk-M467FPQV.js";
+} from "../shared/chunk-P5KTS7PJ.js";
 import {
   assumed
 } from "../shared/chunk-L7HSB3UP.js";

@@ -35,8 +35,9 @@ export async function deletedFlags(
       for (const row of rows) {
         const key = [...open].find((one) => isCalled(row, ['key'], one))
         if (key === undefined || !isDeletion(row)) continue
-        open.delete(key)
         const flag = await readDeleted(scope, path, row.id)
+        // Not before: a flag that could not be read is one of which nobody can tell.
+        open.delete(key)
         if (flag) found.set(key, flag)
       }
       if (isLast) return found
