@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Change } from '../../src/core/change.ts'
 import type { Entry } from '../../src/core/entry.ts'
 import { buildPlan } from '../../src/plan/build.ts'
-import type { Policies } from '../../src/plan/sides.ts'
+import type { Policies } from '../../src/plan/origin/sides.ts'
 import { resources } from '../../src/resources/registry.gen.ts'
 import { policyOf, snapshotOf } from '../support/policies.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { riskyItems } from '../../src/plan/risk.ts'
+import { riskyItems } from '../../src/plan/risk/risk.ts'
 import { fingerprintOf } from '../../src/resources/domain/fingerprint.ts'
 import type { DomainSpec } from '../../src/resources/domain/spec.ts'
 import { domain } from '../../src/resources/domain.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { riskyItems } from '../../src/plan/risk.ts'
+import { riskyItems } from '../../src/plan/risk/risk.ts'
 import { organizationSettings } from '../../src/resources/organization-settings.ts'
 import { resources } from '../../src/resources/registry.gen.ts'
 import { withSettings } from './settings-policy.ts'

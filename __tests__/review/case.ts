@@ -1,6 +1,6 @@
 import type { Account, Contributor, Review } from '../../src/core/ports/forge.ts'
 import type { RiskyItem } from '../../src/core/verdict.ts'
-import { riskyItem } from '../../src/plan/risk.ts'
+import { riskyItem } from '../../src/plan/risk/risk.ts'
 import type { Case } from '../../src/review/judge.ts'
 import { policyOf } from '../support/policies.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { PolicyShape } from '../../src/core/policy-shape.gen.ts'
-import { riskyItems } from '../../src/plan/risk.ts'
+import { riskyItems } from '../../src/plan/risk/risk.ts'
 import { resources } from '../../src/resources/registry.gen.ts'
 import { judge } from '../../src/review/judge.ts'
 import { base, by, caseOf, gate, reviewsOf } from './case.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { riskyItems } from '../../src/plan/risk.ts'
+import { riskyItems } from '../../src/plan/risk/risk.ts'
 import { resources } from '../../src/resources/registry.gen.ts'
 import { judge } from '../../src/review/judge.ts'
 import { policyFrom, policyOf } from '../support/policies.ts'

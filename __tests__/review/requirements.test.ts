@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { PolicyShape } from '../../src/core/policy-shape.gen.ts'
 import type { RiskyItem } from '../../src/core/verdict.ts'
-import { riskyItem } from '../../src/plan/risk.ts'
+import { riskyItem } from '../../src/plan/risk/risk.ts'
 import { requirements } from '../../src/review/requirements.ts'
 import { base, change, gate, pipeline, rollout, strictRollout } from './case.ts'
 

@@ -11,16 +11,16 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-YV5LLDD6.js";
-import "../shared/chunk-7U7NNDBK.js";
-import "../shared/chunk-FAS6OGRQ.js";
+} from "../shared/chunk-IZLLR5CT.js";
+import "../shared/chunk-6DCHQRH4.js";
+import "../shared/chunk-EU45MH7W.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-P5KTS7PJ.js";
+import "../shared/chunk-ZOC3WQY5.js";
 import "../shared/chunk-L7HSB3UP.js";
-import "../shared/chunk-S3MGPA7L.js";
-import "../shared/chunk-TOB3VZIH.js";
-import "../shared/chunk-UOC6CUWJ.js";
+import "../shared/chunk-2C2IGE6B.js";
+import "../shared/chunk-LZ3A7YZY.js";
+import "../shared/chunk-DYGOHUNF.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

@@ -44,13 +44,13 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-LF7WSRY4.js";
+} from "../shared/chunk-R73IFE2V.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
   exportSentence,
   runExport
-} from "../shared/chunk-TSIHVK7L.js";
+} from "../shared/chunk-3NHX6SDB.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   verdictJson
@@ -74,7 +74,7 @@ import {
   compareLive,
   recallNothing,
   writeLines
-} from "../shared/chunk-P5KTS7PJ.js";
+} from "../shared/chunk-ZOC3WQY5.js";
 import {
   assumed
 } from "../shared/chunk-L7HSB3UP.js";
@@ -82,16 +82,16 @@ import {
   logLine,
   partsOf,
   usageText
-} from "../shared/chunk-S3MGPA7L.js";
+} from "../shared/chunk-2C2IGE6B.js";
 import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-TOB3VZIH.js";
+} from "../shared/chunk-LZ3A7YZY.js";
 import {
   loadExisting,
   loadWhole
-} from "../shared/chunk-UOC6CUWJ.js";
+} from "../shared/chunk-DYGOHUNF.js";
 import {
   lintPolicy
 } from "../shared/chunk-DN26BUZK.js";

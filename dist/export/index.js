@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-54XO3D22.js";
+} from "../shared/chunk-4WBFN2UJ.js";
 import {
   connectReader
 } from "../shared/chunk-3NB4RKKD.js";
-import "../shared/chunk-TSIHVK7L.js";
+import "../shared/chunk-3NHX6SDB.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {
   runAction
@@ -16,8 +16,8 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-S3MGPA7L.js";
-import "../shared/chunk-UOC6CUWJ.js";
+import "../shared/chunk-2C2IGE6B.js";
+import "../shared/chunk-DYGOHUNF.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-G5WAKWFP.js";
+} from "../shared/chunk-V7WGWNDX.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
@@ -15,11 +15,11 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-FAS6OGRQ.js";
+import "../shared/chunk-EU45MH7W.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-TOB3VZIH.js";
-import "../shared/chunk-UOC6CUWJ.js";
+import "../shared/chunk-LZ3A7YZY.js";
+import "../shared/chunk-DYGOHUNF.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";
 import "../shared/chunk-AUNAML7N.js";

@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-ZLD5CHEP.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-WLW2PQNP.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-SLC34OSY.js")).action, connectForge),
-  export: async () => runAction((await import("../shared/main-YJXROTID.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-PPURJEV4.js")).action, connectWriter)
+  drift: async () => runAction((await import("../shared/main-XD45CNLG.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-TAWWP73I.js")).action, connectForge),
+  export: async () => runAction((await import("../shared/main-WEGKW347.js")).action, connectReader),
+  apply: async () => runAction((await import("../shared/main-2TRTE24K.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

@@ -5,9 +5,9 @@ import type { Projects, Snapshot } from '../core/snapshot.ts'
 import { type AnyResource, projectOf } from '../resources/resource.ts'
 import { compare } from './compare.ts'
 import { digestOf } from './digest.ts'
-import { strictest } from './facts.ts'
-import { inOrder } from './order.ts'
-import { lineUp, type Policies, type Sides } from './sides.ts'
+import { inOrder } from './order/order.ts'
+import { lineUp, type Policies, type Sides } from './origin/sides.ts'
+import { strictest } from './risk/facts.ts'
 
 /**
  * Says what would make PostHog match the head policy, and whose each difference is. Pure: it reads nothing and

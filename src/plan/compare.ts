@@ -2,7 +2,7 @@ import type { FieldChange, Operation, Origin } from '../core/change.ts'
 import type { Entry } from '../core/entry.ts'
 import { equalJson, type Json, type JsonObject } from '../core/json.ts'
 import type { AnyResource } from '../resources/resource.ts'
-import type { Sides } from './sides.ts'
+import type { Sides } from './origin/sides.ts'
 
 /** How one entry differs, before it is told in words. */
 export interface Difference {

@@ -3,8 +3,8 @@ import type { JsonObject } from '../core/json.ts'
 import type { Item } from '../core/kind.ts'
 import type { Policy } from '../core/policy.ts'
 import type { AnyResource } from '../resources/resource.ts'
-import { strictest } from './facts.ts'
-import { inOrder } from './order.ts'
+import { inOrder } from './order/order.ts'
+import { strictest } from './risk/facts.ts'
 
 /**
  * What an apply has to do, or to stop at: changes without the drifted fields that it leaves alone, and with the

@@ -3,7 +3,7 @@ import { UserError } from '../core/errors.ts'
 import type { PlannedWrite, Write } from '../core/write.ts'
 import type { AnyResource, Scope } from '../resources/resource.ts'
 import type { Step } from '../resources/step.ts'
-import { fallsWith } from './falls-with.ts'
+import { fallsWith } from './order/falls-with.ts'
 
 /**
  * Lists beforehand every write that an apply of these changes sends, change by change. What it stops at, refuses or must

@@ -1,7 +1,7 @@
 import type { Change } from '../core/change.ts'
 import type { Entry } from '../core/entry.ts'
 import type { Snapshot } from '../core/snapshot.ts'
-import { fallsWith } from './falls-with.ts'
+import { fallsWith } from './order/falls-with.ts'
 
 /** What PostHog would hold if these changes were made. A kind that could not be read stays unreadable. */
 export function simulate(live: Snapshot, changes: readonly Change[]): Snapshot {

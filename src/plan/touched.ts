@@ -3,7 +3,7 @@ import type { Kind } from '../core/kind.ts'
 import type { Extent, Projects } from '../core/snapshot.ts'
 import { isRenamed } from '../resources/names.ts'
 import { type AnyResource, projectOf } from '../resources/resource.ts'
-import { lineUp, type Policies } from './sides.ts'
+import { lineUp, type Policies } from './origin/sides.ts'
 
 /**
  * What a pull request has to look at in PostHog: the kinds and projects in which any two of the policies differ.

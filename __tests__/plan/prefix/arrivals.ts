@@ -1,6 +1,6 @@
 import type { Mode } from '../../../src/core/access.ts'
 import type { Change } from '../../../src/core/change.ts'
-import type { Waits } from '../../../src/plan/side-by-side.ts'
+import type { Waits } from '../../../src/plan/order/side-by-side.ts'
 import { simulate, takesEffect } from '../../../src/plan/simulate.ts'
 import { type Seeded, seeded } from '../../review/seeded.ts'
 import { randomStep } from './random-plan.ts'

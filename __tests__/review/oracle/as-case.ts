@@ -2,7 +2,7 @@ import { hashOf } from '../../../src/core/hash.ts'
 import type { PolicyShape } from '../../../src/core/policy-shape.gen.ts'
 import type { Account, Contributor } from '../../../src/core/ports/forge.ts'
 import type { RiskyItem } from '../../../src/core/verdict.ts'
-import { riskyItem } from '../../../src/plan/risk.ts'
+import { riskyItem } from '../../../src/plan/risk/risk.ts'
 import type { Case } from '../../../src/review/judge.ts'
 import { type Actor, actor, actors, type Base, type Content, unchanged, type World } from './world.ts'
 

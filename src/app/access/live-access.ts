@@ -15,7 +15,7 @@ import type { Kind } from '../../core/kind.ts'
 import type { PostHogReader } from '../../core/ports/posthog.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import { isLevel } from '../../core/subjects.ts'
-import { ruleOf } from '../../plan/access-step.ts'
+import { ruleOf } from '../../plan/order/access-step.ts'
 import { resourceKinds } from '../../resources/resource-kinds.ts'
 
 const mode = nullable(boolean)

@@ -9,8 +9,8 @@ import type { Run } from '../../core/ports/runner.ts'
 import { list } from '../../core/text.ts'
 import { buildPlan } from '../../plan/build.ts'
 import { dueChanges, leftAlone } from '../../plan/due.ts'
-import { sidesInForce } from '../../plan/in-force.ts'
 import { withWrites } from '../../plan/list-writes.ts'
+import { sidesInForce } from '../../plan/origin/in-force.ts'
 import { resources } from '../../resources/registry.gen.ts'
 import { activeOn } from '../../review/active.ts'
 import type { WriterPorts } from '../action.ts'
@@ -33,7 +33,7 @@ import type { EvidenceKeeper } from './keep-evidence.ts'
 import { mayStart } from './may-start.ts'
 import { readBack } from './read-back.ts'
 import type { Revert } from './revert.ts'
-import { switchedOff } from './switched-off.ts'
+import { type SwitchSources, switchedOff } from './switched-off.ts'
 
 /**
  * Makes PostHog match what was merged and approved, and nothing else. Judges for itself before it writes: the review
@@ -129,7 +129,7 @@ async function readKeyOwner(posthog: PostHogReader): Promise<string> {
 async function judged(
   due: readonly Change[],
   limits: readonly Policy[],
-  sources: Parameters<typeof switchedOff>[1],
+  sources: SwitchSources,
 ): Promise<{ readonly free: Change[]; readonly unfit: ApplyResult[] }> {
   const decided = due.map((change): ApplyResult => ({ change, ...decide(change, sources.range, limits) }))
   const approved = decided.filter(({ outcome }) => outcome === 'applied').map(({ change }) => change)

@@ -10,7 +10,8 @@ import { stepOf } from '../../resources/logged.ts'
 import type { Scope } from '../../resources/resource.ts'
 import type { Merged } from './apply-range.ts'
 
-interface Sources {
+/** What tells who switched a flag last. */
+export interface SwitchSources {
   readonly scope: Scope
   readonly repository: Repository
   readonly range: readonly Merged[]
@@ -33,14 +34,14 @@ const pageSize = 100
  *
  * @returns what becomes of them; the other changes are left out
  */
-export async function switchedOff(changes: readonly Change[], sources: Sources): Promise<ApplyResult[]> {
+export async function switchedOff(changes: readonly Change[], sources: SwitchSources): Promise<ApplyResult[]> {
   const turned = (await Promise.all(changes.map((change) => turnedOn(change, sources)))).flat()
   if (turned.length === 0) return []
   const keyOwner = (await sources.keyOwner()).toLowerCase()
   return (await Promise.all(turned.map((one) => judge(one, sources.scope, keyOwner)))).flat()
 }
 
-async function turnedOn(change: Change, { range, repository }: Sources): Promise<TurnedOn[]> {
+async function turnedOn(change: Change, { range, repository }: SwitchSources): Promise<TurnedOn[]> {
   const { kind, operation, key, fields } = change
   const isOn = operation !== 'delete' && fields.some(({ field, wanted }) => field === 'active' && wanted === true)
   if (kind !== 'feature_flag' || !isOn) return []

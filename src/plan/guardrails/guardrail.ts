@@ -7,7 +7,7 @@ import type { PolicyShape } from '../../core/policy-shape.gen.ts'
 import type { Snapshot } from '../../core/snapshot.ts'
 import type { Level } from '../../core/subjects.ts'
 import type { AnyResource } from '../../resources/resource.ts'
-import type { Reach } from '../reach.ts'
+import type { Reach } from '../order/reach.ts'
 
 /** What guardrails must know of the organization beyond the kinds: read once, before the first write. */
 export interface Surroundings {

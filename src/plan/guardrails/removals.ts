@@ -8,7 +8,7 @@ import type { Kind } from '../../core/kind.ts'
 import { type RemovalLimit, removalLimit, shareAllowed } from '../../core/removal-limit.ts'
 import { show } from '../../core/text.ts'
 import { projectOf } from '../../resources/resource.ts'
-import { stepped } from '../access-step.ts'
+import { stepped } from '../order/access-step.ts'
 import { takesEffect } from '../simulate.ts'
 import { entriesOf, type Proof, type ProofAccess } from './guardrail.ts'
 
