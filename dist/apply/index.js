@@ -1,7 +1,7 @@
 const require = process.getBuiltinModule;
 import {
   connectWriter
-} from "../shared/chunk-3NB4RKKD.js";
+} from "../shared/chunk-BYIROYH3.js";
 import {
   runAction
 } from "../shared/chunk-XQUFLTZT.js";
@@ -11,15 +11,15 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-IZLLR5CT.js";
-import "../shared/chunk-6DCHQRH4.js";
+} from "../shared/chunk-RR3EONGS.js";
+import "../shared/chunk-SJHZ3XJC.js";
 import "../shared/chunk-EU45MH7W.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-ZOC3WQY5.js";
+import "../shared/chunk-BRKC5IKH.js";
 import "../shared/chunk-L7HSB3UP.js";
 import "../shared/chunk-2C2IGE6B.js";
-import "../shared/chunk-LZ3A7YZY.js";
+import "../shared/chunk-D7L6SHFI.js";
 import "../shared/chunk-DYGOHUNF.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";

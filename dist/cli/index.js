@@ -44,7 +44,7 @@ import {
   planSentence,
   whoCanJson,
   whoCanText
-} from "../shared/chunk-R73IFE2V.js";
+} from "../shared/chunk-FRXTZF7V.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import {
   exportJson,
@@ -74,7 +74,7 @@ import {
   compareLive,
   recallNothing,
   writeLines
-} from "../shared/chunk-ZOC3WQY5.js";
+} from "../shared/chunk-BRKC5IKH.js";
 import {
   assumed
 } from "../shared/chunk-L7HSB3UP.js";
@@ -87,7 +87,7 @@ import {
   judgePull,
   readMerge,
   reviewers
-} from "../shared/chunk-LZ3A7YZY.js";
+} from "../shared/chunk-D7L6SHFI.js";
 import {
   loadExisting,
   loadWhole
@@ -116,7 +116,7 @@ import {
 import {
   openRepository,
   require_child_process
-} from "../shared/chunk-4EMZQGQF.js";
+} from "../shared/chunk-E22GZI5W.js";
 import {
   lineReader,
   require_path

@@ -1,12 +1,12 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-NLJ4J6C7.js";
+} from "../shared/chunk-JN6DTOJG.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectReader
-} from "../shared/chunk-3NB4RKKD.js";
-import "../shared/chunk-R73IFE2V.js";
+} from "../shared/chunk-BYIROYH3.js";
+import "../shared/chunk-FRXTZF7V.js";
 import "../shared/chunk-4IAI6KUZ.js";
 import "../shared/chunk-OJLIG4E7.js";
 import {
@@ -16,14 +16,14 @@ import "../shared/chunk-YU6F6QUA.js";
 import "../shared/chunk-H2NKFVGB.js";
 import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
-import "../shared/chunk-6DCHQRH4.js";
+import "../shared/chunk-SJHZ3XJC.js";
 import "../shared/chunk-EU45MH7W.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-ZOC3WQY5.js";
+import "../shared/chunk-BRKC5IKH.js";
 import "../shared/chunk-L7HSB3UP.js";
 import "../shared/chunk-2C2IGE6B.js";
-import "../shared/chunk-LZ3A7YZY.js";
+import "../shared/chunk-D7L6SHFI.js";
 import "../shared/chunk-DYGOHUNF.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";

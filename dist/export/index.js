@@ -4,7 +4,7 @@ import {
 } from "../shared/chunk-4WBFN2UJ.js";
 import {
   connectReader
-} from "../shared/chunk-3NB4RKKD.js";
+} from "../shared/chunk-BYIROYH3.js";
 import "../shared/chunk-3NHX6SDB.js";
 import "../shared/chunk-HBZP7VDZ.js";
 import {

@@ -138,6 +138,9 @@ async function startOf(repository, { base, merge: merge2 }) {
 }
 
 // src/edges/git/repository.ts
+var import_node_path2 = __toESM(require_path(), 1);
+
+// src/edges/git/commits.ts
 var import_node_path = __toESM(require_path(), 1);
 
 // src/edges/git/git.ts
@@ -332,12 +335,21 @@ async function changesOf(git, objects, to, folder) {
   return out.toString().split("\n").filter(Boolean);
 }
 async function actionFolders(git, objects, commit) {
-  const { code, out, err } = await git(["ls-tree", "-r", "-z", "--name-only", await objects.find(commit)]);
+  const tree = await objects.find(commit);
+  const { code, out, err } = await git(["ls-tree", "-r", "-z", "--name-only", tree]);
   if (code !== 0) throw failed("list the files", err);
-  return namesOf(out).flatMap((path) => {
+  const declared = namesOf(out).flatMap((path) => {
     const [, folder] = /^(?:(.*)\/)?action\.ya?ml$/.exec(path) ?? [];
     return /(?:^|\/)action\.ya?ml$/.test(path) ? [folder ?? ""] : [];
   });
+  return [.../* @__PURE__ */ new Set([...declared, ...await usedFolders(git, tree)])];
+}
+async function usedFolders(git, tree) {
+  const where = ["--", ".github", "*action.yml", "*action.yaml"];
+  const { code, out, err } = await git(["grep", "-hoE", `uses['"]? *: *['"]?\\./[^'" #]*`, tree, ...where]);
+  if (code !== 0 && code !== 1) throw failed("search the workflows", err);
+  const paths = out.toString().split("\n").filter(Boolean);
+  return paths.map((line) => import_node_path.posix.join(line.replace(/^[^/]*\//, ""), ".").replace(/^\.$|\/$/, ""));
 }
 
 // src/edges/git/fetch.ts
@@ -544,7 +556,7 @@ async function openRepository(options) {
 }
 async function openDirectory(options) {
   const { directory: folder, remote = "origin", elsewhere } = options;
-  const directory = await findGitDirectory((0, import_node_path.resolve)(folder), options);
+  const directory = await findGitDirectory((0, import_node_path2.resolve)(folder), options);
   if (directory !== void 0) return { directory, remote };
   if (elsewhere) return { directory: await createGitDirectory(elsewhere.folder, options), remote: elsewhere.url };
   throw new UserError(`"${show(folder)}" is not in a git repository.`, "Change to the repository.");

@@ -1,11 +1,11 @@
 const require = process.getBuiltinModule;
 import {
   action
-} from "../shared/chunk-V7WGWNDX.js";
+} from "../shared/chunk-JL3YVYD3.js";
 import "../shared/chunk-S4ABDQAY.js";
 import {
   connectForge
-} from "../shared/chunk-3NB4RKKD.js";
+} from "../shared/chunk-BYIROYH3.js";
 import "../shared/chunk-UVN4PL5J.js";
 import "../shared/chunk-OJLIG4E7.js";
 import {
@@ -18,7 +18,7 @@ import "../shared/chunk-OOAEBI3F.js";
 import "../shared/chunk-EU45MH7W.js";
 import "../shared/chunk-OJGPUXCL.js";
 import "../shared/chunk-NCA5ESA7.js";
-import "../shared/chunk-LZ3A7YZY.js";
+import "../shared/chunk-D7L6SHFI.js";
 import "../shared/chunk-DYGOHUNF.js";
 import "../shared/chunk-DN26BUZK.js";
 import "../shared/chunk-FAMZA7G6.js";

@@ -5,7 +5,7 @@ import {
   connectReader,
   connectWriter,
   readRun
-} from "../shared/chunk-3NB4RKKD.js";
+} from "../shared/chunk-BYIROYH3.js";
 import {
   explain,
   runAction,
@@ -50,10 +50,10 @@ function isCommand(name) {
 // actions/suite/run.ts
 var runCommand = {
   lint: async () => runAction((await import("../shared/main-ZLD5CHEP.js")).action, connectFiles),
-  drift: async () => runAction((await import("../shared/main-XD45CNLG.js")).action, connectReader),
-  review: async () => runAction((await import("../shared/main-TAWWP73I.js")).action, connectForge),
+  drift: async () => runAction((await import("../shared/main-XJUFLULB.js")).action, connectReader),
+  review: async () => runAction((await import("../shared/main-6KHYEVHV.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-WEGKW347.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-2TRTE24K.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-I26IZVND.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

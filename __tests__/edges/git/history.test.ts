@@ -245,3 +245,15 @@ it('finds the folders of local actions', async () => {
 
   expect((await (await open()).actionFolders('main')).sort()).toEqual(['', 'tools/gate'])
 })
+
+it('finds what a workflow uses by its path, which may be a Dockerfile alone', async () => {
+  commit({
+    'tools/box/Dockerfile': '',
+    'tools/other/Dockerfile': '',
+    'shop/Dockerfile': '',
+    '.github/workflows/a.yml':
+      'steps:\n  - uses: ./tools/box/\n  - { "uses": "./tools/../shop" } # yes\n  - uses: a/b@v1\n',
+  })
+
+  expect((await (await open()).actionFolders('main')).sort()).toEqual(['shop', 'tools/box'])
+})

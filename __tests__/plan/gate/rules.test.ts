@@ -15,6 +15,14 @@ const baseline = (...entries: string[]) => `baseline: [${entries.join(', ')}]`
 const allow = (until: string, items: string, reason = 'x') =>
   guardrails(`allow: [{ guardrail: max_removals, items: [${items}], until: ${until}, reason: ${reason} }]`)
 
+it('are about one organization: another one asks', () => {
+  const base = policyOf('manage: {}')
+  const moved = { ...base, shape: { ...base.shape, organization: { id: '0190c0de-0000-7000-8000-000000000002' } } }
+
+  expect(gateChanges(base, moved).map(({ path }) => path)).toEqual(['organization.id'])
+  expect(gateChanges(base, base)).toEqual([])
+})
+
 describe('the rules of the gate', () => {
   it.each<Row>([
     ['a rule more', '', review(deleted)],

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { CommitText } from '../../core/ports/repository.ts'
 import { failed, type Git } from './git.ts'
 import type { Objects } from './objects.ts'
@@ -52,12 +53,26 @@ export async function changesOf(git: Git, objects: Objects, to: string, folder: 
   return out.toString().split('\n').filter(Boolean)
 }
 
-/** Folders that hold a local action (`action.yml`) at a commit or tree; the root is the empty text. */
+/**
+ * Folders that hold a local action at a commit or tree: those with an `action.yml`, and those that a workflow or an action
+ * uses by their path, since the runner takes a Dockerfile for an action too. The root is the empty text.
+ */
 export async function actionFolders(git: Git, objects: Objects, commit: string): Promise<string[]> {
-  const { code, out, err } = await git(['ls-tree', '-r', '-z', '--name-only', await objects.find(commit)])
+  const tree = await objects.find(commit)
+  const { code, out, err } = await git(['ls-tree', '-r', '-z', '--name-only', tree])
   if (code !== 0) throw failed('list the files', err)
-  return namesOf(out).flatMap((path) => {
+  const declared = namesOf(out).flatMap((path) => {
     const [, folder] = /^(?:(.*)\/)?action\.ya?ml$/.exec(path) ?? []
     return /(?:^|\/)action\.ya?ml$/.test(path) ? [folder ?? ''] : []
   })
+  return [...new Set([...declared, ...(await usedFolders(git, tree))])]
+}
+
+async function usedFolders(git: Git, tree: string): Promise<string[]> {
+  const where = ['--', '.github', '*action.yml', '*action.yaml']
+  const { code, out, err } = await git(['grep', '-hoE', `uses['"]? *: *['"]?\\./[^'" #]*`, tree, ...where])
+  // 1 is no match.
+  if (code !== 0 && code !== 1) throw failed('search the workflows', err)
+  const paths = out.toString().split('\n').filter(Boolean)
+  return paths.map((line) => posix.join(line.replace(/^[^/]*\//, ''), '.').replace(/^\.$|\/$/, ''))
 }

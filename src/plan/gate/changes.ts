@@ -4,7 +4,14 @@ import { loosenedBaseline, loosenedGuardrails } from './limits.ts'
 import type { Loosening } from './loosening.ts'
 import { loosenedMembers, loosenedRoles } from './people.ts'
 import { loosenedMatrix, loosenedProjects } from './projects.ts'
-import { changedApprovals, changedReach, loosenedFreeze, loosenedLint, loosenedReview } from './rules.ts'
+import {
+  changedApprovals,
+  changedReach,
+  loosenedFreeze,
+  loosenedLint,
+  loosenedReview,
+  movedOrganization,
+} from './rules.ts'
 
 /**
  * What changes in what the gate itself reads, and is not provably stricter: loosened in the same pull request, it would
@@ -13,6 +20,7 @@ import { changedApprovals, changedReach, loosenedFreeze, loosenedLint, loosenedR
 export function gateChanges(base: Policy, head: Policy): Loosening[] {
   const shapes = [base.shape, head.shape] as const
   return [
+    ...movedOrganization(...shapes),
     ...loosenedMembers(...shapes),
     ...loosenedRoles(...shapes),
     ...loosenedProjects(...shapes),

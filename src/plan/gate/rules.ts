@@ -44,6 +44,12 @@ export function loosenedFreeze({ freeze: before }: PolicyShape, { freeze: after 
   return [loosening('freeze', after ?? undefined)]
 }
 
+/** The organization that the policy is about, where it becomes another one: who is who there is anybody's guess. */
+export function movedOrganization(base: PolicyShape, head: PolicyShape): Loosening[] {
+  const [before, after] = [base, head].map(({ organization }) => organization?.id)
+  return before === undefined || before === after ? [] : [loosening('organization.id', after)]
+}
+
 /** The approvals that PostHog itself asks for: nothing is proven about them. */
 export function changedApprovals(base: JsonObject, head: JsonObject): Loosening[] {
   return equalJson(base.approvals, head.approvals) ? [] : [loosening('approvals', head.approvals)]
