@@ -104,7 +104,10 @@ describe('a status that says applied', () => {
 
   it('counts for nothing without the seal, once there is one', async () => {
     const { github } = scene
-    await scene.run('apply', github.event('push', { branch: 'main' }), secrets)
+    const open = await scene.run('apply', github.event('push', { branch: 'main' }))
+    const guarded = await scene.run('apply', github.event('push', { branch: 'main' }), secrets)
+    expect(open.annotations).toMatchObject([{ level: 'warning', message: expect.stringMatching(/Set seal-secret/) }])
+    expect(guarded.annotations).toEqual([])
     const [{ targetUrl: other } = { targetUrl: null }] = github.statuses(tip(), context)
     await scene.run('apply', scene.merge(propose('loosen', loosen), 'gil-m'), secrets)
     const forged = { sha: tip(), context, state: 'success', by: 'github-actions[bot]' } as const

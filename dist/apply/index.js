@@ -11,7 +11,7 @@ import "../shared/chunk-3XHWYSMU.js";
 import "../shared/chunk-OOAEBI3F.js";
 import {
   action
-} from "../shared/chunk-RR3EONGS.js";
+} from "../shared/chunk-C3EKOMHM.js";
 import "../shared/chunk-SJHZ3XJC.js";
 import "../shared/chunk-EU45MH7W.js";
 import "../shared/chunk-OJGPUXCL.js";

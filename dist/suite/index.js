@@ -53,7 +53,7 @@ var runCommand = {
   drift: async () => runAction((await import("../shared/main-XJUFLULB.js")).action, connectReader),
   review: async () => runAction((await import("../shared/main-6KHYEVHV.js")).action, connectForge),
   export: async () => runAction((await import("../shared/main-WEGKW347.js")).action, connectReader),
-  apply: async () => runAction((await import("../shared/main-I26IZVND.js")).action, connectWriter)
+  apply: async () => runAction((await import("../shared/main-WYMAIWF5.js")).action, connectWriter)
 };
 async function runSuite() {
   try {

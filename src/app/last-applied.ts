@@ -47,10 +47,10 @@ export function proofOf(input: ProofInputs, repositoryId: string): Proof {
 
 /**
  * Finds the commit of the last successful apply on the first-parent line of a tip, or undefined when there is none. It
- * is the third side of every comparison. The statuses are looked at since the first policy, and within 250 commits.
+ * is the third side of every comparison. The statuses are looked at since the first policy, and within 250 commits; by an
+ * apply within 800, since what it takes for the first policy it marks as applied, with all that stands there.
  *
- * @param own the name of the evidence of this very apply, which tells nothing of earlier runs; an apply looks at 800
- *   commits, since what it takes for the first one it marks as applied, with all that stands there
+ * @param own the name of the evidence of this very apply, which tells nothing of earlier runs; undefined: it is none
  */
 export async function lastApplied(
   sources: Sources,

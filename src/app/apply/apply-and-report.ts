@@ -62,6 +62,7 @@ export async function applyAndReport(
     () => summarize(job, telling),
     () => keeper.write(evidence, conceal),
     async () => warnOfNothing(ports, revert, applied),
+    async () => warnOfNoProof(ports, proof),
     () => warnOfOpenBranch(ports, proof.evidenceBranch),
     () => inform(job, 'The issue about a break-glass', () => watchBreakGlass(ports, folder, applied)),
     async () => {
@@ -79,6 +80,13 @@ function warnOfNothing({ job }: WriterPorts, revert: Orders['revert'], { results
   for (const item of revert?.items ?? []) {
     if (!tried.has(item)) job.warn(conceal(`There is nothing to undo in "${show(item)}".`))
   }
+}
+
+function warnOfNoProof({ job }: WriterPorts, { evidenceBranch, seal }: Proof): void {
+  if (evidenceBranch !== '' || seal) return
+  job.warn(
+    'Whoever may push a branch can mark a commit as applied, and so have a rule that nobody approved taken for settled. Set seal-secret, or keep evidence on a branch: see "What was applied last" on the page of apply.',
+  )
 }
 
 function isComplete({ verdict }: Applied): boolean {
